@@ -1,0 +1,50 @@
+package org.occupationfigures.claim;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Identified;
+import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.Named;
+
+/**
+ * Who claims what: the one kind of record that all others rest on. Claims that contradict
+ * each other stand side by side.
+ *
+ * @param id its permanent id
+ * @param district the area to which the source assigns it; null for the conflict as a
+ * whole
+ * @param category its subject
+ * @param measure what is claimed
+ * @param statement the claim in a sentence, which says nothing about its truth
+ * @param figure the number; null unless it is a quantity
+ * @param date the date; null unless it is a date
+ * @param site the named site; null when it is about none
+ * @param asOf the time that the claim describes, not that of the statement; null where
+ * the source implies none
+ * @param side whose people are counted; null for things and whole populations
+ * @param scope what narrows it to an event, a part or a class; null for the whole area
+ * @param sourceClaim who says so, where, in which words
+ */
+public record Claim(String id, @Nullable Named district, String category, Measure.Ref measure, String statement,
+		@Nullable Figure figure, @Nullable ClaimedDate date, @Nullable Named site, @Nullable DateSpan asOf,
+		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim) implements Identified {
+
+	/**
+	 * Reads a row of the view {@code claim_record}.
+	 * @param row the row
+	 * @param number its number, which is not used
+	 * @return the claim
+	 * @throws SQLException if a column is missing
+	 */
+	public static Claim of(ResultSet row, int number) throws SQLException {
+		return new Claim(row.getString("id"), Named.of(row, "district"), row.getString("category"),
+				new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
+				row.getString("statement"), Figure.of(row), ClaimedDate.of(row), Named.of(row, "site"),
+				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"), SourceClaim.ofClaim(row));
+	}
+
+}

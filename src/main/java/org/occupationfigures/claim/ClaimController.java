@@ -1,0 +1,48 @@
+package org.occupationfigures.claim;
+
+import java.util.Map;
+
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Page;
+import org.occupationfigures.http.Parameters;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the claims: all of them, those of a narrowed collection, and each by its id. */
+@RestController
+class ClaimController {
+
+	private static final Listing<Claim> CLAIMS = new Listing<>(
+			Claim.class, "claim_record", Map.of("district", "district_id", "measure", "measure_id", "value",
+					"value_order", "date", "time_order", "stated", "published_order"),
+			(query) -> query.query(Claim::of).list());
+
+	private final Answers answers;
+
+	private final ClaimFilter.Reader filter;
+
+	ClaimController(Answers answers, ClaimFilter.Reader filter) {
+		this.answers = answers;
+		this.filter = filter;
+	}
+
+	@GetMapping("/v1/claims")
+	ResponseEntity<Page> claims(Parameters parameters) {
+		return this.answers.page(parameters, CLAIMS, this.filter.read(parameters));
+	}
+
+	@GetMapping("/v1/{collection:casualties|displacement|damage}")
+	ResponseEntity<Page> collection(@PathVariable String collection, Parameters parameters) {
+		return this.answers.page(parameters, CLAIMS.narrowed("collection", collection), this.filter.read(parameters));
+	}
+
+	@GetMapping("/v1/claims/{id}")
+	Object claim(@PathVariable String id, Parameters parameters) {
+		return this.answers.single(parameters, CLAIMS, id, Map.of());
+	}
+
+}

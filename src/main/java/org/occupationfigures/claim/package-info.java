@@ -1,0 +1,5 @@
+/** The heart: claims, their filter and their addresses. */
+@NullMarked
+package org.occupationfigures.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.occupationfigures.data;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.CharBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The folder whose files are served: the one in the program, or one of the caller's. */
+@Component
+public class DataFolder {
+
+	private static final String CLASSPATH = "classpath:";
+
+	/** An absent constraint is no constraint. */
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	private static final String DESCRIPTION = "datapackage.json";
+
+	private final String location;
+
+	/**
+	 * Names the folder.
+	 * @param location a path, or {@code classpath:} and a path inside the program
+	 */
+	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
+		this.location = location;
+	}
+
+	/**
+	 * Reads the description of the folder.
+	 * @return the content of its {@code datapackage.json}
+	 * @throws BadData if that file is missing, not UTF-8, no JSON or lacks a version
+	 */
+	public DataPackage description() {
+		try {
+			DataPackage description = JSON.readValue(text(DESCRIPTION), DataPackage.class);
+			if (description.isComplete()) {
+				return description;
+			}
+			throw new BadData(List.of(DESCRIPTION + ": name, version, created, licenses and resources are required"));
+		}
+		catch (JacksonException ex) {
+			throw new BadData(List.of(DESCRIPTION + ": " + ex.getOriginalMessage()));
+		}
+	}
+
+	/**
+	 * Reads a file.
+	 * @param name its name in the folder
+	 * @return its text
+	 * @throws BadData if it is missing or not UTF-8
+	 */
+	String text(String name) {
+		try {
+			return utf8(name, bytes(name));
+		}
+		catch (FileNotFoundException | NoSuchFileException ex) {
+			throw new BadData(List.of(name + ": the file is missing in " + this.location));
+		}
+		catch (IOException ex) {
+			throw new BadData(List.of(name + ": the file cannot be read: " + ex.getMessage()));
+		}
+	}
+
+	private byte[] bytes(String name) throws IOException {
+		if (!this.location.startsWith(CLASSPATH)) {
+			return Files.readAllBytes(Path.of(this.location, name));
+		}
+		String path = this.location.substring(CLASSPATH.length()) + "/" + name;
+		try (InputStream stream = new ClassPathResource(path).getInputStream()) {
+			return stream.readAllBytes();
+		}
+	}
+
+	private static String utf8(String name, byte[] bytes) throws CharacterCodingException {
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		CharBuffer out = CharBuffer.allocate(bytes.length);
+		CoderResult result = decoder.decode(in, out, true);
+		String text = out.flip().toString();
+		long line = text.chars().filter((character) -> character == '\n').count() + 1;
+		if (result.isError()) {
+			throw new BadData(List.of(name + ":" + line + ": not UTF-8"));
+		}
+		if (text.startsWith("\uFEFF")) {
+			throw new BadData(List.of(name + ":1: starts with a byte order mark; save it as UTF-8 without one"));
+		}
+		return text;
+	}
+
+}

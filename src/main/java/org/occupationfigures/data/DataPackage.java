@@ -1,0 +1,89 @@
+package org.occupationfigures.data;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code datapackage.json} says of a folder: its release and every column of every
+ * file.
+ *
+ * @param name the name of the data set
+ * @param title its title
+ * @param version its release, {@code major.minor.patch}
+ * @param created when that release was made, an ISO 8601 time
+ * @param licenses the licences of the compilation
+ * @param resources its files
+ * @see <a href="https://datapackage.org/standard/data-package/">Data Package v2</a>
+ */
+public record DataPackage(String name, String title, String version, String created, List<Licence> licenses,
+		List<DataFile> resources) {
+
+	boolean isComplete() {
+		return this.name != null && this.version != null && this.created != null && this.licenses != null
+				&& !this.licenses.isEmpty() && this.resources != null;
+	}
+
+	/**
+	 * A licence.
+	 *
+	 * @param name its identifier
+	 * @param path the address of its text
+	 */
+	public record Licence(String name, String path) {
+
+	}
+
+	/**
+	 * A file of the data set.
+	 *
+	 * @param name the name by which keys refer to it
+	 * @param path its file name
+	 * @param schema its columns and keys
+	 */
+	record DataFile(String name, String path, Schema schema) {
+
+	}
+
+	record Schema(List<Field> fields, List<String> primaryKey, @Nullable List<ForeignKey> foreignKeys) {
+
+		@Override
+		public List<ForeignKey> foreignKeys() {
+			return (this.foreignKeys != null) ? this.foreignKeys : List.of();
+		}
+
+	}
+
+	record Field(String name, String type, @Nullable String rdfType, @Nullable String description,
+			@Nullable Constraints constraints) {
+
+		private static final Constraints NONE = new Constraints(false, false, null, null, null, null, null);
+
+		@Override
+		public Constraints constraints() {
+			return (this.constraints != null) ? this.constraints : NONE;
+		}
+
+		boolean isEdtf() {
+			return this.rdfType != null && this.rdfType.startsWith("http://id.loc.gov/datatypes/edtf/");
+		}
+
+	}
+
+	record Constraints(boolean required, boolean unique, @JsonProperty("enum") @Nullable List<String> allowed,
+			@Nullable String pattern, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum,
+			@Nullable BigDecimal exclusiveMinimum) {
+
+	}
+
+	record ForeignKey(List<String> fields, Reference reference) {
+
+	}
+
+	record Reference(String resource, List<String> fields) {
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.occupationfigures.data;
+
+import org.flywaydb.core.api.FlywayException;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Says in a few lines why the data set was not loaded. */
+final class LoadFailures {
+
+	private static final String ACTION = "Mend the data set and start again; nothing of it was loaded.";
+
+	private static final int SHOWN = 200;
+
+	private LoadFailures() {
+	}
+
+	static class OfTheCheck extends AbstractFailureAnalyzer<BadData> {
+
+		@Override
+		protected FailureAnalysis analyze(Throwable rootFailure, BadData cause) {
+			int count = cause.faults().size();
+			String more = (count > SHOWN) ? "\n… and " + (count - SHOWN) + " more" : "";
+			return new FailureAnalysis("The data set has %d fault(s):\n\n%s%s".formatted(count,
+					String.join("\n", cause.faults().subList(0, Math.min(count, SHOWN))), more), ACTION, cause);
+		}
+
+	}
+
+	static class OfTheDatabase extends AbstractFailureAnalyzer<FlywayException> {
+
+		@Override
+		protected FailureAnalysis analyze(Throwable rootFailure, FlywayException cause) {
+			return new FailureAnalysis("The database refused the data set: "
+					+ NestedExceptionUtils.getMostSpecificCause(cause).getMessage(), ACTION, cause);
+		}
+
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.occupationfigures.data;
+
+import java.time.Instant;
+
+/**
+ * The release of the data set that is served.
+ *
+ * @param version its version, {@code major.minor.patch}
+ * @param created when it was made
+ * @param licence the licence of the compilation
+ */
+public record Release(String version, Instant created, String licence) {
+
+}

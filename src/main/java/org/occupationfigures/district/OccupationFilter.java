@@ -1,0 +1,58 @@
+package org.occupationfigures.district;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Filter;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Terms;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+/**
+ * What the rows of the founding table are narrowed to.
+ *
+ * @param district areas, by any name or code
+ * @param source documents
+ * @param affiliation whose side the claim comes from
+ * @param origin documents that repeat one another
+ * @param read how much of the document was read
+ * @param language languages of the text read
+ * @param on a date or interval held against the date of control
+ * @param match whether that must lie in it for certain, or possibly meet it
+ * @param statedFrom published on or after the first day of this date, possibly
+ * @param statedTo published on or before the last day of this date, possibly
+ * @param q words that all occur in claimant, speaker, publisher, title or names of the
+ * area
+ */
+record OccupationFilter(List<String> district, List<String> source, List<String> affiliation, List<String> origin,
+		List<String> read, List<String> language, @Nullable Edtf on, String match, @Nullable Edtf statedFrom,
+		@Nullable Edtf statedTo, @Nullable String q) implements Filter {
+
+	static OccupationFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+		return new OccupationFilter(parameters.manyOrNone("district", names::resolve),
+				parameters.manyOrNone("source", vocabulary.of("source", "id")::accept),
+				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::accept),
+				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::accept),
+				parameters.manyOrNone("read", vocabulary.of("source", "read")::accept),
+				parameters.manyOrNone("language", vocabulary.of("source", "language")::accept), parameters.date("on"),
+				parameters.one("match", "possible", Terms.MATCHES::accept), parameters.bound("stated_from"),
+				parameters.bound("stated_to"), parameters.words("q"));
+	}
+
+	@Override
+	public Conditions conditions() {
+		return new Conditions().in("district_id", this.district)
+			.in("source_id", this.source)
+			.in("affiliation", this.affiliation)
+			.in("origin", this.origin)
+			.in("source_read", this.read)
+			.in("source_language", this.language)
+			.on("time", this.on, this.match.equals("certain"))
+			.between("published", this.statedFrom, this.statedTo)
+			.words(this.q, "source_words", "district_words");
+	}
+
+}

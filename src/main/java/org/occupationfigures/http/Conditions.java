@@ -1,0 +1,137 @@
+package org.occupationfigures.http;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Folding;
+
+/** The SQL conditions of a filter, joined by {@code and}, with their values. */
+public final class Conditions {
+
+	private final List<String> clauses = new ArrayList<>();
+
+	private final Map<String, Object> values = new HashMap<>();
+
+	/**
+	 * Requires a column to be one of several words.
+	 * @param column the column
+	 * @param words the words, {@link Parameters#NONE} for an empty column; no words, no
+	 * condition
+	 * @return this
+	 */
+	public Conditions in(String column, List<String> words) {
+		if (words.isEmpty()) {
+			return this;
+		}
+		String empty = words.contains(Parameters.NONE) ? column + " is null" : "false";
+		String name = value(words);
+		return and("(" + column + " in (:" + name + ") or " + empty + ")");
+	}
+
+	/**
+	 * Requires a column to be among the results of a query.
+	 * @param column the column
+	 * @param query the query, up to the column that must be one of the words
+	 * @param words the words; no words, no condition
+	 * @return this
+	 */
+	public Conditions among(String column, String query, List<String> words) {
+		return words.isEmpty() ? this : and(column + " in (" + query + " in (?))", words);
+	}
+
+	/**
+	 * Adds a condition with values.
+	 * @param sql the condition, with a {@code ?} for each value in turn
+	 * @param given the values; if the first is none, no condition
+	 * @return this
+	 */
+	public Conditions and(String sql, @Nullable Object... given) {
+		String named = sql;
+		for (Object value : given) {
+			if (value == null) {
+				return this;
+			}
+			named = named.replaceFirst("\\?", ":" + value(value));
+		}
+		this.clauses.add(named);
+		return this;
+	}
+
+	/**
+	 * Holds a span of days against a date: columns {@code <prefix>_earliest},
+	 * {@code _latest} and {@code _uncertain}. A row without any bound has no date and
+	 * never fits.
+	 * @param prefix the columns
+	 * @param date the date asked for; none, no condition
+	 * @param certain whether the span must lie inside the date for certain, rather than
+	 * possibly meet it
+	 * @return this
+	 */
+	public Conditions on(String prefix, @Nullable Edtf date, boolean certain) {
+		if (date == null) {
+			return this;
+		}
+		String earliest = prefix + "_earliest";
+		String latest = prefix + "_latest";
+		and("coalesce(" + earliest + ", " + latest + ") is not null");
+		if (certain) {
+			return and("not " + prefix + "_uncertain").and(earliest + " >= ?", date.earliest())
+				.and(latest + " <= ?", date.latest());
+		}
+		return and("(" + earliest + " <= ? or " + earliest + " is null)", date.latest())
+			.and("(" + latest + " >= ? or " + latest + " is null)", date.earliest());
+	}
+
+	/**
+	 * Requires a span of days to lie, possibly, between two dates, both included; an open
+	 * or absent bound of the span never fits.
+	 * @param prefix the columns {@code <prefix>_earliest} and {@code _latest}
+	 * @param from the first date; none, no condition
+	 * @param to the last date; none, no condition
+	 * @return this
+	 */
+	public Conditions between(String prefix, @Nullable Edtf from, @Nullable Edtf to) {
+		return and(prefix + "_latest >= ?", (from != null) ? from.earliest() : null).and(prefix + "_earliest <= ?",
+				(to != null) ? to.latest() : null);
+	}
+
+	/**
+	 * Requires every word of a text to occur in some of the columns of folded words.
+	 * @param text the text; none, no condition
+	 * @param columns the columns
+	 * @return this
+	 */
+	public Conditions words(@Nullable String text, String... columns) {
+		if (text == null) {
+			return this;
+		}
+		for (String word : Folding.words(text).strip().split(" ")) {
+			String name = value(" " + word + " ");
+			List<String> places = new ArrayList<>();
+			for (String column : columns) {
+				places.add("locate(:" + name + ", " + column + ") > 0");
+			}
+			and("(" + String.join(" or ", places) + ")");
+		}
+		return this;
+	}
+
+	String sql() {
+		return this.clauses.isEmpty() ? "true" : String.join(" and ", this.clauses);
+	}
+
+	Map<String, Object> values() {
+		return this.values;
+	}
+
+	private String value(Object value) {
+		String name = "v" + this.values.size();
+		this.values.put(name, value);
+		return name;
+	}
+
+}

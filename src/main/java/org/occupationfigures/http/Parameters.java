@@ -1,0 +1,260 @@
+package org.occupationfigures.http;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Folding;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The parameters of one request, read strictly. Whoever answers reads each parameter that
+ * it knows; {@link #check} then refuses the request with every value that was wrong and
+ * every parameter that nobody read. Nothing is ignored.
+ */
+public final class Parameters {
+
+	/** What stands in a list for the empty value. */
+	public static final String NONE = "none";
+
+	private final String path;
+
+	private final Map<String, String[]> given;
+
+	private final Set<String> known = new LinkedHashSet<>();
+
+	private final Map<String, Object> defaults = new LinkedHashMap<>();
+
+	private final List<Problem.Fault> faults = new ArrayList<>();
+
+	Parameters(String path, Map<String, String[]> given) {
+		this.path = path;
+		this.given = given;
+	}
+
+	/**
+	 * Reads a parameter that may be given once.
+	 * @param <T> what it is
+	 * @param name its name
+	 * @param reader turns its text into a value, or throws {@link Rejected}
+	 * @return the value; null when it is absent or wrong
+	 */
+	public <T> @Nullable T one(String name, Function<String, T> reader) {
+		this.known.add(name);
+		String[] values = this.given.get(name);
+		if (values == null) {
+			return null;
+		}
+		if (values.length > 1) {
+			reject(new Rejected("given more than once"), name, String.join(" and ", values));
+			return null;
+		}
+		return read(name, values[0], reader);
+	}
+
+	/**
+	 * Reads a parameter that has a default.
+	 * @param <T> what it is
+	 * @param name its name
+	 * @param fallback its value when it is absent
+	 * @param reader turns its text into a value, or throws {@link Rejected}
+	 * @return the value, or the default when it is absent or wrong
+	 */
+	public <T> T one(String name, T fallback, Function<String, T> reader) {
+		if (!this.given.containsKey(name)) {
+			this.defaults.put(name, fallback);
+		}
+		T value = one(name, reader);
+		return (value != null) ? value : fallback;
+	}
+
+	/**
+	 * Reads a comma list.
+	 * @param <T> what its items are
+	 * @param name its name
+	 * @param reader turns an item into a value, or throws {@link Rejected}
+	 * @return the values without repetition; empty when it is absent
+	 */
+	public <T> List<T> many(String name, Function<String, T> reader) {
+		List<@Nullable T> values = one(name, (list) -> {
+			List<@Nullable T> items = new ArrayList<>();
+			for (String item : list.split(",", -1)) {
+				items.add(read(name, item.strip(), reader));
+			}
+			return items;
+		});
+		Set<T> distinct = new LinkedHashSet<>();
+		if (values != null) {
+			for (T value : values) {
+				if (value != null) {
+					distinct.add(value);
+				}
+			}
+		}
+		return List.copyOf(distinct);
+	}
+
+	/**
+	 * Reads a comma list in which {@link #NONE} stands for the empty value.
+	 * @param name its name
+	 * @param reader turns an item into its canonical word, or throws {@link Rejected}
+	 * @return the words; empty when it is absent
+	 */
+	public List<String> manyOrNone(String name, Function<String, String> reader) {
+		return many(name, (item) -> item.equals(NONE) ? item : reader.apply(item));
+	}
+
+	/**
+	 * Reads a number.
+	 * @param name its name
+	 * @return the number; null when it is absent or wrong
+	 */
+	public @Nullable BigDecimal number(String name) {
+		return one(name, (text) -> {
+			if (!text.matches("-?\\d{1,18}(\\.\\d{1,9})?")) {
+				throw new Rejected("not a number such as 3054 or 33.5 (no thousands separator)");
+			}
+			return new BigDecimal(text);
+		});
+	}
+
+	/**
+	 * Reads an EDTF date or interval.
+	 * @param name its name
+	 * @return the date; null when it is absent or wrong
+	 */
+	public @Nullable Edtf date(String name) {
+		return one(name, Parameters::edtf);
+	}
+
+	/**
+	 * Reads an EDTF date that is no interval.
+	 * @param name its name
+	 * @return the date; null when it is absent or wrong
+	 */
+	public @Nullable Edtf bound(String name) {
+		return one(name, (text) -> {
+			if (text.contains("/")) {
+				throw new Rejected("an interval; a single date is needed");
+			}
+			return edtf(text);
+		});
+	}
+
+	private static Edtf edtf(String text) {
+		try {
+			return Edtf.parse(text);
+		}
+		catch (DateTimeException ex) {
+			throw new Rejected(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/**
+	 * Reads words to search for.
+	 * @param name its name
+	 * @return the text; null when it is absent or has no letter or digit
+	 */
+	public @Nullable String words(String name) {
+		return one(name, (text) -> {
+			if (Folding.words(text).isBlank()) {
+				throw new Rejected("no word in it");
+			}
+			return text;
+		});
+	}
+
+	/**
+	 * Reports a fault that no single parameter shows.
+	 * @param name the parameter to name
+	 * @param reason what is wrong
+	 */
+	public void fault(String name, String reason) {
+		String[] values = this.given.get(name);
+		reject(new Rejected(reason), name, (values != null) ? values[0] : null);
+	}
+
+	/**
+	 * Refuses the request if anything in it was wrong or unknown.
+	 * @throws BadParameters with every fault
+	 */
+	public void check() {
+		Terms terms = new Terms("parameter of " + this.path, this.known);
+		this.given.forEach((name, values) -> {
+			if (!this.known.contains(name)) {
+				reject(new Rejected("unknown parameter", terms.nearest(name), List.copyOf(this.known)), name,
+						values[0]);
+			}
+		});
+		if (!this.faults.isEmpty()) {
+			throw new BadParameters(this.faults);
+		}
+	}
+
+	String path() {
+		return this.path;
+	}
+
+	Map<String, Object> defaults() {
+		return this.defaults;
+	}
+
+	/** Keeps of some values those whose parameters were given. */
+	Map<String, Object> given(Map<String, Object> values) {
+		Map<String, Object> kept = new LinkedHashMap<>(values);
+		kept.keySet().retainAll(this.given.keySet());
+		return kept;
+	}
+
+	/** Gives the path and the query as asked, but with another place to begin. */
+	String address(@Nullable Cursor after) {
+		return this.path + query(after);
+	}
+
+	String query(@Nullable Cursor after) {
+		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+		this.given.forEach((name, values) -> {
+			if (!name.equals("after")) {
+				query.add(encoded(name) + "=" + encoded(values[0]));
+			}
+		});
+		if (after != null) {
+			query.add("after=" + after.text());
+		}
+		return query.toString();
+	}
+
+	private static String encoded(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%2C", ",").replace("%2F", "/");
+	}
+
+	private <T> @Nullable T read(String name, String text, Function<String, T> reader) {
+		if (text.isBlank()) {
+			reject(new Rejected("empty value"), name, text);
+			return null;
+		}
+		try {
+			return reader.apply(text);
+		}
+		catch (Rejected ex) {
+			reject(ex, name, text);
+			return null;
+		}
+	}
+
+	private void reject(Rejected rejected, String name, @Nullable String value) {
+		this.faults.add(rejected.in(name, value));
+	}
+
+}

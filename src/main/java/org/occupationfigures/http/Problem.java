@@ -1,0 +1,52 @@
+package org.occupationfigures.http;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * A problem document of RFC 9457.
+ *
+ * @param type what kind of problem it is, as a URN that never changes
+ * @param title the kind in words
+ * @param status the HTTP status
+ * @param detail what was wrong with this request
+ * @param instance the address that was asked, with its query; null when it cannot be read
+ * @param errors one entry per wrong parameter; empty when no parameter was wrong
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
+ */
+@JsonInclude
+public record Problem(String type, String title, int status, String detail, @Nullable String instance,
+		List<Fault> errors) {
+
+	/** Names the kind of problem that only the status tells. */
+	static String type(HttpStatus status) {
+		return status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+	}
+
+	static Problem of(HttpStatusCode status, String type, String title, String detail, @Nullable String instance,
+			List<Fault> errors) {
+		return new Problem("urn:occupation-figures:problem:" + type, title, status.value(), detail, instance, errors);
+	}
+
+	/**
+	 * What is wrong with one parameter, or with the name in a path.
+	 *
+	 * @param name the parameter
+	 * @param value the value given
+	 * @param reason why it is refused
+	 * @param didYouMean the nearest that would be accepted; null when nothing is near
+	 * @param allowed everything that would be accepted; null when that is not a short
+	 * list
+	 */
+	public record Fault(String name, @Nullable String value, String reason, @Nullable String didYouMean,
+			@Nullable List<String> allowed) {
+
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.occupationfigures.http;
+
+import java.util.List;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every way to fail, as a problem document. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+	@ExceptionHandler
+	ResponseEntity<Object> badParameters(BadParameters ex, WebRequest request) {
+		List<Problem.Fault> faults = ex.faults();
+		String detail = (faults.size() == 1) ? faults.get(0).name() + ": " + faults.get(0).reason()
+				: faults.size() + " parameters cannot be accepted";
+		return answer(HttpStatus.BAD_REQUEST, "bad-parameters", "Parameters that cannot be accepted", detail, faults,
+				request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> noSuchRecord(NoSuchRecord ex, WebRequest request) {
+		return answer(HttpStatus.NOT_FOUND, "no-such-record", "No such record", String.valueOf(ex.getMessage()),
+				List.of(ex.fault()), request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unreadableQuery(InvalidParameterException ex, WebRequest request) {
+		return plain(HttpStatus.BAD_REQUEST, request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> fault(Exception ex, WebRequest request) {
+		log.error("Cannot answer {}", request, ex);
+		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return plain(status, request, headers);
+	}
+
+	private static ResponseEntity<Object> plain(HttpStatusCode status, WebRequest request, HttpHeaders headers) {
+		HttpStatus known = HttpStatus.valueOf(status.value());
+		String detail = switch (known) {
+			case NOT_FOUND -> "Nothing is served here; /v1 lists what is";
+			case METHOD_NOT_ALLOWED -> "Only GET, HEAD and OPTIONS: the service is read-only";
+			case NOT_ACCEPTABLE -> "Served here: application/json";
+			case BAD_REQUEST -> "The query is not percent-encoded UTF-8";
+			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
+			default -> "The request cannot be answered: " + known.getReasonPhrase();
+		};
+		if (known == HttpStatus.METHOD_NOT_ALLOWED) {
+			headers.set(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+		}
+		return answer(status, Problem.type(known), known.getReasonPhrase(), detail, List.of(), request, headers);
+	}
+
+	private static ResponseEntity<Object> answer(HttpStatusCode status, String type, String title, String detail,
+			List<Problem.Fault> faults, WebRequest request, HttpHeaders headers) {
+		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+		Object forwarded = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = (forwarded != null) ? forwarded.toString() : asked.getRequestURI();
+		String instance = path + ((asked.getQueryString() != null) ? "?" + asked.getQueryString() : "");
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(Problem.of(status, type, title, detail, instance, faults));
+	}
+
+	/** Answers for the container where no controller was reached. */
+	@RestController
+	static class OfTheContainer implements ErrorController {
+
+		@RequestMapping("/error")
+		ResponseEntity<Object> error(ServletWebRequest request) {
+			Object status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+			return plain((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
+					request, new HttpHeaders());
+		}
+
+	}
+
+}

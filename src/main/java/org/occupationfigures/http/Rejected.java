@@ -1,0 +1,45 @@
+package org.occupationfigures.http;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** One value that cannot be accepted, and what could be. */
+public class Rejected extends RuntimeException {
+
+	private final @Nullable String didYouMean;
+
+	private final transient @Nullable List<String> allowed;
+
+	/**
+	 * Rejects a value.
+	 * @param reason why
+	 */
+	public Rejected(String reason) {
+		this(reason, null, null);
+	}
+
+	/**
+	 * Rejects a value and says what would be accepted.
+	 * @param reason why
+	 * @param didYouMean the nearest that would be accepted; null when nothing is near
+	 * @param allowed everything that would be accepted; null when that is not a short
+	 * list
+	 */
+	public Rejected(String reason, @Nullable String didYouMean, @Nullable List<String> allowed) {
+		super(reason);
+		this.didYouMean = didYouMean;
+		this.allowed = allowed;
+	}
+
+	/**
+	 * Names the parameter that had the value.
+	 * @param name the parameter
+	 * @param value the value
+	 * @return the entry of a problem document
+	 */
+	public Problem.Fault in(String name, @Nullable String value) {
+		return new Problem.Fault(name, value, String.valueOf(getMessage()), this.didYouMean, this.allowed);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.occupationfigures.http;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed list of words that a parameter accepts.
+ *
+ * @param what what the words are, in the singular, for the reason of a refusal
+ * @param words the words
+ */
+public record Terms(String what, Collection<String> words) {
+
+	/** How a date is held against another. */
+	public static final Terms MATCHES = new Terms("match", List.of("certain", "possible"));
+
+	private static final int SHORT_LIST = 40;
+
+	/**
+	 * Accepts a word of the list.
+	 * @param word the word given
+	 * @return the word
+	 * @throws Rejected if it is not in the list, naming the nearest
+	 */
+	public String accept(String word) {
+		if (this.words.contains(word)) {
+			return word;
+		}
+		throw new Rejected("no such " + this.what, nearest(word), shortList());
+	}
+
+	/**
+	 * Finds the word of the list that is written most like another.
+	 * @param word the word given
+	 * @return the nearest; null when none differs in less than half of its letters
+	 */
+	public @Nullable String nearest(String word) {
+		LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, word.length() / 2));
+		return this.words.stream()
+			.filter((known) -> distance.apply(word, known) >= 0)
+			.min(Comparator.comparingInt((known) -> distance.apply(word, known)))
+			.orElse(null);
+	}
+
+	private @Nullable List<String> shortList() {
+		return (this.words.size() <= SHORT_LIST) ? List.copyOf(this.words) : null;
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.occupationfigures.resolution;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Filter;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.http.Terms;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+/**
+ * What resolutions are narrowed to.
+ *
+ * @param organ bodies
+ * @param kind resolution or presidential-statement
+ * @param year years of adoption
+ * @param symbol symbols as printed, {@code none} where none was seen
+ * @param district areas that they name, by any name or code
+ * @param on a date or interval held against the day of adoption
+ * @param match whether that must lie in it for certain, or possibly meet it
+ * @param q words that all occur in symbol, number, subject, note or provisions
+ */
+record ResolutionFilter(List<String> organ, List<String> kind, List<String> year, List<String> symbol,
+		List<String> district, @Nullable Edtf on, String match, @Nullable String q) implements Filter {
+
+	static ResolutionFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+		return new ResolutionFilter(parameters.manyOrNone("organ", vocabulary.of("resolution", "organ")::accept),
+				parameters.manyOrNone("kind", vocabulary.of("resolution", "kind")::accept),
+				parameters.manyOrNone("year", vocabulary.of("resolution", "\"year\"")::accept),
+				parameters.manyOrNone("symbol", vocabulary.of("resolution", "symbol")::accept),
+				parameters.many("district", names::resolve), parameters.date("on"),
+				parameters.one("match", "possible", Terms.MATCHES::accept), parameters.words("q"));
+	}
+
+	@Override
+	public Conditions conditions() {
+		return new Conditions().in("organ", this.organ)
+			.in("kind", this.kind)
+			.in("\"year\"", this.year)
+			.in("symbol", this.symbol)
+			.among("id", "select resolution_id from resolution_district where district_id", this.district)
+			.on("adopted", this.on, this.match.equals("certain"))
+			.words(this.q, "words");
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.occupationfigures.site;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.http.Identified;
+import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.vocabulary.Named;
+
+/**
+ * A named monument, monastery, museum, town, mine or road.
+ *
+ * @param id its id
+ * @param name the name used here
+ * @param kind its kind
+ * @param district the area, following the founding document where it names the site; a
+ * claim may assign it to another
+ * @param names its names, each with the document that has it
+ * @param claims what each source says befell it, in order of their ids
+ * @param note a remark of the compiler; null when there is none
+ * @param sourceClaim the first claim about it, in order of publication
+ */
+record Site(String id, String name, String kind, Named district, List<Name> names, List<Claim> claims,
+		@Nullable String note, SourceClaim sourceClaim) implements Identified {
+
+	static Site of(ResultSet row, int number) throws SQLException {
+		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"),
+				new Named(row.getString("district_id"), row.getString("district_name")), List.of(), List.of(),
+				row.getString("note"), SourceClaim.ofClaim(row));
+	}
+
+	Site with(List<Name> names, List<Claim> claims) {
+		return new Site(this.id, this.name, this.kind, this.district, names, claims, this.note, this.sourceClaim);
+	}
+
+	/**
+	 * A name of the site.
+	 *
+	 * @param name as written
+	 * @param language its language
+	 * @param source the document that has it
+	 */
+	record Name(String name, String language, SourceClaim.Document source) {
+
+		static Name of(ResultSet row, int number) throws SQLException {
+			return new Name(row.getString("name"), row.getString("language"), SourceClaim.Document.of(row));
+		}
+
+	}
+
+}

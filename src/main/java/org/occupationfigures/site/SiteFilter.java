@@ -1,0 +1,40 @@
+package org.occupationfigures.site;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Filter;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+/**
+ * What sites are narrowed to.
+ *
+ * @param district areas, by any name or code
+ * @param kind kinds of site
+ * @param measure what is claimed of it
+ * @param source documents that make a claim about it
+ * @param q words that all occur in the names
+ */
+record SiteFilter(List<String> district, List<String> kind, List<String> measure, List<String> source,
+		@Nullable String q) implements Filter {
+
+	static SiteFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+		return new SiteFilter(parameters.manyOrNone("district", names::resolve),
+				parameters.manyOrNone("kind", vocabulary.of("site", "kind")::accept),
+				parameters.many("measure", vocabulary.of("measure", "id")::accept),
+				parameters.many("source", vocabulary.of("source", "id")::accept), parameters.words("q"));
+	}
+
+	@Override
+	public Conditions conditions() {
+		return new Conditions().in("district_id", this.district)
+			.in("kind", this.kind)
+			.among("id", "select site_id from claim where measure_id", this.measure)
+			.among("id", "select site_id from claim where source_id", this.source)
+			.words(this.q, "words");
+	}
+
+}

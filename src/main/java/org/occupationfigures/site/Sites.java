@@ -1,0 +1,40 @@
+package org.occupationfigures.site;
+
+import java.util.List;
+import java.util.Map;
+
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Nested;
+import org.occupationfigures.site.Site.Name;
+
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The named sites, each with what is said of it. */
+@Component
+class Sites {
+
+	private final Nested nested;
+
+	Sites(Nested nested) {
+		this.nested = nested;
+	}
+
+	Listing<Site> listing() {
+		return new Listing<>(Site.class, "site_record",
+				Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read);
+	}
+
+	private List<Site> read(StatementSpec query) {
+		List<Site> sites = query.query(Site::of).list();
+		Map<String, List<Name>> names = this.nested.read("site_name_record", "site_id", sites,
+				"language, name, source_id", Name::of);
+		Map<String, List<Claim>> claims = this.nested.read("claim_record", "site_id", sites, "id", Claim::of);
+		return sites.stream()
+			.map((site) -> site.with(names.getOrDefault(site.id(), List.of()),
+					claims.getOrDefault(site.id(), List.of())))
+			.toList();
+	}
+
+}

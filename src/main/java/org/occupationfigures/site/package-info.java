@@ -1,0 +1,5 @@
+/** Named monuments, museums, mines and roads. */
+@NullMarked
+package org.occupationfigures.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.occupationfigures.source;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record rests on: who claims it, in which document, in which words. Every record
+ * of the data set carries one. Whether a claim is true is not said anywhere.
+ *
+ * @param claim the id of the claim; null when the record rests on the document itself
+ * @param claimant whose claim it is
+ * @param speaker the person who speaks for the claimant; null when none is named
+ * @param affiliation whose side the claim comes from
+ * @param origin documents with the same origin repeat one another
+ * @param source the document
+ * @param asWritten a fragment of the document in its language, at most ten words; null
+ * when the data set has none
+ * @param locator where in the document; null when unknown
+ * @param span where the fragment stands in the document; null when that was not recorded
+ * @param note a remark of the compiler; null when there is none
+ */
+public record SourceClaim(@Nullable String claim, String claimant, @Nullable String speaker, String affiliation,
+		String origin, Document source, @Nullable String asWritten, @Nullable String locator, @Nullable Span span,
+		@Nullable String note) {
+
+	/**
+	 * Reads the source claim of a record that rests on a claim.
+	 * @param row a row with the columns of the view {@code document} and those of a claim
+	 * @return the source claim
+	 * @throws SQLException if a column is missing
+	 */
+	public static SourceClaim ofClaim(ResultSet row) throws SQLException {
+		return new SourceClaim(row.getString("claim_id"), row.getString("claimant"), row.getString("speaker"),
+				row.getString("affiliation"), row.getString("origin"), Document.of(row), row.getString("as_written"),
+				row.getString("locator"), Span.of(row), row.getString("claim_note"));
+	}
+
+	/**
+	 * Reads the source claim of a record that rests on a document.
+	 * @param row a row with the columns of the view {@code document}
+	 * @return the source claim, without a claim
+	 * @throws SQLException if a column is missing
+	 */
+	public static SourceClaim ofDocument(ResultSet row) throws SQLException {
+		return new SourceClaim(null, row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
+				row.getString("origin"), Document.of(row), null, null, null, null);
+	}
+
+	/**
+	 * A document as a record names it.
+	 *
+	 * @param id its id
+	 * @param title its title as printed
+	 * @param publisher who published it
+	 * @param published when, as EDTF; null when undated
+	 * @param language the language of the text read
+	 * @param url its address; null where none was recorded
+	 * @param read how much of it was read: full-text, excerpt, or secondary (only as
+	 * quoted by others)
+	 */
+	public record Document(String id, String title, String publisher, @Nullable String published, String language,
+			@Nullable String url, String read) {
+
+		/**
+		 * Reads the columns of the view {@code document}.
+		 * @param row the row
+		 * @return the document
+		 * @throws SQLException if a column is missing
+		 */
+		public static Document of(ResultSet row) throws SQLException {
+			return new Document(row.getString("source_id"), row.getString("source_title"),
+					row.getString("source_publisher"), row.getString("source_published"),
+					row.getString("source_language"), row.getString("source_url"), row.getString("source_read"));
+		}
+
+	}
+
+	/**
+	 * Where a fragment stands in the document read.
+	 *
+	 * @param start offset of its first character, in Unicode code points, from 0
+	 * @param end offset after its last character
+	 */
+	public record Span(int start, int end) {
+
+		static @Nullable Span of(ResultSet row) throws SQLException {
+			int start = row.getInt("span_start");
+			return row.wasNull() ? null : new Span(start, row.getInt("span_end"));
+		}
+
+	}
+
+}

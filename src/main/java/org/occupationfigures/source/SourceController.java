@@ -1,0 +1,43 @@
+package org.occupationfigures.source;
+
+import java.util.Map;
+
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Page;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the documents. */
+@RestController
+class SourceController {
+
+	private static final Listing<Source> SOURCES = new Listing<>(Source.class, "source_record",
+			Map.of("title", "source_title", "stated", "published_order", "claims", "claims"),
+			(query) -> query.query(Source::of).list());
+
+	private final Answers answers;
+
+	private final Vocabulary vocabulary;
+
+	SourceController(Answers answers, Vocabulary vocabulary) {
+		this.answers = answers;
+		this.vocabulary = vocabulary;
+	}
+
+	@GetMapping("/v1/sources")
+	ResponseEntity<Page> sources(Parameters parameters) {
+		return this.answers.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
+	}
+
+	@GetMapping("/v1/sources/{id}")
+	Object source(@PathVariable String id, Parameters parameters) {
+		return this.answers.single(parameters, SOURCES, id, Map.of("claims", "/v1/claims?source=" + id));
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.occupationfigures.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as a source gives it: EDTF (ISO 8601-2) of levels 0 and 1, with the days that it
+ * covers.
+ *
+ * @param text the EDTF text, unchanged
+ * @param earliest the first day it may mean; null when the beginning is open or unknown
+ * @param latest the last day it may mean; null when the end is open or unknown
+ * @param uncertain whether any part is marked approximate ({@code ~}), uncertain
+ * ({@code ?}) or both ({@code %}), or is a season; the mark widens no bound, since no
+ * source gives one, but such a date is never a certain match
+ * @see <a href="https://www.loc.gov/standards/datetime/">EDTF</a>
+ */
+public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullable LocalDate latest,
+		boolean uncertain) {
+
+	private static final Pattern DATE = Pattern.compile("(?<year>Y-?[1-9]\\d{4,8}|-?\\d{4}|-?\\d{1,3}X{1,3})"
+			+ "(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
+
+	private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T.*");
+
+	private static final int FIRST_SEASON = 21;
+
+	private static final int WINTER = 24;
+
+	/**
+	 * Reads an EDTF text.
+	 * @param text a date, a date and time, or an interval of dates with {@code ..} or
+	 * nothing for an end that is open or unknown
+	 * @return the date with the days it covers
+	 * @throws DateTimeException if the text is no EDTF of levels 0 and 1, names a day
+	 * that does not exist, has no bound at all or ends before it begins
+	 */
+	public static Edtf parse(String text) {
+		int slash = text.indexOf('/');
+		if (slash < 0) {
+			return date(text);
+		}
+		Edtf from = bound(text.substring(0, slash));
+		Edtf to = bound(text.substring(slash + 1));
+		LocalDate earliest = from.earliest;
+		LocalDate latest = to.latest;
+		if (earliest == null && latest == null) {
+			throw new DateTimeException("an interval needs at least one bound");
+		}
+		if (earliest != null && latest != null && earliest.isAfter(latest)) {
+			throw new DateTimeException("the interval ends before it begins");
+		}
+		return new Edtf(text, earliest, latest, from.uncertain || to.uncertain);
+	}
+
+	private static Edtf bound(String text) {
+		return text.isEmpty() || text.equals("..") ? new Edtf(text, null, null, false) : date(text);
+	}
+
+	private static Edtf date(String text) {
+		Matcher time = TIME.matcher(text);
+		if (time.matches()) {
+			LocalDate day = day(text);
+			return new Edtf(text, day, day, false);
+		}
+		Matcher date = DATE.matcher(text);
+		if (!date.matches()) {
+			throw new DateTimeException("not an EDTF date of level 0 or 1, such as 1993, 1993-04, 1993-04-02, 1993~, "
+					+ "201X, 1988/1992 or ../1993-04-30");
+		}
+		boolean marked = date.group("mark") != null;
+		String year = date.group("year");
+		String month = date.group("month");
+		String day = date.group("day");
+		if (year.contains("X") && month != null) {
+			throw new DateTimeException("a month needs a whole year");
+		}
+		int first = year(year, '0');
+		int last = year(year, '9');
+		if (month == null || month.equals("XX")) {
+			if (day != null && !day.equals("XX")) {
+				throw new DateTimeException("a day needs a month");
+			}
+			// With a minus sign the digit 9 gives the earlier year.
+			return new Edtf(text, LocalDate.of(Math.min(first, last), 1, 1),
+					LocalDate.of(Math.max(first, last), 12, 31), marked);
+		}
+		int number = Integer.parseInt(month);
+		if (number >= FIRST_SEASON && number <= WINTER && day == null) {
+			return season(text, first, number);
+		}
+		YearMonth whole = YearMonth.of(first, number);
+		if (day == null || day.equals("XX")) {
+			return new Edtf(text, whole.atDay(1), whole.atEndOfMonth(), marked);
+		}
+		LocalDate exact = LocalDate.of(first, number, Integer.parseInt(day));
+		return new Edtf(text, exact, exact, marked);
+	}
+
+	private static int year(String year, char unknown) {
+		return Integer.parseInt(year.replace("Y", "").replace('X', unknown));
+	}
+
+	/** A season has no days of its own: it lies in its year, a winter up to February. */
+	private static Edtf season(String text, int year, int season) {
+		LocalDate latest = (season == WINTER) ? YearMonth.of(year + 1, 2).atEndOfMonth() : LocalDate.of(year, 12, 31);
+		return new Edtf(text, LocalDate.of(year, 1, 1), latest, true);
+	}
+
+	private static LocalDate day(String dateTime) {
+		boolean zoned = dateTime.matches(".*(Z|[+-]\\d{2}:\\d{2})");
+		return zoned ? OffsetDateTime.parse(dateTime).toLocalDate() : LocalDateTime.parse(dateTime).toLocalDate();
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}

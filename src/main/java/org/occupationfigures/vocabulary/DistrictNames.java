@@ -1,0 +1,63 @@
+package org.occupationfigures.vocabulary;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.occupationfigures.http.Rejected;
+import org.occupationfigures.http.Terms;
+import org.occupationfigures.value.Folding;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Resolves the names and codes of areas: any spelling and script of the data set, exact
+ * after {@link Folding#name folding}, never a part of a name. Codes that denote a part or
+ * the town of an area do not name it.
+ */
+@Component
+public class DistrictNames {
+
+	private final Map<String, SortedSet<String>> districts = new HashMap<>();
+
+	private final Terms names;
+
+	DistrictNames(JdbcClient jdbc) {
+		jdbc.sql("select name, district_id from district_key")
+			.query((RowCallbackHandler) (row) -> this.districts
+				.computeIfAbsent(Folding.name(row.getString("name")), (name) -> new TreeSet<>())
+				.add(row.getString("district_id")));
+		this.names = new Terms("name of an area", this.districts.keySet().stream().sorted().toList());
+	}
+
+	/**
+	 * Resolves a name.
+	 * @param name a name or code in any spelling or script
+	 * @return the id of the area
+	 * @throws AmbiguousName if it fits two areas
+	 * @throws Rejected if no area has it
+	 */
+	public String resolve(String name) {
+		SortedSet<String> fitting = this.districts.get(Folding.name(name));
+		if (fitting == null) {
+			String nearest = this.names.nearest(Folding.name(name));
+			throw new Rejected("no area has this name",
+					(nearest != null) ? this.districts.getOrDefault(nearest, new TreeSet<>()).first() : null,
+					this.districts.values()
+						.stream()
+						.map(SortedSet::first)
+						.distinct()
+						.sorted(Comparator.naturalOrder())
+						.toList());
+		}
+		if (fitting.size() > 1) {
+			throw new AmbiguousName(fitting);
+		}
+		return fitting.first();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.occupationfigures.vocabulary;
+
+import java.util.Map;
+
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Page;
+import org.occupationfigures.http.Parameters;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the vocabulary. */
+@RestController
+class MeasureController {
+
+	private static final Listing<Measure> MEASURES = new Listing<>(Measure.class, "measure_record",
+			Map.of("label", "label", "category", "category"), (query) -> query.query(Measure::of).list());
+
+	private final Answers answers;
+
+	private final Vocabulary vocabulary;
+
+	MeasureController(Answers answers, Vocabulary vocabulary) {
+		this.answers = answers;
+		this.vocabulary = vocabulary;
+	}
+
+	@GetMapping("/v1/measures")
+	ResponseEntity<Page> measures(Parameters parameters) {
+		return this.answers.page(parameters, MEASURES, MeasureFilter.of(parameters, this.vocabulary));
+	}
+
+	@GetMapping("/v1/measures/{id}")
+	Object measure(@PathVariable String id, Parameters parameters) {
+		return this.answers.single(parameters, MEASURES, id, Map.of("claims", "/v1/claims?measure=" + id));
+	}
+
+}

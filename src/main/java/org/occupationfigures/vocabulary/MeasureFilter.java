@@ -1,0 +1,45 @@
+package org.occupationfigures.vocabulary;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Filter;
+import org.occupationfigures.http.Parameters;
+
+/**
+ * What measures are narrowed to.
+ *
+ * @param category subjects
+ * @param collection narrowed collections, {@code none} for measures in none
+ * @param kind quantity, date, site or text
+ * @param time stock or event
+ * @param unit units, {@code none} for measures without
+ * @param headline {@code true} for the columns of a district's record
+ * @param q words that all occur in label, definition or words
+ */
+record MeasureFilter(List<String> category, List<String> collection, List<String> kind, List<String> time,
+		List<String> unit, List<String> headline, @Nullable String q) implements Filter {
+
+	static MeasureFilter of(Parameters parameters, Vocabulary vocabulary) {
+		return new MeasureFilter(parameters.manyOrNone("category", vocabulary.of("measure", "category")::accept),
+				parameters.manyOrNone("collection", vocabulary.of("measure", "collection")::accept),
+				parameters.manyOrNone("kind", vocabulary.of("measure", "kind")::accept),
+				parameters.manyOrNone("time", vocabulary.of("measure", "time")::accept),
+				parameters.manyOrNone("unit", vocabulary.of("measure", "unit")::accept),
+				parameters.manyOrNone("headline", vocabulary.of("measure", "lower(headline)")::accept),
+				parameters.words("q"));
+	}
+
+	@Override
+	public Conditions conditions() {
+		return new Conditions().in("category", this.category)
+			.in("collection", this.collection)
+			.in("kind", this.kind)
+			.in("time", this.time)
+			.in("unit", this.unit)
+			.in("lower(headline)", this.headline)
+			.words(this.q, "folded");
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.occupationfigures.vocabulary;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area or a site as a record names it.
+ *
+ * @param id its id
+ * @param name its name
+ */
+public record Named(String id, String name) {
+
+	/**
+	 * Reads the columns {@code <prefix>_id} and {@code <prefix>_name}.
+	 * @param row the row
+	 * @param prefix which columns
+	 * @return the name; null when the row names none
+	 * @throws SQLException if a column is missing
+	 */
+	public static @Nullable Named of(ResultSet row, String prefix) throws SQLException {
+		String id = row.getString(prefix + "_id");
+		return (id != null) ? new Named(id, row.getString(prefix + "_name")) : null;
+	}
+
+}

@@ -1,0 +1,257 @@
+-- What derived columns are worked out by, once, while the data set is loaded.
+create alias earliest for 'org.occupationfigures.value.SqlFunctions.earliest';
+create alias latest for 'org.occupationfigures.value.SqlFunctions.latest';
+create alias uncertain for 'org.occupationfigures.value.SqlFunctions.uncertain';
+create alias rounding_low for 'org.occupationfigures.value.SqlFunctions.roundingLow';
+create alias rounding_high for 'org.occupationfigures.value.SqlFunctions.roundingHigh';
+create alias folded_words for 'org.occupationfigures.value.SqlFunctions.foldedWords';
+create alias quantity_sentence for 'org.occupationfigures.value.SqlFunctions.quantitySentence';
+create alias date_sentence for 'org.occupationfigures.value.SqlFunctions.dateSentence';
+
+create domain identifier as varchar(200) check (regexp_like(value, '^[a-z0-9]+(-[a-z0-9]+)*$'));
+
+-- Documents: one row per page and claimant.
+create table source (
+	id identifier primary key,
+	title varchar not null,
+	publisher varchar not null,
+	claimant varchar not null,
+	speaker varchar,
+	affiliation varchar not null constraint source_affiliation check (affiliation in (
+		'armenia-government', 'artsakh-authorities', 'azerbaijan-government', 'company', 'council-of-europe',
+		'european-union', 'icrc', 'ngo', 'osce', 'other-government', 'press', 'reference-work', 'scholar', 'un')),
+	kind varchar not null constraint source_kind check (kind in (
+		'book', 'data-set', 'encyclopedia', 'judgment', 'letter', 'paper', 'presidential-statement', 'press-article',
+		'report', 'resolution', 'statement', 'web-page')),
+	published varchar,
+	published_earliest date,
+	published_latest date,
+	published_uncertain boolean,
+	language varchar not null,
+	url varchar,
+	origin identifier not null,
+	read varchar not null constraint source_read check (read in ('full-text', 'excerpt', 'secondary')),
+	sha256 varchar constraint source_sha256 check (regexp_like(sha256, '^[0-9a-f]{64}$')),
+	note varchar,
+	-- title, publisher, claimant and speaker, folded
+	words varchar not null
+);
+
+create table district (
+	id identifier primary key,
+	name varchar not null,
+	kind varchar not null constraint district_kind check (kind in ('district', 'region')),
+	centre varchar not null,
+	centre_source_id identifier not null references source,
+	latitude decfloat constraint district_latitude check (latitude between -90 and 90),
+	longitude decfloat constraint district_longitude check (longitude between -180 and 180),
+	source_id identifier not null references source,
+	note varchar,
+	constraint district_point check ((latitude is null) = (longitude is null))
+);
+
+create table district_name (
+	district_id identifier not null references district,
+	name varchar not null,
+	language varchar not null,
+	kind varchar not null constraint district_name_kind check (kind in (
+		'armenian-side', 'azerbaijani-official', 'historic', 'transliteration', 'variant')),
+	source_id identifier not null references source,
+	note varchar,
+	words varchar not null,
+	primary key (district_id, name, language, source_id)
+);
+
+create table district_code (
+	district_id identifier not null references district,
+	scheme identifier not null,
+	code varchar not null,
+	source_id identifier not null references source,
+	note varchar,
+	primary key (district_id, scheme, code)
+);
+
+-- Land that an area shares with another one, which need not be one of the nine.
+create table overlap (
+	district_id identifier not null references district,
+	overlaps_with identifier not null,
+	area_km2 decfloat constraint overlap_area check (area_km2 > 0),
+	explanation varchar not null,
+	source_id identifier not null references source,
+	primary key (district_id, overlaps_with, source_id)
+);
+
+-- The vocabulary: what can be claimed.
+create table measure (
+	id identifier primary key,
+	category varchar not null constraint measure_category check (category in (
+		'casualty', 'control', 'damage', 'diplomacy', 'displacement', 'economy', 'heritage', 'mines', 'population',
+		'territory')),
+	collection varchar constraint measure_collection check (collection in ('casualties', 'damage', 'displacement')),
+	headline boolean not null,
+	label varchar not null,
+	kind varchar not null constraint measure_kind check (kind in ('quantity', 'date', 'site', 'text')),
+	time varchar not null constraint measure_time check (time in ('event', 'stock')),
+	unit varchar,
+	statement varchar,
+	statement_conflict varchar,
+	words varchar,
+	definition varchar not null,
+	-- label, and label with definition and words, folded
+	label_folded varchar not null,
+	folded varchar not null,
+	constraint measure_unit check ((kind = 'quantity') = (unit is not null)),
+	constraint measure_statement check ((kind in ('quantity', 'date')) = (statement is not null)),
+	constraint measure_statement_conflict check ((statement is null) = (statement_conflict is null)),
+	unique (id, kind),
+	unique (id, unit)
+);
+
+-- What narrows a claim to an event, a part or a class.
+create table scope (
+	id identifier primary key,
+	label varchar not null
+);
+
+create table site (
+	id identifier primary key,
+	name varchar not null,
+	kind identifier not null,
+	district_id identifier not null references district,
+	note varchar
+);
+
+create table site_name (
+	site_id identifier not null references site,
+	name varchar not null,
+	language varchar not null,
+	source_id identifier not null references source,
+	words varchar not null,
+	primary key (site_id, name, language, source_id)
+);
+
+create table claim (
+	id identifier primary key,
+	source_id identifier not null references source,
+	district_id identifier references district,
+	measure_id identifier not null references measure,
+	kind varchar not null,
+	site_id identifier references site,
+	"value" decfloat,
+	low decfloat,
+	high decfloat,
+	qualifier varchar constraint claim_qualifier check (qualifier in (
+		'about', 'at-least', 'exact', 'indefinite', 'less-than', 'more-than', 'range', 'up-to')),
+	unit varchar,
+	rounding_low decfloat,
+	rounding_high decfloat,
+	date varchar,
+	date_earliest date,
+	date_latest date,
+	as_of varchar,
+	as_of_earliest date,
+	as_of_latest date,
+	-- the date, else as_of: what a claim is found and ordered by
+	time_earliest date,
+	time_latest date,
+	time_uncertain boolean,
+	time_order date,
+	side varchar constraint claim_side check (side in ('armenian', 'azerbaijani', 'both', 'unspecified')),
+	scope identifier references scope,
+	statement varchar not null,
+	as_written varchar,
+	locator varchar,
+	span_start int,
+	span_end int,
+	null_reason varchar constraint claim_null_reason check (null_reason in ('not-quantified')),
+	note varchar,
+	-- statement, as written and note, folded
+	words varchar not null,
+	foreign key (measure_id, kind) references measure (id, kind),
+	foreign key (measure_id, unit) references measure (id, unit),
+	constraint claim_bounds check ((low is null and high is null) or (low is not null and high is not null
+		and low <= high and ("value" is null or "value" between low and high))),
+	constraint claim_quantity check (kind <> 'quantity' or (unit is not null and date is null
+		and ("value" is not null or low is not null) = (null_reason is null))),
+	constraint claim_not_quantity check (kind = 'quantity'
+		or ("value" is null and low is null and high is null and unit is null)),
+	constraint claim_qualified check ((kind in ('quantity', 'date')) = (qualifier is not null)),
+	constraint claim_range check (kind <> 'quantity' or (qualifier = 'range') = (low is not null)),
+	constraint claim_indefinite check (kind <> 'quantity' or (qualifier = 'indefinite') = (null_reason is not null)),
+	constraint claim_date check ((kind = 'date') = (date is not null)),
+	constraint claim_site check (kind <> 'site' or site_id is not null),
+	constraint claim_span check ((span_start is null and span_end is null)
+		or (as_written is not null and 0 <= span_start and span_start < span_end))
+);
+create index claim_measure on claim (measure_id, id);
+create index claim_district on claim (district_id, id);
+create index claim_source on claim (source_id, id);
+create index claim_site on claim (site_id, id);
+create index claim_side on claim (side, id);
+create index claim_scope on claim (scope, id);
+create index claim_value on claim ("value", id);
+create index claim_time on claim (time_order, id);
+
+create table resolution (
+	id identifier primary key,
+	symbol varchar,
+	organ varchar not null constraint resolution_organ check (organ in (
+		'council-of-europe-parliamentary-assembly', 'european-parliament', 'un-general-assembly',
+		'un-security-council', 'un-security-council-president')),
+	kind varchar not null constraint resolution_kind check (kind in ('resolution', 'presidential-statement')),
+	number varchar,
+	"year" int not null,
+	adopted_on varchar not null,
+	adopted_earliest date,
+	adopted_latest date,
+	adopted_uncertain boolean not null,
+	meeting varchar,
+	votes_for int,
+	votes_against int,
+	abstentions int,
+	adoption varchar not null constraint resolution_adoption check (adoption in (
+		'not-stated', 'statement', 'vote', 'without-vote')),
+	subject varchar not null,
+	url varchar not null,
+	source_id identifier not null references source,
+	note varchar,
+	words varchar not null,
+	constraint resolution_votes check ((votes_for is null) = (votes_against is null)
+		and (votes_for is null) = (abstentions is null) and (adoption = 'vote') = (votes_for is not null))
+);
+
+create table resolution_district (
+	resolution_id identifier not null references resolution,
+	district_id identifier not null references district,
+	primary key (resolution_id, district_id)
+);
+
+-- Further documents that a resolution's vote, meeting, symbol or content was read in.
+create table resolution_source (
+	resolution_id identifier not null references resolution,
+	source_id identifier not null references source,
+	role varchar not null constraint resolution_source_role check (role in (
+		'adoption', 'content', 'date', 'meeting', 'other-vote', 'reaction', 'symbol', 'vote')),
+	primary key (resolution_id, source_id, role)
+);
+
+create table provision (
+	id identifier primary key,
+	resolution_id identifier not null references resolution,
+	paragraph varchar,
+	kind varchar not null constraint provision_kind check (kind in (
+		'calls-upon', 'condemns', 'demands', 'endorses', 'notes', 'reaffirms', 'requests', 'urges')),
+	summary varchar not null,
+	read varchar not null constraint provision_read check (read in ('full-text', 'excerpt', 'secondary')),
+	source_id identifier not null references source,
+	note varchar,
+	position int not null,
+	words varchar not null
+);
+
+create table provision_source (
+	provision_id identifier not null references provision,
+	source_id identifier not null references source,
+	role varchar not null constraint provision_source_role check (role in ('content', 'context', 'number')),
+	primary key (provision_id, source_id, role)
+);

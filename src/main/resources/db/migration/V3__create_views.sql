@@ -1,0 +1,167 @@
+-- One read view per kind of record: joins, names and source columns live here, so that
+-- Java reads columns and does not assemble meaning.
+
+-- A document as the basis of a record: the columns of every source claim.
+create view document as
+select id as source_id, title as source_title, publisher as source_publisher, published as source_published,
+	language as source_language, url as source_url, read as source_read, claimant, speaker, affiliation, origin,
+	published, published_earliest, published_latest, published_uncertain,
+	coalesce(published_earliest, published_latest) as published_order, words as source_words
+from source;
+
+create view district_words as
+select district_id, listagg(words, '') within group (order by words) as words
+from district_name
+group by district_id;
+
+create view site_words as
+select site_id, listagg(words, '') within group (order by words) as words
+from site_name
+group by site_id;
+
+create view claim_record as
+select c.id, c.id as claim_id, c.kind, c.district_id, d.name as district_name,
+	m.category, m.collection, m.headline, m.time, c.measure_id, m.label as measure_label, c.statement, c."value",
+	c.low, c.high, coalesce(c."value", c.low) as value_order, c.qualifier, c.unit, c.rounding_low, c.rounding_high,
+	c.null_reason, c.date, c.date_earliest, c.date_latest, c.as_of, c.as_of_earliest, c.as_of_latest, c.time_earliest,
+	c.time_latest, c.time_uncertain, c.time_order, c.site_id, site.name as site_name, c.side, c.scope, c.as_written,
+	c.locator, c.span_start, c.span_end, c.note as claim_note, c.words, m.label_folded as measure_words, coalesce(dw.words, '') as district_words,
+	coalesce(sw.words, '') as site_words, document.*
+from claim c
+join measure m on m.id = c.measure_id
+join document on document.source_id = c.source_id
+left join district d on d.id = c.district_id
+left join site on site.id = c.site_id
+left join district_words dw on dw.district_id = c.district_id
+left join site_words sw on sw.site_id = c.site_id;
+
+create view occupation_record as
+select stated.district_id || '-' || stated.source_id || case nth when 1 then '' else '-' || nth end as id,
+	stated.district_id, d.name as district_name,
+	coalesce(stated.date_claim, stated.area_claim) as claim_id,
+	dated.id as date_claim, dated.date, dated.date_earliest, dated.date_latest, dated.qualifier as date_qualifier,
+	dated.time_earliest, dated.time_latest, dated.time_uncertain, dated.time_order,
+	measured.id as area_claim, measured."value" as area_value, measured.unit as area_unit,
+	measured.qualifier as area_qualifier, rests.as_written, rests.locator, rests.span_start, rests.span_end,
+	rests.note as claim_note, coalesce(dw.words, '') as district_words, document.*
+from (
+	select district_id, source_id, nth, max(case measure_id when 'occupation-date' then id end) as date_claim,
+		max(case measure_id when 'area' then id end) as area_claim
+	from (
+		select id, district_id, source_id, measure_id,
+			row_number() over (partition by district_id, source_id, measure_id order by id) as nth
+		from claim
+		where measure_id in ('occupation-date', 'area') and scope is null and district_id is not null
+	)
+	group by district_id, source_id, nth
+) stated
+join district d on d.id = stated.district_id
+join claim rests on rests.id = coalesce(stated.date_claim, stated.area_claim)
+join document on document.source_id = stated.source_id
+left join district_words dw on dw.district_id = stated.district_id
+left join claim dated on dated.id = stated.date_claim
+left join claim measured on measured.id = stated.area_claim;
+
+create view source_record as
+select s.id, s.kind, s.sha256, s.note, s.words, (select count(*) from claim c where c.source_id = s.id) as claims,
+	document.*
+from source s
+join document on document.source_id = s.id;
+
+create view district_record as
+select d.id, d.name, d.kind, d.centre, d.centre_source_id, d.latitude, d.longitude,
+	d.note, coalesce(w.words, ' ') as words, document.*
+from district d
+join document on document.source_id = d.source_id
+left join district_words w on w.district_id = d.id;
+
+-- Every text that names an area. Codes of a part or of the town name something else.
+create view district_key as
+select name, district_id from district_name
+union select code, district_id from district_code
+	where scheme not like '%-part' and scheme not like '%-centre' and scheme not like '%-city'
+union select id, id from district
+union select name, id from district;
+
+create view district_name_record as
+select n.district_id, n.name, n.language, n.kind, n.note, document.*
+from district_name n
+join document on document.source_id = n.source_id;
+
+create view district_code_record as
+select c.district_id, c.scheme, c.code, c.note, document.*
+from district_code c
+join document on document.source_id = c.source_id;
+
+create view overlap_record as
+select o.district_id, o.overlaps_with, o.area_km2, o.explanation, document.*
+from overlap o
+join document on document.source_id = o.source_id;
+
+-- A site rests on the first of the claims about it, in order of publication.
+create view site_record as
+select s.id, s.name, s.kind, s.district_id, d.name as district_name, s.note,
+	coalesce(w.words, ' ') as words, rests.id as claim_id, rests.as_written, rests.locator, rests.span_start,
+	rests.span_end, rests.note as claim_note, document.*
+from site s
+join district d on d.id = s.district_id
+left join site_words w on w.site_id = s.id
+join (
+	select c.*, row_number() over (partition by c.site_id
+		order by document.published_order nulls last, c.id) as nth
+	from claim c
+	join document on document.source_id = c.source_id
+	where c.site_id is not null
+) rests on rests.site_id = s.id and rests.nth = 1
+join document on document.source_id = rests.source_id;
+
+create view site_name_record as
+select n.site_id, n.name, n.language, document.*
+from site_name n
+join document on document.source_id = n.source_id;
+
+create view resolution_record as
+select r.id, r.symbol, r.organ, r.kind, r.number, r."year", r.adopted_on as adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain,
+	coalesce(r.adopted_earliest, r.adopted_latest) as adopted_order, r.meeting, r.votes_for, r.votes_against,
+	r.abstentions, r.adoption, r.subject, r.url, r.note,
+	r.words || coalesce((select listagg(p.words, '') from provision p where p.resolution_id = r.id), '') as words,
+	document.*
+from resolution r
+join document on document.source_id = r.source_id;
+
+create view resolution_district_record as
+select r.resolution_id, d.id as district_id, d.name as district_name
+from resolution_district r
+join district d on d.id = r.district_id
+order by d.id;
+
+create view resolution_source_record as
+select r.resolution_id, r.role, document.*
+from resolution_source r
+join document on document.source_id = r.source_id;
+
+create view provision_record as
+select p.id, p.resolution_id, p.paragraph, p.kind, p.summary, p.read as provision_read, p.note, p.position, document.*
+from provision p
+join document on document.source_id = p.source_id;
+
+create view provision_source_record as
+select s.provision_id, s.role, p.resolution_id, document.*
+from provision_source s
+join provision p on p.id = s.provision_id
+join document on document.source_id = s.source_id;
+
+create view measure_record as
+select m.*, (select count(*) from claim c where c.measure_id = m.id) as claims
+from measure m;
+
+-- The collections of the index, each with its number of records.
+create view collection_size as
+select 'districts' as name, count(*) as records from district
+union all select 'occupations', count(*) from occupation_record
+union all select 'claims', count(*) from claim
+union all select collection, count(*) from claim_record where collection is not null group by collection
+union all select 'sites', count(*) from site
+union all select 'resolutions', count(*) from resolution
+union all select 'sources', count(*) from source
+union all select 'measures', count(*) from measure;
