@@ -19,7 +19,7 @@ public final class Wording {
 
 	/** Units that a figure carries; the others are said by the sentence itself. */
 	private static final Map<String, String> UNITS = Map.of("km2", " km²", "mi2", " square miles", "ha", " hectares",
-			"hectares", " hectares", "percent", " per cent", "tonnes", " tonnes", "kg", " kg", "km", " km", "USD",
+			"percent", " per cent", "tonnes", " tonnes", "kg", " kg", "km", " km", "USD",
 			" US dollars", "AZN", " manats");
 
 	private static final Map<String, String> HEDGES = Map.of("about", "about ", "more-than", "more than ", "at-least",
