@@ -6,6 +6,7 @@ create alias rounding_low for 'org.occupationfigures.value.SqlFunctions.rounding
 create alias rounding_high for 'org.occupationfigures.value.SqlFunctions.roundingHigh';
 create alias folded_words for 'org.occupationfigures.value.SqlFunctions.foldedWords';
 create alias quantity_sentence for 'org.occupationfigures.value.SqlFunctions.quantitySentence';
+create aggregate agreement for 'org.occupationfigures.value.AgreementOfRows';
 create alias date_sentence for 'org.occupationfigures.value.SqlFunctions.dateSentence';
 
 create domain identifier as varchar(200) check (regexp_like(value, '^[a-z0-9]+(-[a-z0-9]+)*$'));
@@ -165,6 +166,8 @@ create table claim (
 	span_end int,
 	null_reason varchar constraint claim_null_reason check (null_reason in ('not-quantified')),
 	note varchar,
+	-- the claims that it may be compared with; null for claims on sites and in words
+	comparison_id varchar,
 	-- statement, as written and note, folded
 	words varchar not null,
 	foreign key (measure_id, kind) references measure (id, kind),
@@ -191,6 +194,28 @@ create index claim_side on claim (side, id);
 create index claim_scope on claim (scope, id);
 create index claim_value on claim ("value", id);
 create index claim_time on claim (time_order, id);
+
+create index claim_comparison on claim (comparison_id, id);
+
+-- Claims about the same thing: the same area, measure, site, side and scope.
+create table comparison (
+	id varchar primary key,
+	district_id identifier references district,
+	measure_id identifier not null references measure,
+	site_id identifier references site,
+	side varchar,
+	scope identifier references scope,
+	claims int not null,
+	origins int not null,
+	stated_min decfloat,
+	stated_max decfloat,
+	stated_earliest date,
+	stated_latest date,
+	agreement varchar not null constraint comparison_agreement check (agreement in (
+		'agree', 'differ', 'different-times', 'single'))
+);
+create index comparison_measure on comparison (measure_id, id);
+create index comparison_district on comparison (district_id, id);
 
 create table resolution (
 	id identifier primary key,
@@ -254,4 +279,14 @@ create table provision_source (
 	source_id identifier not null references source,
 	role varchar not null constraint provision_source_role check (role in ('content', 'context', 'number')),
 	primary key (provision_id, source_id, role)
+);
+
+-- The versions of the data set.
+create table release (
+	version varchar primary key constraint release_version check (regexp_like(version, '^\d+\.\d+\.\d+$')),
+	date date not null,
+	sha256 varchar not null constraint release_sha256 check (regexp_like(sha256, '^[0-9a-f]{64}$')),
+	claims int not null,
+	sources int not null,
+	notes varchar not null
 );

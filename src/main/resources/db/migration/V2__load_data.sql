@@ -68,7 +68,9 @@ from (
 				when 'date' then date_sentence(
 					case when d.id is null then m.statement_conflict else m.statement end, d.name, c.date, site.name, s.label)
 			end) as statement,
-		c.as_written, c.locator, c.start as span_start, c."END" as span_end, c.null_reason, c.note
+		c.as_written, c.locator, c.start as span_start, c."END" as span_end, c.null_reason, c.note,
+		case when m.kind in ('quantity', 'date') then concat_ws('.', coalesce(c.district_id, 'conflict'), c.measure_id,
+			c.site_id, c.side, c.scope) end as comparison_id
 	from csvread('${data}/claims.csv', null, 'charset=UTF-8') c
 	left join measure m on m.id = c.measure_id
 	left join district d on d.id = c.district_id
@@ -76,6 +78,17 @@ from (
 	left join site on site.id = c.site_id
 	window sides as (partition by c.measure_id, c.district_id)
 );
+
+insert into comparison
+select c.comparison_id, c.district_id, c.measure_id, c.site_id, c.side, c.scope, count(*), count(distinct s.origin),
+	min(coalesce(c."value", c.low)), max(coalesce(c."value", c.high)), min(c.date_earliest), max(c.date_latest),
+	agreement(m.time, c.qualifier, c."value", c.low, c.high, c.rounding_low, c.rounding_high, c.date_earliest,
+		c.date_latest, c.as_of_earliest, c.as_of_latest)
+from claim c
+join measure m on m.id = c.measure_id
+join source s on s.id = c.source_id
+where c.comparison_id is not null
+group by c.comparison_id, c.district_id, c.measure_id, c.site_id, c.side, c.scope;
 
 insert into resolution
 select id, symbol, organ, kind, number, "YEAR", adopted_on, earliest(adopted_on), latest(adopted_on),
@@ -98,3 +111,7 @@ from csvread('${data}/provisions.csv', null, 'charset=UTF-8');
 insert into provision_source
 select provision_id, source_id, role
 from csvread('${data}/provision_sources.csv', null, 'charset=UTF-8');
+
+insert into release
+select version, date, sha256, claims, sources, notes
+from csvread('${data}/releases.csv', null, 'charset=UTF-8');

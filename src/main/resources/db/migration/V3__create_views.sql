@@ -132,8 +132,7 @@ join document on document.source_id = r.source_id;
 create view resolution_district_record as
 select r.resolution_id, d.id as district_id, d.name as district_name
 from resolution_district r
-join district d on d.id = r.district_id
-order by d.id;
+join district d on d.id = r.district_id;
 
 create view resolution_source_record as
 select r.resolution_id, r.role, document.*
@@ -164,4 +163,76 @@ union all select collection, count(*) from claim_record where collection is not 
 union all select 'sites', count(*) from site
 union all select 'resolutions', count(*) from resolution
 union all select 'sources', count(*) from source
-union all select 'measures', count(*) from measure;
+union all select 'measures', count(*) from measure
+union all select 'timeline', (select count(*) from claim where kind = 'date') + (select count(*) from resolution)
+union all select 'comparisons', count(*) from comparison
+union all select 'coverage', count(*) from (select distinct district_id, measure_id from claim)
+union all select 'releases', count(*) from release;
+
+create view comparison_record as
+select c.id, c.district_id, d.name as district_name, c.measure_id, m.label as measure_label, m.category, c.site_id,
+	site.name as site_name, c.side, c.scope, c.claims, c.origins, c.stated_min, c.stated_max, c.stated_earliest,
+	c.stated_latest, c.agreement
+from comparison c
+join measure m on m.id = c.measure_id
+left join district d on d.id = c.district_id
+left join site on site.id = c.site_id;
+
+-- Comparisons of the same measure, area and site, which another side or scope sets apart.
+create view comparison_beside as
+select c.id as comparison_id, other.*
+from comparison c
+join comparison other on other.measure_id = c.measure_id and other.id <> c.id
+	and other.district_id is not distinct from c.district_id and other.site_id is not distinct from c.site_id;
+
+create view comparison_claim as
+select claim.comparison_id, claim_record.*
+from claim
+join claim_record on claim_record.id = claim.id
+where claim.comparison_id is not null;
+
+-- Every area, and the conflict as a whole, by every measure, whether or not anything is known.
+create view coverage_record as
+select coalesce(d.id, 'conflict') || '.' || m.id as id, d.id as district_id, d.name as district_name,
+	m.id as measure_id, m.label as measure_label, m.category, coalesce(known.claims, 0) as claims,
+	coalesce(known.origins, 0) as origins, compared.agreement
+from (select id, name from district union all select null, null) d
+cross join measure m
+left join (
+	select c.district_id, c.measure_id, count(*) as claims, count(distinct s.origin) as origins
+	from claim c
+	join source s on s.id = c.source_id
+	group by c.district_id, c.measure_id
+) known on known.measure_id = m.id and known.district_id is not distinct from d.id
+left join (
+	select district_id, measure_id, listagg(distinct agreement, ',') within group (order by agreement) as agreement
+	from comparison
+	group by district_id, measure_id
+) compared on compared.measure_id = m.id and compared.district_id is not distinct from d.id;
+
+-- Everything dated: claims of dates, and resolutions.
+create view timeline_record as
+select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
+	c.date_latest, c.time_uncertain as date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
+	c.claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.claim_note, c.words, document.*
+from claim_record c
+join document on document.source_id = c.source_id
+where c.kind = 'date'
+union all
+select r.id, r.kind, 'diplomacy', null, null, coalesce(r.symbol, 'Presidential statement') || ': ' || r.subject,
+	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, r.adopted_order, null, null, null, null, null,
+	null, null, r.words, document.*
+from resolution_record r
+join document on document.source_id = r.source_id;
+
+create view timeline_district as
+select c.id as entry_id, d.id as district_id, d.name as district_name
+from claim c
+join district d on d.id = c.district_id
+where c.kind = 'date'
+union all
+select r.resolution_id, r.district_id, r.district_name from resolution_district_record r;
+
+create view release_record as
+select version as id, release.*
+from release;

@@ -2,6 +2,9 @@ package org.occupationfigures.claim;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Identified;
@@ -45,6 +48,21 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 				new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
 				row.getString("statement"), Figure.of(row), ClaimedDate.of(row), Named.of(row, "site"),
 				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"), SourceClaim.ofClaim(row));
+	}
+
+	/**
+	 * Names the claims that it may be compared with.
+	 * @return the id of the comparison; null for claims on sites and in words
+	 */
+	@Nullable String comparison() {
+		if (this.figure == null && this.date == null) {
+			return null;
+		}
+		return Stream
+			.of((this.district != null) ? this.district.id() : "conflict", this.measure.id(),
+					(this.site != null) ? this.site.id() : null, this.side, this.scope)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("."));
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.occupationfigures.claim;
 
+import java.util.HashMap;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
@@ -42,7 +45,16 @@ class ClaimController {
 
 	@GetMapping("/v1/claims/{id}")
 	Object claim(@PathVariable String id, Parameters parameters) {
-		return this.answers.single(parameters, CLAIMS, id, Map.of());
+		return this.answers.single(parameters, CLAIMS, id, ClaimController::links);
+	}
+
+	private static Map<String, @Nullable String> links(Claim claim) {
+		Map<String, @Nullable String> links = new HashMap<>();
+		String comparison = claim.comparison();
+		links.put("comparison", (comparison != null) ? "/v1/comparisons?id=" + comparison : null);
+		links.put("same_origin", "/v1/claims?origin=" + claim.sourceClaim().origin());
+		links.put("source", "/v1/sources/" + claim.sourceClaim().source().id());
+		return links;
 	}
 
 }

@@ -37,7 +37,8 @@ class DataCheck {
 	void run() {
 		List<String> faults = new ArrayList<>();
 		Map<String, Table> tables = new HashMap<>();
-		List<DataFile> files = this.folder.description().resources();
+		DataPackage description = this.folder.description();
+		List<DataFile> files = description.resources();
 		for (DataFile file : files) {
 			try {
 				tables.put(file.name(), read(file, faults));
@@ -53,7 +54,7 @@ class DataCheck {
 			}
 		}
 		if (faults.isEmpty()) {
-			faults.addAll(RowRules.faults(tables));
+			faults.addAll(RowRules.faults(tables, description.version()));
 		}
 		if (!faults.isEmpty()) {
 			throw new BadData(faults);

@@ -12,7 +12,11 @@ import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -60,6 +64,33 @@ public class DataFolder {
 		}
 		catch (JacksonException ex) {
 			throw new BadData(List.of(DESCRIPTION + ": " + ex.getOriginalMessage()));
+		}
+	}
+
+	/**
+	 * Works out the hash of what the data files contain, but for the list of releases:
+	 * the SHA-256 of the lines that {@code sha256sum} prints of them, in order of their
+	 * names, whatever the line ends of this machine are.
+	 * @param description which files there are
+	 * @return the hash, in hexadecimal digits
+	 */
+	String hash(DataPackage description) {
+		return sha256(description.resources()
+			.stream()
+			.map(DataPackage.DataFile::path)
+			.filter((path) -> !path.equals("releases.csv"))
+			.sorted()
+			.map((path) -> sha256(text(path).replace("\r\n", "\n")) + "  " + path + "\n")
+			.collect(Collectors.joining()));
+	}
+
+	private static String sha256(String text) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

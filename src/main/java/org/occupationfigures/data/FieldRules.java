@@ -2,6 +2,7 @@ package org.occupationfigures.data;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,20 @@ final class FieldRules {
 				value.matches("-?\\d{1,9}") ? boundsFault(named, value, constraints) : named + "is no whole number";
 			case "number" -> value.matches("-?\\d+(\\.\\d+)?") ? boundsFault(named, value, constraints)
 					: named + "is no number such as 3054 or 33.5";
+			case "date" -> isDay(value) ? null : named + "is no day such as 2026-11-24";
 			case "boolean" -> value.matches("true|false") ? null : named + "is neither true nor false";
 			default -> null;
 		};
+	}
+
+	private static boolean isDay(String value) {
+		try {
+			LocalDate.parse(value);
+			return true;
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
 	}
 
 	private static @Nullable String edtfFault(String named, String value) {

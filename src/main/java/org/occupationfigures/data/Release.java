@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param version its version, {@code major.minor.patch}
  * @param created when it was made
  * @param licence the licence of the compilation
+ * @param sha256 the hash of what its files contain; see {@link DataFolder#hash}
  */
-public record Release(String version, Instant created, String licence) {
+public record Release(String version, Instant created, String licence, String sha256) {
 
 }

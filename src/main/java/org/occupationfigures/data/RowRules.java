@@ -21,7 +21,7 @@ final class RowRules {
 	private RowRules() {
 	}
 
-	static List<String> faults(Map<String, Table> tables) {
+	static List<String> faults(Map<String, Table> tables, String version) {
 		RowRules rules = new RowRules();
 		List<Row> measures = rows(tables, "measures");
 		measures.forEach((measure) -> rules.kinds.put(measure.get("id"), measure.get("kind")));
@@ -30,6 +30,7 @@ final class RowRules {
 		claims.forEach(rules::claim);
 		rules.sites(rows(tables, "sites"), claims);
 		rules.sources(tables);
+		rules.releases(rows(tables, "releases"), version);
 		return rules.faults;
 	}
 
@@ -109,6 +110,12 @@ final class RowRules {
 				.forEach((key) -> table.keys(key.fields()).forEach((value) -> used.add(value.get(0)))));
 		rows(tables, "sources")
 			.forEach((source) -> require(source, used.contains(source.get("id")), "no row rests on this source"));
+	}
+
+	private void releases(List<Row> releases, String version) {
+		if (releases.stream().noneMatch((release) -> release.get("version").equals(version))) {
+			this.faults.add("releases.csv: no row for version " + version + " of datapackage.json");
+		}
 	}
 
 	private void require(Row row, boolean holds, String reason) {

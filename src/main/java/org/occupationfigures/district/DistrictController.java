@@ -50,7 +50,9 @@ class DistrictController {
 			return this.answers.moved(parameters, "/v1/districts/" + id);
 		}
 		return this.answers.single(parameters, this.districts.listing(), id,
-				Map.of("claims", "/v1/claims?district=" + id, "occupations", "/v1/occupations?district=" + id));
+				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
+						"/v1/comparisons?district=" + id, "occupations", "/v1/occupations?district=" + id, "timeline",
+						"/v1/timeline?district=" + id));
 	}
 
 	private String resolve(String name) {

@@ -25,8 +25,7 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 		SourceClaim sourceClaim) implements Identified {
 
 	static Occupation of(ResultSet row, int number) throws SQLException {
-		return new Occupation(row.getString("id"),
-				new Named(row.getString("district_id"), row.getString("district_name")), Date.of(row), Area.of(row),
+		return new Occupation(row.getString("id"), Named.district(row, number), Date.of(row), Area.of(row),
 				SourceClaim.ofClaim(row));
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.Release;
@@ -46,7 +47,7 @@ public class Answers {
 	 * @throws BadParameters if anything in the request was wrong
 	 */
 	public <T extends Identified> ResponseEntity<Page> page(Parameters parameters, Listing<T> listing, Filter filter) {
-		String sort = parameters.one("sort", "id", sorts(listing)::accept);
+		String sort = parameters.one("sort", listing.sort(), sorts(listing)::accept);
 		int limit = parameters.one("limit", 100, Answers::limit);
 		List<String> fields = fields(parameters, listing.type());
 		String query = this.release + parameters.path() + this.json.writeValueAsString(filter) + sort;
@@ -82,19 +83,20 @@ public class Answers {
 	 * @param parameters the request
 	 * @param listing its collection
 	 * @param id its id
-	 * @param links related addresses, by their relation
+	 * @param links gives related addresses, by their relation; null where there is none
 	 * @return the record with {@code meta} and {@code links}
 	 * @throws BadParameters if anything in the request was wrong
 	 * @throws NoSuchRecord if there is no such id
 	 */
 	public <T extends Identified> Object single(Parameters parameters, Listing<T> listing, String id,
-			Map<String, String> links) {
+			Function<T, Map<String, @Nullable String>> links) {
 		List<String> fields = fields(parameters, listing.type());
 		parameters.check();
-		ObjectNode answer = this.json.valueToTree(kept(this.rows.find(listing, id), fields));
-		Map<String, String> all = new LinkedHashMap<>();
+		T record = this.rows.find(listing, id);
+		ObjectNode answer = this.json.valueToTree(kept(record, fields));
+		Map<String, @Nullable String> all = new LinkedHashMap<>();
 		all.put("self", parameters.address(null));
-		all.putAll(new TreeMap<>(links));
+		all.putAll(new TreeMap<>(links.apply(record)));
 		answer.putPOJO("meta", meta());
 		answer.putPOJO("links", all);
 		return answer;
@@ -113,14 +115,29 @@ public class Answers {
 	}
 
 	/**
+	 * Answers with something worked out from claims, which carries them.
+	 * @param parameters the request, of which the filter has been read and checked
+	 * @param filter what was asked
+	 * @param body the answer
+	 * @return the answer with {@code meta}, {@code query} and {@code links}
+	 */
+	public Object computed(Parameters parameters, Record filter, Object body) {
+		ObjectNode answer = this.json.valueToTree(body);
+		answer.putPOJO("meta", meta());
+		answer.putPOJO("query", new Page.Query(parameters.given(understood(filter)), parameters.defaults()));
+		answer.putPOJO("links", Map.of("self", parameters.address(null)));
+		return answer;
+	}
+
+	/**
 	 * Gives what every answer says of itself.
 	 * @return the release and the licence
 	 */
-	public Meta meta() {
+	Meta meta() {
 		return new Meta(this.release.version(), null, null, this.release.licence());
 	}
 
-	private Map<String, Object> understood(Filter filter) {
+	private Map<String, Object> understood(Object filter) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		JsonNode tree = this.json.valueToTree(filter);
 		tree.properties().forEach((property) -> values.put(property.getKey(), property.getValue()));

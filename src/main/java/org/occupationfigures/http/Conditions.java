@@ -120,11 +120,19 @@ public final class Conditions {
 		return this;
 	}
 
-	String sql() {
+	/**
+	 * Gives the conditions as SQL.
+	 * @return a condition, with a named parameter for each value
+	 */
+	public String sql() {
 		return this.clauses.isEmpty() ? "true" : String.join(" and ", this.clauses);
 	}
 
-	Map<String, Object> values() {
+	/**
+	 * Gives the values of the named parameters.
+	 * @return the values
+	 */
+	public Map<String, Object> values() {
 		return this.values;
 	}
 

@@ -80,6 +80,26 @@ public final class Parameters {
 	}
 
 	/**
+	 * Reads a parameter that must be given.
+	 * @param <T> what it is
+	 * @param name its name
+	 * @param reader turns its text into a value, or throws {@link Rejected}
+	 * @return the value
+	 * @throws BadParameters if it is absent or wrong
+	 */
+	public <T> T required(String name, Function<String, T> reader) {
+		if (!this.given.containsKey(name)) {
+			this.known.add(name);
+			reject(new Rejected("required"), name, null);
+		}
+		T value = one(name, reader);
+		if (value == null) {
+			throw new BadParameters(this.faults);
+		}
+		return value;
+	}
+
+	/**
 	 * Reads a comma list.
 	 * @param <T> what its items are
 	 * @param name its name
@@ -181,8 +201,17 @@ public final class Parameters {
 	 * @param reason what is wrong
 	 */
 	public void fault(String name, String reason) {
+		fault(name, new Rejected(reason));
+	}
+
+	/**
+	 * Reports a fault that no single parameter shows, and what would be accepted.
+	 * @param name the parameter to name
+	 * @param rejected what is wrong
+	 */
+	public void fault(String name, Rejected rejected) {
 		String[] values = this.given.get(name);
-		reject(new Rejected(reason), name, (values != null) ? values[0] : null);
+		reject(rejected, name, (values != null) ? values[0] : null);
 	}
 
 	/**

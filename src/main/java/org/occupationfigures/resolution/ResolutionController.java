@@ -45,7 +45,7 @@ class ResolutionController {
 		if (numbered.isPresent()) {
 			return this.answers.moved(parameters, "/v1/resolutions/" + numbered.get());
 		}
-		return this.answers.single(parameters, this.resolutions.listing(), id, Map.of());
+		return this.answers.single(parameters, this.resolutions.listing(), id, (record) -> Map.of());
 	}
 
 }

@@ -49,8 +49,7 @@ class Resolutions {
 	private List<Resolution> read(StatementSpec query) {
 		List<Resolution> resolutions = query.query(Resolution::of).list();
 		Map<String, List<Named>> districts = this.nested.read("resolution_district_record", "resolution_id",
-				resolutions, "district_id",
-				(row, number) -> new Named(row.getString("district_id"), row.getString("district_name")));
+				resolutions, "district_id", Named::district);
 		Map<String, List<Role>> sources = this.nested.read("resolution_source_record", "resolution_id", resolutions,
 				"role, source_id", Role::of);
 		Map<String, List<Provision>> provisions = provisions(resolutions);

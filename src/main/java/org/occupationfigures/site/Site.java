@@ -27,9 +27,8 @@ record Site(String id, String name, String kind, Named district, List<Name> name
 		@Nullable String note, SourceClaim sourceClaim) implements Identified {
 
 	static Site of(ResultSet row, int number) throws SQLException {
-		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"),
-				new Named(row.getString("district_id"), row.getString("district_name")), List.of(), List.of(),
-				row.getString("note"), SourceClaim.ofClaim(row));
+		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"), Named.district(row, number),
+				List.of(), List.of(), row.getString("note"), SourceClaim.ofClaim(row));
 	}
 
 	Site with(List<Name> names, List<Claim> claims) {

@@ -40,7 +40,8 @@ class SiteController {
 
 	@GetMapping("/v1/sites/{id}")
 	Object site(@PathVariable String id, Parameters parameters) {
-		return this.answers.single(parameters, this.sites.listing(), id, Map.of("claims", "/v1/claims?site=" + id));
+		return this.answers.single(parameters, this.sites.listing(), id,
+				(site) -> Map.of("claims", "/v1/claims?site=" + id));
 	}
 
 }

@@ -37,7 +37,8 @@ class SourceController {
 
 	@GetMapping("/v1/sources/{id}")
 	Object source(@PathVariable String id, Parameters parameters) {
-		return this.answers.single(parameters, SOURCES, id, Map.of("claims", "/v1/claims?source=" + id));
+		return this.answers.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
+				"same_origin", "/v1/claims?origin=" + source.origin()));
 	}
 
 }

@@ -19,8 +19,8 @@ public final class Wording {
 
 	/** Units that a figure carries; the others are said by the sentence itself. */
 	private static final Map<String, String> UNITS = Map.of("km2", " km²", "mi2", " square miles", "ha", " hectares",
-			"percent", " per cent", "tonnes", " tonnes", "kg", " kg", "km", " km", "USD",
-			" US dollars", "AZN", " manats");
+			"percent", " per cent", "tonnes", " tonnes", "kg", " kg", "km", " km", "USD", " US dollars", "AZN",
+			" manats");
 
 	private static final Map<String, String> HEDGES = Map.of("about", "about ", "more-than", "more than ", "at-least",
 			"at least ", "less-than", "less than ", "up-to", "up to ");

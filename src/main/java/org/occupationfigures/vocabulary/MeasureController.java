@@ -35,7 +35,8 @@ class MeasureController {
 
 	@GetMapping("/v1/measures/{id}")
 	Object measure(@PathVariable String id, Parameters parameters) {
-		return this.answers.single(parameters, MEASURES, id, Map.of("claims", "/v1/claims?measure=" + id));
+		return this.answers.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
+				"comparisons", "/v1/comparisons?measure=" + id));
 	}
 
 }

@@ -25,4 +25,15 @@ public record Named(String id, String name) {
 		return (id != null) ? new Named(id, row.getString(prefix + "_name")) : null;
 	}
 
+	/**
+	 * Reads the area of a row that has one.
+	 * @param row a row with {@code district_id} and {@code district_name}
+	 * @param number its number, which is not used
+	 * @return the area
+	 * @throws SQLException if a column is missing
+	 */
+	public static Named district(ResultSet row, int number) throws SQLException {
+		return new Named(row.getString("district_id"), row.getString("district_name"));
+	}
+
 }

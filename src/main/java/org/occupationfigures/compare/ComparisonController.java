@@ -1,0 +1,64 @@
+package org.occupationfigures.compare;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.compare.Comparison.Beside;
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Nested;
+import org.occupationfigures.http.Page;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves claims about the same thing side by side. */
+@RestController
+class ComparisonController {
+
+	private static final Map<String, String> ORDERS = Map.of("district", "district_id", "measure", "measure_id",
+			"claims", "claims", "origins", "origins");
+
+	private final Answers answers;
+
+	private final Nested nested;
+
+	private final Vocabulary vocabulary;
+
+	private final DistrictNames names;
+
+	ComparisonController(Answers answers, Nested nested, Vocabulary vocabulary, DistrictNames names) {
+		this.answers = answers;
+		this.nested = nested;
+		this.vocabulary = vocabulary;
+		this.names = names;
+	}
+
+	@GetMapping("/v1/comparisons")
+	ResponseEntity<Page> comparisons(Parameters parameters) {
+		ComparisonFilter filter = ComparisonFilter.of(parameters, this.vocabulary, this.names);
+		Listing<Comparison> comparisons = new Listing<>(Comparison.class, "comparison_record", ORDERS,
+				(query) -> read(query, filter.pick()));
+		return this.answers.page(parameters, comparisons, filter);
+	}
+
+	private List<Comparison> read(StatementSpec query, @Nullable Pick pick) {
+		List<Comparison> comparisons = query.query(Comparison::of).list();
+		Map<String, List<Claim>> claims = this.nested.read("comparison_claim", "comparison_id", comparisons,
+				"published_order nulls last, id", Claim::of);
+		Map<String, List<Beside>> beside = this.nested.read("comparison_beside", "comparison_id", comparisons, "id",
+				Beside::of);
+		return comparisons.stream()
+			.map((comparison) -> comparison.with(claims.getOrDefault(comparison.id(), List.of()),
+					beside.getOrDefault(comparison.id(), List.of()), pick))
+			.toList();
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.occupationfigures.compare;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Filter;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Terms;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+/**
+ * What comparisons are narrowed to.
+ *
+ * @param id comparisons by their ids
+ * @param district areas, by any name or code; {@code none} is the conflict as a whole
+ * @param category subjects
+ * @param measure measures
+ * @param site named sites, {@code none} for comparisons about none
+ * @param side whose people are counted, {@code none} for things and whole populations
+ * @param scope what narrows them, {@code none} for the whole area
+ * @param agreement how the claims stand to each other
+ * @param source documents of which a claim is among them
+ * @param affiliation sides of which a claim is among them
+ * @param pick the rule that chooses one claim of each
+ */
+record ComparisonFilter(List<String> id, List<String> district, List<String> category, List<String> measure,
+		List<String> site, List<String> side, List<String> scope, List<String> agreement, List<String> source,
+		List<String> affiliation, @Nullable Pick pick) implements Filter {
+
+	private static final Terms AGREEMENTS = new Terms("agreement",
+			List.of("agree", "differ", "different-times", "single"));
+
+	static ComparisonFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+		return new ComparisonFilter(parameters.many("id", vocabulary.of("comparison", "id")::accept),
+				parameters.manyOrNone("district", names::resolve),
+				parameters.many("category", vocabulary.of("measure", "category")::accept),
+				parameters.many("measure", vocabulary.of("measure", "id")::accept),
+				parameters.manyOrNone("site", vocabulary.of("site", "id")::accept),
+				parameters.manyOrNone("side", vocabulary.of("claim", "side")::accept),
+				parameters.manyOrNone("scope", vocabulary.of("scope", "id")::accept),
+				parameters.many("agreement", AGREEMENTS::accept),
+				parameters.many("source", vocabulary.of("source", "id")::accept),
+				parameters.many("affiliation", vocabulary.of("source", "affiliation")::accept),
+				parameters.one("pick", (text) -> Pick.parse(text, vocabulary)));
+	}
+
+	@Override
+	public Conditions conditions() {
+		return new Conditions().in("id", this.id)
+			.in("district_id", this.district)
+			.in("category", this.category)
+			.in("measure_id", this.measure)
+			.in("site_id", this.site)
+			.in("side", this.side)
+			.in("scope", this.scope)
+			.in("agreement", this.agreement)
+			.among("id", "select comparison_id from claim where source_id", this.source)
+			.among("id", "select comparison_id from comparison_claim where affiliation", this.affiliation);
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.occupationfigures.compare;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Filter;
+import org.occupationfigures.http.Identified;
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Page;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Terms;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the grid of areas and measures: how much is known, and where nothing is. */
+@RestController
+class CoverageController {
+
+	private static final Listing<Cell> CELLS = new Listing<>(Cell.class, "coverage_record",
+			Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
+			(query) -> query.query(Cell::of).list());
+
+	private final Answers answers;
+
+	private final Vocabulary vocabulary;
+
+	private final DistrictNames names;
+
+	CoverageController(Answers answers, Vocabulary vocabulary, DistrictNames names) {
+		this.answers = answers;
+		this.vocabulary = vocabulary;
+		this.names = names;
+	}
+
+	@GetMapping("/v1/coverage")
+	ResponseEntity<Page> coverage(Parameters parameters) {
+		return this.answers.page(parameters, CELLS, CoverageFilter.of(parameters, this.vocabulary, this.names));
+	}
+
+	/**
+	 * What is known of a measure in an area.
+	 *
+	 * @param id the area and the measure
+	 * @param district the area; null for the conflict as a whole
+	 * @param measure the measure
+	 * @param category its subject
+	 * @param claims how many claims there are; 0 counts the register, not the world
+	 * @param origins from how many origins they come
+	 * @param agreement how those that may be compared stand to each other, each word
+	 * once; empty for claims on sites and in words
+	 * @param nullReason why there are no claims; null when there are
+	 * @param record where the claims are served
+	 */
+	record Cell(String id, @Nullable Named district, Measure.Ref measure, String category, long claims, long origins,
+			List<String> agreement, @Nullable String nullReason, String record) implements Identified {
+
+		static Cell of(ResultSet row, int number) throws SQLException {
+			Named district = Named.of(row, "district");
+			String measure = row.getString("measure_id");
+			String agreement = row.getString("agreement");
+			long claims = row.getLong("claims");
+			return new Cell(row.getString("id"), district, new Measure.Ref(measure, row.getString("measure_label")),
+					row.getString("category"), claims, row.getLong("origins"),
+					(agreement != null) ? List.of(agreement.split(",")) : List.of(), (claims == 0) ? "no-claim" : null,
+					"/v1/claims?district=" + ((district != null) ? district.id() : Parameters.NONE) + "&measure="
+							+ measure);
+		}
+
+	}
+
+	/**
+	 * What the grid is narrowed to.
+	 *
+	 * @param category subjects
+	 * @param measure measures
+	 * @param district areas, by any name or code; {@code none} is the conflict as a whole
+	 * @param empty {@code true} to see the cells without claims too, {@code only} to see
+	 * nothing else
+	 */
+	record CoverageFilter(List<String> category, List<String> measure, List<String> district,
+			String empty) implements Filter {
+
+		private static final Terms EMPTY = new Terms("choice", List.of("false", "true", "only"));
+
+		static CoverageFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+			return new CoverageFilter(parameters.many("category", vocabulary.of("measure", "category")::accept),
+					parameters.many("measure", vocabulary.of("measure", "id")::accept),
+					parameters.manyOrNone("district", names::resolve), parameters.one("empty", "false", EMPTY::accept));
+		}
+
+		@Override
+		public Conditions conditions() {
+			Conditions conditions = new Conditions().in("category", this.category)
+				.in("measure_id", this.measure)
+				.in("district_id", this.district);
+			return switch (this.empty) {
+				case "true" -> conditions;
+				case "only" -> conditions.and("claims = ?", 0);
+				default -> conditions.and("claims > ?", 0);
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.occupationfigures.compare;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.ClaimedDate;
+import org.occupationfigures.claim.Figure;
+import org.occupationfigures.compare.Picked.Choice;
+import org.occupationfigures.compare.Picked.Key;
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the wide table: areas by measures, one claim per cell, by a caller's rule. */
+@RestController
+class TableController {
+
+	private final Answers answers;
+
+	private final Picked picked;
+
+	private final Vocabulary vocabulary;
+
+	private final DistrictNames names;
+
+	private final List<String> headlines;
+
+	TableController(Answers answers, Picked picked, Vocabulary vocabulary, DistrictNames names, JdbcClient jdbc) {
+		this.answers = answers;
+		this.picked = picked;
+		this.vocabulary = vocabulary;
+		this.names = names;
+		this.headlines = jdbc.sql("select id from measure where headline order by id").query(String.class).list();
+	}
+
+	@GetMapping("/v1/table")
+	Object table(Parameters parameters) {
+		TableFilter filter = new TableFilter(parameters.many("measures", this.vocabulary.of("measure", "id")::accept),
+				parameters.many("district", this.names::resolve),
+				parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept),
+				parameters.required("pick", (text) -> Pick.parse(text, this.vocabulary)));
+		parameters.check();
+		List<String> measures = filter.measures().isEmpty() ? this.headlines : filter.measures();
+		Map<Key, Choice> choices = this.picked.choose(measures, filter.side(), filter.pick());
+		List<Row> rows = this.picked.districts()
+			.stream()
+			.filter((district) -> filter.district().isEmpty() || filter.district().contains(district.id()))
+			.map((district) -> row(district, measures, choices))
+			.toList();
+		return this.answers.computed(parameters, filter, new Table(measures, rows));
+	}
+
+	private static Row row(Named district, List<String> measures, Map<Key, Choice> choices) {
+		Map<String, Cell> cells = new LinkedHashMap<>();
+		measures.forEach((measure) -> cells.put(measure, Cell.of(choices.get(new Key(district.id(), measure)))));
+		return new Row(district, cells);
+	}
+
+	/**
+	 * What the table is narrowed to.
+	 *
+	 * @param measures the columns; the headline measures unless given
+	 * @param district the rows, by any name or code; all areas unless given
+	 * @param side whose people are counted, {@code none} for things and whole
+	 * populations; a cell with claims of several sides is empty unless one is named
+	 * @param pick the rule that chooses the claim of each cell; required
+	 */
+	record TableFilter(List<String> measures, List<String> district, List<String> side, Pick pick) {
+
+	}
+
+	/**
+	 * The table.
+	 *
+	 * @param measures its columns
+	 * @param data its rows
+	 */
+	record Table(List<String> measures, List<Row> data) {
+
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param district the area
+	 * @param cells the cell of each measure
+	 */
+	record Row(Named district, Map<String, Cell> cells) {
+
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param value the number; null when there is none
+	 * @param low the stated lower bound of a range; null otherwise
+	 * @param high the stated upper bound of a range; null otherwise
+	 * @param date the date as EDTF; null unless the measure is one
+	 * @param unit the unit of the number
+	 * @param qualifier how the source hedges it
+	 * @param nullReason why the cell is empty or has no number: no-claim, not-picked,
+	 * several-sides or not-quantified; null otherwise
+	 * @param claim the id of the claim
+	 * @param sourceClaim who says so
+	 */
+	record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String date,
+			@Nullable String unit, @Nullable String qualifier, @Nullable String nullReason, @Nullable String claim,
+			@Nullable SourceClaim sourceClaim) {
+
+		static Cell of(@Nullable Choice choice) {
+			Claim claim = (choice != null) ? choice.claim() : null;
+			if (claim == null) {
+				String reason = (choice != null) ? choice.nullReason() : "no-claim";
+				return new Cell(null, null, null, null, null, null, reason, null, null);
+			}
+			Figure figure = claim.figure();
+			ClaimedDate date = claim.date();
+			if (figure == null) {
+				return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
+						(date != null) ? date.qualifier() : null, null, claim.id(), claim.sourceClaim());
+			}
+			return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
+					figure.nullReason(), claim.id(), claim.sourceClaim());
+		}
+
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.occupationfigures.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.compare.Picked.Choice;
+import org.occupationfigures.compare.Picked.Key;
+import org.occupationfigures.compare.Total.Overlap;
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Rejected;
+import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves sums over areas that say what they count twice. */
+@RestController
+class TotalController {
+
+	private final Answers answers;
+
+	private final Picked picked;
+
+	private final Vocabulary vocabulary;
+
+	private final JdbcClient jdbc;
+
+	TotalController(Answers answers, Picked picked, Vocabulary vocabulary, JdbcClient jdbc) {
+		this.answers = answers;
+		this.picked = picked;
+		this.vocabulary = vocabulary;
+		this.jdbc = jdbc;
+	}
+
+	@GetMapping("/v1/totals")
+	Object totals(Parameters parameters) {
+		String measure = parameters.required("measure", this::addable);
+		String source = parameters.one("source", this.vocabulary.of("source", "id")::accept);
+		String side = parameters.one("side",
+				(word) -> word.equals(Parameters.NONE) ? word : this.vocabulary.of("claim", "side").accept(word));
+		Pick pick = parameters.one("pick", (text) -> Pick.parse(text, this.vocabulary));
+		if ((source == null) == (pick == null)) {
+			parameters.fault("pick", "either source or pick is required, not both");
+		}
+		parameters.check();
+		TotalFilter filter = new TotalFilter(measure, source, pick, side);
+		Map<Key, Choice> choices = this.picked.choose(List.of(measure), (side != null) ? List.of(side) : List.of(),
+				filter.rule());
+		oneSide(parameters, choices);
+		return this.answers.computed(parameters, filter, total(measure, choices));
+	}
+
+	private Total total(String measure, Map<Key, Choice> choices) {
+		List<Claim> parts = new ArrayList<>();
+		List<Named> missing = new ArrayList<>();
+		for (Named district : this.picked.districts()) {
+			Choice choice = choices.get(new Key(district.id(), measure));
+			Claim claim = (choice != null) ? choice.claim() : null;
+			if (claim != null) {
+				parts.add(claim);
+			}
+			else {
+				missing.add(district);
+			}
+		}
+		return Total.of(measure, unit(measure), parts, missing, overlaps());
+	}
+
+	private String addable(String word) {
+		String measure = this.vocabulary.of("measure", "id").accept(word);
+		String unit = unit(measure);
+		if (unit.isEmpty() || unit.equals("percent")) {
+			throw new Rejected("dates, words and shares cannot be added");
+		}
+		return measure;
+	}
+
+	private String unit(String measure) {
+		return this.jdbc.sql("select coalesce(unit, '') from measure where id = ?")
+			.param(measure)
+			.query(String.class)
+			.single();
+	}
+
+	private List<Overlap> overlaps() {
+		return this.jdbc.sql("""
+				select * from overlap_record
+				where overlaps_with in (select id from district)
+				order by district_id, overlaps_with, source_id""").query(Overlap::of).list();
+	}
+
+	/** Adds up nothing that would put people of different sides into one sum. */
+	private static void oneSide(Parameters parameters, Map<Key, Choice> choices) {
+		TreeSet<String> sides = new TreeSet<>();
+		choices.values().forEach((choice) -> sides.addAll(choice.sides()));
+		if (sides.size() > 1) {
+			parameters.fault("side",
+					new Rejected("the claims count different sides; name one", null, List.copyOf(sides)));
+			parameters.check();
+		}
+	}
+
+	/**
+	 * What is added up.
+	 *
+	 * @param measure the measure; required
+	 * @param source the document whose figures are added; either this or {@code pick}
+	 * @param pick the rule that chooses the figure of each area
+	 * @param side whose people are counted, where the claims count different sides
+	 */
+	record TotalFilter(String measure, @Nullable String source, @Nullable Pick pick, @Nullable String side) {
+
+		Pick rule() {
+			return (this.pick != null) ? this.pick : new Pick("source:" + this.source);
+		}
+
+	}
+
+}

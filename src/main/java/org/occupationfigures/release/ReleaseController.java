@@ -1,0 +1,81 @@
+package org.occupationfigures.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.occupationfigures.data.Release;
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Filter;
+import org.occupationfigures.http.Identified;
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Page;
+import org.occupationfigures.http.Parameters;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the versions of the data set. */
+@RestController
+class ReleaseController {
+
+	private final Answers answers;
+
+	private final Listing<Version> versions;
+
+	ReleaseController(Answers answers, Release current) {
+		this.answers = answers;
+		this.versions = new Listing<>(Version.class, "release_record", "-date", Map.of("date", "date"),
+				(query) -> query.query((row, number) -> Version.of(row, current)).list());
+	}
+
+	@GetMapping("/v1/releases")
+	ResponseEntity<Page> releases(Parameters parameters) {
+		return this.answers.page(parameters, this.versions, new All());
+	}
+
+	@GetMapping("/v1/releases/{version}")
+	Object release(@PathVariable String version, Parameters parameters) {
+		return this.answers.single(parameters, this.versions, version, (record) -> Map.of());
+	}
+
+	/** Releases are not narrowed. */
+	record All() implements Filter {
+
+		@Override
+		public Conditions conditions() {
+			return new Conditions();
+		}
+
+	}
+
+	/**
+	 * A version of the data set.
+	 *
+	 * @param id its version, {@code major.minor.patch}
+	 * @param date the day of its release
+	 * @param current whether it is the one served
+	 * @param sha256 the hash of what its files contained; for the current one, of what
+	 * they contain
+	 * @param claims how many claims it had
+	 * @param sources how many sources it had
+	 * @param notes what changed
+	 */
+	record Version(String id, LocalDate date, boolean current, String sha256, long claims, long sources,
+			String notes) implements Identified {
+
+		static Version of(ResultSet row, Release served) throws SQLException {
+			String id = row.getString("id");
+			boolean current = id.equals(served.version());
+			return new Version(id, row.getObject("date", LocalDate.class), current,
+					current ? served.sha256() : row.getString("sha256"), row.getLong("claims"), row.getLong("sources"),
+					row.getString("notes"));
+		}
+
+	}
+
+}

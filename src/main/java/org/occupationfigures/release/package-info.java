@@ -1,0 +1,5 @@
+/** The versions of the data set. */
+@NullMarked
+package org.occupationfigures.release;
+
+import org.jspecify.annotations.NullMarked;

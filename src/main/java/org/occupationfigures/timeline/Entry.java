@@ -1,0 +1,62 @@
+package org.occupationfigures.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Identified;
+import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.Named;
+
+/**
+ * Something dated.
+ *
+ * @param id the id of the claim or resolution
+ * @param type claim, resolution or presidential-statement
+ * @param date the date as the source gives it
+ * @param placedOn the day by which it is placed in order: the first of the date, or the
+ * last where the beginning is open
+ * @param mark {@code uncertain} when the source calls the date uncertain or approximate,
+ * {@code range} when it covers more than a day; null for a single day
+ * @param category its subject
+ * @param measure what is claimed; null for resolutions
+ * @param scope what narrows it; null for the whole area
+ * @param statement what the source says happened, or the subject of the resolution
+ * @param districts the areas that it is about
+ * @param record the address of the record
+ * @param sourceClaim who says so
+ */
+record Entry(String id, String type, @Nullable DateSpan date, LocalDate placedOn, @Nullable String mark,
+		String category, Measure.@Nullable Ref measure, @Nullable String scope, String statement, List<Named> districts,
+		String record, SourceClaim sourceClaim) implements Identified {
+
+	static Entry of(ResultSet row, int number) throws SQLException {
+		String id = row.getString("id");
+		String type = row.getString("type");
+		String measure = row.getString("measure_id");
+		DateSpan date = DateSpan.of(row, "date");
+		return new Entry(id, type, date, row.getObject("placed_on", LocalDate.class),
+				mark(date, row.getBoolean("date_uncertain")), row.getString("category"),
+				(measure != null) ? new Measure.Ref(measure, row.getString("measure_label")) : null,
+				row.getString("scope"), row.getString("statement"), List.of(),
+				(type.equals("claim") ? "/v1/claims/" : "/v1/resolutions/") + id, SourceClaim.ofClaim(row));
+	}
+
+	private static @Nullable String mark(@Nullable DateSpan date, boolean uncertain) {
+		if (uncertain) {
+			return "uncertain";
+		}
+		boolean day = date != null && date.earliest() != null && date.earliest().equals(date.latest());
+		return day ? null : "range";
+	}
+
+	Entry with(List<Named> districts) {
+		return new Entry(this.id, this.type, this.date, this.placedOn, this.mark, this.category, this.measure,
+				this.scope, this.statement, districts, this.record, this.sourceClaim);
+	}
+
+}

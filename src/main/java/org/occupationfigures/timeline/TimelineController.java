@@ -1,0 +1,53 @@
+package org.occupationfigures.timeline;
+
+import java.util.List;
+import java.util.Map;
+
+import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Nested;
+import org.occupationfigures.http.Page;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves everything dated, in order. */
+@RestController
+class TimelineController {
+
+	private final Answers answers;
+
+	private final Nested nested;
+
+	private final Vocabulary vocabulary;
+
+	private final DistrictNames names;
+
+	TimelineController(Answers answers, Nested nested, Vocabulary vocabulary, DistrictNames names) {
+		this.answers = answers;
+		this.nested = nested;
+		this.vocabulary = vocabulary;
+		this.names = names;
+	}
+
+	@GetMapping("/v1/timeline")
+	ResponseEntity<Page> timeline(Parameters parameters) {
+		Listing<Entry> entries = new Listing<>(Entry.class, "timeline_record", "date", Map.of("date", "placed_on"),
+				this::read);
+		return this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
+	}
+
+	private List<Entry> read(StatementSpec query) {
+		List<Entry> entries = query.query(Entry::of).list();
+		Map<String, List<Named>> districts = this.nested.read("timeline_district", "entry_id", entries, "district_id",
+				Named::district);
+		return entries.stream().map((entry) -> entry.with(districts.getOrDefault(entry.id(), List.of()))).toList();
+	}
+
+}

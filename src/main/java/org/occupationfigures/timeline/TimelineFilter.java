@@ -1,0 +1,65 @@
+package org.occupationfigures.timeline;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Filter;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Terms;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
+
+/**
+ * What the timeline is narrowed to.
+ *
+ * @param from entries that reach this date or later
+ * @param to entries that begin on this date or earlier
+ * @param district areas, by any name or code; {@code none} for entries about none
+ * @param type claim, resolution or presidential-statement
+ * @param category subjects
+ * @param measure measures, {@code none} for resolutions
+ * @param source documents
+ * @param affiliation whose side it comes from
+ * @param origin documents that repeat one another
+ * @param q words that all occur in statement, as-written words, note, claimant or title
+ */
+record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> district, List<String> type,
+		List<String> category, List<String> measure, List<String> source, List<String> affiliation, List<String> origin,
+		@Nullable String q) implements Filter {
+
+	private static final Terms TYPES = new Terms("type", List.of("claim", "presidential-statement", "resolution"));
+
+	private static final String DISTRICTS = "(select entry_id from timeline_district where district_id in (?))";
+
+	static TimelineFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+		return new TimelineFilter(parameters.bound("from"), parameters.bound("to"),
+				parameters.manyOrNone("district", names::resolve), parameters.many("type", TYPES::accept),
+				parameters.many("category", vocabulary.of("measure", "category")::accept),
+				parameters.manyOrNone("measure", vocabulary.of("measure", "id")::accept),
+				parameters.many("source", vocabulary.of("source", "id")::accept),
+				parameters.many("affiliation", vocabulary.of("source", "affiliation")::accept),
+				parameters.many("origin", vocabulary.of("source", "origin")::accept), parameters.words("q"));
+	}
+
+	@Override
+	public Conditions conditions() {
+		Conditions conditions = new Conditions().in("type", this.type)
+			.in("category", this.category)
+			.in("measure_id", this.measure)
+			.in("source_id", this.source)
+			.in("affiliation", this.affiliation)
+			.in("origin", this.origin)
+			.and("(date_latest >= ? or date_latest is null)", (this.from != null) ? this.from.earliest() : null)
+			.and("placed_on <= ?", (this.to != null) ? this.to.latest() : null)
+			.words(this.q, "words", "source_words");
+		if (!this.district.isEmpty()) {
+			String none = this.district.contains(Parameters.NONE)
+					? " or id not in (select entry_id from timeline_district)" : "";
+			conditions.and("(id in " + DISTRICTS + none + ")", this.district);
+		}
+		return conditions;
+	}
+
+}

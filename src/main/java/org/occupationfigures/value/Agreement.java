@@ -1,0 +1,63 @@
+package org.occupationfigures.value;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How the claims about one thing stand to each other. */
+public enum Agreement {
+
+	/** There is one claim. */
+	SINGLE,
+
+	/** Every value, rounding interval or date span overlaps every other. */
+	AGREE,
+
+	/** Two claims exclude each other. */
+	DIFFER,
+
+	/** Claims differ only where they describe a stock at times that do not overlap. */
+	DIFFERENT_TIMES;
+
+	/**
+	 * Compares claims.
+	 * @param claims what each says and when
+	 * @param stock whether they describe a state at a time, rather than what happened
+	 * @return how they stand to each other
+	 */
+	public static Agreement of(List<Stated> claims, boolean stock) {
+		if (claims.size() == 1) {
+			return SINGLE;
+		}
+		boolean apart = false;
+		for (int i = 0; i < claims.size(); i++) {
+			for (Stated other : claims.subList(0, i)) {
+				if (!claims.get(i).value.overlaps(other.value)) {
+					if (!stock || claims.get(i).time.overlaps(other.time)) {
+						return DIFFER;
+					}
+					apart = true;
+				}
+			}
+		}
+		return apart ? DIFFERENT_TIMES : AGREE;
+	}
+
+	/**
+	 * Gives the word for it.
+	 * @return the word, in lower case with hyphens
+	 */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * What one claim says.
+	 *
+	 * @param value the numbers or days that it allows
+	 * @param time the time that it describes; any when it gives none
+	 */
+	public record Stated(Interval value, Interval time) {
+
+	}
+
+}

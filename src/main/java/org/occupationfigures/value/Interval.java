@@ -1,0 +1,70 @@
+package org.occupationfigures.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers or days that a statement allows.
+ *
+ * @param low the lowest; null when it is open downwards
+ * @param high the highest; null when it is open upwards
+ * @param strict whether its one bound is itself left out, as in "more than 110"
+ */
+public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean strict) {
+
+	/** What a statement without a bound allows: everything. */
+	public static final Interval ANY = new Interval(null, null, false);
+
+	/**
+	 * Gives the numbers that a figure allows.
+	 * @param qualifier how it is hedged
+	 * @param value the stated number; null for a range or a number in words
+	 * @param low the stated lower bound, or null
+	 * @param high the stated upper bound, or null
+	 * @param rounding the numbers that would be written so; null for open statements
+	 * @return the interval
+	 */
+	public static Interval of(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
+			@Nullable BigDecimal high, @Nullable Rounding rounding) {
+		return switch (qualifier) {
+			case "range" -> new Interval(low, high, false);
+			case "at-least", "more-than" -> new Interval(value, null, qualifier.equals("more-than"));
+			case "up-to", "less-than" -> new Interval(null, value, qualifier.equals("less-than"));
+			default -> (rounding != null) ? new Interval(rounding.low(), rounding.high(), false) : ANY;
+		};
+	}
+
+	/**
+	 * Gives the days between two dates.
+	 * @param earliest the first; null when open
+	 * @param latest the last; null when open
+	 * @return the interval, in days
+	 */
+	public static Interval of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+		return new Interval(day(earliest), day(latest), false);
+	}
+
+	private static @Nullable BigDecimal day(@Nullable LocalDate date) {
+		return (date != null) ? BigDecimal.valueOf(date.toEpochDay()) : null;
+	}
+
+	/**
+	 * Tells whether two statements can both hold of one number or day.
+	 * @param other the other
+	 * @return whether some number or day is in both
+	 */
+	public boolean overlaps(Interval other) {
+		return reaches(this, other) && reaches(other, this);
+	}
+
+	private static boolean reaches(Interval lower, Interval upper) {
+		if (lower.low == null || upper.high == null) {
+			return true;
+		}
+		int order = lower.low.compareTo(upper.high);
+		return order < 0 || (order == 0 && !lower.strict && !upper.strict);
+	}
+
+}
