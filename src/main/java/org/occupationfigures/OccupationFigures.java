@@ -1,14 +1,26 @@
 package org.occupationfigures;
 
+import java.util.Map;
+import java.util.stream.Stream;
+
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the service. */
+/**
+ * Starts the service or, with {@code --verify.source}, traces a source to its document.
+ */
 @SpringBootApplication
 public class OccupationFigures {
 
 	public static void main(String[] args) {
-		SpringApplication.run(OccupationFigures.class, args);
+		SpringApplication application = new SpringApplication(OccupationFigures.class);
+		if (Stream.of(args).anyMatch((argument) -> argument.startsWith("--verify."))) {
+			application.setWebApplicationType(WebApplicationType.NONE);
+			application.setDefaultProperties(Map.of("logging.level.root", "warn", "verify.source", ""));
+			System.exit(SpringApplication.exit(application.run(args)));
+		}
+		application.run(args);
 	}
 
 }

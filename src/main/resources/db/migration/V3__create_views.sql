@@ -236,3 +236,29 @@ select r.resolution_id, r.district_id, r.district_name from resolution_district_
 create view release_record as
 select version as id, release.*
 from release;
+
+-- What a number or a date is looked up in: claims by their figures and by the time that they
+-- give or describe, resolutions by adoption, documents by publication.
+create view evidence as
+select 'claim' as type, c.id, c.kind, c.district_id, c.district_name, c.measure_id, c.measure_label, c.time,
+	c.statement, c."value", c.low, c.high, c.qualifier, c.unit, c.rounding_low, c.rounding_high, c.null_reason,
+	coalesce(c.date, c.as_of) as held, c.time_earliest as held_earliest, c.time_latest as held_latest,
+	c.time_uncertain as held_uncertain,
+	case when c.date is not null then 'date' when c.as_of is not null then 'as_of' end as held_as,
+	c.side, c.scope, null as reference, c.claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.claim_note,
+	document.*
+from claim_record c
+join document on document.source_id = c.source_id
+union all
+select 'resolution', r.id, r.kind, null, null, null, null, null,
+	coalesce(r.symbol, 'Presidential statement') || ': ' || r.subject, null, null, null, null, null, null, null, null,
+	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, 'adopted', null, null, r.number,
+	null, null, null, null, null, null, document.*
+from resolution_record r
+join document on document.source_id = r.source_id
+union all
+select 'source', s.id, s.kind, null, null, null, null, null, document.source_title, null, null, null, null, null,
+	null, null, null, document.published, document.published_earliest, document.published_latest,
+	document.published_uncertain, 'published', null, null, null, null, null, null, null, null, null, document.*
+from source s
+join document on document.source_id = s.id;

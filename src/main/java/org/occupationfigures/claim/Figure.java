@@ -23,7 +23,13 @@ import org.occupationfigures.value.Rounding;
 public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, String qualifier,
 		String unit, @Nullable Rounding rounding, @Nullable String nullReason) {
 
-	static @Nullable Figure of(ResultSet row) throws SQLException {
+	/**
+	 * Reads the figure of a claim.
+	 * @param row a row of the view {@code claim_record}
+	 * @return the figure; null unless the claim is a quantity
+	 * @throws SQLException if a column is missing
+	 */
+	public static @Nullable Figure of(ResultSet row) throws SQLException {
 		if (!"quantity".equals(row.getString("kind"))) {
 			return null;
 		}

@@ -130,6 +130,7 @@ class DataCheck {
 				faults.add(row.fault(String.join(", ", primary) + " stands already in line " + first.line()));
 			}
 		}
+		Set<List<String>> reported = new HashSet<>();
 		for (ForeignKey key : table.file().schema().foreignKeys()) {
 			Table target = tables.get(key.reference().resource());
 			if (target == null) {
@@ -138,7 +139,10 @@ class DataCheck {
 			Set<List<String>> known = target.keys(key.reference().fields());
 			for (Row row : table.rows()) {
 				List<String> value = row.values(key.fields());
-				if (!value.contains("") && !known.contains(value)) {
+				// A key of several columns says nothing new of a row whose single key is
+				// unknown.
+				boolean unknown = !value.contains("") && !known.contains(value);
+				if (unknown && reported.add(List.of(String.valueOf(row.line()), key.fields().get(0)))) {
 					faults.add(row.fault("%s '%s' is unknown: no such row in %s"
 						.formatted(String.join(", ", key.fields()), String.join(", ", value), target.file().path())));
 				}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
@@ -14,7 +15,16 @@ public final class Conditions {
 
 	private final List<String> clauses = new ArrayList<>();
 
-	private final Map<String, Object> values = new HashMap<>();
+	private final Map<String, Object> values;
+
+	/** Begins without a condition. */
+	public Conditions() {
+		this(new HashMap<>());
+	}
+
+	private Conditions(Map<String, Object> values) {
+		this.values = values;
+	}
 
 	/**
 	 * Requires a column to be one of several words.
@@ -30,6 +40,31 @@ public final class Conditions {
 		String empty = words.contains(Parameters.NONE) ? column + " is null" : "false";
 		String name = value(words);
 		return and("(" + column + " in (:" + name + ") or " + empty + ")");
+	}
+
+	/**
+	 * Requires one of several conditions.
+	 * @param alternatives each adds the conditions of one alternative, joined by
+	 * {@code and}
+	 * @return this
+	 */
+	public Conditions either(List<Consumer<Conditions>> alternatives) {
+		List<String> sqls = new ArrayList<>();
+		for (Consumer<Conditions> alternative : alternatives) {
+			Conditions conditions = new Conditions(this.values);
+			alternative.accept(conditions);
+			sqls.add("(" + conditions.sql() + ")");
+		}
+		this.clauses.add("(" + String.join(" or ", sqls) + ")");
+		return this;
+	}
+
+	/**
+	 * Begins other conditions that share the values of these, for one statement.
+	 * @return conditions without clauses
+	 */
+	public Conditions another() {
+		return new Conditions(this.values);
 	}
 
 	/**

@@ -38,7 +38,8 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 				return;
 			}
 			Problem problem = Problem.of(status, Problem.type(status), status.getReasonPhrase(),
-					"The request cannot be read: " + status.getReasonPhrase(), instance(request), List.of());
+					"The request cannot be read; an address needs its spaces, brackets and letters beyond ASCII percent-encoded",
+					instance(request), List.of());
 			try {
 				response.setContentType("application/problem+json");
 				response.setCharacterEncoding(StandardCharsets.UTF_8);

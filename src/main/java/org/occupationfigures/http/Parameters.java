@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
@@ -229,6 +230,15 @@ public final class Parameters {
 		if (!this.faults.isEmpty()) {
 			throw new BadParameters(this.faults);
 		}
+	}
+
+	/**
+	 * Counts parameters that were given.
+	 * @param names their names
+	 * @return how many of them were
+	 */
+	public long countGiven(String... names) {
+		return Stream.of(names).filter(this.given::containsKey).count();
 	}
 
 	String path() {

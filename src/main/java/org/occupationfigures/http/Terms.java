@@ -36,10 +36,10 @@ public record Terms(String what, Collection<String> words) {
 	/**
 	 * Finds the word of the list that is written most like another.
 	 * @param word the word given
-	 * @return the nearest; null when none differs in less than half of its letters
+	 * @return the nearest; null when none differs in at most a third of its letters
 	 */
 	public @Nullable String nearest(String word) {
-		LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, word.length() / 2));
+		LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
 		return this.words.stream()
 			.filter((known) -> distance.apply(word, known) >= 0)
 			.min(Comparator.comparingInt((known) -> distance.apply(word, known)))

@@ -31,7 +31,7 @@ record ResolutionFilter(List<String> organ, List<String> kind, List<String> year
 				parameters.manyOrNone("kind", vocabulary.of("resolution", "kind")::accept),
 				parameters.manyOrNone("year", vocabulary.of("resolution", "\"year\"")::accept),
 				parameters.manyOrNone("symbol", vocabulary.of("resolution", "symbol")::accept),
-				parameters.many("district", names::resolve), parameters.date("on"),
+				parameters.manyOrNone("district", names::resolve), parameters.date("on"),
 				parameters.one("match", "possible", Terms.MATCHES::accept), parameters.words("q"));
 	}
 

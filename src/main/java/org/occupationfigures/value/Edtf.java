@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullable LocalDate latest,
 		boolean uncertain) {
 
+	private static final String NO_DATE = "not an EDTF date of level 0 or 1, such as 1993, 1993-04, 1993-04-02, 1993~, "
+			+ "201X, 1988/1992 or ../1993-04-30";
+
 	private static final Pattern DATE = Pattern.compile("(?<year>Y-?[1-9]\\d{4,8}|-?\\d{4}|-?\\d{1,3}X{1,3})"
 			+ "(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
 
@@ -44,6 +48,15 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 	 * that does not exist, has no bound at all or ends before it begins
 	 */
 	public static Edtf parse(String text) {
+		try {
+			return read(text);
+		}
+		catch (DateTimeParseException | ArithmeticException ex) {
+			throw new DateTimeException(NO_DATE);
+		}
+	}
+
+	private static Edtf read(String text) {
 		int slash = text.indexOf('/');
 		if (slash < 0) {
 			return date(text);
@@ -73,8 +86,7 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		}
 		Matcher date = DATE.matcher(text);
 		if (!date.matches()) {
-			throw new DateTimeException("not an EDTF date of level 0 or 1, such as 1993, 1993-04, 1993-04-02, 1993~, "
-					+ "201X, 1988/1992 or ../1993-04-30");
+			throw new DateTimeException(NO_DATE);
 		}
 		boolean marked = date.group("mark") != null;
 		String year = date.group("year");
@@ -97,11 +109,17 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		if (number >= FIRST_SEASON && number <= WINTER && day == null) {
 			return season(text, first, number);
 		}
+		if (number < 1 || number > 12) {
+			throw new DateTimeException("there is no month " + month);
+		}
 		YearMonth whole = YearMonth.of(first, number);
 		if (day == null || day.equals("XX")) {
 			return new Edtf(text, whole.atDay(1), whole.atEndOfMonth(), marked);
 		}
-		LocalDate exact = LocalDate.of(first, number, Integer.parseInt(day));
+		if (Integer.parseInt(day) < 1 || Integer.parseInt(day) > whole.lengthOfMonth()) {
+			throw new DateTimeException("there is no day " + day + " in " + whole);
+		}
+		LocalDate exact = whole.atDay(Integer.parseInt(day));
 		return new Edtf(text, exact, exact, marked);
 	}
 

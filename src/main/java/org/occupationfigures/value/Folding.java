@@ -1,7 +1,6 @@
 package org.occupationfigures.value;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -36,7 +35,7 @@ public final class Folding {
 	 * word or phrase occurs in it exactly when {@code " " + word + " "} does
 	 */
 	public static String words(String text) {
-		return " " + String.join(" ", List.of(NO_WORD.split(NO_WORD.matcher(fold(text)).replaceFirst("")))) + " ";
+		return " " + NO_WORD.matcher(fold(text)).replaceAll(" ").strip() + " ";
 	}
 
 	/** Upper case first, so that {@code ı} becomes {@code i} and {@code ß} {@code ss}. */

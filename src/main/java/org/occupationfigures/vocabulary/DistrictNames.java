@@ -3,6 +3,7 @@ package org.occupationfigures.vocabulary;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -58,6 +59,16 @@ public class DistrictNames {
 			throw new AmbiguousName(fitting);
 		}
 		return fitting.first();
+	}
+
+	/**
+	 * Tells which area a text names.
+	 * @param name a text that may be a name in any spelling or script
+	 * @return the id of the area; empty when none or more than one has the name
+	 */
+	public Optional<String> find(String name) {
+		SortedSet<String> fitting = this.districts.get(Folding.name(name));
+		return (fitting != null && fitting.size() == 1) ? Optional.of(fitting.first()) : Optional.empty();
 	}
 
 }

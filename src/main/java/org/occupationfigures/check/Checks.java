@@ -1,0 +1,116 @@
+package org.occupationfigures.check;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Counts;
+import org.occupationfigures.check.Answer.Nearest;
+import org.occupationfigures.check.Question.Judgement;
+import org.occupationfigures.http.Conditions;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks questions up, all of a request in one round trip. */
+@Component
+class Checks {
+
+	private static final int ELSEWHERE = 5;
+
+	private final JdbcClient jdbc;
+
+	private final Footnotes footnotes;
+
+	Checks(JdbcClient jdbc, Footnotes footnotes) {
+		this.jdbc = jdbc;
+		this.footnotes = footnotes;
+	}
+
+	/**
+	 * Answers questions.
+	 * @param questions the questions
+	 * @param shown how many matches, and how many others, each answer lists at most
+	 * @return the answers, in the order of the questions
+	 */
+	List<Answer> answer(List<? extends Question> questions, int shown) {
+		Map<String, List<Evidence>> found = find(questions);
+		List<Answer> answers = new ArrayList<>();
+		for (int i = 0; i < questions.size(); i++) {
+			Question question = questions.get(i);
+			Judgement judgement = question.judge(found.getOrDefault(i + "held", List.of()));
+			boolean neighbours = question instanceof DateQuestion && judgement.matches().isEmpty();
+			Nearest nearest = neighbours ? new Nearest(first(found.get(i + "earlier")), first(found.get(i + "later")))
+					: null;
+			String verdict = verdict(question, judgement);
+			answers.add(new Answer(verdict, new Counts(judgement.matches().size(), judgement.others().size()),
+					judgement.matches().stream().limit(shown).toList(),
+					judgement.others().stream().limit(shown).toList(),
+					judgement.elsewhere()
+						.stream()
+						.sorted(Comparator.comparing(Evidence::published).thenComparing(Evidence::id))
+						.limit(ELSEWHERE)
+						.toList(),
+					nearest, origins(judgement), this.footnotes.of(question, judgement, origins(judgement))));
+		}
+		return answers;
+	}
+
+	private static String verdict(Question question, Judgement judgement) {
+		return switch (String.valueOf(judgement.best())) {
+			case "exact", "certain" -> "stated";
+			case "bounds", "rounding", "possible" -> "consistent";
+			case "near" -> "near";
+			default -> (question.isNarrowed() && judgement.known()) ? "differs" : "unknown";
+		};
+	}
+
+	private static long origins(Judgement judgement) {
+		return judgement.matches().stream().map((match) -> match.record().sourceClaim().origin()).distinct().count();
+	}
+
+	private static @Nullable Evidence first(@Nullable List<Evidence> records) {
+		return (records != null) ? records.get(0) : null;
+	}
+
+	private Map<String, List<Evidence>> find(List<? extends Question> questions) {
+		Conditions values = new Conditions();
+		List<String> selects = new ArrayList<>();
+		for (int i = 0; i < questions.size(); i++) {
+			Conditions conditions = values.another();
+			questions.get(i).narrow(conditions);
+			selects.add("(select '%dheld' as question, e.* from evidence e where %s)".formatted(i, conditions.sql()));
+			if (questions.get(i) instanceof DateQuestion date) {
+				selects.add(neighbour(i + "earlier", date, values.another(), false));
+				selects.add(neighbour(i + "later", date, values.another(), true));
+			}
+		}
+		Map<String, List<Evidence>> found = new HashMap<>();
+		if (!selects.isEmpty()) {
+			this.jdbc.sql(String.join(" union all ", selects))
+				.params(values.values())
+				.query((ResultSet row) -> collect(row, found));
+		}
+		return found;
+	}
+
+	private static String neighbour(String name, DateQuestion question, Conditions conditions, boolean later) {
+		question.about(conditions);
+		conditions.and("kind = ?", "date")
+			.and(later ? "held_earliest > ?" : "held_latest < ?",
+					later ? question.date().latest() : question.date().earliest());
+		String order = later ? "held_earliest" : "held_latest desc";
+		return "(select '%s' as question, e.* from evidence e where %s order by %s, id limit 1)".formatted(name,
+				conditions.sql(), order);
+	}
+
+	private static void collect(ResultSet row, Map<String, List<Evidence>> found) throws SQLException {
+		found.computeIfAbsent(row.getString("question"), (question) -> new ArrayList<>()).add(Evidence.of(row));
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.occupationfigures.check;
+
+import java.time.DateTimeException;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.occupationfigures.check.Reading.As;
+import org.occupationfigures.value.Edtf;
+
+/** Finds dates in English forms and in ISO form. */
+final class DateReader {
+
+	private static final String MONTH = "(January|February|March|April|May|June|July|August|September|October"
+			+ "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+
+	private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+	private static final String YEAR = "(1\\d{3}|20\\d{2})";
+
+	private static final String DASH = "\\s?[-–—]\\s?";
+
+	/** The forms, longest first, since what one has taken no other sees. */
+	private static final List<Form> FORMS = List.of(
+			form(DAY + DASH + DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR,
+					(m) -> day(m, 4, 3, 1) + "/" + day(m, 4, 3, 2)),
+			form(MONTH + "\\s+" + DAY + DASH + DAY + ",?\\s+" + YEAR, (m) -> day(m, 4, 1, 2) + "/" + day(m, 4, 1, 3)),
+			form(DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR, (m) -> day(m, 3, 2, 1)),
+			form(MONTH + "\\s+" + DAY + ",?\\s+" + YEAR, (m) -> day(m, 3, 1, 2)),
+			form(MONTH + ",?(?:\\s+of)?\\s+" + YEAR, (m) -> m.group(2) + "-" + month(m.group(1))),
+			form("(\\d{4}-\\d{2}-\\d{2})", (m) -> m.group(1)),
+			form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})",
+					(m) -> "%s-%02d-%02d".formatted(m.group(3), number(m, 2), number(m, 1))),
+			form(YEAR + DASH + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
+			form("(?:between|from)\\s+" + YEAR + "\\s+(?:and|to|until|till)\\s+" + YEAR,
+					(m) -> m.group(1) + "/" + m.group(2)),
+			form(YEAR + "\\s+to\\s+" + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
+			form("(\\d{4}-(?:0[1-9]|1[0-2]))", (m) -> m.group(1)),
+			form(YEAR + "[-–](\\d{2})", (m) -> m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2)),
+			form("(?:the\\s+)?((?:19|20)\\d)0[’']?s", (m) -> m.group(1) + "X"));
+
+	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + "|"
+			+ DAY + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}])");
+
+	private static final Pattern SLASHED_DAY = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)");
+
+	private DateReader() {
+	}
+
+	static void read(Scan scan) {
+		for (Form form : FORMS) {
+			scan.each(form.pattern(), (match) -> date(match, form.edtf().apply(match)));
+		}
+		scan.each(SLASHED_DAY, (match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"),
+				"day and month cannot be told apart"));
+		scan.each(UNDATED_DAY,
+				(match) -> Reading.of(match.start(), match.end(), As.kind("label"), "a day without a year"));
+	}
+
+	private static Reading date(MatchResult match, String edtf) {
+		try {
+			return Reading.of(match.start(), match.end(), As.date(Edtf.parse(edtf)));
+		}
+		catch (DateTimeException ex) {
+			return Reading.of(match.start(), match.end(), As.kind("unreadable"), "no such date");
+		}
+	}
+
+	private static String day(MatchResult match, int year, int month, int day) {
+		return "%s-%s-%02d".formatted(match.group(year), month(match.group(month)), number(match, day));
+	}
+
+	private static int number(MatchResult match, int group) {
+		return Integer.parseInt(match.group(group));
+	}
+
+	private static String month(String name) {
+		String beginning = name.substring(0, 3).toUpperCase(Locale.ROOT);
+		return Arrays.stream(Month.values())
+			.filter((month) -> month.name().startsWith(beginning))
+			.map((month) -> "%02d".formatted(month.getValue()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static Form form(String pattern, Function<MatchResult, String> edtf) {
+		return new Form(Pattern.compile("(?<![\\p{L}\\p{N}/.,-])" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
+				Pattern.CASE_INSENSITIVE), edtf);
+	}
+
+	private record Form(Pattern pattern, Function<MatchResult, String> edtf) {
+
+	}
+
+}

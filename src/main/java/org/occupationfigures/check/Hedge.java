@@ -1,0 +1,47 @@
+package org.occupationfigures.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The words before a number that hedge it. */
+final class Hedge {
+
+	/**
+	 * The qualifiers by their words; longer phrases stand before those that end alike.
+	 */
+	private static final Map<String, Pattern> QUALIFIERS = new LinkedHashMap<>();
+
+	static {
+		put("at-least", "at least|no fewer than|no less than|not fewer than|not less than|a minimum of");
+		put("up-to", "up to|as many as|at most|no more than|not more than|a maximum of");
+		put("more-than", "more than|over|above|exceeding|in excess of|upwards of|greater than");
+		put("less-than", "less than|fewer than|under|below");
+		put("about", "about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|an estimated|estimated"
+				+ "|circa|ca\\.?|c\\.|~|≈");
+	}
+
+	private Hedge() {
+	}
+
+	private static void put(String qualifier, String words) {
+		QUALIFIERS.put(qualifier, Pattern.compile("(?i)(?<!\\p{L})(?:" + words + ")\\s*$"));
+	}
+
+	/**
+	 * Tells how a number is hedged.
+	 * @param text the text
+	 * @param start where the number begins
+	 * @return the qualifier; exact when no hedge stands before it
+	 */
+	static String before(String text, int start) {
+		String beginning = text.substring(Math.max(0, start - 20), start);
+		return QUALIFIERS.entrySet()
+			.stream()
+			.filter((hedge) -> hedge.getValue().matcher(beginning).find())
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse("exact");
+	}
+
+}

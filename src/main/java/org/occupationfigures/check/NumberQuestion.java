@@ -1,0 +1,206 @@
+package org.occupationfigures.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Other;
+import org.occupationfigures.claim.Figure;
+import org.occupationfigures.http.Conditions;
+import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.value.Interval;
+import org.occupationfigures.value.Wording;
+
+/**
+ * Who states this number?
+ *
+ * @param value the number
+ * @param unit its unit; null when it was not given
+ * @param tolerance how far a near number may be away, as a share of the number asked
+ * @param measure the measure it is about; null for any
+ * @param district the area it is about, {@code none} for the conflict as a whole; null
+ * for any
+ */
+record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolerance, @Nullable String measure,
+		@Nullable String district) implements Question {
+
+	private static final List<String> BEST_FIRST = List.of("exact", "bounds", "rounding", "near");
+
+	@Override
+	public void narrow(Conditions conditions) {
+		conditions.and("kind = ?", "quantity");
+		if (!isNarrowed()) {
+			nearby(conditions);
+			return;
+		}
+		List<String> measures = (this.measure != null) ? List.of(this.measure) : List.of();
+		List<String> districts = (this.district != null) ? List.of(this.district) : List.of();
+		if (measures.isEmpty() || districts.isEmpty()) {
+			conditions.in("measure_id", measures).in("district_id", districts);
+		}
+		else {
+			conditions.either(List.of((both) -> both.in("measure_id", measures).in("district_id", districts),
+					(same) -> same.in("measure_id", measures).and("\"value\" = ?", this.value),
+					(same) -> same.in("district_id", districts).and("\"value\" = ?", this.value)));
+		}
+	}
+
+	/** Without a measure or an area only numbers inside the tolerance can answer. */
+	private void nearby(Conditions conditions) {
+		List<BigDecimal> candidates = new ArrayList<>(List.of(this.value));
+		if (this.unit != null && Units.SQUARE_KILOMETRES.containsKey(this.unit)) {
+			Units.SQUARE_KILOMETRES.keySet().forEach((unit) -> {
+				Compared compared = Units.convert(this.value, this.unit, unit);
+				if (compared != null) {
+					candidates.add(compared.value());
+				}
+			});
+		}
+		List<Consumer<Conditions>> alternatives = new ArrayList<>();
+		for (BigDecimal candidate : candidates) {
+			BigDecimal reach = candidate.abs().multiply(this.tolerance);
+			BigDecimal low = candidate.subtract(reach);
+			BigDecimal high = candidate.add(reach);
+			alternatives.add((near) -> near.and("\"value\" between ? and ?", low, high));
+			alternatives.add((near) -> near.and("low <= ? and high >= ?", high, low));
+			alternatives.add((near) -> near.and("rounding_low <= ? and rounding_high >= ?", candidate, candidate));
+		}
+		conditions.either(alternatives);
+	}
+
+	@Override
+	public Judgement judge(List<Evidence> records) {
+		List<Match> matches = new ArrayList<>();
+		List<Evidence> elsewhere = new ArrayList<>();
+		List<Candidate> apart = new ArrayList<>();
+		boolean known = false;
+		for (Evidence record : records) {
+			Candidate candidate = candidate(record);
+			if (candidate == null) {
+				continue;
+			}
+			if (!record.isAbout(this.measure, this.district)) {
+				elsewhere.add(record);
+				continue;
+			}
+			known = true;
+			String match = candidate.match(this.tolerance);
+			if (match != null) {
+				matches.add(new Match(match, candidate.difference(), candidate.shown(), record));
+			}
+			else if (this.measure != null) {
+				apart.add(candidate);
+			}
+		}
+		matches.sort(Comparator.comparing((Match match) -> BEST_FIRST.indexOf(match.match()))
+			.thenComparing((match) -> match.record().scope() != null)
+			.thenComparing((match) -> distance(match.difference()))
+			.thenComparing((match) -> match.record().published())
+			.thenComparing((match) -> match.record().id()));
+		DateSpan time = matches.isEmpty() ? null : matches.get(0).record().date();
+		List<Other> others = apart.stream()
+			.map((candidate) -> new Other(candidate.relation(time), candidate.difference(), candidate.shown(),
+					candidate.record()))
+			.sorted(Comparator.comparing((Other other) -> other.record().scope() != null)
+				.thenComparing((other) -> distance(other.difference()))
+				.thenComparing((other) -> other.record().id()))
+			.toList();
+		return new Judgement(matches, others, elsewhere, known);
+	}
+
+	private static BigDecimal distance(@Nullable BigDecimal difference) {
+		return (difference != null) ? difference.abs() : new BigDecimal(Long.MAX_VALUE);
+	}
+
+	private @Nullable Candidate candidate(Evidence record) {
+		Figure figure = record.figure();
+		if (figure == null) {
+			return null;
+		}
+		Compared compared = Units.convert(this.value, this.unit, figure.unit());
+		return (compared != null) ? new Candidate(record, figure, compared) : null;
+	}
+
+	@Override
+	public String wording() {
+		return Wording.number(this.value) + ((this.unit != null) ? " " + this.unit : "");
+	}
+
+	@Override
+	public boolean isNarrowed() {
+		return this.measure != null || this.district != null;
+	}
+
+	/** A claim with the number asked in its unit. */
+	private record Candidate(Evidence record, Figure figure, Compared compared) {
+
+		@Nullable Compared shown() {
+			return (this.compared.factor().compareTo(BigDecimal.ONE) != 0) ? this.compared : null;
+		}
+
+		@Nullable BigDecimal difference() {
+			BigDecimal asked = this.compared.value();
+			if (this.figure.value() != null) {
+				return Units.tidy(this.figure.value().subtract(asked));
+			}
+			if (this.figure.low() == null || this.figure.high() == null) {
+				return null;
+			}
+			return asked.compareTo(this.figure.low()) < 0 ? this.figure.low().subtract(asked)
+					: this.figure.high().subtract(asked).min(BigDecimal.ZERO);
+		}
+
+		@Nullable String match(BigDecimal tolerance) {
+			BigDecimal asked = this.compared.value();
+			BigDecimal difference = difference();
+			if (difference == null) {
+				return null;
+			}
+			if (this.figure.value() != null && difference.signum() == 0) {
+				return "exact";
+			}
+			if (this.figure.value() == null && difference.signum() == 0) {
+				return "bounds";
+			}
+			if (this.figure.rounding() != null && asked.compareTo(this.figure.rounding().low()) >= 0
+					&& asked.compareTo(this.figure.rounding().high()) <= 0) {
+				return "rounding";
+			}
+			boolean near = difference.abs().compareTo(asked.abs().multiply(tolerance)) <= 0;
+			return (near && !isMet()) ? "near" : null;
+		}
+
+		/**
+		 * Tells whether the number meets an open statement, which proves nothing of it.
+		 */
+		private boolean isMet() {
+			Interval stated = Interval.of(this.figure.qualifier(), this.figure.value(), null, null, null);
+			return isOpen() && stated.overlaps(new Interval(this.compared.value(), this.compared.value(), false));
+		}
+
+		private boolean isOpen() {
+			return List.of("more-than", "at-least", "less-than", "up-to").contains(this.figure.qualifier());
+		}
+
+		String relation(@Nullable DateSpan time) {
+			if (isMet()) {
+				return List.of("more-than", "at-least").contains(this.figure.qualifier()) ? "above-stated-minimum"
+						: "below-stated-maximum";
+			}
+			if (this.record.scope() != null) {
+				return "other-scope";
+			}
+			DateSpan own = this.record.date();
+			boolean otherTime = this.record.stock() && time != null && own != null
+					&& !Interval.of(time.earliest(), time.latest()).overlaps(Interval.of(own.earliest(), own.latest()));
+			return otherTime ? "other-time" : "other-value";
+		}
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.occupationfigures.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Reading.As;
+import org.occupationfigures.value.Edtf;
+
+/** Finds numbers in digits and words, with their scale, unit and hedge. */
+final class NumberReader {
+
+	private static final Map<String, String> UNITS = new LinkedHashMap<>();
+
+	static {
+		UNITS.put("km2|km²|sq\\.? ?km|square kilomet(?:re|er)s?|square km", "km2");
+		UNITS.put("mi2|mi²|sq\\.? ?mi(?:les?)?|square miles?", "mi2");
+		UNITS.put("hectares?|ha", "ha");
+		UNITS.put("per cent|percent|%", "percent");
+		UNITS.put("US dollars?|dollars?|USD", "USD");
+		UNITS.put("manats?|AZN", "AZN");
+		UNITS.put("roubles?|rubles?", "roubles");
+		UNITS.put("tons?|tonnes?", "tonnes");
+		UNITS.put("kilogram(?:me)?s?|kg", "kg");
+		UNITS.put("kilomet(?:re|er)s?|km", "km");
+	}
+
+	private static final Map<String, BigDecimal> SCALES = Map.of("thousand", new BigDecimal(1_000), "million",
+			new BigDecimal(1_000_000), "mln", new BigDecimal(1_000_000), "billion", new BigDecimal(1_000_000_000), "bn",
+			new BigDecimal(1_000_000_000));
+
+	private static final String SCALE = "(?:\\s?(?<scale>thousand|million|mln|billion|bn)(?!\\p{L}))?";
+
+	private static final String UNIT = "(?:[\\s-]?(?<unit>" + String.join("|", UNITS.keySet())
+			+ ")(?![\\p{L}\\p{N}]))?";
+
+	/** Digits in groups of three, all set apart by the same character. */
+	private static final String GROUPS = "\\d{1,3}(?:(?<mark>[,\\u00A0\\u202F\\u2009' ])\\d{3})(?:\\k<mark>\\d{3})*(?:\\.\\d+)?";
+
+	private static final Pattern NUMBER = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])(?<currency>US\\$|\\$|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
+					+ "(?![.,']?\\d)|\\d+(?:[.,]\\d+)*)(?<plus>\\+)?" + SCALE + UNIT + "(?!\\p{N})",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+	/** Three digits after one point may be thousandths or thousands. */
+	private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
+	private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
+
+	private static final Pattern UNQUANTIFIED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:tens|hundreds) of )?"
+			+ "(?:dozens?|scores|hundreds|thousands|millions)(?: of)?(?![\\p{L}\\p{N}])");
+
+	private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]+");
+
+	private NumberReader() {
+	}
+
+	/**
+	 * Reads the numbers.
+	 * @param scan the text
+	 * @param counts tells whether what follows a place is counted, so that four digits
+	 * before it are no year and a small number in words is a quantity
+	 */
+	static void read(Scan scan, IntPredicate counts) {
+		scan.each(NUMBER, (match) -> number(scan.text(), match, counts));
+		scan.each(SmallNumbers.PATTERN,
+				(match) -> counts.test(match.end()) ? Reading.of(match.start(), match.end(),
+						As.quantity(SmallNumbers.value(match.group()), null, Hedge.before(scan.text(), match.start())))
+						: null);
+		scan.each(UNQUANTIFIED, (match) -> Reading.of(match.start(), match.end(), As.kind("unquantified")));
+		scan.each(OTHER_DIGITS, (match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"),
+				"only the digits 0 to 9 are read"));
+	}
+
+	private static @Nullable Reading number(String text, Matcher match, IntPredicate counts) {
+		String digits = match.group("digits");
+		String scale = match.group("scale");
+		String unit = unit(match.group("unit"), match.group("currency"));
+		if (digits == null) {
+			return null;
+		}
+		if (AMBIGUOUS.matcher(digits).matches() && scale == null) {
+			return unreadable(match, "the point may mark thousands or decimals");
+		}
+		if (match.group("mark") == null && !PLAIN.matcher(digits).matches()) {
+			return unreadable(match, "the separators follow no usual way of writing numbers");
+		}
+		if (YEAR.matcher(digits).matches() && scale == null && unit == null && !counts.test(match.end())) {
+			return Reading.of(match.start(), match.end(), As.date(Edtf.parse(digits)));
+		}
+		BigDecimal value = new BigDecimal(digits.replaceAll("[,\\u00A0\\u202F\\u2009' ]", ""));
+		if (scale != null) {
+			value = value.multiply(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
+		}
+		String hedge = (match.group("plus") != null) ? "at-least" : Hedge.before(text, match.start());
+		return Reading.of(match.start(), match.end(), As.quantity(Units.tidy(value), unit, hedge));
+	}
+
+	private static Reading unreadable(Matcher match, String reason) {
+		return Reading.of(match.start(), match.end(), As.kind("unreadable"), reason);
+	}
+
+	private static @Nullable String unit(@Nullable String written, @Nullable String currency) {
+		if (currency != null) {
+			return currency.toUpperCase(Locale.ROOT).startsWith("AZN") ? "AZN" : "USD";
+		}
+		return (written == null) ? null
+				: UNITS.entrySet()
+					.stream()
+					.filter((unit) -> written.toLowerCase(Locale.ROOT).matches("(?i)" + unit.getKey()))
+					.map(Map.Entry::getValue)
+					.findFirst()
+					.orElse(null);
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.occupationfigures.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Folding;
+import org.occupationfigures.vocabulary.DistrictNames;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds in a text the words that name measures, and the names of areas. */
+@Component
+class Phrases {
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+	private static final int LONGEST_NAME = 5;
+
+	/** The phrases of the vocabulary, longest first, by their first word. */
+	private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+	private final DistrictNames names;
+
+	Phrases(JdbcClient jdbc, DistrictNames names) {
+		this.names = names;
+		jdbc.sql("""
+				select id, kind, unit, words, not exists (
+					select 1 from claim where measure_id = measure.id and district_id is not null) as of_no_area
+				from measure where words is not null order by id""")
+			.query((row, number) -> add(row.getString("words"),
+					new Measure(row.getString("id"), row.getString("kind"), row.getString("unit"),
+							row.getBoolean("of_no_area"))))
+			.list();
+		this.phrases.values()
+			.forEach((list) -> list.sort(Comparator.comparing((Phrase phrase) -> -phrase.words.size())));
+	}
+
+	private Measure add(String words, Measure measure) {
+		for (String phrase : words.split("\\|")) {
+			List<String> folded = Arrays.asList(Folding.words(phrase).strip().split(" "));
+			this.phrases.computeIfAbsent(folded.get(0), (first) -> new ArrayList<>()).add(new Phrase(folded, measure));
+		}
+		return measure;
+	}
+
+	static List<Word> words(String text) {
+		List<Word> words = new ArrayList<>();
+		Matcher matcher = WORD.matcher(text);
+		while (matcher.find()) {
+			words.add(new Word(matcher.start(), matcher.end(), Folding.name(matcher.group())));
+		}
+		return words;
+	}
+
+	/** Finds the measures named, the longest phrase at each place. */
+	List<Mention<Measure>> measures(List<Word> words) {
+		List<Mention<Measure>> mentions = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			Phrase phrase = phraseAt(words, i);
+			if (phrase != null) {
+				int last = i + phrase.words.size() - 1;
+				mentions
+					.add(new Mention<>(words.get(i).start, words.get(last).end, phrase.words.size(), phrase.measure));
+				i = last;
+			}
+		}
+		return mentions;
+	}
+
+	private @Nullable Phrase phraseAt(List<Word> words, int position) {
+		return this.phrases.getOrDefault(words.get(position).folded, List.of())
+			.stream()
+			.filter((phrase) -> position + phrase.words.size() <= words.size() && phrase.words
+				.equals(words.subList(position, position + phrase.words.size()).stream().map(Word::folded).toList()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Finds the areas named; a name begins with a capital where the script has any. */
+	List<Mention<String>> districts(String text, List<Word> words) {
+		List<Mention<String>> mentions = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			for (int length = Math.min(LONGEST_NAME, words.size() - i); length > 0; length--) {
+				int start = words.get(i).start;
+				int end = words.get(i + length - 1).end;
+				Optional<String> district = name(text.substring(start, end));
+				if (district.isPresent()) {
+					mentions.add(new Mention<>(start, end, length, district.get()));
+					i += length - 1;
+					break;
+				}
+			}
+		}
+		return mentions;
+	}
+
+	private Optional<String> name(String text) {
+		int first = text.codePointAt(0);
+		boolean mayBeName = Character.isLetter(first) && !Character.isLowerCase(first);
+		return mayBeName ? this.names.find(text) : Optional.empty();
+	}
+
+	/** A word of a text. */
+	record Word(int start, int end, String folded) {
+
+	}
+
+	/**
+	 * A measure with what a number near its name must fit.
+	 *
+	 * @param id its id
+	 * @param kind quantity or date
+	 * @param unit its unit; null for dates
+	 * @param ofNoArea whether it is only claimed of the conflict as a whole
+	 */
+	record Measure(String id, String kind, @Nullable String unit, boolean ofNoArea) {
+
+		/**
+		 * Tells whether a number with this unit, or with none written, may be of the
+		 * measure.
+		 */
+		boolean fits(@Nullable String written) {
+			if (this.unit == null) {
+				return false;
+			}
+			boolean land = Units.SQUARE_KILOMETRES.containsKey(this.unit);
+			if (written == null) {
+				return !land && !List.of("percent", "USD", "AZN", "roubles", "tonnes", "kg", "km").contains(this.unit);
+			}
+			return Objects.equals(this.unit, written) || (land && Units.SQUARE_KILOMETRES.containsKey(written));
+		}
+
+	}
+
+	/**
+	 * A place where something is named.
+	 *
+	 * @param start where it begins
+	 * @param end where it ends
+	 * @param length how many words it has
+	 * @param named what is named
+	 */
+	record Mention<T>(int start, int end, int length, T named) {
+
+	}
+
+	private record Phrase(List<String> words, Measure measure) {
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.occupationfigures.check;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Other;
+import org.occupationfigures.http.Conditions;
+
+/** Something to look up, and how the records found are judged. */
+sealed interface Question permits NumberQuestion, DateQuestion, WordQuestion, ResolutionQuestion {
+
+	/**
+	 * Says which records are to be looked at.
+	 * @param conditions takes the conditions on the view {@code evidence}
+	 */
+	void narrow(Conditions conditions);
+
+	/**
+	 * Judges the records.
+	 * @param records the records looked at
+	 * @return the matches, best first, and the others, nearest first
+	 */
+	Judgement judge(List<Evidence> records);
+
+	/**
+	 * Says what is asked, for a footnote.
+	 * @return the number, date or name
+	 */
+	String wording();
+
+	/**
+	 * Tells whether a measure or an area was given.
+	 * @return whether one was
+	 */
+	boolean isNarrowed();
+
+	/**
+	 * Records judged.
+	 *
+	 * @param matches those that fit
+	 * @param others those on the same thing that do not
+	 * @param elsewhere those that state the same of something else
+	 * @param known whether anything is claimed of the measure or area at all
+	 */
+	record Judgement(List<Match> matches, List<Other> others, List<Evidence> elsewhere, boolean known) {
+
+		@Nullable String best() {
+			return this.matches.isEmpty() ? null : this.matches.get(0).match();
+		}
+
+	}
+
+}

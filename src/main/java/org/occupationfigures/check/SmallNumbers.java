@@ -1,0 +1,47 @@
+package org.occupationfigures.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers up to ninety-nine in English words, and round hundreds and thousands of them.
+ */
+final class SmallNumbers {
+
+	private static final List<String> UP_TO_NINETEEN = List.of("zero", "one", "two", "three", "four", "five", "six",
+			"seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+			"seventeen", "eighteen", "nineteen");
+
+	private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+			"eighty", "ninety");
+
+	private static final String ONES = String.join("|", UP_TO_NINETEEN.subList(1, UP_TO_NINETEEN.size()));
+
+	static final Pattern PATTERN = Pattern
+		.compile("(?i)(?<![\\p{L}\\p{N}-])(?:(?:" + String.join("|", TENS.subList(2, TENS.size())) + ")(?:[- ](?:"
+				+ ONES + "))?|" + ONES + ")(?: hundred)?(?: thousand)?(?![\\p{L}\\p{N}-])");
+
+	private SmallNumbers() {
+	}
+
+	/**
+	 * Gives the number that words mean.
+	 * @param words words that fit {@link #PATTERN}
+	 * @return the number
+	 */
+	static BigDecimal value(String words) {
+		int value = 0;
+		for (String word : words.toLowerCase(Locale.ROOT).split("[- ]")) {
+			switch (word) {
+				case "hundred" -> value *= 100;
+				case "thousand" -> value *= 1000;
+				default ->
+					value += UP_TO_NINETEEN.contains(word) ? UP_TO_NINETEEN.indexOf(word) : 10 * TENS.indexOf(word);
+			}
+		}
+		return BigDecimal.valueOf(value);
+	}
+
+}

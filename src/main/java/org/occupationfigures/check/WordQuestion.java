@@ -1,0 +1,54 @@
+package org.occupationfigures.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Other;
+import org.occupationfigures.claim.Figure;
+import org.occupationfigures.http.Conditions;
+
+/**
+ * Who says so without a number, as in "dozens"?
+ *
+ * @param word the word
+ * @param measure the measure it is about
+ * @param district the area it is about; null for any
+ */
+record WordQuestion(String word, String measure, @Nullable String district) implements Question {
+
+	@Override
+	public void narrow(Conditions conditions) {
+		conditions.and("kind = ?", "quantity")
+			.in("measure_id", List.of(this.measure))
+			.in("district_id", (this.district != null) ? List.of(this.district) : List.of());
+	}
+
+	@Override
+	public Judgement judge(List<Evidence> records) {
+		List<Match> matches = new ArrayList<>();
+		List<Other> others = new ArrayList<>();
+		for (Evidence record : records) {
+			Figure figure = record.figure();
+			if (figure != null && figure.qualifier().equals("indefinite")) {
+				matches.add(new Match("exact", null, null, record));
+			}
+			else {
+				others.add(new Other((record.scope() != null) ? "other-scope" : "other-value", null, null, record));
+			}
+		}
+		return new Judgement(matches, others, List.of(), !records.isEmpty());
+	}
+
+	@Override
+	public String wording() {
+		return this.word;
+	}
+
+	@Override
+	public boolean isNarrowed() {
+		return true;
+	}
+
+}
