@@ -19,8 +19,8 @@ final class ReferenceReader {
 
 	private static final Pattern NEXT = Pattern.compile("\\G(?:\\s*,\\s*and\\s+|\\s*,\\s*|\\s+and\\s+)" + NUMBER);
 
-	private static final Pattern SYMBOL = Pattern
-		.compile("(?<![\\p{L}\\p{N}])[AS]/(RES/)?(\\d+(?:/\\d+)?)(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}/])");
+	private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]+(?:/(?<resolution>RES))?"
+			+ "/(?:[A-Z]+[./])?(?<number>\\d+(?:/\\d+)?)(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}/])");
 
 	private static final Pattern LABEL = Pattern
 		.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:paragraphs?|para\\.?|articles?|art\\.|"

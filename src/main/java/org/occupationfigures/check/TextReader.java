@@ -43,6 +43,8 @@ class TextReader {
 	private static final Pattern BEFORE_DATE = Pattern
 		.compile("(?i)(?<!\\p{L})(before|after|since|until|till|by)\\s+$");
 
+	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—])\\s*");
+
 	private final Phrases phrases;
 
 	TextReader(Phrases phrases) {
@@ -185,7 +187,15 @@ class TextReader {
 			return (measure != null) ? measure.id() : null;
 		}
 
+		/** The first number of a range counts what the second does. */
 		private @Nullable Measure measure(Reading reading, Predicate<Measure> fits) {
+			Optional<Reading> second = this.readings.stream()
+				.filter((other) -> other.start() > reading.start() && other.as().kind().equals(reading.as().kind()))
+				.filter((other) -> RANGE.matcher(this.text.substring(reading.end(), other.start())).matches())
+				.findFirst();
+			if (second.isPresent()) {
+				return measure(second.get(), fits);
+			}
 			return nearest(reading, this.measures.stream().filter((mention) -> fits.test(mention.named())).toList())
 				.filter((mention) -> gap(reading, mention) <= REACH)
 				.map(Mention::named)
@@ -201,21 +211,31 @@ class TextReader {
 		private <T> Optional<Mention<T>> nearest(Reading reading, List<Mention<T>> mentions) {
 			return mentions.stream()
 				.min(Comparator.comparingLong((Mention<T> mention) -> gap(reading, mention))
+					.thenComparing((mention) -> comma(reading, mention.start(), mention.end()))
 					.thenComparing((mention) -> mention.start() < reading.start())
 					.thenComparing((mention) -> -mention.length()));
 		}
 
+		private boolean comma(Reading reading, int start, int end) {
+			int from = Math.min(reading.end(), end);
+			int to = Math.max(reading.start(), start);
+			return from <= to && this.text.substring(from, to).contains(",");
+		}
+
 		/**
-		 * Counts the words between; another number between is as far as words can reach.
+		 * Counts the words between. Words cannot reach over another number, nor back from
+		 * a number right before them.
 		 */
 		private <T> long gap(Reading reading, Mention<T> mention) {
 			int from = Math.min(reading.end(), mention.end());
 			int to = Math.max(reading.start(), mention.start());
 			long numbers = (mention.named() instanceof Measure) ? this.readings.stream()
-				.filter((other) -> other.start() >= from && other.end() <= to
-						&& other.as().kind().equals(reading.as().kind()))
+				.filter((other) -> other.as().kind().equals(reading.as().kind()) && other.start() != reading.start())
+				.filter((other) -> (other.start() >= from && other.end() <= to) || (mention.end() <= reading.start()
+						&& other.end() <= mention.start() && between(this.words, other.end(), mention.start()) <= 1
+						&& !comma(other, mention.start(), mention.end())))
 				.count() : 0;
-			return between(this.words, from, to) + numbers * REACH;
+			return between(this.words, from, to) + numbers * (REACH + 1);
 		}
 
 	}
