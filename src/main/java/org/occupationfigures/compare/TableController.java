@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
@@ -46,11 +47,12 @@ class TableController {
 
 	@GetMapping("/v1/table")
 	Object table(Parameters parameters) {
-		TableFilter filter = new TableFilter(parameters.many("measures", this.vocabulary.of("measure", "id")::accept),
-				parameters.many("district", this.names::resolve),
-				parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept),
-				parameters.required("pick", (text) -> Pick.parse(text, this.vocabulary)));
+		List<String> chosen = parameters.many("measures", this.vocabulary.of("measure", "id")::accept);
+		List<String> districts = parameters.many("district", this.names::resolve);
+		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept);
+		Pick pick = parameters.required("pick", (text) -> Pick.parse(text, this.vocabulary));
 		parameters.check();
+		TableFilter filter = new TableFilter(chosen, districts, sides, Objects.requireNonNull(pick));
 		List<String> measures = filter.measures().isEmpty() ? this.headlines : filter.measures();
 		Map<Key, Choice> choices = this.picked.choose(measures, filter.side(), filter.pick());
 		List<Row> rows = this.picked.districts()

@@ -3,6 +3,7 @@ package org.occupationfigures.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,11 @@ class TotalController {
 			parameters.fault("pick", "either source or pick is required, not both");
 		}
 		parameters.check();
-		TotalFilter filter = new TotalFilter(measure, source, pick, side);
-		Map<Key, Choice> choices = this.picked.choose(List.of(measure), (side != null) ? List.of(side) : List.of(),
-				filter.rule());
+		TotalFilter filter = new TotalFilter(Objects.requireNonNull(measure), source, pick, side);
+		Map<Key, Choice> choices = this.picked.choose(List.of(filter.measure()),
+				(side != null) ? List.of(side) : List.of(), filter.rule());
 		oneSide(parameters, choices);
-		return this.answers.computed(parameters, filter, total(measure, choices));
+		return this.answers.computed(parameters, filter, total(filter.measure(), choices));
 	}
 
 	private Total total(String measure, Map<Key, Choice> choices) {

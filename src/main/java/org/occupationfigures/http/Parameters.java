@@ -85,19 +85,13 @@ public final class Parameters {
 	 * @param <T> what it is
 	 * @param name its name
 	 * @param reader turns its text into a value, or throws {@link Rejected}
-	 * @return the value
-	 * @throws BadParameters if it is absent or wrong
+	 * @return the value; null when it is absent or wrong, which {@link #check} reports
 	 */
-	public <T> T required(String name, Function<String, T> reader) {
+	public <T> @Nullable T required(String name, Function<String, T> reader) {
 		if (!this.given.containsKey(name)) {
-			this.known.add(name);
 			reject(new Rejected("required"), name, null);
 		}
-		T value = one(name, reader);
-		if (value == null) {
-			throw new BadParameters(this.faults);
-		}
-		return value;
+		return one(name, reader);
 	}
 
 	/**
