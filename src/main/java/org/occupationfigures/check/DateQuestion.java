@@ -48,7 +48,7 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 			List<String> districts = List.of(this.district);
 			conditions.either(List.of((claim) -> claim.and("type = ?", "claim").in("district_id", districts),
 					(resolution) -> resolution.and("type = ?", "resolution")
-						.among("id", "select resolution_id from resolution_district where district_id", districts)));
+						.among("resolution_district", "resolution_id", "district_id", districts)));
 		}
 	}
 

@@ -56,8 +56,8 @@ record ComparisonFilter(List<String> id, List<String> district, List<String> cat
 			.in("side", this.side)
 			.in("scope", this.scope)
 			.in("agreement", this.agreement)
-			.among("id", "select comparison_id from claim where source_id", this.source)
-			.among("id", "select comparison_id from comparison_claim where affiliation", this.affiliation);
+			.among("claim", "comparison_id", "source_id", this.source)
+			.among("comparison_claim", "comparison_id", "affiliation", this.affiliation);
 	}
 
 }

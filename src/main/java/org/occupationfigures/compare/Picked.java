@@ -54,6 +54,7 @@ class Picked {
 					+ conditions.sql() + " order by id")
 			.params(conditions.values())
 			.query(Claim::of)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Key::of, LinkedHashMap::new,
 					Collectors.collectingAndThen(Collectors.toList(), (claims) -> Choice.of(claims, pick))));

@@ -68,14 +68,20 @@ public final class Conditions {
 	}
 
 	/**
-	 * Requires a column to be among the results of a query.
-	 * @param column the column
-	 * @param query the query, up to the column that must be one of the words
-	 * @param words the words; no words, no condition
+	 * Requires a record to have a row in another table with one of several words.
+	 * @param table the other table
+	 * @param key its column that names the record
+	 * @param column its column with the words
+	 * @param words the words, {@link Parameters#NONE} for records without any row there;
+	 * no words, no condition
 	 * @return this
 	 */
-	public Conditions among(String column, String query, List<String> words) {
-		return words.isEmpty() ? this : and(column + " in (" + query + " in (?))", words);
+	public Conditions among(String table, String key, String column, List<String> words) {
+		if (words.isEmpty()) {
+			return this;
+		}
+		String none = words.contains(Parameters.NONE) ? "id not in (select %s from %s)".formatted(key, table) : "false";
+		return and("(id in (select %s from %s where %s in (?)) or %s)".formatted(key, table, column, none), words);
 	}
 
 	/**

@@ -37,7 +37,7 @@ public final class Parameters {
 
 	private final Map<String, Object> defaults = new LinkedHashMap<>();
 
-	private final List<Problem.Fault> faults = new ArrayList<>();
+	private final Set<Problem.Fault> faults = new LinkedHashSet<>();
 
 	Parameters(String path, Map<String, String[]> given) {
 		this.path = path;
@@ -222,7 +222,7 @@ public final class Parameters {
 			}
 		});
 		if (!this.faults.isEmpty()) {
-			throw new BadParameters(this.faults);
+			throw new BadParameters(List.copyOf(this.faults));
 		}
 	}
 

@@ -18,7 +18,8 @@ import org.occupationfigures.vocabulary.Vocabulary;
  * @param kind resolution or presidential-statement
  * @param year years of adoption
  * @param symbol symbols as printed, {@code none} where none was seen
- * @param district areas that they name, by any name or code
+ * @param district areas that they name, by any name or code; {@code none} for those that
+ * name none
  * @param on a date or interval held against the day of adoption
  * @param match whether that must lie in it for certain, or possibly meet it
  * @param q words that all occur in symbol, number, subject, note or provisions
@@ -41,7 +42,7 @@ record ResolutionFilter(List<String> organ, List<String> kind, List<String> year
 			.in("kind", this.kind)
 			.in("\"year\"", this.year)
 			.in("symbol", this.symbol)
-			.among("id", "select resolution_id from resolution_district where district_id", this.district)
+			.among("resolution_district", "resolution_id", "district_id", this.district)
 			.on("adopted", this.on, this.match.equals("certain"))
 			.words(this.q, "words");
 	}

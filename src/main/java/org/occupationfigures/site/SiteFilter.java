@@ -32,8 +32,8 @@ record SiteFilter(List<String> district, List<String> kind, List<String> measure
 	public Conditions conditions() {
 		return new Conditions().in("district_id", this.district)
 			.in("kind", this.kind)
-			.among("id", "select site_id from claim where measure_id", this.measure)
-			.among("id", "select site_id from claim where source_id", this.source)
+			.among("claim", "site_id", "measure_id", this.measure)
+			.among("claim", "site_id", "source_id", this.source)
 			.words(this.q, "words");
 	}
 

@@ -31,8 +31,6 @@ record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> distr
 
 	private static final Terms TYPES = new Terms("type", List.of("claim", "presidential-statement", "resolution"));
 
-	private static final String DISTRICTS = "(select entry_id from timeline_district where district_id in (?))";
-
 	static TimelineFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		return new TimelineFilter(parameters.bound("from"), parameters.bound("to"),
 				parameters.manyOrNone("district", names::resolve), parameters.many("type", TYPES::accept),
@@ -45,21 +43,16 @@ record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> distr
 
 	@Override
 	public Conditions conditions() {
-		Conditions conditions = new Conditions().in("type", this.type)
+		return new Conditions().in("type", this.type)
 			.in("category", this.category)
 			.in("measure_id", this.measure)
 			.in("source_id", this.source)
 			.in("affiliation", this.affiliation)
 			.in("origin", this.origin)
+			.among("timeline_district", "entry_id", "district_id", this.district)
 			.and("(date_latest >= ? or date_latest is null)", (this.from != null) ? this.from.earliest() : null)
 			.and("placed_on <= ?", (this.to != null) ? this.to.latest() : null)
 			.words(this.q, "words", "source_words");
-		if (!this.district.isEmpty()) {
-			String none = this.district.contains(Parameters.NONE)
-					? " or id not in (select entry_id from timeline_district)" : "";
-			conditions.and("(id in " + DISTRICTS + none + ")", this.district);
-		}
-		return conditions;
 	}
 
 }

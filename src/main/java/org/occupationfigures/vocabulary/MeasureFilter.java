@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Conditions;
 import org.occupationfigures.http.Filter;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Terms;
 
 /**
  * What measures are narrowed to.
@@ -19,7 +20,9 @@ import org.occupationfigures.http.Parameters;
  * @param q words that all occur in label, definition or words
  */
 record MeasureFilter(List<String> category, List<String> collection, List<String> kind, List<String> time,
-		List<String> unit, List<String> headline, @Nullable String q) implements Filter {
+		List<String> unit, @Nullable String headline, @Nullable String q) implements Filter {
+
+	private static final Terms CHOICES = new Terms("choice", List.of("false", "true"));
 
 	static MeasureFilter of(Parameters parameters, Vocabulary vocabulary) {
 		return new MeasureFilter(parameters.manyOrNone("category", vocabulary.of("measure", "category")::accept),
@@ -27,8 +30,7 @@ record MeasureFilter(List<String> category, List<String> collection, List<String
 				parameters.manyOrNone("kind", vocabulary.of("measure", "kind")::accept),
 				parameters.manyOrNone("time", vocabulary.of("measure", "time")::accept),
 				parameters.manyOrNone("unit", vocabulary.of("measure", "unit")::accept),
-				parameters.manyOrNone("headline", vocabulary.of("measure", "lower(headline)")::accept),
-				parameters.words("q"));
+				parameters.one("headline", CHOICES::accept), parameters.words("q"));
 	}
 
 	@Override
@@ -38,7 +40,7 @@ record MeasureFilter(List<String> category, List<String> collection, List<String
 			.in("kind", this.kind)
 			.in("time", this.time)
 			.in("unit", this.unit)
-			.in("lower(headline)", this.headline)
+			.and("headline = ?", (this.headline != null) ? Boolean.valueOf(this.headline) : null)
 			.words(this.q, "folded");
 	}
 

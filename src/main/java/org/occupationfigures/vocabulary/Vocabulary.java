@@ -29,7 +29,8 @@ public class Vocabulary {
 	 */
 	public Terms of(String table, String column) {
 		return this.terms.computeIfAbsent(table + "." + column,
-				(key) -> new Terms(column.equals("id") ? table : column + " of a " + table, words(table, column)));
+				(key) -> new Terms(column.equals("id") ? table : column.replace("\"", "") + " of a " + table,
+						words(table, column)));
 	}
 
 	private List<String> words(String table, String column) {

@@ -1,0 +1,29 @@
+package org.occupationfigures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+/** The files of the data set, read without the program. */
+public final class DataSet {
+
+	public static final Path FOLDER = Path.of("data");
+
+	private DataSet() {
+	}
+
+	public static List<Map<String, String>> rows(String file) {
+		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(file))) {
+			return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

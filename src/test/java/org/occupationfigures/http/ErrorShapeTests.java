@@ -1,0 +1,144 @@
+package org.occupationfigures.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.occupationfigures.Api;
+import org.occupationfigures.ApiTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every way to fail gives one shape: {@code application/problem+json} with type, title,
+ * status, detail, instance and errors; each entry of errors has name, value, reason,
+ * did_you_mean and allowed.
+ */
+@ApiTest
+class ErrorShapeTests {
+
+	@Autowired
+	private Api api;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/ | 404", "/nope | 404", "/v1/ | 404", "/v1/nope | 404", "/v1/claims/ | 404",
+			"/error | 404", "/v1/claims/nope | 404", "/v1/claims/a%2Fb | 400", "/v1/districts/nowhere | 404",
+			"/v1/sources/nope | 404", "/v1/sites/nope | 404", "/v1/resolutions/9999 | 404", "/v1/measures/nope | 404",
+			"/v1/releases/0.0.0 | 404", "/v1/claims?q=%25%ff | 400", "/v1/claims?x=1 | 400", "/v1?x=1 | 400",
+			"/v1/claims/x?y=1 | 400", "/v1/check | 400", "/v1/table | 400", "/v1/totals | 400", "/actuator | 404",
+			"/actuator/env | 404", "/h2-console | 404" })
+	void isTheSameForEveryWayToFail(String address, int status) {
+		assertProblem(this.api.send("GET", address), status, address);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/v1/claims?distict=x | distict | unknown parameter | district",
+			"/v1/claims?limit=0 | limit | not a whole number from 1 to 1000 |",
+			"/v1/claims?limit=1001 | limit | not a whole number from 1 to 1000 |",
+			"/v1/claims?limit=abc | limit | not a whole number from 1 to 1000 |",
+			"/v1/claims?limit=1&limit=2 | limit | given more than once |", "/v1/claims?q= | q | empty value |",
+			"/v1/claims?q=%21%21 | q | no word in it |",
+			"/v1/claims?measure=kiled | measure | no such measure | killed",
+			"/v1/claims?measure=killed,, | measure | empty value |",
+			"/v1/claims?source=hajiyev-kalbajar-2019 | source | no such source | hajiyev-kalbajar-2018",
+			"/v1/claims?district=Kelbajarr | district | no area has this name | kalbajar",
+			"/v1/claims?district=bajar | district | no area has this name |",
+			"/v1/claims?side=armenain | side | no such side of a claim | armenian",
+			"/v1/claims?value=1,000 | value | not a number such as 3054 or 33.5 (no thousands separator) |",
+			"/v1/claims?value=1e9 | value | not a number such as 3054 or 33.5 (no thousands separator) |",
+			"/v1/claims?value_min=2&value_max=1 | value_min | greater than value_max |",
+			"/v1/claims?on=1993-13 | on | there is no month 13 |",
+			"/v1/claims?stated_from=2018/2019 | stated_from | an interval; a single date is needed |",
+			"/v1/claims?match=sure | match | no such match |",
+			"/v1/claims?sort=stated_on | sort | no such order | stated",
+			"/v1/claims?sort=-valu | sort | no such order | -value",
+			"/v1/claims?fields=statment | fields | no such field | statement",
+			"/v1/claims?after=abc | after | not a cursor of this query on this release; start again without it |",
+			"/v1/resolutions?year=1066 | year | no such year of a resolution |",
+			"/v1/measures?headline=yes | headline | no such choice |",
+			"/v1/comparisons?pick=best | pick | no such rule |",
+			"/v1/comparisons?pick=source:nope | pick | no such source |",
+			"/v1/check?value=1&unit=parsec | unit | no such unit |",
+			"/v1/check?value=1&tolerance=2 | tolerance | not a share from 0 to 1, such as 0.1 |",
+			"/v1/check?date=1993&unit=km2 | unit | only goes with value |",
+			"/v1/check?text=x&measure=killed | measure | a text names its own |",
+			"/v1/check?value=1&date=1993 | text | give exactly one of value, date and text |",
+			"/v1/check?text=%20 | text | empty value |" })
+	void namesTheParameterTheReasonAndTheNearest(String address, String name, String reason, String didYouMean) {
+		JsonNode problem = assertProblem(this.api.send("GET", address), 400, address);
+		JsonNode error = problem.at("/errors/0");
+		assertThat(problem.get("errors")).hasSize(1);
+		assertThat(error.get("name").asString()).isEqualTo(name);
+		assertThat(error.get("reason").asString()).isEqualTo(reason);
+		assertThat(error.get("did_you_mean").asString(null)).isEqualTo(didYouMean);
+	}
+
+	@Test
+	void reportsAllBadParametersTogether() {
+		JsonNode problem = this.api.get("/v1/claims?distict=x&limit=0&value=abc&measure=libs,killed,nope&source=");
+		assertThat(problem.get("errors")).extracting((error) -> error.get("name").asString())
+			.containsExactlyInAnyOrder("distict", "limit", "value", "measure", "measure", "source");
+	}
+
+	@Test
+	void listsWhatWouldBeAccepted() {
+		assertThat(this.api.get("/v1/claims?read=all").at("/errors/0/allowed")).extracting(JsonNode::asString)
+			.containsExactly("excerpt", "full-text", "secondary");
+	}
+
+	@Test
+	void namesTheNearestIdOfAMissingRecord() {
+		assertThat(this.api.get("/v1/claims/kalbajar-displaced-hajiyev-kalbajar-2019")
+			.at("/errors/0/did_you_mean")
+			.asString()).isEqualTo("kalbajar-displaced-hajiyev-kalbajar-2018");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND" })
+	void refusesToWrite(String method) {
+		HttpResponse<String> answer = this.api.send(method, "/v1/claims");
+		assertProblem(answer, 405, "/v1/claims");
+		assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /v1/a b HTTP/1.1\r\nHost: x\r\n\r\n", "BLA\r\n\r\n",
+			"GET /v1/{x} HTTP/1.1\r\nHost: x\r\n\r\n", "GET /v1/Շուշի HTTP/1.1\r\nHost: x\r\n\r\n" })
+	void answersWhatItCannotEvenRead(String request) throws IOException {
+		try (Socket socket = new Socket("localhost", this.api.port());
+				OutputStream out = socket.getOutputStream();
+				InputStream in = socket.getInputStream()) {
+			out.write(request.getBytes(StandardCharsets.UTF_8));
+			String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+			JsonNode problem = JsonMapper.shared().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+			assertThat(problem.get("status").asInt()).isEqualTo(400);
+		}
+	}
+
+	private static JsonNode assertProblem(HttpResponse<String> answer, int status, String address) {
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+		JsonNode problem = Api.json(answer);
+		assertThat(problem.propertyNames()).containsExactlyInAnyOrder("type", "title", "status", "detail", "instance",
+				"errors");
+		assertThat(problem.get("status").asInt()).isEqualTo(status);
+		assertThat(problem.get("instance").asString()).isEqualTo(address);
+		problem.get("errors")
+			.forEach((error) -> assertThat(error.propertyNames()).containsExactlyInAnyOrder("name", "value", "reason",
+					"did_you_mean", "allowed"));
+		return problem;
+	}
+
+}

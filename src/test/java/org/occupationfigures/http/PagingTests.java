@@ -1,0 +1,125 @@
+package org.occupationfigures.http;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.occupationfigures.Api;
+import org.occupationfigures.ApiTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks every collection to its end, on every sort, in both directions. */
+@ApiTest
+class PagingTests {
+
+	@Autowired
+	private Api api;
+
+	static Stream<Arguments> sorts() {
+		return Stream
+			.of("districts 2 id name:/name",
+					"occupations 40 id district:/district/id date:/date/earliest|/date/latest area:/area/value stated:",
+					"claims 400 id district:/district/id measure:/measure/id value:/figure/value|/figure/low "
+							+ "date:/date/earliest|/date/latest|/as_of/earliest|/as_of/latest stated:",
+					"casualties 100 id value:/figure/value|/figure/low", "displacement 100 stated:",
+					"damage 100 measure:/measure/id", "sites 30 id name:/name kind:/kind district:/district/id",
+					"resolutions 5 id date:/adopted_on/earliest organ:/organ year:/year",
+					"sources 150 id title:/title stated:/published/earliest claims:/claims",
+					"measures 60 id label:/label category:/category", "timeline 50 id date:/placed_on",
+					"comparisons 90 id district:/district/id measure:/measure/id claims: origins:/independent_origins",
+					"coverage 150 id district:/district/id measure:/measure/id claims:/claims origins:/origins",
+					"releases 1 date:/date")
+			.flatMap((line) -> {
+				String[] words = line.split(" ");
+				return Stream.of(words)
+					.skip(2)
+					.flatMap((sort) -> Stream.of("", "-")
+						.map((sign) -> Arguments.of(words[0], Integer.parseInt(words[1]), sign + sort)));
+			});
+	}
+
+	@ParameterizedTest
+	@MethodSource("sorts")
+	void meetsEachRecordOnceAndInOrder(String collection, int limit, String sortAndKey) {
+		String[] sort = sortAndKey.split(":");
+		List<JsonNode> records = new ArrayList<>();
+		String next = "/v1/" + collection + "?sort=" + sort[0] + "&limit=" + limit;
+		long total = 0;
+		while (next != null) {
+			HttpResponse<String> answer = this.api.send("GET", next);
+			JsonNode page = Api.json(answer);
+			page.get("data").forEach(records::add);
+			total = page.at("/meta/total").asLong();
+			assertThat(page.get("data")).hasSize(page.at("/meta/count").asInt()).hasSizeLessThanOrEqualTo(limit);
+			assertThat(page.at("/links/self").asString()).isEqualTo(next);
+			next = page.at("/links/next").asString(null);
+			assertThat(answer.headers().firstValue("Link"))
+				.isEqualTo(Optional.ofNullable(next).map((link) -> "<" + link + ">; rel=\"next\""));
+		}
+		List<String> ids = records.stream().map((record) -> record.get("id").asString()).toList();
+		assertThat(ids).hasSize((int) total).doesNotHaveDuplicates();
+		assertThat(new HashSet<>(ids)).isEqualTo(new HashSet<>(this.api.ids("/v1/" + collection)));
+		if (sort.length > 1) {
+			assertThat(records).isSortedAccordingTo(order(sort[1].split("\\|"), sort[0].startsWith("-")));
+		}
+	}
+
+	/** Empty values come last either way; ties break by id. */
+	private static Comparator<JsonNode> order(String[] pointers, boolean descending) {
+		Comparator<JsonNode> values = (one, other) -> one.isNumber()
+				? one.decimalValue().compareTo(other.decimalValue()) : one.asString().compareTo(other.asString());
+		Comparator<JsonNode> ids = Comparator.comparing((record) -> record.get("id").asString());
+		return Comparator
+			.comparing((JsonNode record) -> key(record, pointers),
+					Comparator.nullsLast(descending ? values.reversed() : values))
+			.thenComparing(descending ? ids.reversed() : ids);
+	}
+
+	private static JsonNode key(JsonNode record, String[] pointers) {
+		return Stream.of(pointers)
+			.map(record::at)
+			.filter((value) -> !value.isNull() && !value.isMissingNode())
+			.findFirst()
+			.orElse(null);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/v1/claims?limit=5, /v1/claims?limit=5&district=aghdam",
+			"/v1/claims?limit=5, /v1/claims?limit=5&sort=value", "/v1/claims?limit=5, /v1/casualties?limit=5",
+			"/v1/sources?limit=5, /v1/sites?limit=5" })
+	void refusesACursorOfAnotherQuery(String address, String other) {
+		String after = this.api.ok(address).at("/links/next").asString().replaceFirst(".*after=", "");
+		assertThat(this.api.get(other + "&after=" + after).at("/errors/0/name").asString()).isEqualTo("after");
+	}
+
+	@Test
+	void acceptsACursorWithAnotherLimitOrOtherFields() {
+		String next = this.api.ok("/v1/claims?district=Agdam&limit=5").at("/links/next").asString();
+		JsonNode page = this.api
+			.ok(next.replace("limit=5", "limit=7").replace("Agdam", "aghdam") + "&fields=statement");
+		assertThat(page.get("data")).hasSize(7);
+		assertThat(page.at("/data/0/id").asString()).isEqualTo(this.api.ok(next).at("/data/0/id").asString());
+	}
+
+	@Test
+	void showsWhatWasAskedAsUnderstood() {
+		JsonNode query = this.api.ok("/v1/claims?district=Agdam,none&on=1993-07&limit=3").get("query");
+		assertThat(query.get("applied").toString())
+			.isEqualTo("{\"district\":[\"aghdam\",\"none\"],\"on\":\"1993-07\",\"limit\":3}");
+		assertThat(query.get("defaults").toString()).isEqualTo("{\"match\":\"possible\",\"sort\":\"id\"}");
+	}
+
+}

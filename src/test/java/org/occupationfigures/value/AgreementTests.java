@@ -1,0 +1,44 @@
+package org.occupationfigures.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.occupationfigures.value.Agreement.Stated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AgreementTests {
+
+	@ParameterizedTest
+	@CsvSource({ "exact 511, event, SINGLE", "exact 511|exact 511, event, AGREE", "exact 511|exact 512, event, DIFFER",
+			"about 60000|exact 58000, event, AGREE", "about 60000|exact 54000, event, DIFFER",
+			"more-than 110|exact 116, event, AGREE", "more-than 110|exact 110, event, DIFFER",
+			"at-least 110|exact 110, event, AGREE", "less-than 5|exact 5, event, DIFFER",
+			"up-to 5|exact 5, event, AGREE", "more-than 10|less-than 10, event, DIFFER",
+			"more-than 10|up-to 20, event, AGREE", "indefinite|exact 40, event, AGREE",
+			"range 20 30|exact 30, event, AGREE", "range 20 30|range 31 40, event, DIFFER",
+			"exact 1 @1993|exact 2 @2000, stock, DIFFERENT_TIMES", "exact 1 @1993|exact 2 @2000, event, DIFFER",
+			"exact 1 @1993|exact 2 @1993, stock, DIFFER", "exact 1 @1993|exact 2, stock, DIFFER",
+			"exact 1 @1993|exact 1 @2000, stock, AGREE", "about 10|about 10|exact 12, event, DIFFER" })
+	void comparesClaims(String claims, String time, Agreement agreement) {
+		List<Stated> stated = Arrays.stream(claims.split("\\|")).map(AgreementTests::stated).toList();
+		assertThat(Agreement.of(stated, time.equals("stock"))).isEqualTo(agreement);
+	}
+
+	private static Stated stated(String claim) {
+		String[] parts = claim.split(" @");
+		String[] words = parts[0].split(" ");
+		BigDecimal first = (words.length > 1) ? new BigDecimal(words[1]) : null;
+		boolean range = words[0].equals("range");
+		Interval value = Interval.of(words[0], range ? null : first, range ? first : null,
+				range ? new BigDecimal(words[2]) : null, Rounding.of(range ? null : first, words[0]));
+		int year = (parts.length > 1) ? Integer.parseInt(parts[1]) : 0;
+		Interval time = (year > 0) ? Interval.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : Interval.ANY;
+		return new Stated(value, time);
+	}
+
+}

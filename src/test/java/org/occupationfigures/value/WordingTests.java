@@ -1,0 +1,40 @@
+package org.occupationfigures.value;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordingTests {
+
+	@ParameterizedTest
+	@CsvSource({ "exact, 511, , , persons, 511", "about, 60000, , , persons, 'about 60,000'",
+			"more-than, 110, , , facilities, more than 110", "at-least, 5, , , persons, at least 5",
+			"less-than, 7, , , percent, less than 7 per cent", "up-to, 20, , , percent, up to 20 per cent",
+			"range, , 20000, 25000, persons, '20,000 to 25,000'", "indefinite, , , , persons, an unstated number of",
+			"exact, 33.5, , , km2, 33.5 km²", "exact, 53500000, , , USD, '53,500,000 US dollars'" })
+	void saysFigures(String qualifier, BigDecimal value, BigDecimal low, BigDecimal high, String unit, String words) {
+		assertThat(Wording.figure(qualifier, value, low, high, unit)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1993-04-02, 2 April 1993", "1993-04, April 1993", "1993, 1993", "1993~, about 1993",
+			"2018?, 2018 (uncertain)", "201X, the 2010s", "1988/1992, 1988 to 1992", "../1993-04-30, by 30 April 1993",
+			"1993-08-18/.., on or after 18 August 1993", "1988/1994~, 1988 to about 1994" })
+	void saysDates(String edtf, String words) {
+		assertThat(Wording.date(edtf)).isEqualTo(words);
+	}
+
+	@Test
+	void fillsASentence() {
+		assertThat(Wording.sentence("{figure} people displaced from {area}", "Kalbajar", "about 60,000", null))
+			.isEqualTo("About 60,000 people displaced from Kalbajar");
+		assertThat(Wording.sentence("{figure} people killed in {area}", "Aghdam", "5", null, null, "Armenian side",
+				"war of 2020"))
+			.isEqualTo("5 people killed in Aghdam (Armenian side, war of 2020)");
+	}
+
+}
