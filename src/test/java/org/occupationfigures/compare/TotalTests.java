@@ -89,7 +89,7 @@ class TotalTests {
 	@Test
 	void theTableSaysWhyACellIsEmpty() {
 		String address = "/v1/table?pick=latest&district=shusha&measures=combatants-killed,mass-graves";
-		assertThat(this.api.ok(address).at("/data/0/cells/displaced/null_reason").asString())
+		assertThat(this.api.ok(address).at("/data/0/cells/combatants-killed/null_reason").asString())
 			.isEqualTo("several-sides");
 		assertThat(this.api.ok(address).at("/data/0/cells/mass-graves/null_reason").asString()).isEqualTo("no-claim");
 		assertThat(this.api.ok(address + "&side=armenian").at("/data/0/cells/combatants-killed/value").isNumber())
