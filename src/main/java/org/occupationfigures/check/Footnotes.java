@@ -44,9 +44,11 @@ class Footnotes {
 		SourceClaim claim = record.sourceClaim();
 		String who = (claim.speaker() != null) ? claim.claimant() + " (" + claim.speaker() + ")" : claim.claimant();
 		String published = claim.source().published();
+		String publisher = claim.source().publisher();
 		String document = Stream
-			.of("“" + claim.source().title() + "”", claim.source().publisher(),
+			.of("“" + claim.source().title() + "”", publisher.equals(claim.claimant()) ? "" : publisher,
 					(published != null) ? Wording.date(published) : "undated")
+			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
 		return "“%s”: %s, %s, %s%s".formatted(record.statement(), who, document, this.publicAddress, record.address());
 	}
