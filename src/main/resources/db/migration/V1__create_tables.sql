@@ -48,6 +48,8 @@ create table district (
 	longitude decfloat constraint district_longitude check (longitude between -180 and 180),
 	source_id identifier not null references source,
 	note varchar,
+	-- its names, folded
+	words varchar default '' not null,
 	constraint district_point check ((latitude is null) = (longitude is null))
 );
 
@@ -59,7 +61,6 @@ create table district_name (
 		'armenian-side', 'azerbaijani-official', 'historic', 'transliteration', 'variant')),
 	source_id identifier not null references source,
 	note varchar,
-	words varchar not null,
 	primary key (district_id, name, language, source_id)
 );
 
@@ -119,7 +120,9 @@ create table site (
 	name varchar not null,
 	kind identifier not null,
 	district_id identifier not null references district,
-	note varchar
+	note varchar,
+	-- its names, folded
+	words varchar default '' not null
 );
 
 create table site_name (
@@ -127,7 +130,6 @@ create table site_name (
 	name varchar not null,
 	language varchar not null,
 	source_id identifier not null references source,
-	words varchar not null,
 	primary key (site_id, name, language, source_id)
 );
 

@@ -7,13 +7,16 @@ select id, title, publisher, claimant, speaker, affiliation, kind, published, ea
 	folded_words(concat_ws(' ', title, publisher, claimant, speaker))
 from csvread('${data}/sources.csv', null, 'charset=UTF-8');
 
-insert into district
+insert into district (id, name, kind, centre, centre_source_id, latitude, longitude, source_id, note)
 select id, name, kind, centre, centre_source_id, latitude, longitude, source_id, note
 from csvread('${data}/districts.csv', null, 'charset=UTF-8');
 
 insert into district_name
-select district_id, name, language, kind, source_id, note, folded_words(name)
+select district_id, name, language, kind, source_id, note
 from csvread('${data}/names.csv', null, 'charset=UTF-8');
+
+update district set words = folded_words(
+	(select listagg(name, ' ') within group (order by name) from district_name where district_id = district.id));
 
 insert into district_code
 select district_id, scheme, code, source_id, note
@@ -32,13 +35,16 @@ insert into scope
 select id, label
 from csvread('${data}/scopes.csv', null, 'charset=UTF-8');
 
-insert into site
+insert into site (id, name, kind, district_id, note)
 select id, name, kind, district_id, note
 from csvread('${data}/sites.csv', null, 'charset=UTF-8');
 
 insert into site_name
-select site_id, name, language, source_id, folded_words(name)
+select site_id, name, language, source_id
 from csvread('${data}/site_names.csv', null, 'charset=UTF-8');
+
+update site set words = folded_words(
+	(select listagg(name, ' ') within group (order by name) from site_name where site_id = site.id));
 
 -- The sentence of a quantity or date is composed from its measure; the side is named where
 -- claims of the same measure and area count the people of more than one.

@@ -9,31 +9,19 @@ select id as source_id, title as source_title, publisher as source_publisher, pu
 	coalesce(published_earliest, published_latest) as published_order, words as source_words
 from source;
 
-create view district_words as
-select district_id, listagg(words, '') within group (order by words) as words
-from district_name
-group by district_id;
-
-create view site_words as
-select site_id, listagg(words, '') within group (order by words) as words
-from site_name
-group by site_id;
-
 create view claim_record as
 select c.id, c.id as claim_id, c.kind, c.district_id, d.name as district_name,
 	m.category, m.collection, m.headline, m.time, c.measure_id, m.label as measure_label, c.statement, c."value",
 	c.low, c.high, coalesce(c."value", c.low) as value_order, c.qualifier, c.unit, c.rounding_low, c.rounding_high,
 	c.null_reason, c.date, c.date_earliest, c.date_latest, c.as_of, c.as_of_earliest, c.as_of_latest, c.time_earliest,
 	c.time_latest, c.time_uncertain, c.time_order, c.site_id, site.name as site_name, c.side, c.scope, c.as_written,
-	c.locator, c.span_start, c.span_end, c.note as claim_note, c.words, m.label_folded as measure_words, coalesce(dw.words, '') as district_words,
-	coalesce(sw.words, '') as site_words, document.*
+	c.locator, c.span_start, c.span_end, c.note as claim_note, c.words, m.label_folded as measure_words,
+	coalesce(d.words, '') as district_words, coalesce(site.words, '') as site_words, document.*
 from claim c
 join measure m on m.id = c.measure_id
 join document on document.source_id = c.source_id
 left join district d on d.id = c.district_id
-left join site on site.id = c.site_id
-left join district_words dw on dw.district_id = c.district_id
-left join site_words sw on sw.site_id = c.site_id;
+left join site on site.id = c.site_id;
 
 create view occupation_record as
 select stated.district_id || '-' || stated.source_id || case nth when 1 then '' else '-' || nth end as id,
@@ -43,7 +31,7 @@ select stated.district_id || '-' || stated.source_id || case nth when 1 then '' 
 	dated.time_earliest, dated.time_latest, dated.time_uncertain, dated.time_order,
 	measured.id as area_claim, measured."value" as area_value, measured.unit as area_unit,
 	measured.qualifier as area_qualifier, rests.as_written, rests.locator, rests.span_start, rests.span_end,
-	rests.note as claim_note, coalesce(dw.words, '') as district_words, document.*
+	rests.note as claim_note, d.words as district_words, document.*
 from (
 	select district_id, source_id, nth, max(case measure_id when 'occupation-date' then id end) as date_claim,
 		max(case measure_id when 'area' then id end) as area_claim
@@ -58,7 +46,6 @@ from (
 join district d on d.id = stated.district_id
 join claim rests on rests.id = coalesce(stated.date_claim, stated.area_claim)
 join document on document.source_id = stated.source_id
-left join district_words dw on dw.district_id = stated.district_id
 left join claim dated on dated.id = stated.date_claim
 left join claim measured on measured.id = stated.area_claim;
 
@@ -70,10 +57,9 @@ join document on document.source_id = s.id;
 
 create view district_record as
 select d.id, d.name, d.kind, d.centre, d.centre_source_id, d.latitude, d.longitude,
-	d.note, coalesce(w.words, ' ') as words, document.*
+	d.note, d.words, document.*
 from district d
-join document on document.source_id = d.source_id
-left join district_words w on w.district_id = d.id;
+join document on document.source_id = d.source_id;
 
 -- Every text that names an area. Codes of a part or of the town name something else.
 create view district_key as
@@ -101,11 +87,10 @@ join document on document.source_id = o.source_id;
 -- A site rests on the first of the claims about it, in order of publication.
 create view site_record as
 select s.id, s.name, s.kind, s.district_id, d.name as district_name, s.note,
-	coalesce(w.words, ' ') as words, rests.id as claim_id, rests.as_written, rests.locator, rests.span_start,
+	s.words, rests.id as claim_id, rests.as_written, rests.locator, rests.span_start,
 	rests.span_end, rests.note as claim_note, document.*
 from site s
 join district d on d.id = s.district_id
-left join site_words w on w.site_id = s.id
 join (
 	select c.*, row_number() over (partition by c.site_id
 		order by document.published_order nulls last, c.id) as nth

@@ -39,6 +39,12 @@ class Checks {
 	 * @return the answers, in the order of the questions
 	 */
 	List<Answer> answer(List<? extends Question> questions, int shown) {
+		List<? extends Question> distinct = questions.stream().distinct().toList();
+		List<Answer> answers = answerEach(distinct, shown);
+		return questions.stream().map((question) -> answers.get(distinct.indexOf(question))).toList();
+	}
+
+	private List<Answer> answerEach(List<? extends Question> questions, int shown) {
 		Map<String, List<Evidence>> found = find(questions);
 		List<Answer> answers = new ArrayList<>();
 		for (int i = 0; i < questions.size(); i++) {
@@ -92,11 +98,19 @@ class Checks {
 		}
 		Map<String, List<Evidence>> found = new HashMap<>();
 		if (!selects.isEmpty()) {
-			this.jdbc.sql(String.join(" union all ", selects))
-				.params(values.values())
-				.query((ResultSet row) -> collect(row, found));
+			this.jdbc.sql(union(selects)).params(values.values()).query((ResultSet row) -> collect(row, found));
 		}
 		return found;
+	}
+
+	/**
+	 * Unites queries in pairs, since the database copies the rows of a union at each
+	 * level.
+	 */
+	private static String union(List<String> selects) {
+		int half = selects.size() / 2;
+		return (half == 0) ? selects.get(0) : "(" + union(selects.subList(0, half)) + " union all "
+				+ union(selects.subList(half, selects.size())) + ")";
 	}
 
 	private static String neighbour(String name, DateQuestion question, Conditions conditions, boolean later) {

@@ -59,6 +59,7 @@ class TextReader {
 	List<Reading> read(String text) {
 		List<Word> words = Phrases.words(text);
 		List<Mention<Measure>> measures = this.phrases.measures(words);
+		WordCount count = new WordCount(text, words);
 		Scan scan = new Scan(text);
 		ReferenceReader.read(scan);
 		DateReader.read(scan);
@@ -66,13 +67,13 @@ class TextReader {
 		NumberReader.read(scan,
 				(end) -> measures.stream()
 					.anyMatch((mention) -> mention.named().kind().equals("quantity") && mention.start() >= end
-							&& between(words, end, mention.start()) <= 1
+							&& count.between(end, mention.start()) <= 1
 							&& text.substring(end, mention.start()).matches("[\\s\\p{L}]*")));
 		List<Reading> readings = scan.readings();
 		List<Mention<String>> districts = this.phrases.districts(text, words);
 		List<Reading> understood = new ArrayList<>();
 		for (int[] sentence : sentences(text)) {
-			Context context = new Context(text, words, inside(sentence, readings), mentions(sentence, measures),
+			Context context = new Context(text, count, inside(sentence, readings), mentions(sentence, measures),
 					mentions(sentence, districts), NEGATION.matcher(text.substring(sentence[0], sentence[1])).find());
 			context.readings().forEach((reading) -> understood.add(context.understand(reading)));
 		}
@@ -118,12 +119,8 @@ class TextReader {
 			.toList();
 	}
 
-	private static long between(List<Word> words, int start, int end) {
-		return words.stream().filter((word) -> word.start() >= start && word.end() <= end).count();
-	}
-
 	/** A sentence with what it names. */
-	private record Context(String text, List<Word> words, List<Reading> readings, List<Mention<Measure>> measures,
+	private record Context(String text, WordCount count, List<Reading> readings, List<Mention<Measure>> measures,
 			List<Mention<String>> districts, boolean negated) {
 
 		Reading understand(Reading reading) {
@@ -232,10 +229,10 @@ class TextReader {
 			long numbers = (mention.named() instanceof Measure) ? this.readings.stream()
 				.filter((other) -> other.as().kind().equals(reading.as().kind()) && other.start() != reading.start())
 				.filter((other) -> (other.start() >= from && other.end() <= to) || (mention.end() <= reading.start()
-						&& other.end() <= mention.start() && between(this.words, other.end(), mention.start()) <= 1
+						&& other.end() <= mention.start() && this.count.between(other.end(), mention.start()) <= 1
 						&& !comma(other, mention.start(), mention.end())))
 				.count() : 0;
-			return between(this.words, from, to) + numbers * (REACH + 1);
+			return this.count.between(from, to) + numbers * (REACH + 1);
 		}
 
 	}

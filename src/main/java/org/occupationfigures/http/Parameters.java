@@ -29,6 +29,8 @@ public final class Parameters {
 	/** What stands in a list for the empty value. */
 	public static final String NONE = "none";
 
+	private static final int MOST_WORDS = 20;
+
 	private final String path;
 
 	private final Map<String, String[]> given;
@@ -183,8 +185,9 @@ public final class Parameters {
 	 */
 	public @Nullable String words(String name) {
 		return one(name, (text) -> {
-			if (Folding.words(text).isBlank()) {
-				throw new Rejected("no word in it");
+			int words = Folding.words(text).strip().split(" ").length;
+			if (Folding.words(text).isBlank() || words > MOST_WORDS) {
+				throw new Rejected(words > MOST_WORDS ? "more than " + MOST_WORDS + " words" : "no word in it");
 			}
 			return text;
 		});

@@ -48,6 +48,7 @@ class ErrorShapeTests {
 			"/v1/claims?limit=1001 | limit | not a whole number from 1 to 1000 |",
 			"/v1/claims?limit=abc | limit | not a whole number from 1 to 1000 |",
 			"/v1/claims?limit=1&limit=2 | limit | given more than once |", "/v1/claims?q= | q | empty value |",
+			"/v1/claims?q=a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p+q+r+s+t+u | q | more than 20 words |",
 			"/v1/claims?q=%21%21 | q | no word in it |",
 			"/v1/claims?measure=kiled | measure | no such measure | killed",
 			"/v1/claims?measure=killed,, | measure | empty value |",
