@@ -186,15 +186,14 @@ class TextReader {
 
 		/** The first number of a range counts what the second does. */
 		private @Nullable Measure measure(Reading reading, Predicate<Measure> fits) {
-			Optional<Reading> second = this.readings.stream()
-				.filter((other) -> other.start() > reading.start() && other.as().kind().equals(reading.as().kind()))
-				.filter((other) -> RANGE.matcher(this.text.substring(reading.end(), other.start())).matches())
-				.findFirst();
-			if (second.isPresent()) {
-				return measure(second.get(), fits);
-			}
-			return nearest(reading, this.measures.stream().filter((mention) -> fits.test(mention.named())).toList())
-				.filter((mention) -> gap(reading, mention) <= REACH)
+			Reading counted = this.readings.stream()
+				.filter((other) -> other.start() > reading.start())
+				.findFirst()
+				.filter((next) -> next.as().kind().equals(reading.as().kind()))
+				.filter((next) -> RANGE.matcher(this.text.substring(reading.end(), next.start())).matches())
+				.orElse(reading);
+			return nearest(counted, this.measures.stream().filter((mention) -> fits.test(mention.named())).toList())
+				.filter((mention) -> gap(counted, mention) <= REACH)
 				.map(Mention::named)
 				.orElse(null);
 		}

@@ -103,6 +103,7 @@ public record ClaimFilter(List<String> district, List<String> category, List<Str
 			if (filter.valueMin != null && filter.valueMax != null && filter.valueMin.compareTo(filter.valueMax) > 0) {
 				parameters.fault("value_min", "greater than value_max");
 			}
+			parameters.inOrder("stated_from", filter.statedFrom, filter.statedTo);
 			return filter;
 		}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
@@ -14,6 +15,7 @@ import org.occupationfigures.compare.Picked.Choice;
 import org.occupationfigures.compare.Picked.Key;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Rejected;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
@@ -35,6 +37,8 @@ class TableController {
 
 	private final DistrictNames names;
 
+	private final Set<String> columns;
+
 	private final List<String> headlines;
 
 	TableController(Answers answers, Picked picked, Vocabulary vocabulary, DistrictNames names, JdbcClient jdbc) {
@@ -42,12 +46,13 @@ class TableController {
 		this.picked = picked;
 		this.vocabulary = vocabulary;
 		this.names = names;
+		this.columns = jdbc.sql("select id from measure where kind in ('quantity', 'date')").query(String.class).set();
 		this.headlines = jdbc.sql("select id from measure where headline order by id").query(String.class).list();
 	}
 
 	@GetMapping("/v1/table")
 	Object table(Parameters parameters) {
-		List<String> chosen = parameters.many("measures", this.vocabulary.of("measure", "id")::accept);
+		List<String> chosen = parameters.many("measures", this::column);
 		List<String> districts = parameters.many("district", this.names::resolve);
 		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept);
 		Pick pick = parameters.required("pick", (text) -> Pick.parse(text, this.vocabulary));
@@ -61,6 +66,14 @@ class TableController {
 			.map((district) -> row(district, measures, choices))
 			.toList();
 		return this.answers.computed(parameters, filter, new Table(measures, rows));
+	}
+
+	private String column(String word) {
+		String measure = this.vocabulary.of("measure", "id").accept(word);
+		if (!this.columns.contains(measure)) {
+			throw new Rejected("claims on sites and in words have no cell");
+		}
+		return measure;
 	}
 
 	private static Row row(Named district, List<String> measures, Map<Key, Choice> choices) {

@@ -32,7 +32,7 @@ record OccupationFilter(List<String> district, List<String> source, List<String>
 		@Nullable Edtf statedTo, @Nullable String q) implements Filter {
 
 	static OccupationFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
-		return new OccupationFilter(parameters.manyOrNone("district", names::resolve),
+		OccupationFilter filter = new OccupationFilter(parameters.manyOrNone("district", names::resolve),
 				parameters.manyOrNone("source", vocabulary.of("source", "id")::accept),
 				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::accept),
 				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::accept),
@@ -40,6 +40,8 @@ record OccupationFilter(List<String> district, List<String> source, List<String>
 				parameters.manyOrNone("language", vocabulary.of("source", "language")::accept), parameters.date("on"),
 				parameters.one("match", "possible", Terms.MATCHES::accept), parameters.bound("stated_from"),
 				parameters.bound("stated_to"), parameters.words("q"));
+		parameters.inOrder("stated_from", filter.statedFrom, filter.statedTo);
+		return filter;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.occupationfigures.http;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -167,6 +168,20 @@ public final class Parameters {
 			}
 			return edtf(text);
 		});
+	}
+
+	/**
+	 * Refuses two dates of which the first begins after the last ends.
+	 * @param name the parameter to name
+	 * @param from the first; none, no fault
+	 * @param to the last; none, no fault
+	 */
+	public void inOrder(String name, @Nullable Edtf from, @Nullable Edtf to) {
+		LocalDate earliest = (from != null) ? from.earliest() : null;
+		LocalDate latest = (to != null) ? to.latest() : null;
+		if (earliest != null && latest != null && earliest.isAfter(latest)) {
+			fault(name, "begins after the end asked for");
+		}
 	}
 
 	private static Edtf edtf(String text) {

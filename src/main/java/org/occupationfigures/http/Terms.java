@@ -20,6 +20,9 @@ public record Terms(String what, Collection<String> words) {
 
 	private static final int SHORT_LIST = 40;
 
+	/** Longer words are nothing misspelled, and comparing them would cost. */
+	private static final int LONGEST = 100;
+
 	/**
 	 * Accepts a word of the list.
 	 * @param word the word given
@@ -39,6 +42,9 @@ public record Terms(String what, Collection<String> words) {
 	 * @return the nearest; null when none differs in at most a third of its letters
 	 */
 	public @Nullable String nearest(String word) {
+		if (word.length() > LONGEST) {
+			return null;
+		}
 		LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
 		return this.words.stream()
 			.filter((known) -> distance.apply(word, known) >= 0)

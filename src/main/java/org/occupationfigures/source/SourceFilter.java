@@ -26,12 +26,15 @@ record SourceFilter(List<String> affiliation, List<String> origin, List<String> 
 		@Nullable String q) implements Filter {
 
 	static SourceFilter of(Parameters parameters, Vocabulary vocabulary) {
-		return new SourceFilter(parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::accept),
+		SourceFilter filter = new SourceFilter(
+				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::accept),
 				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::accept),
 				parameters.manyOrNone("kind", vocabulary.of("source", "kind")::accept),
 				parameters.manyOrNone("read", vocabulary.of("source", "read")::accept),
 				parameters.manyOrNone("language", vocabulary.of("source", "language")::accept),
 				parameters.bound("stated_from"), parameters.bound("stated_to"), parameters.words("q"));
+		parameters.inOrder("stated_from", filter.statedFrom, filter.statedTo);
+		return filter;
 	}
 
 	@Override

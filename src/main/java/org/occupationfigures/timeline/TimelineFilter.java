@@ -32,13 +32,15 @@ record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> distr
 	private static final Terms TYPES = new Terms("type", List.of("claim", "presidential-statement", "resolution"));
 
 	static TimelineFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
-		return new TimelineFilter(parameters.bound("from"), parameters.bound("to"),
+		TimelineFilter filter = new TimelineFilter(parameters.bound("from"), parameters.bound("to"),
 				parameters.manyOrNone("district", names::resolve), parameters.many("type", TYPES::accept),
 				parameters.many("category", vocabulary.of("measure", "category")::accept),
 				parameters.manyOrNone("measure", vocabulary.of("measure", "id")::accept),
 				parameters.many("source", vocabulary.of("source", "id")::accept),
 				parameters.many("affiliation", vocabulary.of("source", "affiliation")::accept),
 				parameters.many("origin", vocabulary.of("source", "origin")::accept), parameters.words("q"));
+		parameters.inOrder("from", filter.from, filter.to);
+		return filter;
 	}
 
 	@Override
