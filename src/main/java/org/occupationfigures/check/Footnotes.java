@@ -42,7 +42,6 @@ class Footnotes {
 
 	private String named(Evidence record) {
 		SourceClaim claim = record.sourceClaim();
-		String who = (claim.speaker() != null) ? claim.claimant() + " (" + claim.speaker() + ")" : claim.claimant();
 		String published = claim.source().published();
 		String publisher = claim.source().publisher();
 		String document = Stream
@@ -50,7 +49,8 @@ class Footnotes {
 					(published != null) ? Wording.date(published) : "undated")
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
-		return "“%s”: %s, %s, %s%s".formatted(record.statement(), who, document, this.publicAddress, record.address());
+		return "“%s”: %s, %s, %s%s".formatted(record.statement(), claim.author(), document, this.publicAddress,
+				record.address());
 	}
 
 }

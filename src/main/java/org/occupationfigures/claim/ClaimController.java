@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 
 import org.springframework.http.ResponseEntity;
@@ -19,10 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ClaimController {
 
-	private static final Listing<Claim> CLAIMS = new Listing<>(
-			Claim.class, "claim_record", Map.of("district", "district_id", "measure", "measure_id", "value",
-					"value_order", "date", "time_order", "stated", "published_order"),
-			(query) -> query.query(Claim::of).list());
+	private static final Listing<Claim> CLAIMS = new Listing<>(Claim.class, "claim_record",
+			Map.of("district", "district_id", "measure", "measure_id", "value", "value_order", "date", "time_order",
+					"stated", "published_order"),
+			(query) -> query.query(Claim::of).list(),
+			"""
+					id, district_id, district_name, category, measure_id, measure_label, statement, "value", low, high, qualifier,
+					unit, rounding_low, rounding_high, null_reason, date, date_earliest, date_latest, as_of, as_of_earliest,
+					as_of_latest, site_id, site_name, side, scope, span_start, span_end, claim_note as note"""
+					+ Listing.SOURCE_OF_CLAIM)
+		.with(ClaimExports.FORMATS);
 
 	private final Answers answers;
 
@@ -34,17 +39,17 @@ class ClaimController {
 	}
 
 	@GetMapping("/v1/claims")
-	ResponseEntity<Page> claims(Parameters parameters) {
+	@Nullable ResponseEntity<Object> claims(Parameters parameters) {
 		return this.answers.page(parameters, CLAIMS, this.filter.read(parameters));
 	}
 
 	@GetMapping("/v1/{collection:casualties|displacement|damage}")
-	ResponseEntity<Page> collection(@PathVariable String collection, Parameters parameters) {
+	@Nullable ResponseEntity<Object> collection(@PathVariable String collection, Parameters parameters) {
 		return this.answers.page(parameters, CLAIMS.narrowed("collection", collection), this.filter.read(parameters));
 	}
 
 	@GetMapping("/v1/claims/{id}")
-	Object claim(@PathVariable String id, Parameters parameters) {
+	@Nullable Object claim(@PathVariable String id, Parameters parameters) {
 		return this.answers.single(parameters, CLAIMS, id, ClaimController::links);
 	}
 

@@ -9,7 +9,6 @@ import org.occupationfigures.compare.Comparison.Beside;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Nested;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -42,10 +41,13 @@ class ComparisonController {
 	}
 
 	@GetMapping("/v1/comparisons")
-	ResponseEntity<Page> comparisons(Parameters parameters) {
+	@Nullable ResponseEntity<Object> comparisons(Parameters parameters) {
 		ComparisonFilter filter = ComparisonFilter.of(parameters, this.vocabulary, this.names);
 		Listing<Comparison> comparisons = new Listing<>(Comparison.class, "comparison_record", ORDERS,
-				(query) -> read(query, filter.pick()));
+				(query) -> read(query, filter.pick()),
+				"""
+						id, district_id, district_name, measure_id, measure_label, site_id, side, scope, agreement, claims,
+						origins, stated_min, stated_max, stated_earliest, stated_latest""");
 		return this.answers.page(parameters, comparisons, filter);
 	}
 

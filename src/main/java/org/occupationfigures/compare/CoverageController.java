@@ -11,7 +11,6 @@ import org.occupationfigures.http.Conditions;
 import org.occupationfigures.http.Filter;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Terms;
 import org.occupationfigures.vocabulary.DistrictNames;
@@ -29,7 +28,8 @@ class CoverageController {
 
 	private static final Listing<Cell> CELLS = new Listing<>(Cell.class, "coverage_record",
 			Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
-			(query) -> query.query(Cell::of).list());
+			(query) -> query.query(Cell::of).list(),
+			"id, district_id, district_name, measure_id, measure_label, category, claims, origins, agreement");
 
 	private final Answers answers;
 
@@ -44,7 +44,7 @@ class CoverageController {
 	}
 
 	@GetMapping("/v1/coverage")
-	ResponseEntity<Page> coverage(Parameters parameters) {
+	@Nullable ResponseEntity<Object> coverage(Parameters parameters) {
 		return this.answers.page(parameters, CELLS, CoverageFilter.of(parameters, this.vocabulary, this.names));
 	}
 

@@ -112,7 +112,13 @@ public class DataFolder {
 		}
 	}
 
-	private byte[] bytes(String name) throws IOException {
+	/**
+	 * Reads a file as it is.
+	 * @param name its name in the folder
+	 * @return its bytes
+	 * @throws IOException if it cannot be read
+	 */
+	public byte[] bytes(String name) throws IOException {
 		if (!this.location.startsWith(CLASSPATH)) {
 			return Files.readAllBytes(Path.of(this.location, name));
 		}

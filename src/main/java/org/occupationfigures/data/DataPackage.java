@@ -27,6 +27,14 @@ public record DataPackage(String name, String title, String version, String crea
 	}
 
 	/**
+	 * Names the data files.
+	 * @return their names in the folder
+	 */
+	public List<String> files() {
+		return this.resources.stream().map(DataFile::path).toList();
+	}
+
+	/**
 	 * A licence.
 	 *
 	 * @param name its identifier

@@ -22,7 +22,7 @@ class Loading {
 	Release release(DataFolder folder) {
 		DataPackage description = folder.description();
 		return new Release(description.version(), Instant.parse(description.created()),
-				description.licenses().get(0).name(), folder.hash(description));
+				description.licenses().get(0).name(), description.licenses().get(0).path(), folder.hash(description));
 	}
 
 }

@@ -3,10 +3,10 @@ package org.occupationfigures.district;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.BadParameters;
 import org.occupationfigures.http.NoSuchRecord;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.vocabulary.AmbiguousName;
@@ -38,13 +38,13 @@ class DistrictController {
 	}
 
 	@GetMapping("/v1/districts")
-	ResponseEntity<Page> districts(Parameters parameters) {
+	@Nullable ResponseEntity<Object> districts(Parameters parameters) {
 		return this.answers.page(parameters, this.districts.listing(),
 				DistrictFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/districts/{name}")
-	Object district(@PathVariable String name, Parameters parameters) {
+	@Nullable Object district(@PathVariable String name, Parameters parameters) {
 		String id = resolve(name);
 		if (!id.equals(name)) {
 			return this.answers.moved(parameters, "/v1/districts/" + id);

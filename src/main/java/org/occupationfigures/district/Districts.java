@@ -33,7 +33,9 @@ class Districts {
 	}
 
 	Listing<District> listing() {
-		return new Listing<>(District.class, "district_record", Map.of("name", "name"), this::read);
+		return new Listing<>(District.class, "district_record", Map.of("name", "name"), this::read,
+				"id, name, kind, centre, latitude, longitude, note" + Listing.SOURCE_OF_DOCUMENT)
+			.with(DistrictExports.FORMATS);
 	}
 
 	private List<District> read(StatementSpec query) {

@@ -2,9 +2,9 @@ package org.occupationfigures.district;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -21,7 +21,9 @@ class OccupationController {
 
 	private static final Listing<Occupation> OCCUPATIONS = new Listing<>(Occupation.class, "occupation_record",
 			Map.of("district", "district_id", "date", "time_order", "area", "area_value", "stated", "published_order"),
-			(query) -> query.query(Occupation::of).list());
+			(query) -> query.query(Occupation::of).list(), """
+					id, district_id, district_name, date, date_earliest, date_latest, date_qualifier, date_claim,
+					area_value, area_unit, area_qualifier, area_claim""" + Listing.SOURCE_OF_CLAIM);
 
 	private final Answers answers;
 
@@ -36,7 +38,7 @@ class OccupationController {
 	}
 
 	@GetMapping("/v1/occupations")
-	ResponseEntity<Page> occupations(Parameters parameters) {
+	@Nullable ResponseEntity<Object> occupations(Parameters parameters) {
 		return this.answers.page(parameters, OCCUPATIONS, OccupationFilter.of(parameters, this.vocabulary, this.names));
 	}
 

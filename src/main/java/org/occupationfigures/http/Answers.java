@@ -1,10 +1,15 @@
 package org.occupationfigures.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -14,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,10 +37,17 @@ public class Answers {
 
 	private final Release release;
 
-	Answers(Rows rows, JsonMapper json, Release release) {
+	private final Streams streams;
+
+	private final Export.Context context;
+
+	Answers(Rows rows, JsonMapper json, Release release, Streams streams,
+			@Value("${public-address}") String publicAddress) {
 		this.rows = rows;
 		this.json = json;
 		this.release = release;
+		this.streams = streams;
+		this.context = new Export.Context(publicAddress, release.version(), release.licenceAddress());
 	}
 
 	/**
@@ -43,13 +56,25 @@ public class Answers {
 	 * @param parameters the request, of which the filter has been read
 	 * @param listing the collection
 	 * @param filter what it is narrowed to
-	 * @return the page
+	 * @return the page; null when it has been written
 	 * @throws BadParameters if anything in the request was wrong
 	 */
-	public <T extends Identified> ResponseEntity<Page> page(Parameters parameters, Listing<T> listing, Filter filter) {
+	public <T extends Identified> @Nullable ResponseEntity<Object> page(Parameters parameters, Listing<T> listing,
+			Filter filter) {
+		Format format = parameters.format(listing.formats());
 		String sort = parameters.one("sort", listing.sort(), sorts(listing)::accept);
-		int limit = parameters.one("limit", 100, Answers::limit);
+		Integer limit = parameters.one("limit", Answers::limit);
 		List<String> fields = fields(parameters, listing.type());
+		if (format.isStreamed()) {
+			stream(parameters, listing, filter, format, sort, limit, fields);
+			return null;
+		}
+		return page(parameters, listing, filter, format, sort, limit, fields);
+	}
+
+	private <T extends Identified> ResponseEntity<Object> page(Parameters parameters, Listing<T> listing, Filter filter,
+			Format format, String sort, @Nullable Integer asked, List<String> fields) {
+		int limit = parameters.fallback("limit", asked, 100);
 		String query = this.release + parameters.path() + this.json.writeValueAsString(filter) + sort;
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query));
 		parameters.check();
@@ -59,22 +84,70 @@ public class Answers {
 		List<T> records = found.subList(0, Math.min(limit, found.size()));
 		String next = (found.size() > limit) ? parameters.address(new Cursor(query, records.get(limit - 1).id()))
 				: null;
-
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+			.contentType(format.type())
+			.header("X-Total-Count", String.valueOf(total));
+		if (next != null) {
+			answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+		}
+		Export<T> export = listing.exports().get(format);
+		if (export != null) {
+			return answer.body(written(export.write(records, this.context)));
+		}
 		Map<String, Object> understood = understood(filter);
 		understood.put("sort", sort);
 		understood.put("limit", limit);
 		understood.put("fields", fields);
-		Map<String, @Nullable String> links = new LinkedHashMap<>();
-		links.put("self", parameters.address(after));
+		Map<String, @Nullable String> links = links(parameters, parameters.address(after), listing.formats());
 		links.put("next", next);
-		Page page = new Page(records.stream().map((record) -> kept(record, fields)).toList(),
+		return answer.body(new Page(records.stream().map((record) -> kept(record, fields)).toList(),
 				new Meta(this.release.version(), total, records.size(), this.release.licence()),
-				new Page.Query(parameters.given(understood), parameters.defaults()), links);
-		return ResponseEntity.ok().headers((headers) -> {
-			if (next != null) {
-				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+				new Page.Query(parameters.given(understood), parameters.defaults()), links));
+	}
+
+	private <T extends Identified> void stream(Parameters parameters, Listing<T> listing, Filter filter, Format format,
+			String sort, @Nullable Integer limit, List<String> fields) {
+		if (parameters.countGiven("after") > 0) {
+			parameters.one("after", (text) -> text);
+			parameters.fault("after", "a " + format.suffix() + " has no pages; leave it out");
+		}
+		if (format == Format.CSV && !fields.isEmpty()) {
+			parameters.fault("fields", "a .csv always has all its columns");
+		}
+		parameters.check();
+		long most = (limit != null) ? limit : Long.MAX_VALUE;
+		try {
+			OutputStream out = parameters.streamed()
+				.begin(format, parameters.fileName() + "-" + this.release.version(),
+						this.rows.count(listing, filter.conditions()));
+			if (format == Format.CSV) {
+				this.streams.csv(listing, filter, sort, most, out);
 			}
-		}).body(page);
+			else {
+				this.streams.ndjson(listing, filter, sort, most, (record) -> kept(record, fields), out);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Gives the address of this answer, and of the same in each other format. */
+	private static Map<String, @Nullable String> links(Parameters parameters, String self, Set<Format> formats) {
+		Map<String, @Nullable String> links = new LinkedHashMap<>();
+		links.put("self", self);
+		formats.stream()
+			.sorted()
+			.filter((format) -> format != Format.JSON)
+			.forEach((format) -> links
+				.put(format.suffix().substring(1).replace('.', '_'), parameters.path() + format.suffix()
+						+ (format.isStreamed() ? parameters.query(null, "limit", "fields") : parameters.query(null))));
+		return links;
+	}
+
+	private Object written(Object export) {
+		return (export instanceof String text) ? text.getBytes(StandardCharsets.UTF_8)
+				: this.json.writeValueAsBytes(export);
 	}
 
 	/**
@@ -84,22 +157,32 @@ public class Answers {
 	 * @param listing its collection
 	 * @param id its id
 	 * @param links gives related addresses, by their relation; null where there is none
-	 * @return the record with {@code meta} and {@code links}
+	 * @return the record with {@code meta} and {@code links}; null when it has been
+	 * written
 	 * @throws BadParameters if anything in the request was wrong
 	 * @throws NoSuchRecord if there is no such id
 	 */
-	public <T extends Identified> Object single(Parameters parameters, Listing<T> listing, String id,
-			Function<T, Map<String, @Nullable String>> links) {
+	public <T extends Identified> @Nullable ResponseEntity<Object> single(Parameters parameters, Listing<T> listing,
+			String id, Function<T, Map<String, @Nullable String>> links) {
+		Format format = parameters.format(listing.formats());
 		List<String> fields = fields(parameters, listing.type());
 		parameters.check();
 		T record = this.rows.find(listing, id);
-		ObjectNode answer = this.json.valueToTree(kept(record, fields));
-		Map<String, @Nullable String> all = new LinkedHashMap<>();
-		all.put("self", parameters.address(null));
+		if (format.isStreamed()) {
+			stream(parameters, listing, () -> new Conditions().and("id = ?", id), format, "id", null, fields);
+			return null;
+		}
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format.type());
+		Export<T> export = listing.exports().get(format);
+		if (export != null) {
+			return answer.body(written(export.write(List.of(record), this.context)));
+		}
+		ObjectNode body = this.json.valueToTree(kept(record, fields));
+		Map<String, @Nullable String> all = links(parameters, parameters.address(null), listing.formats());
 		all.putAll(new TreeMap<>(links.apply(record)));
-		answer.putPOJO("meta", meta());
-		answer.putPOJO("links", all);
-		return answer;
+		body.putPOJO("meta", meta());
+		body.putPOJO("links", all);
+		return answer.body(body);
 	}
 
 	/**
@@ -110,7 +193,7 @@ public class Answers {
 	 */
 	public ResponseEntity<Void> moved(Parameters parameters, String path) {
 		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-			.location(URI.create(path + parameters.query(null)))
+			.location(URI.create(path + parameters.suffix() + parameters.query(null)))
 			.build();
 	}
 
@@ -122,6 +205,7 @@ public class Answers {
 	 * @return the answer with {@code meta}, {@code query} and {@code links}
 	 */
 	public Object computed(Parameters parameters, Record filter, Object body) {
+		parameters.format(Set.of(Format.JSON));
 		ObjectNode answer = this.json.valueToTree(body);
 		answer.putPOJO("meta", meta());
 		answer.putPOJO("query", new Page.Query(parameters.given(understood(filter)), parameters.defaults()));

@@ -41,6 +41,8 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 					"The request cannot be read; an address needs its spaces, brackets and letters beyond ASCII percent-encoded",
 					instance(request), List.of());
 			try {
+				Delivery.openToAll(response);
+				response.setHeader("Cache-Control", "no-store");
 				response.setContentType("application/problem+json");
 				response.setCharacterEncoding(StandardCharsets.UTF_8);
 				response.getReporter().write(JsonMapper.shared().writeValueAsString(problem));

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Folding;
@@ -42,9 +44,12 @@ public final class Parameters {
 
 	private final Set<Problem.Fault> faults = new LinkedHashSet<>();
 
-	Parameters(String path, Map<String, String[]> given) {
-		this.path = path;
-		this.given = given;
+	private final HttpServletRequest request;
+
+	Parameters(HttpServletRequest request) {
+		this.request = request;
+		this.path = request.getRequestURI();
+		this.given = request.getParameterMap();
 	}
 
 	/**
@@ -76,11 +81,7 @@ public final class Parameters {
 	 * @return the value, or the default when it is absent or wrong
 	 */
 	public <T> T one(String name, T fallback, Function<String, T> reader) {
-		if (!this.given.containsKey(name)) {
-			this.defaults.put(name, fallback);
-		}
-		T value = one(name, reader);
-		return (value != null) ? value : fallback;
+		return fallback(name, one(name, reader), fallback);
 	}
 
 	/**
@@ -253,6 +254,35 @@ public final class Parameters {
 		return Stream.of(names).filter(this.given::containsKey).count();
 	}
 
+	/** Replaces an absent value by its default, and tells so. */
+	<T> T fallback(String name, @Nullable T value, T fallback) {
+		if (!this.given.containsKey(name)) {
+			this.defaults.put(name, fallback);
+		}
+		return (value != null) ? value : fallback;
+	}
+
+	/** Names the file in which someone would save the answer. */
+	String fileName() {
+		return "occupation-figures-" + this.path.replaceFirst("^/v1/", "").replaceAll("[^A-Za-z0-9.-]+", "-");
+	}
+
+	/** Gives the suffix of the path, if it had one of a format. */
+	String suffix() {
+		Format suffixed = SuffixedRequest.format(this.request);
+		return (suffixed != null) ? suffixed.suffix() : "";
+	}
+
+	/** Chooses the format of the answer. */
+	Format format(Set<Format> served) {
+		return Negotiation.choose(this.request, served);
+	}
+
+	/** Gives the way to answer while reading. */
+	StreamedResponse streamed() {
+		return StreamedResponse.of(this.request);
+	}
+
 	String path() {
 		return this.path;
 	}
@@ -273,16 +303,19 @@ public final class Parameters {
 		return this.path + query(after);
 	}
 
-	String query(@Nullable Cursor after) {
-		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-		this.given.forEach((name, values) -> {
-			if (!name.equals("after")) {
-				query.add(encoded(name) + "=" + encoded(values[0]));
-			}
-		});
+	/**
+	 * Gives the parameters in order of their names, so that one question has one address.
+	 */
+	String query(@Nullable Cursor after, String... without) {
+		Map<String, String> values = new TreeMap<>();
+		this.given.forEach((name, given) -> values.put(name, encoded(given[0])));
+		values.keySet().removeAll(Set.of(without));
+		values.remove("after");
 		if (after != null) {
-			query.add("after=" + after.text());
+			values.put("after", after.text());
 		}
+		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+		values.forEach((name, value) -> query.add(encoded(name) + "=" + value));
 		return query.toString();
 	}
 

@@ -30,8 +30,7 @@ class ParametersResolver implements HandlerMethodArgumentResolver, WebMvcConfigu
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		HttpServletRequest servletRequest = (HttpServletRequest) request.getNativeRequest();
-		return new Parameters(servletRequest.getRequestURI(), servletRequest.getParameterMap());
+		return new Parameters((HttpServletRequest) request.getNativeRequest());
 	}
 
 }

@@ -45,6 +45,13 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<Object> notServed(NotServed ex, WebRequest request) {
+		return answer(HttpStatus.NOT_ACCEPTABLE, Problem.type(HttpStatus.NOT_ACCEPTABLE),
+				HttpStatus.NOT_ACCEPTABLE.getReasonPhrase(), String.valueOf(ex.getMessage()), List.of(), request,
+				new HttpHeaders());
+	}
+
+	@ExceptionHandler
 	ResponseEntity<Object> unreadableQuery(InvalidParameterException ex, WebRequest request) {
 		return plain(HttpStatus.BAD_REQUEST, request, new HttpHeaders());
 	}
@@ -66,13 +73,12 @@ class Problems extends ResponseEntityExceptionHandler {
 		String detail = switch (known) {
 			case NOT_FOUND -> "Nothing is served here; /v1 lists what is";
 			case METHOD_NOT_ALLOWED -> "Only GET, HEAD and OPTIONS: the service is read-only";
-			case NOT_ACCEPTABLE -> "Served here: application/json";
 			case BAD_REQUEST -> "The query is not percent-encoded UTF-8";
 			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
 			default -> "The request cannot be answered: " + known.getReasonPhrase();
 		};
 		if (known == HttpStatus.METHOD_NOT_ALLOWED) {
-			headers.set(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+			headers.set(HttpHeaders.ALLOW, Delivery.METHODS);
 		}
 		return answer(status, Problem.type(known), known.getReasonPhrase(), detail, List.of(), request, headers);
 	}
@@ -81,7 +87,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			List<Problem.Fault> faults, WebRequest request, HttpHeaders headers) {
 		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
 		Object forwarded = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String path = (forwarded != null) ? forwarded.toString() : asked.getRequestURI();
+		String path = (forwarded != null) ? forwarded.toString() : SuffixedRequest.address(asked);
 		String instance = path + ((asked.getQueryString() != null) ? "?" + asked.getQueryString() : "");
 		return ResponseEntity.status(status)
 			.headers(headers)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads the rows of listings: counted, a page at a time by key, or one by its id. */
@@ -43,17 +44,33 @@ class Rows {
 	 */
 	<T extends Identified> List<T> page(Listing<T> listing, Conditions conditions, String sort, @Nullable Cursor after,
 			int limit) {
+		return listing.reader()
+			.apply(select(listing, "*", conditions, sort, (after != null) ? after.id() : null, limit));
+	}
+
+	/**
+	 * Prepares the query of a page.
+	 * @param listing the collection
+	 * @param columns what to select
+	 * @param conditions what it is narrowed to, to which the beginning of the page is
+	 * added
+	 * @param sort the order, with a minus for descending
+	 * @param after the id of the last record before the page; null for the first page
+	 * @param limit how many records at most
+	 * @return the query
+	 */
+	StatementSpec select(Listing<?> listing, String columns, Conditions conditions, String sort, @Nullable String after,
+			int limit) {
 		boolean descending = sort.startsWith("-");
 		String column = listing.column(descending ? sort.substring(1) : sort);
 		if (after != null) {
-			begin(listing.view(), column, descending ? "<" : ">", conditions, after.id());
+			begin(listing.view(), column, descending ? "<" : ">", conditions, after);
 		}
 		String order = descending ? " desc" : "";
-		return listing.reader()
-			.apply(this.jdbc
-				.sql("select * from %s where %s order by %s%s nulls last, id%s limit %d".formatted(listing.view(),
-						conditions.sql(), column, order, order, limit))
-				.params(conditions.values()));
+		return this.jdbc
+			.sql("select %s from %s where %s order by %s%s nulls last, id%s limit %d".formatted(columns, listing.view(),
+					conditions.sql(), column, order, order, limit))
+			.params(conditions.values());
 	}
 
 	private void begin(String view, String column, String beyond, Conditions conditions, String last) {

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.Release;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Conditions;
 import org.occupationfigures.http.Filter;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 
 import org.springframework.http.ResponseEntity;
@@ -29,17 +29,19 @@ class ReleaseController {
 
 	ReleaseController(Answers answers, Release current) {
 		this.answers = answers;
-		this.versions = new Listing<>(Version.class, "release_record", "-date", Map.of("date", "date"),
-				(query) -> query.query((row, number) -> Version.of(row, current)).list());
+		this.versions = new Listing<>(Version.class, "release_record", Map.of("date", "date"),
+				(query) -> query.query((row, number) -> Version.of(row, current)).list(),
+				"id, date, sha256, claims, sources, notes")
+			.sorted("-date");
 	}
 
 	@GetMapping("/v1/releases")
-	ResponseEntity<Page> releases(Parameters parameters) {
+	@Nullable ResponseEntity<Object> releases(Parameters parameters) {
 		return this.answers.page(parameters, this.versions, new All());
 	}
 
 	@GetMapping("/v1/releases/{version}")
-	Object release(@PathVariable String version, Parameters parameters) {
+	@Nullable Object release(@PathVariable String version, Parameters parameters) {
 		return this.answers.single(parameters, this.versions, version, (record) -> Map.of());
 	}
 

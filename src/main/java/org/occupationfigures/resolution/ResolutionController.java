@@ -3,8 +3,8 @@ package org.occupationfigures.resolution;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -34,13 +34,13 @@ class ResolutionController {
 	}
 
 	@GetMapping("/v1/resolutions")
-	ResponseEntity<Page> resolutions(Parameters parameters) {
+	@Nullable ResponseEntity<Object> resolutions(Parameters parameters) {
 		return this.answers.page(parameters, this.resolutions.listing(),
 				ResolutionFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/resolutions/{id}")
-	Object resolution(@PathVariable String id, Parameters parameters) {
+	@Nullable Object resolution(@PathVariable String id, Parameters parameters) {
 		Optional<String> numbered = this.resolutions.withNumber(id);
 		if (numbered.isPresent()) {
 			return this.answers.moved(parameters, "/v1/resolutions/" + numbered.get());

@@ -2,8 +2,8 @@ package org.occupationfigures.site;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -33,13 +33,13 @@ class SiteController {
 	}
 
 	@GetMapping("/v1/sites")
-	ResponseEntity<Page> sites(Parameters parameters) {
+	@Nullable ResponseEntity<Object> sites(Parameters parameters) {
 		return this.answers.page(parameters, this.sites.listing(),
 				SiteFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/sites/{id}")
-	Object site(@PathVariable String id, Parameters parameters) {
+	@Nullable Object site(@PathVariable String id, Parameters parameters) {
 		return this.answers.single(parameters, this.sites.listing(), id,
 				(site) -> Map.of("claims", "/v1/claims?site=" + id));
 	}

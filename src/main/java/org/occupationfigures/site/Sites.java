@@ -23,7 +23,8 @@ class Sites {
 
 	Listing<Site> listing() {
 		return new Listing<>(Site.class, "site_record",
-				Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read);
+				Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read,
+				"id, name, kind, district_id, district_name, note, claim_id" + Listing.SOURCE_OF_CLAIM);
 	}
 
 	private List<Site> read(StatementSpec query) {

@@ -32,6 +32,12 @@ record Source(String id, String title, String publisher, String claimant, @Nulla
 		String kind, @Nullable DateSpan published, String language, @Nullable String url, String origin, String read,
 		@Nullable String sha256, long claims, @Nullable String note, SourceClaim sourceClaim) implements Identified {
 
+	Citation citation() {
+		return new Citation(this.id, this.kind, this.sourceClaim.author(), this.title, this.publisher,
+				(this.published != null) ? this.published.edtf() : null, this.language, this.url,
+				(this.read.equals("secondary")) ? "Only as quoted by others" : null);
+	}
+
 	static Source of(ResultSet row, int number) throws SQLException {
 		return new Source(row.getString("id"), row.getString("source_title"), row.getString("source_publisher"),
 				row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),

@@ -26,6 +26,15 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 		@Nullable String note) {
 
 	/**
+	 * Names who says it.
+	 * @return the claimant, with the speaker in brackets unless that is the claimant
+	 */
+	public String author() {
+		boolean other = this.speaker != null && !this.claimant.contains(this.speaker);
+		return other ? this.claimant + " (" + this.speaker + ")" : this.claimant;
+	}
+
+	/**
 	 * Reads the source claim of a record that rests on a claim.
 	 * @param row a row with the columns of the view {@code document} and those of a claim
 	 * @return the source claim

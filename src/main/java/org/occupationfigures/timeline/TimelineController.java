@@ -3,10 +3,10 @@ package org.occupationfigures.timeline;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Nested;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
@@ -37,9 +37,11 @@ class TimelineController {
 	}
 
 	@GetMapping("/v1/timeline")
-	ResponseEntity<Page> timeline(Parameters parameters) {
-		Listing<Entry> entries = new Listing<>(Entry.class, "timeline_record", "date", Map.of("date", "placed_on"),
-				this::read);
+	@Nullable ResponseEntity<Object> timeline(Parameters parameters) {
+		Listing<Entry> entries = new Listing<>(Entry.class, "timeline_record", Map.of("date", "placed_on"), this::read,
+				"id, type, date, date_earliest, date_latest, placed_on, category, measure_id, measure_label, scope, statement"
+						+ Listing.SOURCE_OF_CLAIM)
+			.sorted("date");
 		return this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
 	}
 

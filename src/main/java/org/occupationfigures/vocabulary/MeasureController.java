@@ -2,9 +2,9 @@ package org.occupationfigures.vocabulary;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Page;
 import org.occupationfigures.http.Parameters;
 
 import org.springframework.http.ResponseEntity;
@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 class MeasureController {
 
 	private static final Listing<Measure> MEASURES = new Listing<>(Measure.class, "measure_record",
-			Map.of("label", "label", "category", "category"), (query) -> query.query(Measure::of).list());
+			Map.of("label", "label", "category", "category"), (query) -> query.query(Measure::of).list(),
+			"id, label, definition, category, collection, headline, kind, time, unit, words, claims");
 
 	private final Answers answers;
 
@@ -29,12 +30,12 @@ class MeasureController {
 	}
 
 	@GetMapping("/v1/measures")
-	ResponseEntity<Page> measures(Parameters parameters) {
+	@Nullable ResponseEntity<Object> measures(Parameters parameters) {
 		return this.answers.page(parameters, MEASURES, MeasureFilter.of(parameters, this.vocabulary));
 	}
 
 	@GetMapping("/v1/measures/{id}")
-	Object measure(@PathVariable String id, Parameters parameters) {
+	@Nullable Object measure(@PathVariable String id, Parameters parameters) {
 		return this.answers.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
 				"comparisons", "/v1/comparisons?measure=" + id));
 	}

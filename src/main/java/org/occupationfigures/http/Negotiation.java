@@ -1,0 +1,65 @@
+package org.occupationfigures.http;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** Chooses the format of an answer: by the suffix of the path, else by {@code Accept}. */
+final class Negotiation {
+
+	private Negotiation() {
+	}
+
+	/**
+	 * Chooses a format.
+	 * @param request the request
+	 * @param served the formats of the address
+	 * @return the format with the highest quality; of equal ones the first of
+	 * {@link Format}
+	 * @throws NotServed if none of them is acceptable
+	 */
+	static Format choose(HttpServletRequest request, Set<Format> served) {
+		Format suffixed = SuffixedRequest.format(request);
+		if (suffixed != null) {
+			if (served.contains(suffixed)) {
+				return suffixed;
+			}
+			throw new NotServed(served);
+		}
+		List<MediaType> accepted = accepted(request, served);
+		return served.stream()
+			.sorted()
+			.filter((format) -> quality(format, accepted) > 0)
+			.max(Comparator.comparingDouble((Format format) -> quality(format, accepted))
+				.thenComparing(Comparator.reverseOrder()))
+			.orElseThrow(() -> new NotServed(served));
+	}
+
+	/** Gives the ranges that the caller accepts, the most specific first. */
+	private static List<MediaType> accepted(HttpServletRequest request, Set<Format> served) {
+		try {
+			List<MediaType> types = new ArrayList<>(
+					MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+			types.sort(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype));
+			return types.isEmpty() ? List.of(MediaType.ALL) : types;
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw new NotServed(served);
+		}
+	}
+
+	private static double quality(Format format, List<MediaType> accepted) {
+		@Nullable MediaType range = accepted.stream().filter((type) -> type.includes(format.type())).findFirst().orElse(null);
+		return (range != null) ? range.getQualityValue() : 0;
+	}
+
+}

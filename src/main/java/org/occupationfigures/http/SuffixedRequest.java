@@ -1,0 +1,62 @@
+package org.occupationfigures.http;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request whose path is that of the record or collection, with the format that its
+ * suffix asked for set aside.
+ */
+final class SuffixedRequest extends HttpServletRequestWrapper {
+
+	private static final String FORMAT = Format.class.getName();
+
+	private static final String ADDRESS = "asked-address";
+
+	private final String path;
+
+	private SuffixedRequest(HttpServletRequest request, String path) {
+		super(request);
+		this.path = path;
+	}
+
+	static SuffixedRequest of(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		Optional<Format> format = path.startsWith("/v1/") ? Format.ofSuffix(path) : Optional.empty();
+		request.setAttribute(ADDRESS, path);
+		format.ifPresent((suffixed) -> request.setAttribute(FORMAT, suffixed));
+		return new SuffixedRequest(request,
+				format.map((suffixed) -> path.substring(0, path.length() - suffixed.suffix().length())).orElse(path));
+	}
+
+	/** Gives the format that the suffix of the path asked for; null when it had none. */
+	static @Nullable Format format(HttpServletRequest request) {
+		return (Format) request.getAttribute(FORMAT);
+	}
+
+	/** Gives the path as it was asked for. */
+	static String address(HttpServletRequest request) {
+		Object address = request.getAttribute(ADDRESS);
+		return (address != null) ? address.toString() : request.getRequestURI();
+	}
+
+	@Override
+	public String getRequestURI() {
+		return this.path;
+	}
+
+	@Override
+	public String getServletPath() {
+		return this.path;
+	}
+
+	@Override
+	public StringBuffer getRequestURL() {
+		StringBuffer url = super.getRequestURL();
+		return url.replace(url.length() - super.getRequestURI().length(), url.length(), this.path);
+	}
+
+}
