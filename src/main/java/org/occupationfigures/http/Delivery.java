@@ -62,7 +62,7 @@ class Delivery extends OncePerRequestFilter {
 			return;
 		}
 		SuffixedRequest asked = SuffixedRequest.of(request);
-		if (!request.getRequestURI().startsWith("/v1") && !request.getRequestURI().startsWith("/data")) {
+		if (request.getRequestURI().startsWith("/actuator")) {
 			chain.doFilter(asked, response);
 			return;
 		}
