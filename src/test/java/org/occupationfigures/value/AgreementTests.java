@@ -23,7 +23,16 @@ class AgreementTests {
 			"range 20 30|exact 30, event, AGREE", "range 20 30|range 31 40, event, DIFFER",
 			"exact 1 @1993|exact 2 @2000, stock, DIFFERENT_TIMES", "exact 1 @1993|exact 2 @2000, event, DIFFER",
 			"exact 1 @1993|exact 2 @1993, stock, DIFFER", "exact 1 @1993|exact 2, stock, DIFFER",
-			"exact 1 @1993|exact 1 @2000, stock, AGREE", "about 10|about 10|exact 12, event, DIFFER" })
+			"exact 1 @1993|exact 1 @2000, stock, AGREE", "about 10|about 10|exact 12, event, DIFFER",
+			"indefinite, event, SINGLE", "exact 1 @1993, stock, SINGLE", "less-than 5|exact 4.9, event, AGREE",
+			"more-than 10|more-than 99, event, AGREE", "at-least 10|up-to 10, event, AGREE",
+			"at-least 10|less-than 10, event, DIFFER", "up-to 5|exact 5.01, event, DIFFER",
+			"range 20 30|about 31, event, DIFFER", "range 20 30|more-than 30, event, DIFFER",
+			"range 20 30|at-least 30, event, AGREE", "about 60000|about 70000, event, AGREE",
+			"exact 3054|exact 3050, event, DIFFER", "exact 3054|about 3050, event, AGREE",
+			"exact 1 @1993|exact 2 @2000|exact 3 @2000, stock, DIFFER",
+			"exact 1 @1993|exact 2 @2000|exact 2 @2000, stock, DIFFERENT_TIMES",
+			"exact 1 @1993|about 1 @1993|exact 2 @2000, stock, DIFFERENT_TIMES", "exact 1|exact 2, stock, DIFFER" })
 	void comparesClaims(String claims, String time, Agreement agreement) {
 		List<Stated> stated = Arrays.stream(claims.split("\\|")).map(AgreementTests::stated).toList();
 		assertThat(Agreement.of(stated, time.equals("stock"))).isEqualTo(agreement);
