@@ -1,5 +1,6 @@
 package org.occupationfigures.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -33,7 +34,23 @@ class CheckTests {
 			"value=4400&unit=persons&measure=area, unknown, ", "date=1993-04-02&district=kalbajar, stated, certain",
 			"date=1993-04, stated, certain", "date=1993-07-30&measure=attack-date&district=kalbajar, differs, ",
 			"date=1993-08-10&measure=occupation-date&district=fizuli, consistent, possible",
-			"date=1993-12-25&measure=occupation-date&district=shusha, differs, ", "date=1900, unknown, " })
+			"date=1993-12-25&measure=occupation-date&district=shusha, differs, ", "date=1900, unknown, ",
+			"value=54&measure=area&district=kalbajar, stated, exact",
+			"value=55000&measure=displaced&district=kalbajar&tolerance=0, consistent, rounding",
+			"value=65001&measure=displaced&district=kalbajar&tolerance=0, differs, ",
+			"value=109&measure=libraries-destroyed&district=kalbajar&tolerance=0, differs, ",
+			"value=111&measure=libraries-destroyed&district=kalbajar&tolerance=0, differs, ",
+			"value=110&measure=libraries-destroyed&district=kalbajar, stated, exact",
+			"value=33&unit=percent&measure=occupied-share&district=fizuli, stated, exact",
+			"value=30.54&unit=km2&measure=area&district=kalbajar, differs, ",
+			"date=1993&measure=occupation-date&district=kalbajar, stated, certain",
+			"date=1993-03-27/1993-04-05&measure=occupation-date&district=kalbajar, stated, certain",
+			"date=../1993-04-30&measure=occupation-date&district=kalbajar, stated, certain",
+			"date=199X&measure=occupation-date&district=lachin, stated, certain",
+			"date=1993-04-02~&measure=occupation-date&district=kalbajar, consistent, possible",
+			"date=1993-04?&measure=occupation-date&district=kalbajar, consistent, possible",
+			"date=1990-06-15&measure=occupation-date&district=nagorno-karabakh, consistent, possible",
+			"date=1980-01-01&measure=occupation-date&district=kalbajar, differs, " })
 	void givesItsVerdict(String question, String verdict, String match) {
 		JsonNode answer = this.api.ok("/v1/check?" + question);
 		assertThat(answer.get("verdict").asString()).as(answer.get("footnote").asString()).isEqualTo(verdict);
@@ -59,6 +76,74 @@ class CheckTests {
 	}
 
 	@Test
+	void anotherBoundaryIsAMatchOfItsOwnScopeOnly() {
+		JsonNode answer = this.api.ok("/v1/check?value=1936&measure=area&district=kalbajar");
+		assertThat(answer.get("matches")).extracting((match) -> match.at("/record/scope").asString(null))
+			.containsOnly("soviet-boundary", "nkr-shahumyan-region");
+		assertThat(answer.get("others")).extracting((other) -> other.at("/record/scope").asString(null))
+			.containsOnlyNulls();
+	}
+
+	@Test
+	void comparesEachClaimInItsOwnUnit() {
+		JsonNode miles = this.api.ok("/v1/check?value=1700&unit=mi2&measure=area&district=NKAO");
+		assertThat(miles.at("/matches/0/compared").toString())
+			.isEqualTo("{\"value\":4402.9797875712,\"unit\":\"km2\",\"factor\":2.589988110336}");
+		assertThat(miles.at("/matches/0/difference").decimalValue()).isEqualByComparingTo("-2.9797875712");
+		JsonNode hectares = this.api.ok("/v1/check?value=378.52&unit=km2&measure=forest-lost&district=kalbajar");
+		assertThat(hectares.get("verdict").asString()).isEqualTo("stated");
+		assertThat(hectares.at("/matches/0/compared").toString())
+			.isEqualTo("{\"value\":37852,\"unit\":\"ha\",\"factor\":100}");
+		assertThat(this.api.ok("/v1/check?value=3054&unit=km2&measure=area&district=kalbajar")
+			.at("/matches/0/compared")
+			.isNull()).isTrue();
+	}
+
+	@Test
+	void listsTheBestFirstAndCountsTheOrigins() {
+		JsonNode answer = this.api.ok("/v1/check?value=60000&measure=displaced&district=kalbajar");
+		List<String> kinds = list(answer.get("matches")).stream()
+			.map((match) -> match.get("match").asString())
+			.toList();
+		List<String> bestFirst = List.of("exact", "bounds", "rounding", "near");
+		assertThat(kinds).contains("exact", "near").isSortedAccordingTo(Comparator.comparing(bestFirst::indexOf));
+		assertThat(answer.at("/counts/matches").asInt()).isEqualTo(kinds.size());
+		assertThat(answer.at("/counts/others").asInt()).isEqualTo(answer.get("others").size());
+		assertThat(answer.get("origins").asLong()).isEqualTo(list(answer.get("matches")).stream()
+			.map((match) -> match.at("/record/source_claim/origin").asString())
+			.distinct()
+			.count());
+	}
+
+	@Test
+	void repeatsWhatWasAskedWithNamesResolved() {
+		assertThat(this.api
+			.ok("/v1/check?value=33&unit=percent&measure=occupied-share&district=Füzuli&tolerance=0.25".replace("ü",
+					"%C3%BC"))
+			.get("asked")
+			.toString())
+			.isEqualTo("{\"value\":33,\"date\":null,\"text\":null,\"unit\":\"percent\",\"measure\":\"occupied-share\","
+					+ "\"district\":\"fizuli\",\"tolerance\":0.25}");
+		assertThat(this.api.ok("/v1/check?text=" + Api.encoded(" Քելբաջար 1993 ")).at("/asked/text").asString())
+			.isEqualTo(" Քելբաջար 1993 ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { " | value", "value=5&text=x | text", "date=1993&text=x | text", "value=5&date=1993&text=x | text",
+					"value= | value", "date= | date", "text= | text", "value=five | value", "value=5&value=6 | value",
+					"date=1993-02-30 | date", "date=1994/1993 | date", "date=2+April+1993 | date", "date=.. | date",
+					"value=5&tolerance=-1 | tolerance", "value=5&tolerance=1.01 | tolerance",
+					"value=5&tolerance=abc | tolerance", "value=5&unit=m2 | unit", "date=1993&tolerance=0 | tolerance",
+					"text=x&unit=km2 | unit", "text=x&district=shusha | district", "value=5&measure=kiled | measure",
+					"value=5&district=nowhere | district", "value=5&vlaue=6 | vlaue", "text=5&limit=1 | limit" })
+	void refusesWhatItCannotAsk(String query, String parameter) {
+		JsonNode problem = this.api.get("/v1/check" + ((query != null) ? "?" + query : ""));
+		assertThat(problem.get("status").asInt()).isEqualTo(400);
+		assertThat(problem.get("errors")).extracting((error) -> error.get("name").asString()).contains(parameter);
+	}
+
+	@Test
 	void showsTheNumberAskedTheNumberComparedAndTheFactor() {
 		JsonNode answer = this.api.ok("/v1/check?value=305400&unit=ha&measure=area&district=kalbajar");
 		assertThat(answer.at("/asked/value").asInt()).isEqualTo(305400);
@@ -76,23 +161,37 @@ class CheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1993-04-30, resolution, unsc-822", "2018-04-02, source, hajiyev-kalbajar-2018",
-			"1993-04-02, claim, kalbajar-occupation-date-occupation-in-figures",
-			"1993-04-06, resolution, unsc-prst-1993-04-06",
-			"1992-02-26, claim, nagorno-karabakh-hostages-wikipedia-battle-of-khojaly" })
-	void findsControlChangesResolutionsAndDocuments(String date, String type, String id) {
-		List<JsonNode> matches = StreamSupport
-			.stream(this.api.ok("/v1/check?date=" + date).get("matches").spliterator(), false)
-			.toList();
+	@CsvSource({ "1993-04-30, resolution, unsc-822, adopted", "2018-04-02, source, hajiyev-kalbajar-2018, published",
+			"1993-04-02, claim, kalbajar-occupation-date-occupation-in-figures, date",
+			"1993-04-06, resolution, unsc-prst-1993-04-06, adopted",
+			"1992-02-26, claim, nagorno-karabakh-killed-trend-2023-khojaly, as_of" })
+	void findsControlChangesResolutionsAndDocuments(String date, String type, String id, String dateAs) {
+		List<JsonNode> matches = list(this.api.ok("/v1/check?date=" + date).get("matches"));
 		assertThat(matches)
-			.allSatisfy((match) -> assertThat(match.at("/record/source_claim/source/id").asString()).isNotBlank());
-		if (!date.equals("1992-02-26")) {
-			assertThat(matches).anySatisfy((match) -> {
-				assertThat(match.at("/record/type").asString()).isEqualTo(type);
+			.allSatisfy((match) -> assertThat(match.at("/record/source_claim/source/id").asString()).isNotBlank())
+			.anySatisfy((match) -> {
 				assertThat(match.at("/record/id").asString()).isEqualTo(id);
+				assertThat(match.at("/record/type").asString()).isEqualTo(type);
+				assertThat(match.at("/record/date_as").asString()).isEqualTo(dateAs);
+				assertThat(match.get("match").asString()).isEqualTo("certain");
 			});
-		}
-		assertThat(matches).isNotEmpty();
+	}
+
+	@Test
+	void aClaimThatSomethingWasSoByADayDatesNothingEarlier() {
+		JsonNode answer = this.api.ok("/v1/check?date=1993-03-01&measure=occupation-date&district=kalbajar");
+		assertThat(answer.get("matches"))
+			.noneSatisfy((match) -> assertThat(match.at("/record/date/edtf").asString()).startsWith("../"));
+		assertThat(answer.get("others"))
+			.filteredOn((other) -> other.at("/record/date/edtf").asString().startsWith("../"))
+			.isNotEmpty()
+			.allSatisfy((other) -> assertThat(other.get("relation").asString()).isEqualTo("below-stated-maximum"));
+	}
+
+	@Test
+	void aClaimThatSomethingWasStillToComeDatesNothingLater() {
+		assertThat(relations("/v1/check?date=1993-12-25&measure=occupation-date&district=gubadli"))
+			.contains("above-stated-minimum");
 	}
 
 	@Test
@@ -106,6 +205,12 @@ class CheckTests {
 		JsonNode nearest = this.api.ok("/v1/check?date=1992-06-15&measure=occupation-date&district=lachin")
 			.get("nearest");
 		assertThat(nearest.at("/earlier/date/latest").asString()).isLessThan("1992-06-15");
+		assertThat(this.api.ok("/v1/check?date=1980-01-01&measure=occupation-date&district=kalbajar")
+			.at("/nearest/later/date/earliest")
+			.asString()).isGreaterThan("1980-01-01");
+		assertThat(this.api.ok("/v1/check?date=1980-01-01&measure=occupation-date&district=kalbajar")
+			.at("/nearest/earlier")
+			.isNull()).isTrue();
 		assertThat(this.api.ok("/v1/check?date=1992-05-18&district=lachin").get("nearest").isNull()).isTrue();
 	}
 
@@ -138,9 +243,13 @@ class CheckTests {
 	}
 
 	private List<String> relations(String address) {
-		return StreamSupport.stream(this.api.ok(address).get("others").spliterator(), false)
+		return list(this.api.ok(address).get("others")).stream()
 			.map((other) -> other.get("relation").asString())
 			.toList();
+	}
+
+	private static List<JsonNode> list(JsonNode array) {
+		return StreamSupport.stream(array.spliterator(), false).toList();
 	}
 
 }

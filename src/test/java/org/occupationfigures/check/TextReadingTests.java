@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,21 @@ class TextReadingTests {
 			"20,000 to 30,000 people were killed | 20,000: quantity 20000 exact killed; 30,000: quantity 30000 exact killed",
 			"22 museums and 4 galleries | 22: quantity 22 exact museums-destroyed; 4: quantity 4 exact",
 			"Museums: 22, libraries (927) | 22: quantity 22 exact museums-destroyed; 927: quantity 927 exact libraries-destroyed",
-			"2000 people were killed | 2000: quantity 2000 exact killed", "the answer is 42 | 42: quantity 42 exact" })
+			"2000 people were killed | 2000: quantity 2000 exact killed", "the answer is 42 | 42: quantity 42 exact",
+			"60\u00A0000 people fled | 60\u00A0000: quantity 60000 exact displaced",
+			"1'000'000 people fled | 1'000'000: quantity 1000000 exact displaced",
+			"60,000 500 people fled | 60,000: quantity 60000 exact; 500: quantity 500 exact displaced",
+			"over 60,000 people fled | 60,000: quantity 60000 more-than displaced",
+			"approximately 60,000 people fled | 60,000: quantity 60000 about displaced",
+			"as many as 5 schools | 5: quantity 5 up-to schools-destroyed",
+			"not more than 5 schools | 5: quantity 5 up-to schools-destroyed",
+			"between 20,000 and 30,000 people were killed | 20,000: quantity 20000 exact killed; 30,000: quantity 30000 exact killed",
+			"77 per cent of the territory | 77 per cent: quantity 77 percent exact occupied-share",
+			"an area of 1,936 sq km | 1,936 sq km: quantity 1936 km2 exact area",
+			"an area of 1,936 sq. km | 1,936 sq. km: quantity 1936 km2 exact area",
+			"0.936 km2 of territory | 0.936 km2: quantity 0.936 km2 exact area",
+			"1.936 km2 of territory | 1.936 km2: unreadable",
+			"818 billion US dollars of damage | 818 billion US dollars: quantity 818000000000 USD exact material-damage-usd" })
 	void readsNumbers(String text, String readings) {
 		assertThat(String.join("; ", read(text))).isEqualTo((readings != null) ? readings : "");
 	}
@@ -72,6 +87,12 @@ class TextReadingTests {
 			"May 17-18, 1992 | May 17-18, 1992: date 1992-05-17/1992-05-18", "in the 1990s | the 1990s: date 199X",
 			"1993 | 1993: date 1993", "4/2/1993 | 4/2/1993: unreadable",
 			"31 February 1993 | 31 February 1993: unreadable", "on April 2 | April 2: label",
+			"29 February 1992 | 29 February 1992: date 1992-02-29", "29 February 1993 | 29 February 1993: unreadable",
+			"1993-02-30 | 1993-02-30: unreadable", "April 0, 1993 | April 0, 1993: unreadable",
+			"april 2, 1993 | april 2, 1993: date 1993-04-02", "from 1988 to 1992 | from 1988 to 1992: date 1988/1992",
+			"1988 - 1992 | 1988 - 1992: date 1988/1992", "(1993) | 1993: date 1993",
+			"In 1993, 511 people were killed | 1993: date 1993; 511: quantity 511 exact killed",
+			"from 2 April 1993 to 5 April 1993 | 2 April 1993: date 1993-04-02; 5 April 1993: date 1993-04-05",
 			"Lachin fell on 18 May 1992 | 18 May 1992: date 1992-05-18 occupation-date lachin",
 			"Aghdam was returned on 20 November 2020 | 20 November 2020: date 2020-11-20 return-date aghdam" })
 	void readsDates(String text, String readings) {
@@ -82,6 +103,8 @@ class TextReadingTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = { "Resolution 853 | 853: resolution 853",
 			"resolutions 853 (1993), 874 (1993) and 884 (1993) | 853 (1993): resolution 853; 874 (1993): resolution 874; 884 (1993): resolution 884",
 			"S/RES/822 (1993) | S/RES/822 (1993): resolution 822", "A/RES/62/243 | A/RES/62/243: resolution 62/243",
+			"resolutions 822, 853, 874, and 884 | 822: resolution 822; 853: resolution 853; 874: resolution 874; 884: resolution 884",
+			"Resolution No. 853 | 853: resolution 853", "article 51 | article 51: label",
 			"paragraph 9 | paragraph 9: label", "page 5 | page 5: label", "Mi-24 gunships | Mi-24: label",
 			"at 14:30 | 14:30: label", "S/PV.3205 | S/PV.3205: label", "the 5th army | 5th: label",
 			"1/3 of it | 1/3: label" })
@@ -122,6 +145,66 @@ class TextReadingTests {
 					"9: quantity 9 exact kindergartens-destroyed kalbajar");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+			"In Kalbajar some 60,000 people were displaced, 511 civilians lost their lives and 321 were hostages or missing. | displaced 60000, civilians-killed 511, hostages-or-missing 321",
+			"By now over 70,000 IDPs come from Kalbajar. | idps 70000",
+			"Kalbajar lost some 150 villages, over 110 libraries, close to 100 schools and 9 kindergartens. | villages-destroyed 150, libraries-destroyed 110, schools-destroyed 100, kindergartens-destroyed 9" })
+	void findsWhoStatesTheFiguresOfTheFoundingDocumentInOtherWords(String text, String figures) {
+		JsonNode findings = check(text).get("findings");
+		assertThat(findings).allSatisfy((finding) -> {
+			assertThat(finding.at("/read_as/district").asString()).isEqualTo("kalbajar");
+			assertThat(finding.get("verdict").asString()).isEqualTo("stated");
+			assertThat(finding.get("matches"))
+				.anySatisfy((match) -> assertThat(match.at("/record/source_claim/source/id").asString())
+					.isEqualTo("hajiyev-kalbajar-2018"));
+		});
+		assertThat(findings).extracting(
+				(finding) -> finding.at("/read_as/measure").asString() + " " + finding.at("/read_as/value").asString())
+			.containsExactly(figures.split(", "));
+	}
+
+	@Test
+	void findsEachRowOfTheFoundingTable() {
+		JsonNode findings = check(
+				"Lachin: may 18, 1992, territory 1840 km2; Zangilan: october 29, 1993, territory 707 km2")
+			.get("findings");
+		assertThat(findings).hasSize(4)
+			.allSatisfy((finding) -> assertThat(finding.get("verdict").asString()).isEqualTo("stated"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "В Кельбаджаре погибли 511 человек.", "Քելբաջարում սպանվել է 511 մարդ։" })
+	void saysThatItReadsNoWordsInOtherLetters(String text) {
+		JsonNode answer = check(text);
+		assertThat(answer.get("notes")).hasSize(1);
+		assertThat(answer.at("/notes/0").asString()).contains("not in Latin letters");
+		assertThat(answer.at("/findings/0/read_as/value").asInt()).isEqualTo(511);
+		assertThat(check("511 people were killed in Քելբաջար").get("notes")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "60.000 people fled", "1,93 people", "4/2/1993", "31 February 1993", "paragraph 9",
+			"on April 2", "at 14:30", "٥١١ people" })
+	void looksUpNothingThatItCannotReadAndSaysWhy(String text) {
+		JsonNode finding = check(text).at("/findings/0");
+		assertThat(finding.get("notes")).isNotEmpty();
+		assertThat(finding.get("verdict").isNull()).isTrue();
+		assertThat(finding.get("matches")).isEmpty();
+		assertThat(finding.get("footnote").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "613 people were not killed | true", "Nobody says that 613 people were killed | true",
+					"He denied that 613 people were killed | true", "No fewer than 613 people were killed | false",
+					"Not less than 613 people were killed | false",
+					"It is not so. In 1992, 613 people were killed | false" })
+	void notesANegationInTheSentenceItself(String text, boolean noted) {
+		JsonNode findings = check(text).get("findings");
+		assertThat(findings.get(findings.size() - 1).get("notes").toString().contains("negation")).isEqualTo(noted);
+	}
+
 	@Test
 	void saysWhatItDidNotUnderstand() {
 		JsonNode negated = check("It is not true that 613 people died.");
@@ -138,6 +221,9 @@ class TextReadingTests {
 	void countsCodePoints() {
 		JsonNode span = check("\uD83D\uDE00 511 died").at("/findings/0/span");
 		assertThat(span.toString()).isEqualTo("{\"start\":2,\"end\":5}");
+		JsonNode later = check("\uD83D\uDE00\uD83D\uDE00 Քելբաջար 60,000 and \uD83D\uDE00 321").get("findings");
+		assertThat(later.at("/0/span").toString()).isEqualTo("{\"start\":12,\"end\":18}");
+		assertThat(later.at("/1/span").toString()).isEqualTo("{\"start\":25,\"end\":28}");
 	}
 
 	private JsonNode check(String text) {

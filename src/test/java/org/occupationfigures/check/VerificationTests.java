@@ -3,12 +3,14 @@ package org.occupationfigures.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.occupationfigures.DataSet;
 import org.occupationfigures.OccupationFigures;
 import org.occupationfigures.check.Verification.Document;
 import org.occupationfigures.check.Verification.Expected;
@@ -29,7 +31,8 @@ class VerificationTests {
 	@ParameterizedTest
 	@CsvSource({ "511 died, 2, 10, found", "511 died, 3, 11, 'elsewhere, at 2'", "511 died, 20, 90, 'elsewhere, at 2'",
 			"512 died, 2, 10, missing", "in Kalbajar, , , found", "511 … Kalbajar, , , found",
-			"Kalbajar … 511, , , missing", "and more, , , found", ", , , no words to look for" })
+			"Kalbajar … 511, , , missing", "and more, , , found", "died in, 6, 13, found", "more., 28, 33, found",
+			"more., 28, 99, 'elsewhere, at 28'", ", , , no words to look for" })
 	void findsTheWordsOfAClaim(String words, Integer start, Integer end, String result) {
 		Document document = new Document("\uD83D\uDE00 511 died in Kalbajar and\n more.");
 		assertThat(document.trace(new Expected("x", words, start, end))).isEqualTo(result);
@@ -46,6 +49,21 @@ class VerificationTests {
 	}
 
 	@Test
+	void findsEveryClaimOfACopyThatHasItsWordsInPlace(CapturedOutput output) throws IOException {
+		assertThat(run("occupation-in-figures", document(words("occupation-in-figures")))).isZero();
+		assertThat(output.getOut()).contains("shusha-area-occupation-in-figures: found")
+			.contains("18 claims: 18 found, 0 elsewhere, 0 missing, 0 without words to look for");
+	}
+
+	@Test
+	void tellsWhereTheWordsStandInACopyThatBeginsDifferently(CapturedOutput output) throws IOException {
+		assertThat(run("occupation-in-figures", document("\uD83D\uDE00" + words("occupation-in-figures"))))
+			.isEqualTo(1);
+		assertThat(output.getOut()).contains("gubadli-area-occupation-in-figures: elsewhere, at 365")
+			.contains("18 claims: 0 found, 18 elsewhere, 0 missing, 0 without words to look for");
+	}
+
+	@Test
 	void isContentWithACopyThatHasTheWords(CapturedOutput output) throws IOException {
 		assertThat(run("aesma-zangilan-none", document(""))).isEqualTo(2);
 		assertThat(run("kazimirov-2004-unsc", document("any text"))).isZero();
@@ -57,11 +75,24 @@ class VerificationTests {
 	@Test
 	void saysThatThereIsNoSuchFile(CapturedOutput output) {
 		assertThat(run("occupation-in-figures", "no-such-file.txt")).isEqualTo(2);
+		assertThat(run("occupation-in-figures", this.folder.toString())).isEqualTo(2);
 		assertThat(output.getOut()).contains("no such file: 'no-such-file.txt'");
 	}
 
 	private String document(String text) throws IOException {
 		return Files.writeString(this.folder.resolve("document.txt"), text).toString();
+	}
+
+	/** The words of the claims of a source, each in its place, with dots between. */
+	private static String words(String source) {
+		StringBuilder text = new StringBuilder(".".repeat(1000));
+		for (Map<String, String> claim : DataSet.rows("claims.csv")) {
+			if (claim.get("source_id").equals(source)) {
+				text.replace(Integer.parseInt(claim.get("start")), Integer.parseInt(claim.get("end")),
+						claim.get("as_written"));
+			}
+		}
+		return text.toString();
 	}
 
 	private static int run(String source, String file) {
