@@ -3,18 +3,23 @@ package org.occupationfigures.compare;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
+import org.occupationfigures.DataSet;
 import org.occupationfigures.value.Edtf;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +37,7 @@ class ComparisonTests {
 	void kalbajarsAreaDiffersAndAnotherBoundaryStandsBesideIt() {
 		JsonNode area = one("district=kalbajar&measure=area&scope=none");
 		assertThat(area.get("agreement").asString()).isEqualTo("differ");
-		assertThat(values(area)).contains(3054, 54).doesNotContain(1936);
+		assertThat(values(area)).contains(3054, 3050, 54).doesNotContain(1936);
 		assertThat(area.get("stated_min").asInt()).isEqualTo(54);
 		assertThat(area.get("stated_max").asInt()).isEqualTo(3054);
 		assertThat(area.get("beside")).anySatisfy((other) -> {
@@ -47,9 +52,24 @@ class ComparisonTests {
 		List<JsonNode> repeated = claims(killed).stream()
 			.filter((claim) -> claim.at("/figure/value").asInt() == 511)
 			.toList();
-		assertThat(repeated).hasSize(10)
-			.extracting((claim) -> claim.at("/source_claim/origin").asString())
-			.contains("azerbaijani-account");
+		List<String> sources = DataSet.rows("claims.csv")
+			.stream()
+			.filter((claim) -> claim.get("value").equals("511") && claim.get("measure_id").equals("civilians-killed"))
+			.map((claim) -> claim.get("source_id"))
+			.toList();
+		assertThat(sources).hasSizeGreaterThan(5);
+		assertThat(repeated).extracting((claim) -> claim.at("/source_claim/source/id").asString())
+			.containsExactlyInAnyOrderElementsOf(sources);
+		List<String> origins = DataSet.rows("sources.csv")
+			.stream()
+			.filter((source) -> sources.contains(source.get("id")))
+			.map((source) -> source.get("origin"))
+			.distinct()
+			.toList();
+		assertThat(origins).hasSize(2).contains("azerbaijani-account");
+		assertThat(this.api.ok("/v1/check?value=511&measure=civilians-killed&district=kalbajar&tolerance=0")
+			.get("origins")
+			.asInt()).isEqualTo(origins.size());
 		assertThat(killed.get("independent_origins").asInt()).isEqualTo((int) claims(killed).stream()
 			.map((claim) -> claim.at("/source_claim/origin").asString())
 			.distinct()
@@ -64,6 +84,133 @@ class ComparisonTests {
 		assertThat(share.get("agreement").asString()).isEqualTo("differ");
 		assertThat(one("district=fizuli&measure=area&scope=none").get("claims"))
 			.noneSatisfy((claim) -> assertThat(claim.at("/measure/id").asString()).isEqualTo("occupied-area"));
+	}
+
+	@Test
+	void theMisprint54StaysWhatItIs() {
+		JsonNode area = one("district=kalbajar&measure=area&scope=none");
+		assertThat(claims(area)).filteredOn((claim) -> claim.at("/figure/value").asInt() == 54)
+			.hasSize(1)
+			.allSatisfy((claim) -> {
+				assertThat(claim.get("id").asString()).isEqualTo("kalbajar-area-virtualkarabakh-figures-tr");
+				assertThat(claim.at("/figure/qualifier").asString()).isEqualTo("exact");
+			});
+	}
+
+	@Test
+	void theFilesOfTheDataSetGroupTheSameWay() {
+		Map<String, String> kinds = DataSet.rows("measures.csv")
+			.stream()
+			.collect(Collectors.toMap((measure) -> measure.get("id"), (measure) -> measure.get("kind")));
+		Map<List<String>, Set<String>> expected = DataSet.rows("claims.csv")
+			.stream()
+			.filter((claim) -> Set.of("quantity", "date").contains(kinds.get(claim.get("measure_id"))))
+			.collect(Collectors.groupingBy((claim) -> Stream.of("district_id", "measure_id", "site_id", "side", "scope")
+				.map(claim::get)
+				.toList(), Collectors.mapping((claim) -> claim.get("id"), Collectors.toSet())));
+		Map<List<String>, Set<String>> served = new HashMap<>();
+		for (JsonNode comparison : this.api.all("/v1/comparisons")) {
+			List<String> key = Stream.of("/district/id", "/measure/id", "/site/id", "/side", "/scope")
+				.map((part) -> comparison.at(part).asString(""))
+				.toList();
+			Set<String> ids = claims(comparison).stream()
+				.map((claim) -> claim.get("id").asString())
+				.collect(Collectors.toSet());
+			assertThat(served.put(key, ids)).as(key.toString()).isNull();
+		}
+		assertThat(served).isEqualTo(expected);
+	}
+
+	@Test
+	void statesTheBoundsAndOriginsThatTheFilesGive() {
+		Map<String, String> origins = DataSet.rows("sources.csv")
+			.stream()
+			.collect(Collectors.toMap((source) -> source.get("id"), (source) -> source.get("origin")));
+		Map<String, Map<String, String>> rows = DataSet.rows("claims.csv")
+			.stream()
+			.collect(Collectors.toMap((claim) -> claim.get("id"), (claim) -> claim));
+		for (JsonNode comparison : this.api.all("/v1/comparisons")) {
+			List<Map<String, String>> claims = claims(comparison).stream()
+				.map((claim) -> rows.get(claim.get("id").asString()))
+				.toList();
+			List<BigDecimal> numbers = claims.stream()
+				.flatMap((claim) -> Stream.of(claim.get("value"), claim.get("low"), claim.get("high")))
+				.filter((number) -> !number.isEmpty())
+				.map(BigDecimal::new)
+				.toList();
+			String id = comparison.get("id").asString();
+			if (numbers.isEmpty()) {
+				assertThat(List.of(comparison.get("stated_min").isNull(), comparison.get("stated_max").isNull())).as(id)
+					.containsOnly(true);
+			}
+			else {
+				assertThat(comparison.get("stated_min").decimalValue()).as(id)
+					.isEqualByComparingTo(Collections.min(numbers));
+				assertThat(comparison.get("stated_max").decimalValue()).as(id)
+					.isEqualByComparingTo(Collections.max(numbers));
+			}
+			long distinct = claims.stream().map((claim) -> origins.get(claim.get("source_id"))).distinct().count();
+			assertThat(comparison.get("independent_origins").asLong()).as(id).isEqualTo(distinct);
+			assertThat(comparison.get("single_origin").asBoolean()).as(id).isEqualTo(distinct == 1);
+		}
+	}
+
+	@Test
+	void theClaimsStandInOrderOfPublicationUndatedLast() {
+		assertThat(this.api.all("/v1/comparisons")).allSatisfy((comparison) -> {
+			List<LocalDate> days = claims(comparison).stream()
+				.map((claim) -> claim.at("/source_claim/source/published").asString(null))
+				.map((published) -> (published != null) ? Edtf.parse(published).earliest() : LocalDate.MAX)
+				.toList();
+			assertThat(days).isSorted();
+		});
+	}
+
+	@Test
+	void whatSideOrScopeSetsApartStandsBesideEachOther() {
+		List<JsonNode> comparisons = this.api.all("/v1/comparisons");
+		Map<List<JsonNode>, Set<String>> alike = comparisons.stream()
+			.collect(Collectors.groupingBy(
+					(comparison) -> List.of(comparison.get("district"), comparison.get("measure"),
+							comparison.get("site")),
+					Collectors.mapping((comparison) -> comparison.get("id").asString(), Collectors.toSet())));
+		assertThat(alike.values()).anySatisfy((ids) -> assertThat(ids).hasSizeGreaterThan(1));
+		for (JsonNode comparison : comparisons) {
+			Set<String> linked = new HashSet<>(Set.of(comparison.get("id").asString()));
+			comparison.get("beside").forEach((other) -> linked.add(other.get("id").asString()));
+			assertThat(linked).isEqualTo(
+					alike.get(List.of(comparison.get("district"), comparison.get("measure"), comparison.get("site"))));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "best", "Latest", "latest:x", "source", "source:", "source:nope", "source:a|b", "affiliation:nope",
+			"latest&pick=lowest" })
+	void knowsNoOtherRule(String rule) {
+		JsonNode problem = this.api.get("/v1/comparisons?pick=" + rule.replace("|", "%7C"));
+		assertThat(problem.get("status").asInt()).isEqualTo(400);
+		assertThat(problem.at("/errors/0/name").asString()).isEqualTo("pick");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lowest", "highest" })
+	void picksTheNumberAtTheEndOfEveryComparison(String rule) {
+		int picked = 0;
+		for (JsonNode comparison : this.api.all("/v1/comparisons?pick=" + rule)) {
+			JsonNode end = comparison.get(rule.equals("lowest") ? "stated_min" : "stated_max");
+			if (!end.isNull()) {
+				JsonNode figure = claims(comparison).stream()
+					.filter((claim) -> claim.get("id").equals(comparison.get("picked")))
+					.findFirst()
+					.orElseThrow()
+					.get("figure");
+				JsonNode own = figure.get("value").isNull() ? figure.get(rule.equals("lowest") ? "low" : "high")
+						: figure.get("value");
+				assertThat(own.decimalValue()).isEqualByComparingTo(end.decimalValue());
+				picked++;
+			}
+		}
+		assertThat(picked).isPositive();
 	}
 
 	@Test
@@ -106,7 +253,8 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@CsvSource({ "lowest, kalbajar-area-virtualkarabakh-figures-tr",
-			"source:occupation-in-figures, kalbajar-area-occupation-in-figures", "source:hajiyev-kalbajar-2018, " })
+			"source:occupation-in-figures, kalbajar-area-occupation-in-figures", "source:hajiyev-kalbajar-2018, ",
+			"affiliation:armenia-government, " })
 	void picksByTheRuleOfTheCaller(String rule, String claim) {
 		assertThat(one("district=kalbajar&measure=area&scope=none&pick=" + rule).get("picked").asString(null))
 			.isEqualTo(claim);

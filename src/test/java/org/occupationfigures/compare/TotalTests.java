@@ -1,17 +1,23 @@
 package org.occupationfigures.compare;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
+import org.occupationfigures.DataSet;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sums, tables and the grid over areas. */
 @ApiTest
 class TotalTests {
 
@@ -72,49 +78,56 @@ class TotalTests {
 	}
 
 	@Test
-	void theTableHasOneClaimPerCellByTheRuleOfTheCaller() {
-		JsonNode table = this.api.ok("/v1/table?pick=source:occupation-in-figures");
-		assertThat(table.get("data")).hasSize(9);
-		assertThat(table.get("measures")).extracting(JsonNode::asString)
-			.containsExactlyElementsOf(this.api.ids("/v1/measures?headline=true"));
-		JsonNode kalbajar = this.api.ok("/v1/table?pick=source:occupation-in-figures&district=Kelbajar")
-			.at("/data/0/cells");
-		assertThat(kalbajar.at("/area/value").asInt()).isEqualTo(3054);
-		assertThat(kalbajar.at("/area/source_claim/claim").asString()).isEqualTo("kalbajar-area-occupation-in-figures");
-		assertThat(kalbajar.at("/occupation-date/date").asString()).isEqualTo("1993-04-02");
-		assertThat(kalbajar.at("/displaced/null_reason").asString()).isEqualTo("not-picked");
-		assertThat(kalbajar.at("/displaced/value").isNull()).isTrue();
+	void theOverlapsOfTheFoundingTableAreThoseOfTheFiles() {
+		Set<String> nine = Set.copyOf(this.api.ids("/v1/districts"));
+		Set<Set<String>> expected = DataSet.rows("overlaps.csv")
+			.stream()
+			.map((overlap) -> Set.of(overlap.get("district_id"), overlap.get("overlaps_with")))
+			.filter(nine::containsAll)
+			.collect(Collectors.toSet());
+		JsonNode total = this.api.ok("/v1/totals?measure=area&source=occupation-in-figures");
+		assertThat(expected).hasSize(3);
+		assertThat(total.get("overlaps")).allSatisfy((overlap) -> assertThat(expected)
+			.contains(Set.of(overlap.at("/between/0").asString(), overlap.at("/between/1").asString())));
+		expected.forEach((pair) -> assertThat(total.get("overlaps")).anySatisfy((overlap) -> assertThat(pair)
+			.contains(overlap.at("/between/0").asString(), overlap.at("/between/1").asString())));
 	}
 
-	@Test
-	void theTableSaysWhyACellIsEmpty() {
-		String address = "/v1/table?pick=latest&district=shusha&measures=combatants-killed,mass-graves";
-		assertThat(this.api.ok(address).at("/data/0/cells/combatants-killed/null_reason").asString())
-			.isEqualTo("several-sides");
-		assertThat(this.api.ok(address).at("/data/0/cells/mass-graves/null_reason").asString()).isEqualTo("no-claim");
-		assertThat(this.api.ok(address + "&side=armenian").at("/data/0/cells/combatants-killed/value").isNumber())
-			.isTrue();
-	}
-
-	@Test
-	void theGridHasEveryAreaAndTheWholeByEveryMeasure() {
-		long measures = this.api.ok("/v1/measures").at("/meta/total").asLong();
-		assertThat(this.api.ok("/v1/coverage?empty=true").at("/meta/total").asLong()).isEqualTo(10 * measures);
-		assertThat(this.api.all("/v1/coverage").stream().mapToLong((cell) -> cell.get("claims").asLong()).sum())
-			.isEqualTo(this.api.ok("/v1/claims").at("/meta/total").asLong());
-		assertThat(this.api.all("/v1/coverage?empty=only"))
-			.allSatisfy((cell) -> assertThat(cell.get("null_reason").asString()).isEqualTo("no-claim"));
-	}
-
-	@Test
-	void aCellCountsTheClaimsThatItLeadsTo() {
-		for (JsonNode cell : this.api.all("/v1/coverage?category=casualty")) {
-			JsonNode claims = this.api.ok(cell.get("record").asString() + "&limit=1000");
-			assertThat(claims.at("/meta/total")).isEqualTo(cell.get("claims"));
-			assertThat(claims.get("data")).extracting((claim) -> claim.at("/source_claim/origin").asString())
-				.satisfies((origins) -> assertThat(origins.stream().distinct().count())
-					.isEqualTo(cell.get("origins").asLong()));
+	@ParameterizedTest
+	@CsvSource({ "area&pick=latest", "area&pick=lowest", "displaced&pick=latest", "forest-lost&pick=highest",
+			"civilians-killed&pick=lowest&side=azerbaijani" })
+	void addsUpExactlyItsPartsAndLeavesOutExactlyTheOthers(String query) {
+		JsonNode total = this.api.ok("/v1/totals?measure=" + query);
+		List<String> areas = new ArrayList<>();
+		BigDecimal sum = BigDecimal.ZERO;
+		for (JsonNode part : total.get("parts")) {
+			areas.add(part.at("/district/id").asString());
+			sum = sum.add(part.at("/figure/value").decimalValue());
+			assertThat(part.get("scope").isNull()).isTrue();
+			assertThat(part.has("as_of")).isTrue();
+			assertThat(part.at("/source_claim/claim")).isEqualTo(part.get("id"));
 		}
+		assertThat(total.get("sum").decimalValue()).isEqualByComparingTo(sum);
+		total.get("missing").forEach((area) -> areas.add(area.get("id").asString()));
+		assertThat(areas).containsExactlyInAnyOrderElementsOf(this.api.ids("/v1/districts"));
+	}
+
+	@Test
+	void saysWhichSidesThereAre() {
+		JsonNode error = this.api.get("/v1/totals?measure=combatants-killed&pick=latest").at("/errors/0");
+		assertThat(error.get("name").asString()).isEqualTo("side");
+		assertThat(error.get("allowed")).extracting(JsonNode::asString).containsExactly("armenian", "azerbaijani");
+		assertThat(this.api.ok("/v1/totals?measure=combatants-killed&pick=latest&side=armenian").get("parts"))
+			.isNotEmpty()
+			.allSatisfy((part) -> assertThat(part.get("side").asString()).isEqualTo("armenian"));
+	}
+
+	@Test
+	void hasNoSumWhereNoAreaHasAFigure() {
+		JsonNode total = this.api.ok("/v1/totals?measure=area&source=hajiyev-kalbajar-2018");
+		assertThat(total.get("sum").isNull()).isTrue();
+		assertThat(total.get("sum_reason").asString()).isEqualTo("no area has a figure");
+		assertThat(total.get("missing")).hasSize(9);
 	}
 
 }

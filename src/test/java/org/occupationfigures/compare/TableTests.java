@@ -1,0 +1,95 @@
+package org.occupationfigures.compare;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.occupationfigures.Api;
+import org.occupationfigures.ApiTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApiTest
+class TableTests {
+
+	@Autowired
+	private Api api;
+
+	@Test
+	void theTableHasOneClaimPerCellByTheRuleOfTheCaller() {
+		JsonNode table = this.api.ok("/v1/table?pick=source:occupation-in-figures");
+		assertThat(table.get("data")).hasSize(9);
+		assertThat(table.get("measures")).extracting(JsonNode::asString)
+			.containsExactlyElementsOf(this.api.ids("/v1/measures?headline=true"));
+		JsonNode kalbajar = this.api.ok("/v1/table?pick=source:occupation-in-figures&district=Kelbajar")
+			.at("/data/0/cells");
+		assertThat(kalbajar.at("/area/value").asInt()).isEqualTo(3054);
+		assertThat(kalbajar.at("/area/source_claim/claim").asString()).isEqualTo("kalbajar-area-occupation-in-figures");
+		assertThat(kalbajar.at("/occupation-date/date").asString()).isEqualTo("1993-04-02");
+		assertThat(kalbajar.at("/displaced/null_reason").asString()).isEqualTo("not-picked");
+		assertThat(kalbajar.at("/displaced/value").isNull()).isTrue();
+	}
+
+	@Test
+	void theTableSaysWhyACellIsEmpty() {
+		String address = "/v1/table?pick=latest&district=shusha&measures=combatants-killed,mass-graves";
+		assertThat(this.api.ok(address).at("/data/0/cells/combatants-killed/null_reason").asString())
+			.isEqualTo("several-sides");
+		assertThat(this.api.ok(address).at("/data/0/cells/mass-graves/null_reason").asString()).isEqualTo("no-claim");
+		assertThat(this.api.ok(address + "&side=armenian").at("/data/0/cells/combatants-killed/value").isNumber())
+			.isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', pick", "?pick=, pick", "?pick=best, pick", "?pick=latest&measures=kiled, measures",
+			"?pick=latest&measures=, measures", "?pick=latest&district=nowhere, district",
+			"?pick=latest&side=french, side", "?pick=latest&measure=area, measure" })
+	void refusesWhatItCannotShow(String query, String parameter) {
+		JsonNode problem = this.api.get("/v1/table" + query);
+		assertThat(problem.get("status").asInt()).isEqualTo(400);
+		assertThat(problem.get("errors")).extracting((error) -> error.get("name").asString()).contains(parameter);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "latest", "lowest", "highest", "source:occupation-in-figures", "affiliation:azerbaijan-government" })
+	void everyCellHasEitherAClaimOfItsOwnOrAReason(String rule) {
+		JsonNode table = this.api.ok("/v1/table?pick=" + rule);
+		int filled = 0;
+		for (JsonNode row : table.get("data")) {
+			for (JsonNode column : table.get("measures")) {
+				JsonNode cell = row.get("cells").get(column.asString());
+				if (cell.get("claim").isNull()) {
+					assertThat(cell.get("null_reason").asString()).isIn("no-claim", "not-picked", "several-sides");
+					assertThat(cell.get("source_claim").isNull()).isTrue();
+					continue;
+				}
+				JsonNode claim = this.api.ok("/v1/claims/" + cell.get("claim").asString());
+				assertThat(claim.at("/district/id")).isEqualTo(row.at("/district/id"));
+				assertThat(claim.at("/measure/id")).isEqualTo(column);
+				assertThat(claim.get("scope").isNull()).isTrue();
+				assertThat(claim.get("source_claim")).isEqualTo(cell.get("source_claim"));
+				assertThat(cell.get("value")).isEqualTo(
+						claim.at("/figure/value").isMissingNode() ? NullNode.getInstance() : claim.at("/figure/value"));
+				assertThat(cell.get("date").asString(null)).isEqualTo(claim.at("/date/edtf").asString(null));
+				filled++;
+			}
+		}
+		assertThat(filled).isPositive();
+	}
+
+	@Test
+	void saysThatThereIsNoClaimOnlyWhereThereIsNone() {
+		for (JsonNode row : this.api.ok("/v1/table?pick=latest").get("data")) {
+			row.get("cells").forEachEntry((measure, cell) -> {
+				String claims = "/v1/claims?site=none&scope=none&measure=" + measure + "&district="
+						+ row.at("/district/id").asString();
+				assertThat("no-claim".equals(cell.get("null_reason").asString(null))).as(claims)
+					.isEqualTo(this.api.ok(claims).at("/meta/total").asInt() == 0);
+			});
+		}
+	}
+
+}
