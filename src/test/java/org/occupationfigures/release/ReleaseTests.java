@@ -1,6 +1,15 @@
 package org.occupationfigures.release;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +20,7 @@ import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
 import org.occupationfigures.data.Release;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +45,52 @@ class ReleaseTests {
 				in data/datapackage.json, and put this hash into the row.""")
 			.containsEntry("version", this.current.version())
 			.containsEntry("sha256", this.current.sha256());
+	}
+
+	@Test
+	void theHashIsThatOfTheFilesInTheFolder() throws IOException {
+		StringBuilder lines = new StringBuilder();
+		try (Stream<Path> files = Files.list(DataSet.FOLDER)) {
+			List<String> names = files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".csv") && !name.equals("releases.csv"))
+				.sorted()
+				.toList();
+			for (String name : names) {
+				String text = Files.readString(DataSet.FOLDER.resolve(name)).replace("\r\n", "\n");
+				lines.append(sha256(text)).append("  ").append(name).append("\n");
+			}
+		}
+		String hash = sha256(lines.toString());
+		assertThat(this.releases.get(this.releases.size() - 1).get("sha256")).as("""
+				The files in data/ are not those of the newest row of data/releases.csv. If the change is meant, add a \
+				row with a new version and the hash %s, and set the same version in data/datapackage.json.""", hash)
+			.isEqualTo(hash);
+	}
+
+	@Test
+	void theVersionIsThatOfTheDescription() throws IOException {
+		JsonNode description = JsonMapper.shared()
+			.readTree(Files.readString(DataSet.FOLDER.resolve("datapackage.json")));
+		assertThat(description.get("version").asString()).isEqualTo(this.current.version());
+		assertThat(this.api.ok("/v1/claims?limit=1").at("/meta/release")).isEqualTo(description.get("version"));
+		assertThat(this.releases.get(this.releases.size() - 1)).containsEntry("version", this.current.version());
+	}
+
+	@Test
+	void servesEveryRowOfTheListNewestFirst() {
+		List<String> versions = new ArrayList<>(this.releases.stream().map((row) -> row.get("version")).toList());
+		Collections.reverse(versions);
+		JsonNode releases = this.api.ok("/v1/releases").get("data");
+		assertThat(releases).extracting((release) -> release.get("id").asString()).containsExactlyElementsOf(versions);
+		assertThat(releases).filteredOn((release) -> release.get("current").asBoolean()).hasSize(1);
+		Map<String, String> last = this.releases.get(this.releases.size() - 1);
+		assertThat(releases.at("/0/sha256").asString()).isEqualTo(last.get("sha256"));
+		assertThat(releases.at("/0/date").asString()).isEqualTo(last.get("date"));
+		assertThat(releases.at("/0/notes").asString()).isEqualTo(last.get("notes")).isNotBlank();
+		assertThat(releases.at("/0/claims").asString()).isEqualTo(last.get("claims"))
+			.isEqualTo(this.api.ok("/v1/claims?limit=1").at("/meta/total").asString());
+		assertThat(releases.at("/0/sources").asString()).isEqualTo(last.get("sources"))
+			.isEqualTo(this.api.ok("/v1/sources?limit=1").at("/meta/total").asString());
 	}
 
 	@Test
@@ -63,6 +119,16 @@ class ReleaseTests {
 		JsonNode release = this.api.ok("/v1/releases/" + version);
 		assertThat(release.get("current").asBoolean()).isTrue();
 		assertThat(release.get("sha256").asString()).isEqualTo(this.current.sha256());
+	}
+
+	private static String sha256(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static int[] parts(String version) {

@@ -1,13 +1,16 @@
 package org.occupationfigures.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
+import org.occupationfigures.DataSet;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,75 @@ class TimelineTests {
 		});
 		assertThat(this.api.ids("/v1/timeline?from=1990&to=1990"))
 			.contains("nagorno-karabakh-occupation-date-occupation-in-figures");
+	}
+
+	@Test
+	void placesEveryEntryByItsEarliestDayAndMarksAllButDays() {
+		assertThat(this.api.all("/v1/timeline")).allSatisfy((entry) -> {
+			JsonNode date = entry.get("date");
+			JsonNode first = date.get("earliest").isNull() ? date.get("latest") : date.get("earliest");
+			assertThat(entry.get("placed_on")).isEqualTo(first);
+			String edtf = date.get("edtf").asString();
+			String mark = edtf.matches(".*[~?%].*") ? "uncertain"
+					: edtf.matches("\\d{4}-\\d{2}-\\d{2}") ? null : "range";
+			assertThat(entry.get("mark").asString(null)).as(edtf).isEqualTo(mark);
+			assertThat(entry.at("/source_claim/source/id").asString()).isNotBlank();
+		});
+	}
+
+	@Test
+	void hasEveryDateOfTheFiles() {
+		assertThat(this.api.all("/v1/timeline?type=claim")).extracting((entry) -> entry.at("/date/edtf").asString())
+			.containsExactlyInAnyOrderElementsOf(DataSet.rows("claims.csv")
+				.stream()
+				.map((claim) -> claim.get("date"))
+				.filter((date) -> !date.isEmpty())
+				.toList());
+		assertThat(this.api.ok("/v1/timeline?type=resolution,presidential-statement").at("/meta/total").asInt())
+			.isEqualTo(DataSet.rows("resolutions.csv").size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kalbajar", "Kelbajar", "Kəlbəcər", "Кельбаджар", "Քարվաճառ", "AZ-KAL" })
+	void knowsAnAreaByAnyName(String name) {
+		assertThat(this.api.ids("/v1/timeline?district=" + Api.encoded(name)))
+			.contains("kalbajar-occupation-date-occupation-in-figures", "unsc-822")
+			.doesNotContain("shusha-occupation-date-occupation-in-figures")
+			.isEqualTo(this.api.ids("/v1/timeline?district=kalbajar"));
+	}
+
+	@Test
+	void ofNoAreaIsWhatNamesNone() {
+		assertThat(this.api.all("/v1/timeline?district=none")).isNotEmpty()
+			.allSatisfy((entry) -> assertThat(entry.get("districts")).isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "from=1993-04-02&to=1993-04-02, kalbajar-occupation-date-occupation-in-figures, true",
+			"from=1993-04-03, kalbajar-occupation-date-occupation-in-figures, false",
+			"to=1993-04-01, kalbajar-occupation-date-occupation-in-figures, false",
+			"from=1992-12-31, nagorno-karabakh-occupation-date-occupation-in-figures, true",
+			"from=1993, nagorno-karabakh-occupation-date-occupation-in-figures, false",
+			"to=1988-01-01, nagorno-karabakh-occupation-date-occupation-in-figures, true",
+			"to=1987, nagorno-karabakh-occupation-date-occupation-in-figures, false", "from=1993-04-30, unsc-822, true",
+			"from=1993-05, unsc-822, false" })
+	void endsIncludeTheDaysNamed(String query, String id, boolean included) {
+		assertThat(this.api.ids("/v1/timeline?" + query).contains(id)).isEqualTo(included);
+	}
+
+	@Test
+	void runsBackwardsToo() {
+		assertThat(this.api.all("/v1/timeline?sort=-date")).extracting((entry) -> entry.get("placed_on").asString())
+			.isSortedAccordingTo(Comparator.reverseOrder());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "from=1993-13, from", "from=1992/1993, from", "to=yesterday, to", "from=2000&to=1990, from",
+			"district=nowhere, district", "type=war, type", "measure=kiled, measure", "year=1993, year" })
+	void refusesWhatItDoesNotKnow(String query, String parameter) {
+		JsonNode problem = this.api.get("/v1/timeline?" + query);
+		assertThat(problem.get("status").asInt()).isEqualTo(400);
+		assertThat(problem.at("/errors/0/name").asString()).isEqualTo(parameter);
 	}
 
 }
