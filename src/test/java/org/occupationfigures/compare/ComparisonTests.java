@@ -82,6 +82,8 @@ class ComparisonTests {
 		JsonNode share = one("district=fizuli&measure=occupied-share&scope=none");
 		assertThat(values(share)).containsExactlyInAnyOrder(33, 90);
 		assertThat(share.get("agreement").asString()).isEqualTo("differ");
+		assertThat(values(one("district=fizuli&measure=occupied-area&scope=none"))).containsExactlyInAnyOrder(462, 1253,
+				1256);
 		assertThat(one("district=fizuli&measure=area&scope=none").get("claims"))
 			.noneSatisfy((claim) -> assertThat(claim.at("/measure/id").asString()).isEqualTo("occupied-area"));
 	}
