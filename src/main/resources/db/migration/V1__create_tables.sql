@@ -292,3 +292,11 @@ create table release (
 	sources int not null,
 	notes varchar not null
 );
+
+-- Claims that the data set had and has no more.
+create table withdrawn (
+	id identifier primary key,
+	reason varchar not null,
+	successor_id identifier references claim,
+	withdrawn_in varchar not null references release
+);

@@ -121,3 +121,7 @@ from csvread('${data}/provision_sources.csv', null, 'charset=UTF-8');
 insert into release
 select version, date, sha256, claims, sources, notes
 from csvread('${data}/releases.csv', null, 'charset=UTF-8');
+
+insert into withdrawn
+select id, reason, successor_id, withdrawn_in
+from csvread('${data}/withdrawn.csv', null, 'charset=UTF-8');

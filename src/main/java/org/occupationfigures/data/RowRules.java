@@ -29,6 +29,7 @@ final class RowRules {
 		List<Row> claims = rows(tables, "claims");
 		claims.forEach(rules::claim);
 		rules.sites(rows(tables, "sites"), claims);
+		rules.withdrawn(rows(tables, "withdrawn"), claims);
 		rules.sources(tables);
 		rules.releases(rows(tables, "releases"), version);
 		return rules.faults;
@@ -110,6 +111,13 @@ final class RowRules {
 				.forEach((key) -> table.keys(key.fields()).forEach((value) -> used.add(value.get(0)))));
 		rows(tables, "sources")
 			.forEach((source) -> require(source, used.contains(source.get("id")), "no row rests on this source"));
+	}
+
+	private void withdrawn(List<Row> withdrawn, List<Row> claims) {
+		Set<String> standing = new HashSet<>();
+		claims.forEach((claim) -> standing.add(claim.get("id")));
+		withdrawn
+			.forEach((row) -> require(row, !standing.contains(row.get("id")), "a claim with this id still stands"));
 	}
 
 	private void releases(List<Row> releases, String version) {

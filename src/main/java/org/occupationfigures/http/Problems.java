@@ -45,6 +45,12 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<Object> withdrawn(Withdrawn ex, WebRequest request) {
+		return answer(HttpStatus.GONE, "withdrawn", "Withdrawn", String.valueOf(ex.getMessage()), List.of(ex.fault()),
+				request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
 	ResponseEntity<Object> notServed(NotServed ex, WebRequest request) {
 		return answer(HttpStatus.NOT_ACCEPTABLE, Problem.type(HttpStatus.NOT_ACCEPTABLE),
 				HttpStatus.NOT_ACCEPTABLE.getReasonPhrase(), String.valueOf(ex.getMessage()), List.of(), request,

@@ -98,14 +98,26 @@ class Rows {
 	 * @param id the id
 	 * @return the record
 	 * @throws NoSuchRecord if there is none, naming one with a similar id
+	 * @throws Withdrawn if there is none any more, naming its successor
 	 */
 	<T extends Identified> T find(Listing<T> listing, String id) {
 		List<T> found = listing.reader()
 			.apply(this.jdbc.sql("select * from " + listing.view() + " where id = ?").param(id));
 		if (found.isEmpty()) {
+			withdrawn(id);
 			throw new NoSuchRecord(new Rejected("no record has this id", nearest(listing, id), null), id);
 		}
 		return found.get(0);
+	}
+
+	private void withdrawn(String id) {
+		this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
+			.param(id)
+			.query((row, number) -> new Withdrawn(id, row.getString("reason"), row.getString("successor_id")))
+			.optional()
+			.ifPresent((withdrawn) -> {
+				throw withdrawn;
+			});
 	}
 
 	/** Only ids that begin alike are compared, so that a wrong id costs little. */

@@ -1,6 +1,11 @@
 package org.occupationfigures.data;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +145,31 @@ class DataFilesTests {
 			.replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"77.0.0\""));
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessage("releases.csv: no row for version 77.0.0 of datapackage.json");
+	}
+
+	@Test
+	void aWithdrawnClaimIsGoneAndNamesItsSuccessor() throws Exception {
+		Files.writeString(file("withdrawn.csv"), Files.readString(file("withdrawn.csv"))
+				+ "kalbajar-area-old,Counted twice.,kalbajar-area-occupation-in-figures,1.0.0\n");
+		SpringApplication application = new SpringApplication(OccupationFigures.class);
+		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=off",
+				"--spring.flyway.placeholders.data=" + this.folder)) {
+			String port = context.getEnvironment().getRequiredProperty("local.server.port");
+			HttpResponse<String> answer = HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/claims/kalbajar-area-old"))
+					.build(), BodyHandlers.ofString());
+			assertThat(answer.statusCode()).isEqualTo(410);
+			assertThat(answer.body()).contains("Withdrawn: Counted twice.",
+					"\"did_you_mean\":\"kalbajar-area-occupation-in-figures\"");
+		}
+	}
+
+	@Test
+	void aWithdrawnIdIsNotUsedAgain() throws IOException {
+		Files.writeString(file("withdrawn.csv"),
+				Files.readString(file("withdrawn.csv")) + "kalbajar-area-occupation-in-figures,Wrong.,,1.0.0\n");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageContaining("a claim with this id still stands");
 	}
 
 	@Test
