@@ -80,7 +80,8 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 			.thenComparing((match) -> match.record().id()));
 		others.sort(Comparator.comparing((Other other) -> distance(other.record()))
 			.thenComparing((other) -> other.record().id()));
-		return new Judgement(matches, others, List.of(), !records.isEmpty());
+		boolean known = !matches.isEmpty() || records.stream().anyMatch((record) -> record.kind().equals("date"));
+		return new Judgement(matches, others, List.of(), known);
 	}
 
 	private @Nullable String match(Evidence record, Edtf stated) {

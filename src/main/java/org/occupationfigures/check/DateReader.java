@@ -24,13 +24,19 @@ final class DateReader {
 
 	private static final String DASH = "\\s?[-–—]\\s?";
 
+	private static final String AND = "(?:\\s+(?:and|or)\\s+|\\s?/\\s?)";
+
+	private static final String TO = "(?:" + DASH + "|\\s+to\\s+)";
+
 	/** The forms, longest first, since what one has taken no other sees. */
 	private static final List<Form> FORMS = List.of(
-			form(DAY + DASH + DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR,
+			form(DAY + TO + DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR,
 					(m) -> day(m, 4, 3, 1) + "/" + day(m, 4, 3, 2)),
-			form(MONTH + "\\s+" + DAY + DASH + DAY + ",?\\s+" + YEAR, (m) -> day(m, 4, 1, 2) + "/" + day(m, 4, 1, 3)),
+			form(MONTH + "\\s+" + DAY + TO + DAY + ",?\\s+" + YEAR, (m) -> day(m, 4, 1, 2) + "/" + day(m, 4, 1, 3)),
 			form(DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR, (m) -> day(m, 3, 2, 1)),
 			form(MONTH + "\\s+" + DAY + ",?\\s+" + YEAR, (m) -> day(m, 3, 1, 2)),
+			form(MONTH + TO + MONTH + ",?\\s+" + YEAR,
+					(m) -> m.group(3) + "-" + month(m.group(1)) + "/" + m.group(3) + "-" + month(m.group(2))),
 			form(MONTH + ",?(?:\\s+of)?\\s+" + YEAR, (m) -> m.group(2) + "-" + month(m.group(1))),
 			form("(\\d{4}-\\d{2}-\\d{2})", (m) -> m.group(1)),
 			form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})",
@@ -43,6 +49,13 @@ final class DateReader {
 			form(YEAR + "[-–](\\d{2})", (m) -> m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2)),
 			form("(?:the\\s+)?((?:19|20)\\d)0[’']?s", (m) -> m.group(1) + "X"));
 
+	/** Days that share a month or a year; which they are is said, but not as one date. */
+	private static final Pattern SEVERAL_DAYS = Pattern
+		.compile(
+				"(?<![\\p{L}\\p{N}])(?:" + DAY + AND + DAY + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY + AND + DAY
+						+ "|" + DAY + "\\s+" + MONTH + AND + DAY + "\\s+" + MONTH + "),?\\s+" + YEAR,
+				Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + "|"
 			+ DAY + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}])");
 
@@ -52,6 +65,8 @@ final class DateReader {
 	}
 
 	static void read(Scan scan) {
+		scan.each(SEVERAL_DAYS, (match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"),
+				"several days in one; write each with its month and year"));
 		for (Form form : FORMS) {
 			scan.each(form.pattern(), (match) -> date(match, form.edtf().apply(match)));
 		}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -45,24 +46,34 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		}
 		else {
 			conditions.either(List.of((both) -> both.in("measure_id", measures).in("district_id", districts),
-					(same) -> same.in("measure_id", measures).and("\"value\" = ?", this.value),
-					(same) -> same.in("district_id", districts).and("\"value\" = ?", this.value)));
+					(same) -> equal(same.in("measure_id", measures)),
+					(same) -> equal(same.in("district_id", districts))));
 		}
+	}
+
+	private void equal(Conditions conditions) {
+		conditions.either(converted().stream()
+			.map((value) -> (Consumer<Conditions>) (same) -> same.and("\"value\" = ?", value))
+			.toList());
+	}
+
+	/** Gets the number as it is, and an area in each unit of areas. */
+	private List<BigDecimal> converted() {
+		if (this.unit == null || !Units.SQUARE_KILOMETRES.containsKey(this.unit)) {
+			return List.of(this.value);
+		}
+		return Units.SQUARE_KILOMETRES.keySet()
+			.stream()
+			.map((unit) -> Units.convert(this.value, this.unit, unit))
+			.filter(Objects::nonNull)
+			.map(Compared::value)
+			.toList();
 	}
 
 	/** Without a measure or an area only numbers inside the tolerance can answer. */
 	private void nearby(Conditions conditions) {
-		List<BigDecimal> candidates = new ArrayList<>(List.of(this.value));
-		if (this.unit != null && Units.SQUARE_KILOMETRES.containsKey(this.unit)) {
-			Units.SQUARE_KILOMETRES.keySet().forEach((unit) -> {
-				Compared compared = Units.convert(this.value, this.unit, unit);
-				if (compared != null) {
-					candidates.add(compared.value());
-				}
-			});
-		}
 		List<Consumer<Conditions>> alternatives = new ArrayList<>();
-		for (BigDecimal candidate : candidates) {
+		for (BigDecimal candidate : converted()) {
 			BigDecimal reach = candidate.abs().multiply(this.tolerance);
 			BigDecimal low = candidate.subtract(reach);
 			BigDecimal high = candidate.add(reach);
@@ -85,7 +96,9 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 				continue;
 			}
 			if (!record.isAbout(this.measure, this.district)) {
-				elsewhere.add(record);
+				if (candidate.isExact()) {
+					elsewhere.add(record);
+				}
 				continue;
 			}
 			known = true;
@@ -155,16 +168,20 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 					: this.figure.high().subtract(asked).min(BigDecimal.ZERO);
 		}
 
+		boolean isExact() {
+			return this.figure.value() != null && this.figure.value().compareTo(this.compared.value()) == 0;
+		}
+
 		@Nullable String match(BigDecimal tolerance) {
 			BigDecimal asked = this.compared.value();
 			BigDecimal difference = difference();
 			if (difference == null) {
 				return null;
 			}
-			if (this.figure.value() != null && difference.signum() == 0) {
+			if (isExact()) {
 				return "exact";
 			}
-			if (this.figure.value() == null && difference.signum() == 0) {
+			if (difference.signum() == 0) {
 				return "bounds";
 			}
 			if (this.figure.rounding() != null && asked.compareTo(this.figure.rounding().low()) >= 0

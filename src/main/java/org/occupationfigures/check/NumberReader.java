@@ -43,8 +43,18 @@ final class NumberReader {
 	private static final String GROUPS = "\\d{1,3}(?:(?<mark>[,\\u00A0\\u202F\\u2009' ])\\d{3})(?:\\k<mark>\\d{3})*(?:\\.\\d+)?";
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?<![\\p{L}\\p{N}])(?<currency>US\\$|\\$|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
+			"(?<![\\p{L}\\p{N}])(?<currency>US\\$\\s?|\\$\\s?|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
 					+ "(?![.,']?\\d)|\\d+(?:[.,]\\d+)*)(?<plus>\\+)?" + SCALE + UNIT + "(?!\\p{N})",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern OTHER_CURRENCY_BEFORE = Pattern
+		.compile("(?:\\p{Sc}|(?<!\\p{L})(?:EUR|GBP|AMD|RUB))\\s?$");
+
+	private static final Pattern OTHER_CURRENCY_AFTER = Pattern
+		.compile("(?i)\\s?(?:\\p{Sc}|(?:EUR|euros?|GBP|AMD|RUB)(?!\\p{L}))");
+
+	private static final Pattern IN_WORDS = Pattern.compile(
+			"(?<![\\p{L}\\p{N}-])(?<words>" + SmallNumbers.PATTERN + ")(?![\\p{L}\\p{N}])(?!-\\p{N})" + UNIT,
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -70,13 +80,19 @@ final class NumberReader {
 	 */
 	static void read(Scan scan, IntPredicate counts) {
 		scan.each(NUMBER, (match) -> number(scan.text(), match, counts));
-		scan.each(SmallNumbers.PATTERN,
-				(match) -> counts.test(match.end()) ? Reading.of(match.start(), match.end(),
-						As.quantity(SmallNumbers.value(match.group()), null, Hedge.before(scan.text(), match.start())))
-						: null);
+		scan.each(IN_WORDS, (match) -> inWords(scan.text(), match, counts));
 		scan.each(UNQUANTIFIED, (match) -> Reading.of(match.start(), match.end(), As.kind("unquantified")));
 		scan.each(OTHER_DIGITS, (match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"),
 				"only the digits 0 to 9 are read"));
+	}
+
+	private static @Nullable Reading inWords(String text, Matcher match, IntPredicate counts) {
+		String unit = unit(match.group("unit"), null);
+		if (unit == null && !counts.test(match.end())) {
+			return null;
+		}
+		return Reading.of(match.start(), match.end(),
+				As.quantity(SmallNumbers.value(match.group("words")), unit, Hedge.before(text, match.start())));
 	}
 
 	private static @Nullable Reading number(String text, Matcher match, IntPredicate counts) {
@@ -85,6 +101,13 @@ final class NumberReader {
 		String unit = unit(match.group("unit"), match.group("currency"));
 		if (digits == null) {
 			return null;
+		}
+		if (OTHER_CURRENCY_BEFORE.matcher(text.substring(0, match.start())).find()
+				|| OTHER_CURRENCY_AFTER.matcher(text.substring(match.end())).lookingAt()) {
+			return unreadable(match, "the currency is not one of the data set");
+		}
+		if (match.end() < text.length() && Character.isLetter(text.charAt(match.end()))) {
+			return unreadable(match, "letters follow the digits");
 		}
 		if (AMBIGUOUS.matcher(digits).matches() && scale == null) {
 			return unreadable(match, "the point may mark thousands or decimals");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,16 +63,20 @@ class Phrases {
 		return words;
 	}
 
-	/** Finds the measures named, the longest phrase at each place. */
+	/** Finds the measures named; of phrases that share words the longest counts. */
 	List<Mention<Measure>> measures(List<Word> words) {
 		List<Mention<Measure>> mentions = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			Phrase phrase = phraseAt(words, i);
 			if (phrase != null) {
 				int last = i + phrase.words.size() - 1;
-				mentions
-					.add(new Mention<>(words.get(i).start, words.get(last).end, phrase.words.size(), phrase.measure));
-				i = last;
+				Mention<Measure> mention = new Mention<>(words.get(i).start, words.get(last).end, phrase.words.size(),
+						phrase.measure);
+				Predicate<Mention<Measure>> shares = (earlier) -> earlier.end() > mention.start();
+				if (mentions.stream().filter(shares).allMatch((earlier) -> earlier.length() < mention.length())) {
+					mentions.removeIf(shares);
+					mentions.add(mention);
+				}
 			}
 		}
 		return mentions;

@@ -13,7 +13,8 @@ final class ReferenceReader {
 
 	private static final String NUMBER = "(\\d{2}/\\d{1,3}|\\d{3,4})(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}/])";
 
-	private static final Pattern RESOLUTIONS = Pattern.compile("(?i)(?<!\\p{L})resolutions?\\s+(?:of\\s+|no\\.?\\s*)?");
+	private static final Pattern RESOLUTIONS = Pattern
+		.compile("(?i)(?<!\\p{L})(?:resolutions?|UNSCRs?|res\\.)\\s+(?:of\\s+|no\\.?\\s*)?");
 
 	private static final Pattern FIRST = Pattern.compile("\\G" + NUMBER);
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Numbers up to ninety-nine in English words, and round hundreds and thousands of them.
- */
+/** Numbers below a million in English words. */
 final class SmallNumbers {
 
 	private static final List<String> UP_TO_NINETEEN = List.of("zero", "one", "two", "three", "four", "five", "six",
@@ -19,9 +17,14 @@ final class SmallNumbers {
 
 	private static final String ONES = String.join("|", UP_TO_NINETEEN.subList(1, UP_TO_NINETEEN.size()));
 
-	static final Pattern PATTERN = Pattern
-		.compile("(?i)(?<![\\p{L}\\p{N}-])(?:(?:" + String.join("|", TENS.subList(2, TENS.size())) + ")(?:[- ](?:"
-				+ ONES + "))?|" + ONES + ")(?: hundred)?(?: thousand)?(?![\\p{L}\\p{N}-])");
+	private static final String BELOW_HUNDRED = "(?:(?:" + String.join("|", TENS.subList(2, TENS.size()))
+			+ ")(?:[- ](?:" + ONES + "))?|" + ONES + ")";
+
+	private static final String BELOW_THOUSAND = "(?:" + BELOW_HUNDRED + "(?: hundred(?: (?:and )?" + BELOW_HUNDRED
+			+ "(?![\\p{L}\\p{N}]))?)?)";
+
+	static final String PATTERN = BELOW_THOUSAND + "(?: thousand(?: (?:and )?" + BELOW_THOUSAND
+			+ "(?![\\p{L}\\p{N}]))?)?";
 
 	private SmallNumbers() {
 	}
@@ -32,16 +35,22 @@ final class SmallNumbers {
 	 * @return the number
 	 */
 	static BigDecimal value(String words) {
+		int thousands = 0;
 		int value = 0;
 		for (String word : words.toLowerCase(Locale.ROOT).split("[- ]")) {
 			switch (word) {
 				case "hundred" -> value *= 100;
-				case "thousand" -> value *= 1000;
+				case "thousand" -> {
+					thousands = value * 1000;
+					value = 0;
+				}
+				case "and" -> {
+				}
 				default ->
 					value += UP_TO_NINETEEN.contains(word) ? UP_TO_NINETEEN.indexOf(word) : 10 * TENS.indexOf(word);
 			}
 		}
-		return BigDecimal.valueOf(value);
+		return BigDecimal.valueOf(thousands + value);
 	}
 
 }

@@ -32,7 +32,7 @@ class TextReader {
 	private static final int REACH = 12;
 
 	private static final Pattern END = Pattern.compile(
-			"(?<!\\b(?:sq|approx|ca|c|no|art|para|vol|pp?|mr|mrs|dr|st|vs|"
+			"(?<!\\b(?:sq|res|approx|ca|c|no|art|para|vol|pp?|mr|mrs|dr|st|vs|"
 					+ "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))[.!?]+[”\"’')\\]]*(?=\\s|$)|;|\\n",
 			Pattern.CASE_INSENSITIVE);
 

@@ -160,6 +160,25 @@ class CheckTests {
 			.allSatisfy((record) -> assertThat(record.at("/measure/id").asString()).isEqualTo("killed"));
 	}
 
+	@Test
+	void tellsWhereElseTheNumberStandsInTheUnitOfTheRecord() {
+		JsonNode elsewhere = this.api.ok("/v1/check?value=193600&unit=ha&measure=area&district=lachin")
+			.get("elsewhere");
+		assertThat(elsewhere).isNotEmpty()
+			.allSatisfy((record) -> assertThat(record.at("/figure/value").asInt()).isEqualTo(1936));
+		assertThat(this.api.ok("/v1/check?value=1936&unit=km2&measure=area&district=lachin").get("elsewhere"))
+			.isEqualTo(elsewhere);
+		assertThat(this.api.ok("/v1/check?value=1936&unit=ha&measure=area&district=lachin").get("elsewhere")).isEmpty();
+	}
+
+	@Test
+	void knowsNoDateForAMeasureThatCounts() {
+		assertThat(this.api.ok("/v1/check?date=1990-01-02&measure=killed").get("verdict").asString())
+			.isEqualTo("unknown");
+		assertThat(this.api.ok("/v1/check?date=1992-02-27&measure=killed").get("verdict").asString())
+			.isEqualTo("unknown");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "1993-04-30, resolution, unsc-822, adopted", "2018-04-02, source, hajiyev-kalbajar-2018, published",
 			"1993-04-02, claim, kalbajar-occupation-date-occupation-in-figures, date",
