@@ -31,6 +31,8 @@ class CheckController {
 
 	private static final int LONGEST_TEXT = 2000;
 
+	private static final int MOST_QUESTIONS = 100;
+
 	private final Answers answers;
 
 	private final Checks checks;
@@ -53,7 +55,7 @@ class CheckController {
 	Object check(Parameters parameters) {
 		Asked asked = asked(parameters);
 		if (asked.text() != null) {
-			return this.answers.computed(parameters, asked, sentence(asked, asked.text()));
+			return this.answers.computed(parameters, asked, sentence(parameters, asked, asked.text()));
 		}
 		Question question = (asked.date() != null) ? new DateQuestion(asked.date(), asked.measure(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(), asked.tolerance(),
@@ -75,10 +77,10 @@ class CheckController {
 			parameters.fault((kinds == 0) ? "value" : "text", "give exactly one of value, date and text");
 		}
 		if (parameters.countGiven("value") == 0 && parameters.countGiven("unit", "tolerance") > 0) {
-			parameters.fault((asked.unit() != null) ? "unit" : "tolerance", "only goes with value");
+			parameters.fault((parameters.countGiven("unit") > 0) ? "unit" : "tolerance", "only goes with value");
 		}
 		if (asked.text() != null && parameters.countGiven("measure", "district") > 0) {
-			parameters.fault((asked.measure() != null) ? "measure" : "district", "a text names its own");
+			parameters.fault((parameters.countGiven("measure") > 0) ? "measure" : "district", "a text names its own");
 		}
 		parameters.check();
 		return asked;
@@ -98,7 +100,7 @@ class CheckController {
 		return new BigDecimal(text);
 	}
 
-	private Sentence sentence(Asked asked, String text) {
+	private Sentence sentence(Parameters parameters, Asked asked, String text) {
 		List<Reading> readings = this.reader.read(text);
 		List<Question> questions = new ArrayList<>();
 		readings.forEach((reading) -> {
@@ -106,6 +108,10 @@ class CheckController {
 				questions.add(reading.question());
 			}
 		});
+		if (questions.stream().distinct().count() > MOST_QUESTIONS) {
+			parameters.fault("text", "more than " + MOST_QUESTIONS + " different numbers and dates; check it in parts");
+			parameters.check();
+		}
 		List<Answer> answers = this.checks.answer(questions, SHOWN_IN_TEXT);
 		List<Finding> findings = new ArrayList<>();
 		int next = 0;
@@ -121,7 +127,8 @@ class CheckController {
 	 *
 	 * @param value a number to look up; or
 	 * @param date an EDTF date to look up; or
-	 * @param text a text of up to 2,000 characters whose numbers and dates are looked up
+	 * @param text a text of up to 2,000 characters with up to 100 different numbers and
+	 * dates, which are looked up
 	 * @param unit the unit of the number; {@code km2}, {@code ha} and {@code mi2} convert
 	 * @param measure the measure that the number or date is about
 	 * @param district the area, by any name or code; {@code none} is the conflict as a

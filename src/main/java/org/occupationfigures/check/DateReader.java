@@ -56,6 +56,11 @@ final class DateReader {
 						+ "|" + DAY + "\\s+" + MONTH + AND + DAY + "\\s+" + MONTH + "),?\\s+" + YEAR,
 				Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern SHORT_YEAR = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + ",?|" + DAY + "\\s+(?:of\\s+)?" + MONTH
+					+ ",?)\\s+(?:[’']\\d{2}|\\d{2}(?=\\s*(?:[.,;)]|$)))(?![\\p{L}\\p{N}]|[.,]\\d)",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + "|"
 			+ DAY + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}])");
 
@@ -67,6 +72,8 @@ final class DateReader {
 	static void read(Scan scan) {
 		scan.each(SEVERAL_DAYS, (match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"),
 				"several days in one; write each with its month and year"));
+		scan.each(SHORT_YEAR,
+				(match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"), "a year of two digits"));
 		for (Form form : FORMS) {
 			scan.each(form.pattern(), (match) -> date(match, form.edtf().apply(match)));
 		}

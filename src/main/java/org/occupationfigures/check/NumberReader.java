@@ -40,11 +40,11 @@ final class NumberReader {
 			+ ")(?![\\p{L}\\p{N}]))?";
 
 	/** Digits in groups of three, all set apart by the same character. */
-	private static final String GROUPS = "\\d{1,3}(?:(?<mark>[,\\u00A0\\u202F\\u2009' ])\\d{3})(?:\\k<mark>\\d{3})*(?:\\.\\d+)?";
+	private static final String GROUPS = "\\d{1,3}(?:(?<mark>[,\\u00A0\\u202F\\u2009'’ ])\\d{3})(?:\\k<mark>\\d{3})*(?:\\.\\d+)?";
 
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<![\\p{L}\\p{N}])(?<currency>US\\$\\s?|\\$\\s?|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
-					+ "(?![.,']?\\d)|\\d+(?:[.,]\\d+)*)(?<plus>\\+)?" + SCALE + UNIT + "(?!\\p{N})",
+					+ "(?![.,'’]?\\d)|\\d+(?:[.,]\\d+)*)(?<plus>\\+)?" + SCALE + UNIT + "(?!\\p{N})",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern OTHER_CURRENCY_BEFORE = Pattern
@@ -57,6 +57,12 @@ final class NumberReader {
 			"(?<![\\p{L}\\p{N}-])(?<words>" + SmallNumbers.PATTERN + ")(?![\\p{L}\\p{N}])(?!-\\p{N})" + UNIT,
 			Pattern.CASE_INSENSITIVE);
 
+	/** What follows the first number of a range; its scale and unit are of both. */
+	private static final Pattern RANGE_END = Pattern
+		.compile("\\s*(?:to|or|(?<and>and)|[-–—])\\s*\\d[\\d,.]*(?<!\\D)" + SCALE + UNIT, Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern BETWEEN = Pattern.compile("(?i)(?<!\\p{L})between\\s+$");
+
 	private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
 
 	/** Three digits after one point may be thousandths or thousands. */
@@ -64,7 +70,7 @@ final class NumberReader {
 
 	private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
 
-	private static final Pattern UNQUANTIFIED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:tens|hundreds) of )?"
+	static final Pattern UNQUANTIFIED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:tens|hundreds) of )?"
 			+ "(?:dozens?|scores|hundreds|thousands|millions)(?: of)?(?![\\p{L}\\p{N}])");
 
 	private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]+");
@@ -102,6 +108,12 @@ final class NumberReader {
 		if (digits == null) {
 			return null;
 		}
+		Matcher rangeEnd = RANGE_END.matcher(text).region(match.end(), text.length());
+		if (scale == null && unit == null && rangeEnd.lookingAt()
+				&& (rangeEnd.group("and") == null || BETWEEN.matcher(text.substring(0, match.start())).find())) {
+			scale = rangeEnd.group("scale");
+			unit = unit(rangeEnd.group("unit"), null);
+		}
 		if (OTHER_CURRENCY_BEFORE.matcher(text.substring(0, match.start())).find()
 				|| OTHER_CURRENCY_AFTER.matcher(text.substring(match.end())).lookingAt()) {
 			return unreadable(match, "the currency is not one of the data set");
@@ -118,7 +130,7 @@ final class NumberReader {
 		if (YEAR.matcher(digits).matches() && scale == null && unit == null && !counts.test(match.end())) {
 			return Reading.of(match.start(), match.end(), As.date(Edtf.parse(digits)));
 		}
-		BigDecimal value = new BigDecimal(digits.replaceAll("[,\\u00A0\\u202F\\u2009' ]", ""));
+		BigDecimal value = new BigDecimal(digits.replaceAll("[,\\u00A0\\u202F\\u2009'’ ]", ""));
 		if (scale != null) {
 			value = value.multiply(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
 		}

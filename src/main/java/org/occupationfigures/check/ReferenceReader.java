@@ -14,11 +14,11 @@ final class ReferenceReader {
 	private static final String NUMBER = "(\\d{2}/\\d{1,3}|\\d{3,4})(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}/])";
 
 	private static final Pattern RESOLUTIONS = Pattern
-		.compile("(?i)(?<!\\p{L})(?:resolutions?|UNSCRs?|res\\.)\\s+(?:of\\s+|no\\.?\\s*)?");
+		.compile("(?i)(?<!\\p{L})(?:resolutions?|UNSCRs?|UNSC|res\\.)\\s+\\(?(?:of\\s+|no\\.?\\s*)?");
 
 	private static final Pattern FIRST = Pattern.compile("\\G" + NUMBER);
 
-	private static final Pattern NEXT = Pattern.compile("\\G(?:\\s*,\\s*and\\s+|\\s*,\\s*|\\s+and\\s+)" + NUMBER);
+	private static final Pattern NEXT = Pattern.compile("\\G(?:\\s*,\\s*and\\s+|\\s*,\\s*|\\s+(?:and|&)\\s+)" + NUMBER);
 
 	private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]+(?:/(?<resolution>RES))?"
 			+ "/(?:[A-Z]+[./])?(?<number>\\d+(?:/\\d+)?)(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}/])");

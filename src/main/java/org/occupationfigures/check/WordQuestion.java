@@ -2,6 +2,7 @@ package org.occupationfigures.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
@@ -31,7 +32,7 @@ record WordQuestion(String word, String measure, @Nullable String district) impl
 		List<Other> others = new ArrayList<>();
 		for (Evidence record : records) {
 			Figure figure = record.figure();
-			if (figure != null && figure.qualifier().equals("indefinite")) {
+			if (figure != null && figure.qualifier().equals("indefinite") && isIn(record.sourceClaim().asWritten())) {
 				matches.add(new Match("exact", null, null, record));
 			}
 			else {
@@ -39,6 +40,17 @@ record WordQuestion(String word, String measure, @Nullable String district) impl
 			}
 		}
 		return new Judgement(matches, others, List.of(), !records.isEmpty());
+	}
+
+	private boolean isIn(@Nullable String asWritten) {
+		return asWritten != null && NumberReader.UNQUANTIFIED.matcher(asWritten)
+			.results()
+			.anyMatch((match) -> bare(match.group()).equals(bare(this.word)));
+	}
+
+	/** Makes a word comparable: "Dozens of" and "dozen" are one. */
+	private static String bare(String word) {
+		return word.toLowerCase(Locale.ROOT).replaceFirst(" of$", "").replaceFirst("s$", "");
 	}
 
 	@Override

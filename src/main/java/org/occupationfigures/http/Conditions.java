@@ -119,6 +119,9 @@ public final class Conditions {
 		String earliest = prefix + "_earliest";
 		String latest = prefix + "_latest";
 		and("coalesce(" + earliest + ", " + latest + ") is not null");
+		if (certain && date.uncertain()) {
+			return and("false");
+		}
 		if (certain) {
 			return and("not " + prefix + "_uncertain").and(earliest + " >= ?", date.earliest())
 				.and(latest + " <= ?", date.latest());

@@ -31,19 +31,22 @@ class ContractController {
 	}
 
 	@GetMapping("/openapi.yaml")
-	ResponseEntity<byte[]> yaml() {
+	ResponseEntity<byte[]> yaml(Parameters parameters) {
+		parameters.check();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/yaml;charset=UTF-8"))
 			.body(this.yaml.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@GetMapping("/openapi.json")
-	ResponseEntity<byte[]> json() {
+	ResponseEntity<byte[]> json(Parameters parameters) {
+		parameters.check();
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.json);
 	}
 
 	@GetMapping("/docs")
-	ResponseEntity<Resource> docs() {
+	ResponseEntity<Resource> docs(Parameters parameters) {
+		parameters.check();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
 			.header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)

@@ -79,7 +79,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		String detail = switch (known) {
 			case NOT_FOUND -> "Nothing is served here; /v1 lists what is";
 			case METHOD_NOT_ALLOWED -> "Only GET, HEAD and OPTIONS: the service is read-only";
-			case BAD_REQUEST -> "The query is not percent-encoded UTF-8";
+			case BAD_REQUEST -> "The query cannot be read: not percent-encoded UTF-8, or too many parameters";
 			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
 			default -> "The request cannot be answered: " + known.getReasonPhrase();
 		};

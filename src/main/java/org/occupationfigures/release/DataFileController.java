@@ -5,6 +5,7 @@ import java.net.URI;
 
 import org.occupationfigures.data.DataFolder;
 import org.occupationfigures.http.NoSuchRecord;
+import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.http.Terms;
 
@@ -29,12 +30,14 @@ class DataFileController {
 	}
 
 	@GetMapping("/datapackage.json")
-	ResponseEntity<byte[]> description() throws IOException {
+	ResponseEntity<byte[]> description(Parameters parameters) throws IOException {
+		parameters.check();
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.folder.bytes("datapackage.json"));
 	}
 
 	@GetMapping("/data/{file}")
-	ResponseEntity<byte[]> file(@PathVariable String file) throws IOException {
+	ResponseEntity<byte[]> file(@PathVariable String file, Parameters parameters) throws IOException {
+		parameters.check();
 		try {
 			return ResponseEntity.ok()
 				.contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

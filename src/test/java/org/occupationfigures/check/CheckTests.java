@@ -2,6 +2,8 @@ package org.occupationfigures.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,24 @@ class CheckTests {
 		assertThat(this.api.ok("/v1/check?value=1936&unit=km2&measure=area&district=lachin").get("elsewhere"))
 			.isEqualTo(elsewhere);
 		assertThat(this.api.ok("/v1/check?value=1936&unit=ha&measure=area&district=lachin").get("elsewhere")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Tens of thousands wounded, stated, 1", "Millions wounded, differs, 0",
+			"Dozens of monuments were destroyed, stated, 1", "Scores of monuments were destroyed, differs, 0" })
+	void statesAWordOnlyWhereTheSourceUsesIt(String text, String verdict, int matches) {
+		JsonNode finding = this.api.ok("/v1/check?text=" + text.replace(" ", "%20")).at("/findings/0");
+		assertThat(finding.get("verdict").asString()).isEqualTo(verdict);
+		assertThat(finding.at("/counts/matches").asInt()).isEqualTo(matches);
+	}
+
+	@Test
+	void refusesATextWithMoreNumbersThanItCanLookUp() {
+		String numbers = IntStream.rangeClosed(1801, 1901)
+			.mapToObj(Integer::toString)
+			.collect(Collectors.joining("%3B"));
+		assertThat(this.api.send("GET", "/v1/check?text=" + numbers).statusCode()).isEqualTo(400);
+		this.api.ok("/v1/check?text=" + numbers.substring(7));
 	}
 
 	@Test

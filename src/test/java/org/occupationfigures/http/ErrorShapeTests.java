@@ -35,7 +35,8 @@ class ErrorShapeTests {
 	@CsvSource(delimiter = '|', value = { "/ | 404", "/nope | 404", "/v1/ | 404", "/v1/nope | 404", "/v1/claims/ | 404",
 			"/error | 404", "/v1/claims/nope | 404", "/v1/claims/a%2Fb | 400", "/v1/districts/nowhere | 404",
 			"/v1/sources/nope | 404", "/v1/sites/nope | 404", "/v1/resolutions/9999 | 404", "/v1/measures/nope | 404",
-			"/v1/releases/0.0.0 | 404", "/v1/claims?q=%25%ff | 400", "/v1/claims?x=1 | 400", "/v1?x=1 | 400",
+			"/v1/releases/0.0.0 | 404", "/v1/claims?q=%25%ff | 400", "/v1/claims?x=1 | 400", "/openapi.yaml?x=1 | 400",
+			"/docs?x=1 | 400", "/datapackage.json?x=1 | 400", "/data/claims.csv?x=1 | 400", "/v1?x=1 | 400",
 			"/v1/claims/x?y=1 | 400", "/v1/check | 400", "/v1/table | 400", "/v1/totals | 400", "/actuator | 404",
 			"/actuator/env | 404", "/h2-console | 404" })
 	void isTheSameForEveryWayToFail(String address, int status) {

@@ -84,6 +84,7 @@ class OtherFilterTests {
 				"unsc-prst-1993-04-06");
 		assertThat(this.api.ids("/v1/resolutions?on=1994-05")).containsExactly("pace-1047");
 		assertThat(this.api.ids("/v1/resolutions?on=1994-05&match=certain")).isEmpty();
+		assertThat(this.api.ids("/v1/claims?on=1993%3F&match=certain")).isEmpty();
 	}
 
 	@Test
