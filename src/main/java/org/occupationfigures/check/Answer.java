@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many records match and how many others there are, of which the lists
  * show the best
  * @param matches the records that fit, best first
- * @param others claims on the same measure and area that do not fit, nearest first
- * @param elsewhere claims that state this number of another area or under another measure
+ * @param others claims that do not fit, nearest first: on the measure that was given,
+ * else on those of the matches, and in the area that was given
+ * @param elsewhere claims that state this number of another area or under another
+ * measure, where one was given; beside matches only those on the same measure or area
  * @param nearest without a match the dated claims before and after; null otherwise
  * @param origins from how many origins the matches come
  * @param footnote a ready sentence that names who says it; null when nothing was looked
@@ -42,15 +44,15 @@ record Answer(@Nullable String verdict, Counts counts, List<Match> matches, List
 	/**
 	 * A record that fits.
 	 *
-	 * @param match exact, bounds, rounding or near for a number; certain or possible for
-	 * a date
+	 * @param match how it fits
 	 * @param difference the stated number less the number asked, in the unit of the
-	 * record; null for dates and numbers in words
+	 * record; for a range that from its nearer bound, 0 inside; null for dates and
+	 * numbers in words
 	 * @param compared the number asked in the unit of the record; null when it was not
 	 * converted
 	 * @param record the record
 	 */
-	record Match(String match, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
+	record Match(Fit match, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
 
 	}
 
@@ -59,7 +61,8 @@ record Answer(@Nullable String verdict, Counts counts, List<Match> matches, List
 	 *
 	 * @param relation above-stated-minimum or below-stated-maximum for an open statement
 	 * that the number meets, else other-scope, other-time or other-value
-	 * @param difference the stated number less the number asked; null where there is none
+	 * @param difference the stated number less the number asked, in the unit of the
+	 * record; for a range that from its nearer bound; null where there is none
 	 * @param compared the number asked in the unit of the record; null when it was not
 	 * converted
 	 * @param record the claim

@@ -1,10 +1,12 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,15 @@ import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.http.Terms;
+import org.occupationfigures.text.Reading;
+import org.occupationfigures.text.Text;
+import org.occupationfigures.text.TextReader;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Units;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,13 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CheckController {
 
+	/** How many matches, and how many others, an answer lists at most. */
 	private static final int SHOWN = 100;
 
-	private static final int SHOWN_IN_TEXT = 10;
+	/** How many records the lists of all findings of a text hold, about. */
+	private static final int SHOWN_IN_TEXT = 200;
 
-	private static final int LONGEST_TEXT = 2000;
+	private static final int MOST_SHOWN_IN_FINDING = 10;
 
-	private static final int MOST_QUESTIONS = 100;
+	private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
 	private final Answers answers;
 
@@ -43,35 +52,52 @@ class CheckController {
 
 	private final DistrictNames names;
 
-	CheckController(Answers answers, Checks checks, TextReader reader, Vocabulary vocabulary, DistrictNames names) {
+	/** The unit of each measure that counts or measures. */
+	private final Map<String, String> unitsOfMeasures;
+
+	CheckController(Answers answers, Checks checks, TextReader reader, Vocabulary vocabulary, DistrictNames names,
+			JdbcClient jdbc) {
 		this.answers = answers;
 		this.checks = checks;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
 		this.names = names;
+		this.unitsOfMeasures = jdbc.sql("select id, unit from measure where unit is not null")
+			.query()
+			.listOfRows()
+			.stream()
+			.collect(Collectors.toMap((row) -> (String) row.get("id"), (row) -> (String) row.get("unit")));
 	}
 
 	@GetMapping("/v1/check")
 	Object check(Parameters parameters) {
 		Asked asked = asked(parameters);
 		if (asked.text() != null) {
-			return this.answers.computed(parameters, asked, sentence(parameters, asked, asked.text()));
+			return this.answers.computed(parameters, asked, sentence(asked, asked.text()));
 		}
 		Question question = (asked.date() != null) ? new DateQuestion(asked.date(), asked.measure(), asked.district())
-				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(), asked.tolerance(),
-						asked.measure(), asked.district());
+				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
+						Objects.requireNonNull(asked.tolerance()), asked.measure(), asked.district());
 		return this.answers.computed(parameters, asked,
-				new Checked(asked, this.checks.answer(List.of(question), SHOWN).get(0)));
+				new Checked(asked, this.checks.answer(List.of(question), SHOWN).getOrDefault(question, Answer.NONE)));
 	}
 
 	private Asked asked(Parameters parameters) {
 		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure", "unit").words());
-		units.addAll(Units.SQUARE_KILOMETRES.keySet());
-		Asked asked = new Asked(parameters.number("value"), parameters.date("date"),
-				parameters.one("text", CheckController::text), parameters.one("unit", new Terms("unit", units)::accept),
+		units.addAll(Units.ofArea());
+		BigDecimal value = parameters.number("value");
+		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", this.reader::read),
+				parameters.one("unit", new Terms("unit", units)::accept),
 				parameters.one("measure", this.vocabulary.of("measure", "id")::accept),
 				parameters.one("district", (name) -> name.equals(Parameters.NONE) ? name : this.names.resolve(name)),
-				parameters.one("tolerance", new BigDecimal("0.1"), CheckController::tolerance));
+				(value != null) ? parameters.one("tolerance", TOLERANCE, CheckController::tolerance)
+						: parameters.one("tolerance", CheckController::tolerance));
+		refuseWhatDoesNotGoTogether(parameters, asked);
+		parameters.check();
+		return asked;
+	}
+
+	private void refuseWhatDoesNotGoTogether(Parameters parameters, Asked asked) {
 		long kinds = parameters.countGiven("value", "date", "text");
 		if (kinds != 1) {
 			parameters.fault((kinds == 0) ? "value" : "text", "give exactly one of value, date and text");
@@ -82,15 +108,15 @@ class CheckController {
 		if (asked.text() != null && parameters.countGiven("measure", "district") > 0) {
 			parameters.fault((parameters.countGiven("measure") > 0) ? "measure" : "district", "a text names its own");
 		}
-		parameters.check();
-		return asked;
-	}
-
-	private static String text(String text) {
-		if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-			throw new Rejected("longer than " + LONGEST_TEXT + " characters");
+		if (asked.value() != null && asked.measure() != null) {
+			String unit = this.unitsOfMeasures.get(asked.measure());
+			if (unit == null) {
+				parameters.fault("measure", "claims of it have no numbers");
+			}
+			else if (Units.factor(asked.unit(), unit) == null) {
+				parameters.fault("unit", "the measure is given in " + unit);
+			}
 		}
-		return text;
 	}
 
 	private static BigDecimal tolerance(String text) {
@@ -100,26 +126,37 @@ class CheckController {
 		return new BigDecimal(text);
 	}
 
-	private Sentence sentence(Parameters parameters, Asked asked, String text) {
-		List<Reading> readings = this.reader.read(text);
-		List<Question> questions = new ArrayList<>();
-		readings.forEach((reading) -> {
-			if (reading.question() != null) {
-				questions.add(reading.question());
+	private Sentence sentence(Asked asked, Text text) {
+		Map<Reading, Question> questions = new LinkedHashMap<>();
+		for (Reading reading : text.readings()) {
+			Question question = question(text, reading);
+			if (question != null) {
+				questions.put(reading, question);
 			}
-		});
-		if (questions.stream().distinct().count() > MOST_QUESTIONS) {
-			parameters.fault("text", "more than " + MOST_QUESTIONS + " different numbers and dates; check it in parts");
-			parameters.check();
 		}
-		List<Answer> answers = this.checks.answer(questions, SHOWN_IN_TEXT);
-		List<Finding> findings = new ArrayList<>();
-		int next = 0;
-		for (Reading reading : readings) {
-			Answer answer = (reading.question() != null) ? answers.get(next++) : Answer.NONE;
-			findings.add(Finding.of(text, reading, answer));
-		}
-		return new Sentence(asked, this.reader.notes(text), findings);
+		Map<Question, Answer> answers = this.checks.answer(questions.values(), shown(questions.size()));
+		return new Sentence(asked, text.notes(), text.readings()
+			.stream()
+			.map((reading) -> Finding.of(text, reading, answers.getOrDefault(questions.get(reading), Answer.NONE)))
+			.toList());
+	}
+
+	private static int shown(int questions) {
+		return Math.max(1, Math.min(MOST_SHOWN_IN_FINDING, SHOWN_IN_TEXT / Math.max(1, questions)));
+	}
+
+	/** Turns what was read into what is looked up; null when nothing is. */
+	private static @Nullable Question question(Text text, Reading reading) {
+		Reading.As as = reading.as();
+		return switch (as.kind()) {
+			case QUANTITY -> new NumberQuestion(Objects.requireNonNull(as.value()), as.unit(), TOLERANCE, as.measure(),
+					as.district());
+			case DATE -> new DateQuestion(Objects.requireNonNull(as.date()), as.measure(), as.district());
+			case RESOLUTION -> new ResolutionQuestion(Objects.requireNonNull(as.reference()));
+			case UNQUANTIFIED ->
+				(as.measure() != null) ? new WordQuestion(reading.in(text.text()), as.measure(), as.district()) : null;
+			case LABEL, UNREADABLE -> null;
+		};
 	}
 
 	/**
@@ -127,16 +164,17 @@ class CheckController {
 	 *
 	 * @param value a number to look up; or
 	 * @param date an EDTF date to look up; or
-	 * @param text a text of up to 2,000 characters with up to 100 different numbers and
-	 * dates, which are looked up
+	 * @param text a text of up to 2,000 characters with up to 100 numbers and dates,
+	 * which are looked up
 	 * @param unit the unit of the number; {@code km2}, {@code ha} and {@code mi2} convert
 	 * @param measure the measure that the number or date is about
 	 * @param district the area, by any name or code; {@code none} is the conflict as a
 	 * whole
-	 * @param tolerance how far a near number may be away, as a share of the number asked
+	 * @param tolerance how far a near number may be away, as a share of the number asked;
+	 * only with a number
 	 */
-	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
-			@Nullable String measure, @Nullable String district, BigDecimal tolerance) {
+	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable Text text, @Nullable String unit,
+			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
 
 	}
 
@@ -167,9 +205,11 @@ class CheckController {
 	 */
 	record Finding(Span span, String text, Reading.As readAs, List<String> notes, @JsonUnwrapped Answer answer) {
 
-		static Finding of(String text, Reading reading, Answer answer) {
-			return new Finding(new Span(text.codePointCount(0, reading.start()), text.codePointCount(0, reading.end())),
-					text.substring(reading.start(), reading.end()), reading.as(), reading.notes(), answer);
+		static Finding of(Text text, Reading reading, Answer answer) {
+			String whole = text.text();
+			return new Finding(
+					new Span(whole.codePointCount(0, reading.start()), whole.codePointCount(0, reading.end())),
+					reading.in(whole), reading.as(), reading.notes(), answer);
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.occupationfigures.check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,19 +35,14 @@ class Checks {
 
 	/**
 	 * Answers questions.
-	 * @param questions the questions
+	 * @param asked the questions
 	 * @param shown how many matches, and how many others, each answer lists at most
-	 * @return the answers, in the order of the questions
+	 * @return the answer to each
 	 */
-	List<Answer> answer(List<? extends Question> questions, int shown) {
-		List<? extends Question> distinct = questions.stream().distinct().toList();
-		List<Answer> answers = answerEach(distinct, shown);
-		return questions.stream().map((question) -> answers.get(distinct.indexOf(question))).toList();
-	}
-
-	private List<Answer> answerEach(List<? extends Question> questions, int shown) {
+	Map<Question, Answer> answer(Collection<Question> asked, int shown) {
+		List<Question> questions = asked.stream().distinct().toList();
 		Map<String, List<Evidence>> found = find(questions);
-		List<Answer> answers = new ArrayList<>();
+		Map<Question, Answer> answers = new HashMap<>();
 		for (int i = 0; i < questions.size(); i++) {
 			Question question = questions.get(i);
 			Judgement judgement = question.judge(found.getOrDefault(i + "held", List.of()));
@@ -54,12 +50,14 @@ class Checks {
 			Nearest nearest = neighbours ? new Nearest(first(found.get(i + "earlier")), first(found.get(i + "later")))
 					: null;
 			String verdict = verdict(question, judgement);
-			answers.add(new Answer(verdict, new Counts(judgement.matches().size(), judgement.others().size()),
+			answers.put(question, new Answer(verdict, new Counts(judgement.matches().size(), judgement.others().size()),
 					judgement.matches().stream().limit(shown).toList(),
 					judgement.others().stream().limit(shown).toList(),
 					judgement.elsewhere()
 						.stream()
-						.sorted(Comparator.comparing(Evidence::published).thenComparing(Evidence::id))
+						.sorted(Comparator
+							.comparing((Evidence record) -> !record.shares(question.measure(), question.district()))
+							.thenComparing(Evidence.IN_ORDER))
 						.limit(ELSEWHERE)
 						.toList(),
 					nearest, origins(judgement), this.footnotes.of(question, judgement, origins(judgement))));
@@ -68,12 +66,10 @@ class Checks {
 	}
 
 	private static String verdict(Question question, Judgement judgement) {
-		return switch (String.valueOf(judgement.best())) {
-			case "exact", "certain" -> "stated";
-			case "bounds", "rounding", "possible" -> "consistent";
-			case "near" -> "near";
-			default -> (question.isNarrowed() && judgement.known()) ? "differs" : "unknown";
-		};
+		if (!judgement.matches().isEmpty()) {
+			return judgement.matches().get(0).match().verdict();
+		}
+		return (question.isNarrowed() && judgement.known()) ? "differs" : "unknown";
 	}
 
 	private static long origins(Judgement judgement) {
@@ -84,7 +80,7 @@ class Checks {
 		return (records != null) ? records.get(0) : null;
 	}
 
-	private Map<String, List<Evidence>> find(List<? extends Question> questions) {
+	private Map<String, List<Evidence>> find(List<Question> questions) {
 		Conditions values = new Conditions();
 		List<String> selects = new ArrayList<>();
 		for (int i = 0; i < questions.size(); i++) {
@@ -115,7 +111,7 @@ class Checks {
 
 	private static String neighbour(String name, DateQuestion question, Conditions conditions, boolean later) {
 		question.about(conditions);
-		conditions.and("kind = ?", "date")
+		conditions.and("kind = ?", (question.measure() == null) ? "date" : null)
 			.and(later ? "held_earliest > ?" : "held_latest < ?",
 					later ? question.date().latest() : question.date().earliest());
 		String order = later ? "held_earliest" : "held_latest desc";

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
@@ -17,8 +19,9 @@ import org.occupationfigures.value.Wording;
 
 /**
  * Who dates something so? The date of a claim or of a resolution may possibly be the date
- * asked; the time that a claim describes and the day of a publication count only when
- * they certainly are, since a year would else answer every day in it.
+ * asked, and so may the time that a claim describes where its measure was given. Else
+ * that time, and the day of a publication, count only when they certainly are the date,
+ * since a year would answer every day in it.
  *
  * @param date the date
  * @param measure the measure it is about; null for any
@@ -32,12 +35,12 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 	@Override
 	public void narrow(Conditions conditions) {
 		about(conditions);
-		if (isNarrowed()) {
+		if (this.measure == null && this.district == null) {
+			conditions.on("held", this.date, false);
+		}
+		else if (this.measure == null) {
 			conditions
 				.either(List.of((held) -> held.on("held", this.date, false), (other) -> other.and("kind = ?", "date")));
-		}
-		else {
-			conditions.on("held", this.date, false);
 		}
 	}
 
@@ -56,42 +59,52 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 	public Judgement judge(List<Evidence> records) {
 		List<Match> matches = new ArrayList<>();
 		List<Other> others = new ArrayList<>();
+		boolean known = false;
 		for (Evidence record : records) {
 			DateSpan span = record.date();
 			if (span == null) {
 				continue;
 			}
+			known = true;
 			Edtf stated = Edtf.parse(span.edtf());
 			String relation = openRelation(stated);
-			String match = (relation == null) ? match(record, stated) : null;
-			if (match != null) {
-				matches.add(new Match(match, null, null, record));
+			Fit fit = (relation == null) ? fit(record, stated) : null;
+			if (fit != null) {
+				matches.add(new Match(fit, null, null, record));
 			}
-			else if (this.measure != null && record.kind().equals("date")) {
-				others.add(new Other(
-						(relation != null) ? relation : (record.scope() != null) ? "other-scope" : "other-value", null,
-						null, record));
+			else if (this.measure != null || record.kind().equals("date")) {
+				others.add(new Other((relation != null) ? relation : relation(record), null, null, record));
 			}
 		}
-		matches.sort(Comparator.comparing((Match match) -> !match.match().equals("certain"))
+		if (this.measure == null) {
+			Set<@Nullable String> matched = new HashSet<>();
+			matches.forEach((match) -> matched.add(match.record().measureId()));
+			others.removeIf((other) -> !matched.contains(other.record().measureId()));
+		}
+		matches.sort(Comparator.comparing(Match::match)
 			.thenComparing((match) -> BEST_FIRST.indexOf(match.record().dateAs()))
 			.thenComparing((match) -> length(match.record()))
-			.thenComparing((match) -> match.record().published())
-			.thenComparing((match) -> match.record().id()));
+			.thenComparing(Match::record, Evidence.IN_ORDER));
 		others.sort(Comparator.comparing((Other other) -> distance(other.record()))
 			.thenComparing((other) -> other.record().id()));
-		boolean known = !matches.isEmpty() || records.stream().anyMatch((record) -> record.kind().equals("date"));
 		return new Judgement(matches, others, List.of(), known);
 	}
 
-	private @Nullable String match(Evidence record, Edtf stated) {
+	private static String relation(Evidence record) {
+		if ("as_of".equals(record.dateAs())) {
+			return "other-time";
+		}
+		return (record.scope() != null) ? "other-scope" : "other-value";
+	}
+
+	private @Nullable Fit fit(Evidence record, Edtf stated) {
 		Interval asked = interval(this.date);
 		boolean inside = !stated.uncertain() && !this.date.uncertain() && covers(asked, interval(stated));
 		if (inside) {
-			return "certain";
+			return Fit.CERTAIN;
 		}
-		boolean dated = "date".equals(record.dateAs()) || "adopted".equals(record.dateAs());
-		return (dated && asked.overlaps(interval(stated))) ? "possible" : null;
+		boolean dated = this.measure != null || "date".equals(record.dateAs()) || "adopted".equals(record.dateAs());
+		return (dated && asked.overlaps(interval(stated))) ? Fit.POSSIBLE : null;
 	}
 
 	/** Names the relation to an open date of which not even the stated end fits. */
@@ -134,11 +147,6 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 	@Override
 	public String wording() {
 		return Wording.date(this.date.text());
-	}
-
-	@Override
-	public boolean isNarrowed() {
-		return this.measure != null || this.district != null;
 	}
 
 }

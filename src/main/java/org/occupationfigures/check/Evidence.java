@@ -3,6 +3,7 @@ package org.occupationfigures.check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ record Evidence(String type, String id, String address, String statement, @Nulla
 		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim, @JsonIgnore String kind,
 		@JsonIgnore boolean stock) {
 
+	/** By publication, undated last. */
+	static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::published).thenComparing(Evidence::id);
+
 	static Evidence of(ResultSet row) throws SQLException {
 		String type = row.getString("type");
 		String id = row.getString("id");
@@ -49,16 +53,21 @@ record Evidence(String type, String id, String address, String statement, @Nulla
 				"stock".equals(row.getString("time")));
 	}
 
+	@Nullable String measureId() {
+		return (this.measure != null) ? this.measure.id() : null;
+	}
+
+	/** Tells whether it is about the measure or the area at least. */
+	boolean shares(@Nullable String measureId, @Nullable String districtId) {
+		return (measureId != null && isAbout(measureId, null)) || (districtId != null && isAbout(null, districtId));
+	}
+
 	boolean isAbout(@Nullable String measureId, @Nullable String districtId) {
-		return (measureId == null || (this.measure != null && this.measure.id().equals(measureId)))
+		return (measureId == null || measureId.equals(measureId()))
 				&& (districtId == null || districtId.equals((this.district != null) ? this.district.id() : "none"));
 	}
 
-	/**
-	 * Gives the day by which records of equal worth are put in order: that of
-	 * publication.
-	 */
-	LocalDate published() {
+	private LocalDate published() {
 		String published = this.sourceClaim.source().published();
 		LocalDate day = (published != null) ? Edtf.parse(published).earliest() : null;
 		return (day != null) ? day : LocalDate.MAX;

@@ -1,14 +1,20 @@
 package org.occupationfigures.check;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.check.Question.Judgement;
 import org.occupationfigures.data.Release;
+import org.occupationfigures.http.Parameters;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.Wording;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes the sentence that names who says something, ready to be quoted. */
@@ -19,30 +25,66 @@ class Footnotes {
 
 	private final Release release;
 
-	Footnotes(@Value("${public-address}") String publicAddress, Release release) {
+	/** Labels of measures and names of areas, by their ids. */
+	private final Map<String, String> names;
+
+	Footnotes(@Value("${public-address}") String publicAddress, Release release, JdbcClient jdbc) {
 		this.publicAddress = publicAddress;
 		this.release = release;
+		this.names = jdbc.sql("select id, label as name from measure union all select id, name from district")
+			.query()
+			.listOfRows()
+			.stream()
+			.collect(
+					Collectors.toMap((row) -> String.valueOf(row.get("id")), (row) -> String.valueOf(row.get("name"))));
 	}
 
 	String of(Question question, Judgement judgement, long origins) {
-		String register = " (Occupation Figures " + this.release.version() + ")";
+		return sentence(question, judgement, origins) + " (Occupation Figures " + this.release.version() + ")";
+	}
+
+	private String sentence(Question question, Judgement judgement, long origins) {
 		if (!judgement.matches().isEmpty()) {
 			int more = judgement.matches().size() - 1;
-			String others = (more == 0) ? "" : "; %d further record%s, %d origin%s in all".formatted(more,
-					(more == 1) ? "" : "s", origins, (origins == 1) ? "" : "s");
-			return named(judgement.matches().get(0).record()) + others + register;
+			return named(judgement.matches().get(0).record()) + ((more == 0) ? ""
+					: "; %s, %s in all".formatted(counted(more, "further record"), counted(origins, "origin")));
 		}
-		if (question.isNarrowed() && judgement.known()) {
-			String nearest = judgement.others().isEmpty() ? ""
-					: "; the nearest: " + named(judgement.others().get(0).record());
-			return "No claim here states " + question.wording() + nearest + register;
+		String elsewhere = judgement.elsewhere().isEmpty() ? ""
+				: "; stated of something else by " + counted(judgement.elsewhere().size(), "claim");
+		if (!question.isNarrowed()) {
+			return "Nothing here is about " + question.wording();
 		}
-		return "Nothing here is about " + question.wording() + register;
+		if (!judgement.known()) {
+			return "Nothing here%s to compare %s with".formatted(about(question), question.wording()) + elsewhere;
+		}
+		return "No claim here%s gives %s".formatted(about(question), question.wording()) + nearest(judgement.others())
+				+ elsewhere;
+	}
+
+	private static String counted(long number, String noun) {
+		return number + " " + noun + ((number == 1) ? "" : "s");
+	}
+
+	private String about(Question question) {
+		String measure = question.measure();
+		String district = question.district();
+		return ((measure != null) ? " on “" + this.names.get(measure) + "”" : "")
+				+ ((district == null) ? "" : district.equals(Parameters.NONE) ? " for the conflict as a whole"
+						: ((measure != null) ? " in " : " on ") + this.names.get(district));
+	}
+
+	private String nearest(List<Other> others) {
+		if (others.isEmpty()) {
+			return "";
+		}
+		Evidence nearest = others.get(0).record();
+		return ((nearest.scope() == null) ? "; the nearest about the whole area: " : "; the nearest: ")
+				+ named(nearest);
 	}
 
 	private String named(Evidence record) {
 		SourceClaim claim = record.sourceClaim();
-		String published = claim.source().published();
+		@Nullable String published = claim.source().published();
 		String publisher = claim.source().publisher();
 		String document = Stream
 			.of("“" + claim.source().title() + "”", publisher.equals(claim.claimant()) ? "" : publisher,

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Compared;
@@ -15,6 +17,7 @@ import org.occupationfigures.claim.Figure;
 import org.occupationfigures.http.Conditions;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Interval;
+import org.occupationfigures.value.Units;
 import org.occupationfigures.value.Wording;
 
 /**
@@ -30,8 +33,6 @@ import org.occupationfigures.value.Wording;
 record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolerance, @Nullable String measure,
 		@Nullable String district) implements Question {
 
-	private static final List<String> BEST_FIRST = List.of("exact", "bounds", "rounding", "near");
-
 	@Override
 	public void narrow(Conditions conditions) {
 		conditions.and("kind = ?", "quantity");
@@ -39,34 +40,27 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			nearby(conditions);
 			return;
 		}
-		List<String> measures = (this.measure != null) ? List.of(this.measure) : List.of();
-		List<String> districts = (this.district != null) ? List.of(this.district) : List.of();
-		if (measures.isEmpty() || districts.isEmpty()) {
-			conditions.in("measure_id", measures).in("district_id", districts);
-		}
-		else {
-			conditions.either(List.of((both) -> both.in("measure_id", measures).in("district_id", districts),
-					(same) -> equal(same.in("measure_id", measures)),
-					(same) -> equal(same.in("district_id", districts))));
-		}
+		List<Consumer<Conditions>> alternatives = new ArrayList<>();
+		alternatives
+			.add((about) -> about.in("measure_id", listed(this.measure)).in("district_id", listed(this.district)));
+		converted().forEach((value) -> alternatives.add((same) -> same.and("\"value\" = ?", value)));
+		conditions.either(alternatives);
 	}
 
-	private void equal(Conditions conditions) {
-		conditions.either(converted().stream()
-			.map((value) -> (Consumer<Conditions>) (same) -> same.and("\"value\" = ?", value))
-			.toList());
+	private static List<String> listed(@Nullable String word) {
+		return (word != null) ? List.of(word) : List.of();
 	}
 
 	/** Gets the number as it is, and an area in each unit of areas. */
 	private List<BigDecimal> converted() {
-		if (this.unit == null || !Units.SQUARE_KILOMETRES.containsKey(this.unit)) {
+		if (this.unit == null || !Units.ofArea().contains(this.unit)) {
 			return List.of(this.value);
 		}
-		return Units.SQUARE_KILOMETRES.keySet()
+		return Units.ofArea()
 			.stream()
-			.map((unit) -> Units.convert(this.value, this.unit, unit))
+			.map((unit) -> Units.factor(this.unit, unit))
 			.filter(Objects::nonNull)
-			.map(Compared::value)
+			.map((factor) -> Units.tidy(this.value.multiply(factor)))
 			.toList();
 	}
 
@@ -102,21 +96,25 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 				continue;
 			}
 			known = true;
-			String match = candidate.match(this.tolerance);
-			if (match != null) {
-				matches.add(new Match(match, candidate.difference(), candidate.shown(), record));
+			Fit fit = candidate.fit(this.tolerance);
+			if (fit != null) {
+				matches.add(new Match(fit, candidate.difference(), candidate.shown(), record));
 			}
-			else if (this.measure != null) {
+			else {
 				apart.add(candidate);
 			}
 		}
-		matches.sort(Comparator.comparing((Match match) -> BEST_FIRST.indexOf(match.match()))
+		if (!matches.isEmpty()) {
+			elsewhere.removeIf((record) -> !record.shares(this.measure, this.district));
+		}
+		matches.sort(Comparator.comparing(Match::match)
 			.thenComparing((match) -> match.record().scope() != null)
 			.thenComparing((match) -> distance(match.difference()))
-			.thenComparing((match) -> match.record().published())
-			.thenComparing((match) -> match.record().id()));
+			.thenComparing(Match::record, Evidence.IN_ORDER));
 		DateSpan time = matches.isEmpty() ? null : matches.get(0).record().date();
+		Set<String> measures = measures(matches);
 		List<Other> others = apart.stream()
+			.filter((candidate) -> measures.contains(candidate.record().measureId()))
 			.map((candidate) -> new Other(candidate.relation(time), candidate.difference(), candidate.shown(),
 					candidate.record()))
 			.sorted(Comparator.comparing((Other other) -> other.record().scope() != null)
@@ -124,6 +122,15 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 				.thenComparing((other) -> other.record().id()))
 			.toList();
 		return new Judgement(matches, others, elsewhere, known);
+	}
+
+	/** Gives the measure asked about, else those under which the number is stated. */
+	private Set<String> measures(List<Match> matches) {
+		return (this.measure != null) ? Set.of(this.measure)
+				: matches.stream()
+					.filter((match) -> match.match() != Fit.NEAR)
+					.map((match) -> match.record().measureId())
+					.collect(Collectors.toSet());
 	}
 
 	private static BigDecimal distance(@Nullable BigDecimal difference) {
@@ -135,18 +142,14 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		if (figure == null) {
 			return null;
 		}
-		Compared compared = Units.convert(this.value, this.unit, figure.unit());
-		return (compared != null) ? new Candidate(record, figure, compared) : null;
+		BigDecimal factor = Units.factor(this.unit, figure.unit());
+		return (factor == null) ? null : new Candidate(record, figure,
+				new Compared(Units.tidy(this.value.multiply(factor)), figure.unit(), factor));
 	}
 
 	@Override
 	public String wording() {
-		return Wording.number(this.value) + ((this.unit != null) ? " " + this.unit : "");
-	}
-
-	@Override
-	public boolean isNarrowed() {
-		return this.measure != null || this.district != null;
+		return Wording.figure("exact", this.value, null, null, (this.unit != null) ? this.unit : "");
 	}
 
 	/** A claim with the number asked in its unit. */
@@ -172,24 +175,24 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			return this.figure.value() != null && this.figure.value().compareTo(this.compared.value()) == 0;
 		}
 
-		@Nullable String match(BigDecimal tolerance) {
+		@Nullable Fit fit(BigDecimal tolerance) {
 			BigDecimal asked = this.compared.value();
 			BigDecimal difference = difference();
 			if (difference == null) {
 				return null;
 			}
 			if (isExact()) {
-				return "exact";
+				return Fit.EXACT;
 			}
 			if (difference.signum() == 0) {
-				return "bounds";
+				return Fit.BOUNDS;
 			}
 			if (this.figure.rounding() != null && asked.compareTo(this.figure.rounding().low()) >= 0
 					&& asked.compareTo(this.figure.rounding().high()) <= 0) {
-				return "rounding";
+				return Fit.ROUNDING;
 			}
 			boolean near = difference.abs().compareTo(asked.abs().multiply(tolerance)) <= 0;
-			return (near && !isMet()) ? "near" : null;
+			return (near && !isMet()) ? Fit.NEAR : null;
 		}
 
 		/**

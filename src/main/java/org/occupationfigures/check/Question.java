@@ -30,10 +30,24 @@ sealed interface Question permits NumberQuestion, DateQuestion, WordQuestion, Re
 	String wording();
 
 	/**
+	 * Gives the measure that it is about.
+	 * @return its id; null for any
+	 */
+	@Nullable String measure();
+
+	/**
+	 * Gives the area that it is about.
+	 * @return its id, {@code none} for the conflict as a whole; null for any
+	 */
+	@Nullable String district();
+
+	/**
 	 * Tells whether a measure or an area was given.
 	 * @return whether one was
 	 */
-	boolean isNarrowed();
+	default boolean isNarrowed() {
+		return measure() != null || district() != null;
+	}
 
 	/**
 	 * Records judged.
@@ -44,10 +58,6 @@ sealed interface Question permits NumberQuestion, DateQuestion, WordQuestion, Re
 	 * @param known whether anything is claimed of the measure or area at all
 	 */
 	record Judgement(List<Match> matches, List<Other> others, List<Evidence> elsewhere, boolean known) {
-
-		@Nullable String best() {
-			return this.matches.isEmpty() ? null : this.matches.get(0).match();
-		}
 
 	}
 

@@ -2,6 +2,7 @@ package org.occupationfigures.check;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.http.Conditions;
 
@@ -19,8 +20,10 @@ record ResolutionQuestion(String number) implements Question {
 
 	@Override
 	public Judgement judge(List<Evidence> records) {
-		return new Judgement(records.stream().map((record) -> new Match("exact", null, null, record)).toList(),
-				List.of(), List.of(), !records.isEmpty());
+		return new Judgement(records.stream()
+			.sorted(Evidence.IN_ORDER)
+			.map((record) -> new Match(Fit.EXACT, null, null, record))
+			.toList(), List.of(), List.of(), !records.isEmpty());
 	}
 
 	@Override
@@ -29,8 +32,13 @@ record ResolutionQuestion(String number) implements Question {
 	}
 
 	@Override
-	public boolean isNarrowed() {
-		return false;
+	public @Nullable String measure() {
+		return null;
+	}
+
+	@Override
+	public @Nullable String district() {
+		return null;
 	}
 
 }

@@ -9,6 +9,7 @@ import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.http.Conditions;
+import org.occupationfigures.text.TextReader;
 
 /**
  * Who says so without a number, as in "dozens"?
@@ -30,10 +31,10 @@ record WordQuestion(String word, String measure, @Nullable String district) impl
 	public Judgement judge(List<Evidence> records) {
 		List<Match> matches = new ArrayList<>();
 		List<Other> others = new ArrayList<>();
-		for (Evidence record : records) {
+		for (Evidence record : records.stream().sorted(Evidence.IN_ORDER).toList()) {
 			Figure figure = record.figure();
 			if (figure != null && figure.qualifier().equals("indefinite") && isIn(record.sourceClaim().asWritten())) {
-				matches.add(new Match("exact", null, null, record));
+				matches.add(new Match(Fit.EXACT, null, null, record));
 			}
 			else {
 				others.add(new Other((record.scope() != null) ? "other-scope" : "other-value", null, null, record));
@@ -43,9 +44,9 @@ record WordQuestion(String word, String measure, @Nullable String district) impl
 	}
 
 	private boolean isIn(@Nullable String asWritten) {
-		return asWritten != null && NumberReader.UNQUANTIFIED.matcher(asWritten)
-			.results()
-			.anyMatch((match) -> bare(match.group()).equals(bare(this.word)));
+		return asWritten != null && TextReader.unquantified(asWritten)
+			.stream()
+			.anyMatch((written) -> bare(written).equals(bare(this.word)));
 	}
 
 	/** Makes a word comparable: "Dozens of" and "dozen" are one. */
@@ -56,11 +57,6 @@ record WordQuestion(String word, String measure, @Nullable String district) impl
 	@Override
 	public String wording() {
 		return this.word;
-	}
-
-	@Override
-	public boolean isNarrowed() {
-		return true;
 	}
 
 }

@@ -33,8 +33,9 @@ class CheckTests {
 			"value=5&measure=libraries-destroyed&district=nagorno-karabakh, unknown, ",
 			"value=305400&unit=ha&measure=area&district=kalbajar, stated, exact",
 			"value=1700&unit=mi2&measure=area&district=NKAO, consistent, rounding",
-			"value=4400&unit=persons&measure=area, unknown, ", "date=1993-04-02&district=kalbajar, stated, certain",
-			"date=1993-04, stated, certain", "date=1993-07-30&measure=attack-date&district=kalbajar, differs, ",
+			"date=2050&measure=civilians-killed, differs, ", "date=1992-02-27&measure=killed, consistent, possible",
+			"date=1993-04-02&district=kalbajar, stated, certain", "date=1993-04, stated, certain",
+			"date=1993-07-30&measure=attack-date&district=kalbajar, differs, ",
 			"date=1993-08-10&measure=occupation-date&district=fizuli, consistent, possible",
 			"date=1993-12-25&measure=occupation-date&district=shusha, differs, ", "date=1900, unknown, ",
 			"value=54&measure=area&district=kalbajar, stated, exact",
@@ -138,7 +139,9 @@ class CheckTests {
 					"value=5&tolerance=-1 | tolerance", "value=5&tolerance=1.01 | tolerance",
 					"value=5&tolerance=abc | tolerance", "value=5&unit=m2 | unit", "date=1993&tolerance=0 | tolerance",
 					"text=x&unit=km2 | unit", "text=x&district=shusha | district", "value=5&measure=kiled | measure",
-					"value=5&district=nowhere | district", "value=5&vlaue=6 | vlaue", "text=5&limit=1 | limit" })
+					"value=5&district=nowhere | district", "value=5&measure=occupation-date | measure",
+					"value=4400&unit=persons&measure=area | unit", "value=5&unit=km2&measure=killed | unit",
+					"value=5&vlaue=6 | vlaue", "text=5&limit=1 | limit" })
 	void refusesWhatItCannotAsk(String query, String parameter) {
 		JsonNode problem = this.api.get("/v1/check" + ((query != null) ? "?" + query : ""));
 		assertThat(problem.get("status").asInt()).isEqualTo(400);
@@ -157,9 +160,11 @@ class CheckTests {
 
 	@Test
 	void tellsWhereElseTheNumberStands() {
-		assertThat(this.api.ok("/v1/check?value=511&measure=civilians-killed&district=kalbajar").get("elsewhere"))
-			.isNotEmpty()
-			.allSatisfy((record) -> assertThat(record.at("/measure/id").asString()).isEqualTo("killed"));
+		JsonNode elsewhere = this.api.ok("/v1/check?value=511&measure=civilians-killed&district=kalbajar")
+			.get("elsewhere");
+		assertThat(elsewhere).isNotEmpty()
+			.allSatisfy((record) -> assertThat(record.at("/figure/value").asInt()).isEqualTo(511));
+		assertThat(elsewhere.at("/0/measure/id").asString()).isEqualTo("killed");
 	}
 
 	@Test
@@ -183,6 +188,22 @@ class CheckTests {
 	}
 
 	@Test
+	void showsTheToleranceOnlyWhereItCounts() {
+		assertThat(this.api.ok("/v1/check?value=5").at("/query/defaults").toString()).isEqualTo("{\"tolerance\":0.1}");
+		assertThat(this.api.ok("/v1/check?date=1993").at("/query/defaults")).isEmpty();
+		assertThat(this.api.ok("/v1/check?text=5").at("/query/defaults")).isEmpty();
+	}
+
+	@Test
+	void showsFewerRecordsPerNumberTheMoreNumbersATextHas() {
+		JsonNode few = this.api.ok("/v1/check?text=1993;1993");
+		JsonNode many = this.api.ok("/v1/check?text=" + "1993%3B".repeat(100));
+		assertThat(few.at("/findings/0/matches")).hasSize(10);
+		assertThat(many.at("/findings/99/matches")).hasSize(2);
+		assertThat(many.at("/findings/0/counts")).isEqualTo(few.at("/findings/0/counts"));
+	}
+
+	@Test
 	void refusesATextWithMoreNumbersThanItCanLookUp() {
 		String numbers = IntStream.rangeClosed(1801, 1901)
 			.mapToObj(Integer::toString)
@@ -192,11 +213,29 @@ class CheckTests {
 	}
 
 	@Test
-	void knowsNoDateForAMeasureThatCounts() {
-		assertThat(this.api.ok("/v1/check?date=1990-01-02&measure=killed").get("verdict").asString())
-			.isEqualTo("unknown");
-		assertThat(this.api.ok("/v1/check?date=1992-02-27&measure=killed").get("verdict").asString())
-			.isEqualTo("unknown");
+	void holdsADateAgainstTheTimeThatClaimsOfItsMeasureDescribe() {
+		JsonNode answer = this.api.ok("/v1/check?date=1992-02-27&measure=killed");
+		assertThat(answer.get("matches")).allSatisfy((match) -> {
+			assertThat(match.at("/record/measure/id").asString()).isEqualTo("killed");
+			assertThat(match.at("/record/date_as").asString()).isEqualTo("as_of");
+			assertThat(match.at("/record/date/earliest").asString("0")).isLessThanOrEqualTo("1992-02-27");
+			assertThat(match.at("/record/date/latest").asString("9")).isGreaterThanOrEqualTo("1992-02-27");
+		});
+		assertThat(relations("/v1/check?date=1992-02-27&measure=killed")).isNotEmpty().containsOnly("other-time");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "value=511&district=kalbajar, civilians-killed", "date=1992-05-18&district=lachin, occupation-date" })
+	void showsWhoSaysOtherwiseUnderTheMeasuresThatFitWhenNoneIsGiven(String question, String measure) {
+		JsonNode answer = this.api.ok("/v1/check?" + question);
+		assertThat(answer.get("others")).isNotEmpty()
+			.allSatisfy((other) -> assertThat(other.at("/record/district/id").asString())
+				.isEqualTo(answer.at("/asked/district").asString()))
+			.extracting((other) -> other.at("/record/measure/id").asString())
+			.contains(measure)
+			.isSubsetOf(list(answer.get("matches")).stream()
+				.map((match) -> match.at("/record/measure/id").asString())
+				.toList());
 	}
 
 	@ParameterizedTest
@@ -262,7 +301,17 @@ class CheckTests {
 			.endsWith("; 2 further records, 2 origins in all (Occupation Figures 1.0.0)");
 		assertThat(this.api.ok("/v1/check?value=600&measure=civilians-killed&district=kalbajar")
 			.get("footnote")
-			.asString()).startsWith("No claim here states 600; the nearest: “511 civilians killed in Kalbajar”");
+			.asString()).startsWith(
+					"No claim here on “Civilians killed” in Kalbajar gives 600; the nearest about the whole area: “511 civilians killed in Kalbajar”: ");
+		assertThat(footnote("value=200&measure=libraries-destroyed"))
+			.startsWith("No claim here on “Libraries destroyed” gives 200; the nearest about the whole area: ")
+			.contains("; stated of something else by 7 claims (");
+		assertThat(footnote("value=5.5&unit=km2&measure=area&district=none")).contains("5.5 km²");
+		assertThat(footnote("value=5&measure=forest-lost&district=shusha")).isEqualTo(
+				"Nothing here on “Forest lost” in Shusha to compare 5 with; stated of something else by 1 claim (Occupation Figures 1.0.0)");
+		assertThat(footnote("value=987654321&measure=area&district=none"))
+			.contains(" on “Area” for the conflict as a whole ");
+		assertThat(footnote("date=2050")).startsWith("Nothing here is about 2050 (");
 	}
 
 	@Test
@@ -279,6 +328,10 @@ class CheckTests {
 		assertThat(this.api.ok("/v1/check?text=" + Api.encoded(text)).get("findings")).hasSize(1);
 		assertThat(this.api.get("/v1/check?text=" + Api.encoded(text + "!")).at("/errors/0/reason").asString())
 			.isEqualTo("longer than 2000 characters");
+	}
+
+	private String footnote(String question) {
+		return this.api.ok("/v1/check?" + question).get("footnote").asString();
 	}
 
 	private List<String> relations(String address) {

@@ -1,4 +1,4 @@
-package org.occupationfigures.check;
+package org.occupationfigures.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +40,15 @@ class TextReadingTests {
 			"1.936 million people fled | 1.936 million: quantity 1936000 exact displaced",
 			"USD 818 billion in damage | USD 818 billion: quantity 818000000000 USD exact material-damage-usd",
 			"$5 million of damage | $5 million: quantity 5000000 USD exact material-damage-usd",
-			"5 million manats | 5 million manats: quantity 5000000 AZN exact material-damage-azn",
-			"an area of 1,936 km2 | 1,936 km2: quantity 1936 km2 exact area",
+			"5 million manats of damage | 5 million manats: quantity 5000000 AZN exact material-damage-azn",
+			"5 million manats | 5 million manats: quantity 5000000 AZN exact",
+			"20 per cent of the forests | 20 per cent: quantity 20 percent exact",
+			"500 km² of forest lost | 500 km²: quantity 500 km2 exact forest-lost",
+			"two million people fled | two million: quantity 2000000 exact displaced",
+			"about a hundred schools | a hundred: quantity 100 about schools-destroyed",
+			"half a million people fled | half a million: unreadable", "1 234,5 people fled | 1 234,5: unreadable",
+			"1 1/2 million people fled | 1 1/2 million: unreadable", "1½ million people fled | 1½ million: unreadable",
+			"10² people fled | 10²: unreadable", "an area of 1,936 km2 | 1,936 km2: quantity 1936 km2 exact area",
 			"289 km² territory | 289 km²: quantity 289 km2 exact area",
 			"289km2 territory | 289km2: quantity 289 km2 exact area",
 			"an area of 802 square kilometres | 802 square kilometres: quantity 802 km2 exact area",
@@ -94,8 +101,9 @@ class TextReadingTests {
 			"may 08, 1992 | may 08, 1992: date 1992-05-08", "Sept. 4, 1993 | Sept. 4, 1993: date 1993-09-04",
 			"in April 1993 | April 1993: date 1993-04", "1988-1992 | 1988-1992: date 1988/1992",
 			"between 1988 and 1992 | between 1988 and 1992: date 1988/1992", "1988–92 | 1988–92: date 1988/1992",
-			"1993-04-02 | 1993-04-02: date 1993-04-02", "02.04.1993 | 02.04.1993: date 1993-04-02",
-			"17-18 May 1992 | 17-18 May 1992: date 1992-05-17/1992-05-18",
+			"1992/93 | 1992/93: date 1992/1993", "1992/1993 | 1992/1993: date 1992/1993",
+			"2004/11 | 2004/11: unreadable", "in '93 | '93: unreadable", "1993-04-02 | 1993-04-02: date 1993-04-02",
+			"02.04.1993 | 02.04.1993: date 1993-04-02", "17-18 May 1992 | 17-18 May 1992: date 1992-05-17/1992-05-18",
 			"May 17-18, 1992 | May 17-18, 1992: date 1992-05-17/1992-05-18", "2 April 93 | 2 April 93: unreadable",
 			"April 2, 93 | April 2, 93: unreadable",
 			"17 to 18 May 1992 | 17 to 18 May 1992: date 1992-05-17/1992-05-18",
@@ -122,7 +130,9 @@ class TextReadingTests {
 			"resolutions 853 (1993), 874 (1993) and 884 (1993) | 853 (1993): resolution 853; 874 (1993): resolution 874; 884 (1993): resolution 884",
 			"S/RES/822 (1993) | S/RES/822 (1993): resolution 822", "A/RES/62/243 | A/RES/62/243: resolution 62/243",
 			"resolutions 822, 853, 874, and 884 | 822: resolution 822; 853: resolution 853; 874: resolution 874; 884: resolution 884",
-			"Resolution No. 853 | 853: resolution 853", "UNSCR 853 | 853: resolution 853",
+			"Resolution No. 853 | 853: resolution 853",
+			"Resolutions 822/853/874 | 822: resolution 822; 853: resolution 853; 874: resolution 874",
+			"resolution 62/243 | 62/243: resolution 62/243", "UNSCR 853 | 853: resolution 853",
 			"UNSC 822 (1993) & 853 | 822 (1993): resolution 822; 853: resolution 853",
 			"Res. 853 (1993) | 853 (1993): resolution 853", "article 51 | article 51: label",
 			"paragraph 9 | paragraph 9: label", "page 5 | page 5: label", "Mi-24 gunships | Mi-24: label",
@@ -223,6 +233,31 @@ class TextReadingTests {
 	void notesANegationInTheSentenceItself(String text, boolean noted) {
 		JsonNode findings = check(text).get("findings");
 		assertThat(findings.get(findings.size() - 1).get("notes").toString().contains("negation")).isEqualTo(noted);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "511 civilians were killed in Kalbajar and 61 in Lachin. | | names several areas",
+					"Shusha fell on 8 May 1992 and Lachin on 18 May 1992. | | names several areas",
+					"Kalbajar (Kelbajar) lost 20 schools. | kalbajar | ",
+					"511 people were killed in kalbajar | | its capital letter",
+					"511 people were killed in the Nagorno-Karabakh conflict | | names no area" })
+	void doesNotGuessTheArea(String text, String district, String note) {
+		JsonNode finding = check(text).at("/findings/0");
+		assertThat(finding.at("/read_as/district").asString(null)).isEqualTo(district);
+		assertThat(finding.get("notes").toString().contains((note != null) ? note : "area")).isEqualTo(note != null);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "In Kalbajar 20 schools were built. | 'schools' was read as “Schools destroyed”",
+					"In Kalbajar 20 schools were destroyed. | ", "In Kalbajar the destruction of 20 schools. | ",
+					"It has 500 km². | only its unit names the measure", "An area of 500 km². | ",
+					"In Kalbajar more than 20 civilians were killed. | hedge, more-than, was not taken into account",
+					"In Kalbajar 20 civilians were killed. | " })
+	void saysWhereItReadsMoreOrLessThanIsWritten(String text, String note) {
+		assertThat(check(text).at("/findings/0/notes").toString().contains((note != null) ? note : "read"))
+			.isEqualTo(note != null);
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.occupationfigures.check;
+package org.occupationfigures.text;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Reading.As;
+import org.occupationfigures.text.Reading.As;
+import org.occupationfigures.text.Reading.Kind;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Units;
 
 /** Finds numbers in digits and words, with their scale, unit and hedge. */
 final class NumberReader {
@@ -30,9 +32,9 @@ final class NumberReader {
 		UNITS.put("kilomet(?:re|er)s?|km", "km");
 	}
 
-	private static final Map<String, BigDecimal> SCALES = Map.of("thousand", new BigDecimal(1_000), "million",
-			new BigDecimal(1_000_000), "mln", new BigDecimal(1_000_000), "billion", new BigDecimal(1_000_000_000), "bn",
-			new BigDecimal(1_000_000_000));
+	private static final Map<String, BigDecimal> SCALES = Map.of("hundred", new BigDecimal(100), "thousand",
+			new BigDecimal(1_000), "million", new BigDecimal(1_000_000), "mln", new BigDecimal(1_000_000), "billion",
+			new BigDecimal(1_000_000_000), "bn", new BigDecimal(1_000_000_000));
 
 	private static final String SCALE = "(?:\\s?(?<scale>thousand|million|mln|billion|bn)(?!\\p{L}))?";
 
@@ -53,9 +55,9 @@ final class NumberReader {
 	private static final Pattern OTHER_CURRENCY_AFTER = Pattern
 		.compile("(?i)\\s?(?:\\p{Sc}|(?:EUR|euros?|GBP|AMD|RUB)(?!\\p{L}))");
 
-	private static final Pattern IN_WORDS = Pattern.compile(
-			"(?<![\\p{L}\\p{N}-])(?<words>" + SmallNumbers.PATTERN + ")(?![\\p{L}\\p{N}])(?!-\\p{N})" + UNIT,
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern IN_WORDS = Pattern.compile("(?<![\\p{L}\\p{N}-])(?<words>" + SmallNumbers.PATTERN
+			+ "|an?(?= (?:hundred|thousand|million|billion)(?!\\p{L})))(?![\\p{L}\\p{N}])(?!-\\p{N})(?:\\s(?<scale>hundred|thousand|million|billion)(?!\\p{L}))?"
+			+ UNIT, Pattern.CASE_INSENSITIVE);
 
 	/** What follows the first number of a range; its scale and unit are of both. */
 	private static final Pattern RANGE_END = Pattern
@@ -73,9 +75,20 @@ final class NumberReader {
 	static final Pattern UNQUANTIFIED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:tens|hundreds) of )?"
 			+ "(?:dozens?|scores|hundreds|thousands|millions)(?: of)?(?![\\p{L}\\p{N}])");
 
+	/** What is no usual number, and would else be read as several or as a part of it. */
+	private static final Pattern UNUSUAL = Pattern
+		.compile("(?i)(?<![\\p{L}\\p{N}])(?:\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+,\\d+"
+				+ "|\\d+\\s+\\d+/\\d+(?!\\d)|\\d*\\s?\\p{No}+|(?:half|(?:a|one|two|three) (?:third|quarter|fifth)s?(?: of)?) (?:an? )?"
+				+ "(?:hundred|thousand|million|billion)(?!\\p{L}))" + SCALE);
+
 	private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]+");
 
 	private NumberReader() {
+	}
+
+	/** Takes what is no usual number, so that no part of it is read as one. */
+	static void readUnusual(Scan scan) {
+		scan.each(UNUSUAL, (match) -> unreadable(match, "fractions, powers and mixed separators are not read"));
 	}
 
 	/**
@@ -87,8 +100,8 @@ final class NumberReader {
 	static void read(Scan scan, IntPredicate counts) {
 		scan.each(NUMBER, (match) -> number(scan.text(), match, counts));
 		scan.each(IN_WORDS, (match) -> inWords(scan.text(), match, counts));
-		scan.each(UNQUANTIFIED, (match) -> Reading.of(match.start(), match.end(), As.kind("unquantified")));
-		scan.each(OTHER_DIGITS, (match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"),
+		scan.each(UNQUANTIFIED, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNQUANTIFIED)));
+		scan.each(OTHER_DIGITS, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE),
 				"only the digits 0 to 9 are read"));
 	}
 
@@ -97,8 +110,8 @@ final class NumberReader {
 		if (unit == null && !counts.test(match.end())) {
 			return null;
 		}
-		return Reading.of(match.start(), match.end(),
-				As.quantity(SmallNumbers.value(match.group("words")), unit, Hedge.before(text, match.start())));
+		BigDecimal value = scaled(SmallNumbers.value(match.group("words")), match.group("scale"));
+		return Reading.of(match.start(), match.end(), As.quantity(value, unit, Hedge.before(text, match.start())));
 	}
 
 	private static @Nullable Reading number(String text, Matcher match, IntPredicate counts) {
@@ -130,16 +143,17 @@ final class NumberReader {
 		if (YEAR.matcher(digits).matches() && scale == null && unit == null && !counts.test(match.end())) {
 			return Reading.of(match.start(), match.end(), As.date(Edtf.parse(digits)));
 		}
-		BigDecimal value = new BigDecimal(digits.replaceAll("[,\\u00A0\\u202F\\u2009'’ ]", ""));
-		if (scale != null) {
-			value = value.multiply(SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
-		}
+		BigDecimal value = scaled(new BigDecimal(digits.replaceAll("[,\\u00A0\\u202F\\u2009'’ ]", "")), scale);
 		String hedge = (match.group("plus") != null) ? "at-least" : Hedge.before(text, match.start());
 		return Reading.of(match.start(), match.end(), As.quantity(Units.tidy(value), unit, hedge));
 	}
 
+	private static BigDecimal scaled(BigDecimal value, @Nullable String scale) {
+		return (scale != null) ? value.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT))) : value;
+	}
+
 	private static Reading unreadable(Matcher match, String reason) {
-		return Reading.of(match.start(), match.end(), As.kind("unreadable"), reason);
+		return Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), reason);
 	}
 
 	private static @Nullable String unit(@Nullable String written, @Nullable String currency) {

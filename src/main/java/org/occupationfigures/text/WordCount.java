@@ -1,8 +1,8 @@
-package org.occupationfigures.check;
+package org.occupationfigures.text;
 
 import java.util.List;
 
-import org.occupationfigures.check.Phrases.Word;
+import org.occupationfigures.text.Phrases.Word;
 
 /** Counts the words between two places of a text. */
 final class WordCount {

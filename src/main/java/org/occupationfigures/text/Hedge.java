@@ -1,4 +1,4 @@
-package org.occupationfigures.check;
+package org.occupationfigures.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,10 @@
-package org.occupationfigures.check;
+package org.occupationfigures.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.occupationfigures.check.Reading.As;
+import org.occupationfigures.text.Reading.As;
+import org.occupationfigures.text.Reading.Kind;
 
 /**
  * Finds numbers that name something: resolutions, and paragraphs, pages, times and the
@@ -11,14 +12,15 @@ import org.occupationfigures.check.Reading.As;
  */
 final class ReferenceReader {
 
-	private static final String NUMBER = "(\\d{2}/\\d{1,3}|\\d{3,4})(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}/])";
+	private static final String NUMBER = "(\\d{2}/\\d{1,3}|\\d{3,4})(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}])(?!/(?!\\d{3,4}(?!\\d)))";
 
 	private static final Pattern RESOLUTIONS = Pattern
 		.compile("(?i)(?<!\\p{L})(?:resolutions?|UNSCRs?|UNSC|res\\.)\\s+\\(?(?:of\\s+|no\\.?\\s*)?");
 
 	private static final Pattern FIRST = Pattern.compile("\\G" + NUMBER);
 
-	private static final Pattern NEXT = Pattern.compile("\\G(?:\\s*,\\s*and\\s+|\\s*,\\s*|\\s+(?:and|&)\\s+)" + NUMBER);
+	private static final Pattern NEXT = Pattern
+		.compile("\\G(?:\\s*,\\s*and\\s+|\\s*[,/]\\s*|\\s+(?:and|&)\\s+)" + NUMBER);
 
 	private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]+(?:/(?<resolution>RES))?"
 			+ "/(?:[A-Z]+[./])?(?<number>\\d+(?:/\\d+)?)(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}/])");
@@ -37,7 +39,7 @@ final class ReferenceReader {
 		scan.each(SYMBOL,
 				(match) -> (match.group(1) != null)
 						? Reading.of(match.start(), match.end(), As.resolution(match.group(2)))
-						: Reading.of(match.start(), match.end(), As.kind("label"), "the symbol of a document"));
+						: Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "the symbol of a document"));
 		Matcher introduction = RESOLUTIONS.matcher(scan.text());
 		while (introduction.find()) {
 			resolutions(scan, introduction.end());
@@ -50,7 +52,7 @@ final class ReferenceReader {
 	 */
 	static void readLabels(Scan scan) {
 		scan.each(LABEL, (match) -> UNIT.matcher(match.group()).matches() ? null
-				: Reading.of(match.start(), match.end(), As.kind("label"), "names something and is no quantity"));
+				: Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "names something and is no quantity"));
 	}
 
 	private static void resolutions(Scan scan, int from) {

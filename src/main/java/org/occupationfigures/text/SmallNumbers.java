@@ -1,4 +1,4 @@
-package org.occupationfigures.check;
+package org.occupationfigures.text;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +31,7 @@ final class SmallNumbers {
 
 	/**
 	 * Gives the number that words mean.
-	 * @param words words that fit {@link #PATTERN}
+	 * @param words words that fit {@link #PATTERN}, or an article, which means one
 	 * @return the number
 	 */
 	static BigDecimal value(String words) {
@@ -44,6 +44,7 @@ final class SmallNumbers {
 					thousands = value * 1000;
 					value = 0;
 				}
+				case "a", "an" -> value = 1;
 				case "and" -> {
 				}
 				default ->

@@ -1,4 +1,4 @@
-package org.occupationfigures.check;
+package org.occupationfigures.verify;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.occupationfigures.check;
+package org.occupationfigures.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.DataSet;
 import org.occupationfigures.OccupationFigures;
-import org.occupationfigures.check.Verification.Document;
-import org.occupationfigures.check.Verification.Expected;
+import org.occupationfigures.verify.Verification.Document;
+import org.occupationfigures.verify.Verification.Expected;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;

@@ -1,4 +1,4 @@
-package org.occupationfigures.check;
+package org.occupationfigures.text;
 
 import java.time.DateTimeException;
 import java.time.Month;
@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.occupationfigures.check.Reading.As;
+import org.occupationfigures.text.Reading.As;
+import org.occupationfigures.text.Reading.Kind;
 import org.occupationfigures.value.Edtf;
 
 /** Finds dates in English forms and in ISO form. */
@@ -41,12 +42,13 @@ final class DateReader {
 			form("(\\d{4}-\\d{2}-\\d{2})", (m) -> m.group(1)),
 			form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})",
 					(m) -> "%s-%02d-%02d".formatted(m.group(3), number(m, 2), number(m, 1))),
-			form(YEAR + DASH + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
+			form(YEAR + "\\s?[-–—/]\\s?" + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
 			form("(?:between|from)\\s+" + YEAR + "\\s+(?:and|to|until|till)\\s+" + YEAR,
 					(m) -> m.group(1) + "/" + m.group(2)),
 			form(YEAR + "\\s+to\\s+" + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
 			form("(\\d{4}-(?:0[1-9]|1[0-2]))", (m) -> m.group(1)),
 			form(YEAR + "[-–](\\d{2})", (m) -> m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2)),
+			form(YEAR + "/(\\d{2})", DateReader::yearAndNext),
 			form("(?:the\\s+)?((?:19|20)\\d)0[’']?s", (m) -> m.group(1) + "X"));
 
 	/** Days that share a month or a year; which they are is said, but not as one date. */
@@ -61,6 +63,9 @@ final class DateReader {
 					+ ",?)\\s+(?:[’']\\d{2}|\\d{2}(?=\\s*(?:[.,;)]|$)))(?![\\p{L}\\p{N}]|[.,]\\d)",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern BARE_SHORT_YEAR = Pattern
+		.compile("(?<![\\p{L}\\p{N}])[’'‘]\\d{2}(?![\\p{L}\\p{N}]|[.,]\\d)");
+
 	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + "|"
 			+ DAY + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}])");
 
@@ -70,17 +75,19 @@ final class DateReader {
 	}
 
 	static void read(Scan scan) {
-		scan.each(SEVERAL_DAYS, (match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"),
+		scan.each(SEVERAL_DAYS, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE),
 				"several days in one; write each with its month and year"));
 		scan.each(SHORT_YEAR,
-				(match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"), "a year of two digits"));
+				(match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), "a year of two digits"));
 		for (Form form : FORMS) {
 			scan.each(form.pattern(), (match) -> date(match, form.edtf().apply(match)));
 		}
-		scan.each(SLASHED_DAY, (match) -> Reading.of(match.start(), match.end(), As.kind("unreadable"),
+		scan.each(SLASHED_DAY, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE),
 				"day and month cannot be told apart"));
+		scan.each(BARE_SHORT_YEAR,
+				(match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), "a year of two digits"));
 		scan.each(UNDATED_DAY,
-				(match) -> Reading.of(match.start(), match.end(), As.kind("label"), "a day without a year"));
+				(match) -> Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "a day without a year"));
 	}
 
 	private static Reading date(MatchResult match, String edtf) {
@@ -88,8 +95,14 @@ final class DateReader {
 			return Reading.of(match.start(), match.end(), As.date(Edtf.parse(edtf)));
 		}
 		catch (DateTimeException ex) {
-			return Reading.of(match.start(), match.end(), As.kind("unreadable"), "no such date");
+			return Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), "no such date");
 		}
+	}
+
+	/** Reads 1992/93; what follows another year may be a month. */
+	private static String yearAndNext(MatchResult match) {
+		String next = String.valueOf(number(match, 1) + 1);
+		return next.endsWith(match.group(2)) ? match.group(1) + "/" + next : match.group();
 	}
 
 	private static String day(MatchResult match, int year, int month, int day) {

@@ -1,4 +1,4 @@
-package org.occupationfigures.check;
+package org.occupationfigures.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Folding;
+import org.occupationfigures.value.Units;
 import org.occupationfigures.vocabulary.DistrictNames;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ class Phrases {
 
 	private static final int LONGEST_NAME = 5;
 
+	/** After the name of an area: the two name the conflict, not the area. */
+	private static final Pattern CONFLICT = Pattern.compile("\\s+(?:conflict|wars?|peace|problem|question)(?!\\p{L})");
+
 	/** The phrases of the vocabulary, longest first, by their first word. */
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
@@ -35,12 +39,12 @@ class Phrases {
 	Phrases(JdbcClient jdbc, DistrictNames names) {
 		this.names = names;
 		jdbc.sql("""
-				select id, kind, unit, words, not exists (
+				select id, label, kind, unit, words, not exists (
 					select 1 from claim where measure_id = measure.id and district_id is not null) as of_no_area
 				from measure where words is not null order by id""")
 			.query((row, number) -> add(row.getString("words"),
-					new Measure(row.getString("id"), row.getString("kind"), row.getString("unit"),
-							row.getBoolean("of_no_area"))))
+					new Measure(row.getString("id"), row.getString("label"), row.getString("kind"),
+							row.getString("unit"), row.getBoolean("of_no_area"))))
 			.list();
 		this.phrases.values()
 			.forEach((list) -> list.sort(Comparator.comparing((Phrase phrase) -> -phrase.words.size())));
@@ -99,7 +103,7 @@ class Phrases {
 				int start = words.get(i).start;
 				int end = words.get(i + length - 1).end;
 				Optional<String> district = name(text.substring(start, end));
-				if (district.isPresent()) {
+				if (district.isPresent() && !CONFLICT.matcher(text).region(end, text.length()).lookingAt()) {
 					mentions.add(new Mention<>(start, end, length, district.get()));
 					i += length - 1;
 					break;
@@ -124,11 +128,12 @@ class Phrases {
 	 * A measure with what a number near its name must fit.
 	 *
 	 * @param id its id
+	 * @param label its label
 	 * @param kind quantity or date
 	 * @param unit its unit; null for dates
 	 * @param ofNoArea whether it is only claimed of the conflict as a whole
 	 */
-	record Measure(String id, String kind, @Nullable String unit, boolean ofNoArea) {
+	record Measure(String id, String label, String kind, @Nullable String unit, boolean ofNoArea) {
 
 		/**
 		 * Tells whether a number with this unit, or with none written, may be of the
@@ -138,11 +143,11 @@ class Phrases {
 			if (this.unit == null) {
 				return false;
 			}
-			boolean land = Units.SQUARE_KILOMETRES.containsKey(this.unit);
+			boolean land = Units.ofArea().contains(this.unit);
 			if (written == null) {
 				return !land && !List.of("percent", "USD", "AZN", "roubles", "tonnes", "kg", "km").contains(this.unit);
 			}
-			return Objects.equals(this.unit, written) || (land && Units.SQUARE_KILOMETRES.containsKey(written));
+			return Objects.equals(this.unit, written) || (land && Units.ofArea().contains(written));
 		}
 
 	}

@@ -1,0 +1,113 @@
+package org.occupationfigures.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+
+/**
+ * A number or date of a text and what it was read as.
+ *
+ * @param start where it begins, in chars of the Java text
+ * @param end where it ends
+ * @param as what it was read as
+ * @param notes what was not understood or not taken into account, and why
+ */
+public record Reading(int start, int end, As as, List<String> notes) {
+
+	static Reading of(int start, int end, As as, String... notes) {
+		return new Reading(start, end, as, List.of(notes));
+	}
+
+	/**
+	 * Gives the characters that were read.
+	 * @param text the text
+	 * @return its part
+	 */
+	public String in(String text) {
+		return text.substring(this.start, this.end);
+	}
+
+	Reading about(@Nullable String measure, @Nullable String district, List<String> more) {
+		List<String> all = new ArrayList<>(this.notes);
+		all.addAll(more);
+		return new Reading(this.start, this.end, this.as.about(measure, district), all);
+	}
+
+	/** What kind of thing something was read as. */
+	public enum Kind {
+
+		/** A number of something. */
+		QUANTITY,
+
+		/** A date. */
+		DATE,
+
+		/** The number of a resolution. */
+		RESOLUTION,
+
+		/** A number in a word such as dozens. */
+		UNQUANTIFIED,
+
+		/** A number that only names something. */
+		LABEL,
+
+		/** Nothing: it can be read in several ways, or in none. */
+		UNREADABLE;
+
+		/**
+		 * Gives the word for it.
+		 * @return the word, in lower case
+		 */
+		@JsonValue
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/**
+	 * What something was read as.
+	 *
+	 * @param kind the kind
+	 * @param value the number; null unless it is a quantity
+	 * @param unit its unit; null when none is written
+	 * @param qualifier how the text hedges it; null unless it is a quantity
+	 * @param date the date; null unless it is one
+	 * @param reference the number of the resolution; null unless it is one
+	 * @param measure the measure that the words around it name; null when none was
+	 * recognised
+	 * @param district the area that the words around it name; null when none was
+	 * recognised
+	 */
+	public record As(Kind kind, @Nullable BigDecimal value, @Nullable String unit, @Nullable String qualifier,
+			@Nullable Edtf date, @Nullable String reference, @Nullable String measure, @Nullable String district) {
+
+		static As kind(Kind kind) {
+			return new As(kind, null, null, null, null, null, null, null);
+		}
+
+		static As quantity(BigDecimal value, @Nullable String unit, String qualifier) {
+			return new As(Kind.QUANTITY, value, unit, qualifier, null, null, null, null);
+		}
+
+		static As date(Edtf date) {
+			return new As(Kind.DATE, null, null, null, date, null, null, null);
+		}
+
+		static As resolution(String number) {
+			return new As(Kind.RESOLUTION, null, null, null, null, number, null, null);
+		}
+
+		As about(@Nullable String measure, @Nullable String district) {
+			return new As(this.kind, this.value, this.unit, this.qualifier, this.date, this.reference, measure,
+					district);
+		}
+
+	}
+
+}

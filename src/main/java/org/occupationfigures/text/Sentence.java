@@ -1,0 +1,185 @@
+package org.occupationfigures.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.text.Phrases.Measure;
+import org.occupationfigures.text.Phrases.Mention;
+import org.occupationfigures.text.Phrases.Word;
+import org.occupationfigures.text.Reading.Kind;
+
+/** A sentence of a text: tells what each number and date in it is about. */
+final class Sentence {
+
+	/**
+	 * How many words may stand between a number and the words that say what it counts.
+	 */
+	private static final int REACH = 12;
+
+	private static final Pattern NEGATION = Pattern
+		.compile("(?i)(?<!\\p{L})(?:not(?! (?:less|fewer|more) than)|never|none|nobody"
+				+ "|neither|nor|without|cannot|no(?! (?:less|fewer|more) than)(?!\\.)|den(?:y|ies|ied)|refute[sd]?|\\p{L}+n[’']t)(?!\\p{L})");
+
+	private static final Pattern BEFORE_DATE = Pattern
+		.compile("(?i)(?<!\\p{L})(before|after|since|until|till|by)\\s+$");
+
+	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—])\\s*");
+
+	private final String text;
+
+	private final WordCount count;
+
+	private final List<Reading> readings;
+
+	private final List<Mention<Measure>> measures;
+
+	private final List<Mention<String>> districts;
+
+	private final Set<String> words;
+
+	private final boolean negated;
+
+	Sentence(String text, int start, int end, WordCount count, List<Reading> readings, List<Mention<Measure>> measures,
+			List<Mention<String>> districts) {
+		this.text = text;
+		this.count = count;
+		this.readings = readings;
+		this.measures = measures;
+		this.districts = districts;
+		this.words = folded(text.substring(start, end));
+		this.negated = NEGATION.matcher(text.substring(start, end)).find();
+	}
+
+	/** Adds to each reading the measure and the area that the sentence names for it. */
+	List<Reading> understand() {
+		return this.readings.stream().map((reading) -> switch (reading.as().kind()) {
+			case QUANTITY -> understood(reading, (measure) -> measure.fits(reading.as().unit()));
+			case DATE -> understood(reading, (measure) -> measure.kind().equals("date"));
+			case UNQUANTIFIED -> understood(reading, (measure) -> measure.fits(null));
+			case RESOLUTION, LABEL, UNREADABLE -> reading;
+		}).toList();
+	}
+
+	private Reading understood(Reading reading, Predicate<Measure> fits) {
+		List<String> notes = new ArrayList<>();
+		Measure measure = measure(reading, fits, notes);
+		if (measure == null && reading.as().kind() == Kind.UNQUANTIFIED) {
+			return reading.about(null, null, List.of("no measure was recognised near it; nothing was looked up"));
+		}
+		String district = (measure != null && measure.ofNoArea()) ? null : district(notes);
+		String qualifier = reading.as().qualifier();
+		if (qualifier != null && !qualifier.equals("exact")) {
+			notes.add("its hedge, %s, was not taken into account".formatted(qualifier));
+		}
+		Matcher preposition = BEFORE_DATE.matcher(this.text.substring(0, reading.start()));
+		if (reading.as().kind() == Kind.DATE && preposition.find()) {
+			notes.add("the word '%s' was not taken into account".formatted(preposition.group(1)));
+		}
+		if (this.negated) {
+			notes.add("its sentence has a negation, which was not taken into account");
+		}
+		return reading.about((measure != null) ? measure.id() : null, district, notes);
+	}
+
+	/** Finds the measure; the first number of a range counts what the second does. */
+	private @Nullable Measure measure(Reading reading, Predicate<Measure> fits, List<String> notes) {
+		Reading counted = this.readings.stream()
+			.filter((other) -> other.start() > reading.start())
+			.findFirst()
+			.filter((next) -> next.as().kind() == reading.as().kind())
+			.filter((next) -> RANGE.matcher(this.text.substring(reading.end(), next.start())).matches())
+			.orElse(reading);
+		Mention<Measure> nearest = nearest(counted, fits).filter((mention) -> gap(counted, mention) <= REACH)
+			.orElse(null);
+		if (nearest == null) {
+			notes.add("no measure was recognised near it; all measures were looked at");
+			return null;
+		}
+		String named = this.text.substring(nearest.start(), nearest.end());
+		if (isInside(nearest, counted)) {
+			notes.add("only its unit names the measure");
+		}
+		else if (saysLess(folded(named), folded(nearest.named().label()))) {
+			notes.add("'%s' was read as “%s”, which its sentence does not say in full".formatted(named,
+					nearest.named().label()));
+		}
+		return nearest.named();
+	}
+
+	/** Tells whether a phrase is a part of a label whose rest the sentence lacks. */
+	private boolean saysLess(Set<String> phrase, Set<String> label) {
+		return label.stream().noneMatch((word) -> !isAmong(word, phrase) && isAmong(word, this.words))
+				&& phrase.size() < label.size() && phrase.stream().allMatch((word) -> isAmong(word, label));
+	}
+
+	/** Words that begin with the same four letters are taken for one word. */
+	private static boolean isAmong(String word, Set<String> words) {
+		return words.stream()
+			.anyMatch((other) -> other.substring(0, Math.min(4, other.length()))
+				.equals(word.substring(0, Math.min(4, word.length()))));
+	}
+
+	private static Set<String> folded(String text) {
+		return Phrases.words(text).stream().map(Word::folded).collect(Collectors.toSet());
+	}
+
+	/** Finds the area. Which of several areas a number is about is not guessed. */
+	private @Nullable String district(List<String> notes) {
+		List<String> named = this.districts.stream().map(Mention::named).distinct().toList();
+		if (named.size() == 1) {
+			return named.get(0);
+		}
+		notes.add(named.isEmpty()
+				? "its sentence names no area that was recognised (a name needs its capital letter); all areas were looked at"
+				: "its sentence names several areas; all areas were looked at");
+		return null;
+	}
+
+	private Optional<Mention<Measure>> nearest(Reading reading, Predicate<Measure> fits) {
+		return this.measures.stream()
+			.filter((mention) -> fits.test(mention.named()))
+			.min(Comparator.comparing((Mention<Measure> mention) -> isInside(mention, reading))
+				.thenComparing((mention) -> gap(reading, mention))
+				.thenComparing((mention) -> comma(reading, mention.start(), mention.end()))
+				.thenComparing((mention) -> mention.start() < reading.start())
+				.thenComparing((mention) -> -mention.length()));
+	}
+
+	/**
+	 * Tells whether a mention is but the unit of a number, which names a measure last.
+	 */
+	private static boolean isInside(Mention<?> mention, Reading reading) {
+		return mention.start() >= reading.start() && mention.end() <= reading.end();
+	}
+
+	private boolean comma(Reading reading, int start, int end) {
+		int from = Math.min(reading.end(), end);
+		int to = Math.max(reading.start(), start);
+		return from <= to && this.text.substring(from, to).contains(",");
+	}
+
+	/**
+	 * Counts the words between. Words cannot reach over another number, nor back from a
+	 * number right before them.
+	 */
+	private long gap(Reading reading, Mention<Measure> mention) {
+		int from = Math.min(reading.end(), mention.end());
+		int to = Math.max(reading.start(), mention.start());
+		long numbers = this.readings.stream()
+			.filter((other) -> other.as().kind() == reading.as().kind() && other.start() != reading.start())
+			.filter((other) -> (other.start() >= from && other.end() <= to) || (mention.end() <= reading.start()
+					&& other.end() <= mention.start() && this.count.between(other.end(), mention.start()) <= 1
+					&& !comma(other, mention.start(), mention.end())))
+			.count();
+		return this.count.between(from, to) + numbers * (REACH + 1);
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.occupationfigures.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.occupationfigures.http.Rejected;
+import org.occupationfigures.text.Phrases.Measure;
+import org.occupationfigures.text.Phrases.Mention;
+import org.occupationfigures.text.Phrases.Word;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the numbers and dates of a text, each with the measure and the area that the
+ * words of its sentence name. What is not understood is said, not guessed.
+ */
+@Component
+public class TextReader {
+
+	private static final int LONGEST = 2000;
+
+	private static final int MOST_READINGS = 100;
+
+	private static final Pattern END = Pattern.compile(
+			"(?<!\\b(?:sq|res|approx|ca|c|no|art|para|vol|pp?|mr|mrs|dr|st|vs|"
+					+ "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))[.!?]+[”\"’')\\]]*(?=\\s|$)|;|\\n",
+			Pattern.CASE_INSENSITIVE);
+
+	private final Phrases phrases;
+
+	TextReader(Phrases phrases) {
+		this.phrases = phrases;
+	}
+
+	/**
+	 * Reads a text.
+	 * @param text the text
+	 * @return what was read in it
+	 * @throws Rejected if it has more than 2,000 characters (code points), or more than
+	 * 100 numbers and dates
+	 */
+	public Text read(String text) {
+		if (text.codePointCount(0, text.length()) > LONGEST) {
+			throw new Rejected("longer than " + LONGEST + " characters");
+		}
+		List<Word> words = Phrases.words(text);
+		List<Mention<Measure>> measures = this.phrases.measures(words);
+		WordCount count = new WordCount(text, words);
+		List<Reading> readings = numbersAndDates(text, measures, count);
+		if (readings.size() > MOST_READINGS) {
+			throw new Rejected("more than " + MOST_READINGS + " numbers and dates; check it in parts");
+		}
+		List<Mention<String>> districts = this.phrases.districts(text, words);
+		List<Reading> understood = new ArrayList<>();
+		for (int[] span : sentences(text)) {
+			Sentence sentence = new Sentence(text, span[0], span[1], count,
+					readings.stream()
+						.filter((reading) -> reading.start() >= span[0] && reading.start() < span[1])
+						.toList(),
+					mentions(span, measures), mentions(span, districts));
+			understood.addAll(sentence.understand());
+		}
+		return new Text(text, notes(text), understood);
+	}
+
+	/**
+	 * Finds the words for numbers without one, such as "dozens of".
+	 * @param text a text
+	 * @return the words as written
+	 */
+	public static List<String> unquantified(String text) {
+		return NumberReader.UNQUANTIFIED.matcher(text).results().map(MatchResult::group).toList();
+	}
+
+	private static List<Reading> numbersAndDates(String text, List<Mention<Measure>> measures, WordCount count) {
+		Scan scan = new Scan(text);
+		ReferenceReader.read(scan);
+		DateReader.read(scan);
+		NumberReader.readUnusual(scan);
+		ReferenceReader.readLabels(scan);
+		NumberReader.read(scan,
+				(end) -> measures.stream()
+					.anyMatch((mention) -> mention.named().kind().equals("quantity") && mention.start() >= end
+							&& count.between(end, mention.start()) <= 1
+							&& text.substring(end, mention.start()).matches("[\\s\\p{L}]*")));
+		return scan.readings();
+	}
+
+	/** Says what about a text as a whole is not understood. */
+	private static List<String> notes(String text) {
+		long letters = text.codePoints().filter(Character::isLetter).count();
+		long latin = text.codePoints()
+			.filter((letter) -> Character.isLetter(letter)
+					&& Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+			.count();
+		return (latin * 2 >= letters) ? List.of() : List
+			.of("Mostly not in Latin letters: numbers in digits and names of areas are read, English words are not there");
+	}
+
+	private static List<int[]> sentences(String text) {
+		List<int[]> sentences = new ArrayList<>();
+		Matcher end = END.matcher(text);
+		int start = 0;
+		while (end.find()) {
+			sentences.add(new int[] { start, end.end() });
+			start = end.end();
+		}
+		sentences.add(new int[] { start, text.length() });
+		return sentences;
+	}
+
+	private static <T> List<Mention<T>> mentions(int[] span, List<Mention<T>> mentions) {
+		return mentions.stream().filter((mention) -> mention.start() >= span[0] && mention.end() <= span[1]).toList();
+	}
+
+}

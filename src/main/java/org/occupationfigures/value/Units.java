@@ -1,0 +1,53 @@
+package org.occupationfigures.value;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** The units of area, which convert into one another. No other units do. */
+public final class Units {
+
+	/** Square kilometres in each; a statute mile has 1.609344 km. */
+	private static final Map<String, BigDecimal> SQUARE_KILOMETRES = Map.of("km2", BigDecimal.ONE, "ha",
+			new BigDecimal("0.01"), "mi2", new BigDecimal("2.589988110336"));
+
+	private Units() {
+	}
+
+	/**
+	 * Gives the units of area.
+	 * @return their codes
+	 */
+	public static Set<String> ofArea() {
+		return SQUARE_KILOMETRES.keySet();
+	}
+
+	/**
+	 * Gives what a number in one unit is multiplied by to say it in another.
+	 * @param from its unit; null when it was not given and the number is taken as it is
+	 * @param to the unit wanted
+	 * @return the factor; null when the units do not convert
+	 */
+	public static @Nullable BigDecimal factor(@Nullable String from, String to) {
+		if (from == null || from.equals(to)) {
+			return BigDecimal.ONE;
+		}
+		BigDecimal given = SQUARE_KILOMETRES.get(from);
+		BigDecimal wanted = SQUARE_KILOMETRES.get(to);
+		return (given != null && wanted != null) ? tidy(given.divide(wanted, MathContext.DECIMAL64)) : null;
+	}
+
+	/**
+	 * Writes a number without zeros at the end of its decimals.
+	 * @param value the number
+	 * @return the same number
+	 */
+	public static BigDecimal tidy(BigDecimal value) {
+		BigDecimal stripped = value.stripTrailingZeros();
+		return stripped.setScale(Math.max(0, stripped.scale()));
+	}
+
+}
