@@ -223,8 +223,9 @@ select version as id, release.*
 from release;
 
 -- What a number or a date is looked up in: claims by their figures and by the time that they
--- give or describe, resolutions by adoption, documents by publication.
-create view evidence as
+-- give or describe, resolutions by adoption, documents by publication. It is stored, so that
+-- indexes find what fits: the data set does not change while it is served.
+create table evidence as
 select 'claim' as type, c.id, c.kind, c.district_id, c.district_name, c.measure_id, c.measure_label, c.time,
 	c.statement, c."value", c.low, c.high, c.qualifier, c.unit, c.rounding_low, c.rounding_high, c.null_reason,
 	coalesce(c.date, c.as_of) as held, c.time_earliest as held_earliest, c.time_latest as held_latest,
@@ -247,3 +248,10 @@ select 'source', s.id, s.kind, null, null, null, null, null, document.source_tit
 	document.published_uncertain, 'published', null, null, null, null, null, null, null, null, null, document.*
 from source s
 join document on document.source_id = s.id;
+
+create index evidence_value on evidence ("value");
+create index evidence_measure on evidence (measure_id);
+create index evidence_district on evidence (district_id);
+create index evidence_earliest on evidence (held_earliest);
+create index evidence_latest on evidence (held_latest);
+create index evidence_reference on evidence (reference);

@@ -97,8 +97,7 @@ final class Sentence {
 			.filter((next) -> next.as().kind() == reading.as().kind())
 			.filter((next) -> RANGE.matcher(this.text.substring(reading.end(), next.start())).matches())
 			.orElse(reading);
-		Mention<Measure> nearest = nearest(counted, fits).filter((mention) -> gap(counted, mention) <= REACH)
-			.orElse(null);
+		Mention<Measure> nearest = nearest(counted, fits).orElse(null);
 		if (nearest == null) {
 			notes.add("no measure was recognised near it; all measures were looked at");
 			return null;
@@ -145,7 +144,7 @@ final class Sentence {
 
 	private Optional<Mention<Measure>> nearest(Reading reading, Predicate<Measure> fits) {
 		return this.measures.stream()
-			.filter((mention) -> fits.test(mention.named()))
+			.filter((mention) -> fits.test(mention.named()) && gap(reading, mention) <= REACH)
 			.min(Comparator.comparing((Mention<Measure> mention) -> isInside(mention, reading))
 				.thenComparing((mention) -> gap(reading, mention))
 				.thenComparing((mention) -> comma(reading, mention.start(), mention.end()))
