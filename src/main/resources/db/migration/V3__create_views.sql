@@ -15,7 +15,7 @@ select c.id, c.id as claim_id, c.kind, c.district_id, d.name as district_name,
 	c.low, c.high, coalesce(c."value", c.low) as value_order, c.qualifier, c.unit, c.rounding_low, c.rounding_high,
 	c.null_reason, c.date, c.date_earliest, c.date_latest, c.as_of, c.as_of_earliest, c.as_of_latest, c.time_earliest,
 	c.time_latest, c.time_uncertain, c.time_order, c.site_id, site.name as site_name, c.side, c.scope, c.as_written,
-	c.locator, c.span_start, c.span_end, c.note as claim_note, c.words, m.label_folded as measure_words,
+	c.locator, c.span_start, c.span_end, c.note as claim_note, c.comparison_id, c.words, m.label_folded as measure_words,
 	coalesce(d.words, '') as district_words, coalesce(site.words, '') as site_words, document.*
 from claim c
 join measure m on m.id = c.measure_id
@@ -169,12 +169,6 @@ select c.id as comparison_id, other.*
 from comparison c
 join comparison other on other.measure_id = c.measure_id and other.id <> c.id
 	and other.district_id is not distinct from c.district_id and other.site_id is not distinct from c.site_id;
-
-create view comparison_claim as
-select claim.comparison_id, claim_record.*
-from claim
-join claim_record on claim_record.id = claim.id
-where claim.comparison_id is not null;
 
 -- Every area, and the conflict as a whole, by every measure, whether or not anything is known.
 create view coverage_record as

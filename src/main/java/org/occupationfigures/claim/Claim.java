@@ -2,10 +2,8 @@ package org.occupationfigures.claim;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.source.SourceClaim;
@@ -31,10 +29,13 @@ import org.occupationfigures.vocabulary.Named;
  * @param side whose people are counted; null for things and whole populations
  * @param scope what narrows it to an event, a part or a class; null for the whole area
  * @param sourceClaim who says so, where, in which words
+ * @param comparison the id of its comparison, which its links show; null for claims on
+ * sites and in words
  */
 public record Claim(String id, @Nullable Named district, String category, Measure.Ref measure, String statement,
 		@Nullable Figure figure, @Nullable ClaimedDate date, @Nullable Named site, @Nullable DateSpan asOf,
-		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim) implements Identified {
+		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim,
+		@JsonIgnore @Nullable String comparison) implements Identified {
 
 	/**
 	 * Reads a row of the view {@code claim_record}.
@@ -47,22 +48,8 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 		return new Claim(row.getString("id"), Named.of(row, "district"), row.getString("category"),
 				new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
 				row.getString("statement"), Figure.of(row), ClaimedDate.of(row), Named.of(row, "site"),
-				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"), SourceClaim.ofClaim(row));
-	}
-
-	/**
-	 * Names the claims that it may be compared with.
-	 * @return the id of the comparison; null for claims on sites and in words
-	 */
-	@Nullable String comparison() {
-		if (this.figure == null && this.date == null) {
-			return null;
-		}
-		return Stream
-			.of((this.district != null) ? this.district.id() : "conflict", this.measure.id(),
-					(this.site != null) ? this.site.id() : null, this.side, this.scope)
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining("."));
+				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"), SourceClaim.ofClaim(row),
+				row.getString("comparison_id"));
 	}
 
 }

@@ -53,7 +53,7 @@ class ComparisonController {
 
 	private List<Comparison> read(StatementSpec query, @Nullable Pick pick) {
 		List<Comparison> comparisons = query.query(Comparison::of).list();
-		Map<String, List<Claim>> claims = this.nested.read("comparison_claim", "comparison_id", comparisons,
+		Map<String, List<Claim>> claims = this.nested.read("claim_record", "comparison_id", comparisons,
 				"published_order nulls last, id", Claim::of);
 		Map<String, List<Beside>> beside = this.nested.read("comparison_beside", "comparison_id", comparisons, "id",
 				Beside::of);

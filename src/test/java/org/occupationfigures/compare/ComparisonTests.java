@@ -282,6 +282,7 @@ class ComparisonTests {
 		}
 		assertThat(this.api.ok("/v1/claims/kalbajar-location-hajiyev-kalbajar-2018").at("/links/comparison").isNull())
 			.isTrue();
+		assertThat(this.api.get("/v1/claims?fields=comparison").at("/errors/0/name").asString()).isEqualTo("fields");
 		assertThat(this.api.ok("/v1/sources/hajiyev-kalbajar-2018").at("/links/same_origin").asString())
 			.isEqualTo("/v1/claims?origin=azerbaijani-account");
 	}
