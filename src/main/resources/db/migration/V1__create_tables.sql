@@ -213,7 +213,8 @@ create table comparison (
 	stated_max decfloat,
 	stated_earliest date,
 	stated_latest date,
-	agreement varchar not null constraint comparison_agreement check (agreement in (
+	-- null when fewer than two of several claims state a number
+	agreement varchar constraint comparison_agreement check (agreement in (
 		'agree', 'differ', 'different-times', 'single'))
 );
 create index comparison_measure on comparison (measure_id, id);

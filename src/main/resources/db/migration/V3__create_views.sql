@@ -157,7 +157,7 @@ union all select 'releases', count(*) from release;
 create view comparison_record as
 select c.id, c.district_id, d.name as district_name, c.measure_id, m.label as measure_label, m.category, c.site_id,
 	site.name as site_name, c.side, c.scope, c.claims, c.origins, c.stated_min, c.stated_max, c.stated_earliest,
-	c.stated_latest, c.agreement
+	c.stated_latest, c.agreement, case when c.agreement is null then 'not-quantified' end as null_reason
 from comparison c
 join measure m on m.id = c.measure_id
 left join district d on d.id = c.district_id

@@ -46,7 +46,7 @@ class ComparisonController {
 		Listing<Comparison> comparisons = new Listing<>(Comparison.class, "comparison_record", ORDERS,
 				(query) -> read(query, filter.pick()),
 				"""
-						id, district_id, district_name, measure_id, measure_label, site_id, side, scope, agreement, claims,
+						id, district_id, district_name, measure_id, measure_label, site_id, side, scope, agreement, null_reason, claims,
 						origins, stated_min, stated_max, stated_earliest, stated_latest""");
 		return this.answers.page(parameters, comparisons, filter);
 	}

@@ -20,7 +20,8 @@ import org.occupationfigures.vocabulary.Vocabulary;
  * @param site named sites, {@code none} for comparisons about none
  * @param side whose people are counted, {@code none} for things and whole populations
  * @param scope what narrows them, {@code none} for the whole area
- * @param agreement how the claims stand to each other
+ * @param agreement how the claims stand to each other, {@code none} where fewer than two
+ * of several state a number
  * @param source documents of which a claim is among them
  * @param affiliation sides of which a claim is among them
  * @param pick the rule that chooses one claim of each
@@ -40,7 +41,7 @@ record ComparisonFilter(List<String> id, List<String> district, List<String> cat
 				parameters.manyOrNone("site", vocabulary.of("site", "id")::accept),
 				parameters.manyOrNone("side", vocabulary.of("claim", "side")::accept),
 				parameters.manyOrNone("scope", vocabulary.of("scope", "id")::accept),
-				parameters.many("agreement", AGREEMENTS::accept),
+				parameters.manyOrNone("agreement", AGREEMENTS::accept),
 				parameters.many("source", vocabulary.of("source", "id")::accept),
 				parameters.many("affiliation", vocabulary.of("source", "affiliation")::accept),
 				parameters.one("pick", (text) -> Pick.parse(text, vocabulary)));

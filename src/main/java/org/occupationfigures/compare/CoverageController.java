@@ -58,7 +58,8 @@ class CoverageController {
 	 * @param claims how many claims there are; 0 counts the register, not the world
 	 * @param origins from how many origins they come
 	 * @param agreement how those that may be compared stand to each other, each word
-	 * once; empty for claims on sites and in words
+	 * once; empty for claims on sites and in words, and where fewer than two of several
+	 * claims state a number
 	 * @param nullReason why there are no claims; null when there are
 	 * @param record where the claims are served
 	 */

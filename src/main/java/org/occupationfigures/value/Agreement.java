@@ -3,7 +3,12 @@ package org.occupationfigures.value;
 import java.util.List;
 import java.util.Locale;
 
-/** How the claims about one thing stand to each other. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the claims about one thing stand to each other. A claim without a number, such as
+ * "dozens", agrees with nothing and excludes nothing: only the others are compared.
+ */
 public enum Agreement {
 
 	/** There is one claim. */
@@ -22,17 +27,22 @@ public enum Agreement {
 	 * Compares claims.
 	 * @param claims what each says and when
 	 * @param stock whether they describe a state at a time, rather than what happened
-	 * @return how they stand to each other
+	 * @return how they stand to each other; null when there are several of which fewer
+	 * than two state a number or a date
 	 */
-	public static Agreement of(List<Stated> claims, boolean stock) {
+	public static @Nullable Agreement of(List<Stated> claims, boolean stock) {
 		if (claims.size() == 1) {
 			return SINGLE;
 		}
+		List<Stated> compared = claims.stream().filter((claim) -> !claim.value.equals(Interval.ANY)).toList();
+		if (compared.size() < 2) {
+			return null;
+		}
 		boolean apart = false;
-		for (int i = 0; i < claims.size(); i++) {
-			for (Stated other : claims.subList(0, i)) {
-				if (!claims.get(i).value.overlaps(other.value)) {
-					if (!stock || claims.get(i).time.overlaps(other.time)) {
+		for (int i = 0; i < compared.size(); i++) {
+			for (Stated other : compared.subList(0, i)) {
+				if (!compared.get(i).value.overlaps(other.value)) {
+					if (!stock || compared.get(i).time.overlaps(other.time)) {
 						return DIFFER;
 					}
 					apart = true;

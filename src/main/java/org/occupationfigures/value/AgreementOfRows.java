@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Agreement.Stated;
 
 /**
- * The {@link Agreement} of grouped rows, for the migrations. Its arguments: the measure's
- * {@code time}, the qualifier, value, low, high, the rounding's low and high, the date's
- * earliest and latest, and those of {@code as_of}.
+ * The {@link Agreement} of grouped rows, for the migrations; null when it cannot be told.
+ * Its arguments: the measure's {@code time}, the qualifier, value, low, high, the
+ * rounding's low and high, the date's earliest and latest, and those of {@code as_of}.
  */
 public class AgreementOfRows implements AggregateFunction {
 
@@ -38,8 +38,9 @@ public class AgreementOfRows implements AggregateFunction {
 	}
 
 	@Override
-	public Object getResult() {
-		return Agreement.of(this.claims, this.stock).word();
+	public @Nullable Object getResult() {
+		Agreement agreement = Agreement.of(this.claims, this.stock);
+		return (agreement != null) ? agreement.word() : null;
 	}
 
 	private static @Nullable BigDecimal number(@Nullable Object value) {

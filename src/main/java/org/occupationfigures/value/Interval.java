@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean strict) {
 
-	/** What a statement without a bound allows: everything. */
+	/** What a statement without a number allows: everything. */
 	public static final Interval ANY = new Interval(null, null, false);
 
 	/**

@@ -235,7 +235,9 @@ class ComparisonTests {
 	void agreesOnlyWhereEveryClaimOverlapsEveryOther() {
 		Set<String> stocks = new HashSet<>(this.api.ids("/v1/measures?time=stock"));
 		for (JsonNode comparison : this.api.all("/v1/comparisons")) {
-			List<JsonNode> claims = claims(comparison);
+			List<JsonNode> claims = claims(comparison).stream()
+				.filter((claim) -> claim.at("/figure/null_reason").asString("").isEmpty())
+				.toList();
 			boolean apart = false;
 			boolean contradicts = false;
 			for (JsonNode one : claims) {
@@ -247,10 +249,28 @@ class ComparisonTests {
 					}
 				}
 			}
-			String expected = (claims.size() == 1) ? "single"
-					: contradicts ? "differ" : apart ? "different-times" : "agree";
-			assertThat(comparison.get("agreement").asString()).as(comparison.get("id").asString()).isEqualTo(expected);
+			String expected = (claims(comparison).size() == 1) ? "single"
+					: (claims.size() < 2) ? null : contradicts ? "differ" : apart ? "different-times" : "agree";
+			assertThat(comparison.get("agreement").asString(null)).as(comparison.get("id").asString())
+				.isEqualTo(expected);
+			assertThat(comparison.get("null_reason").asString(null))
+				.isEqualTo((expected != null) ? null : "not-quantified");
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kalbajar.hospitals-destroyed, kalbajar, hospitals-destroyed",
+			"conflict.killed.unspecified, none, killed" })
+	void claimsWithoutANumberDoNotAgree(String id, String district, String measure) {
+		JsonNode comparison = one("id=" + id);
+		assertThat(claims(comparison)).hasSize(2)
+			.anySatisfy((claim) -> assertThat(claim.at("/figure/null_reason").asString()).isEqualTo("not-quantified"));
+		assertThat(comparison.get("agreement").isNull()).isTrue();
+		assertThat(comparison.get("null_reason").asString()).isEqualTo("not-quantified");
+		assertThat(this.api.ids("/v1/comparisons?agreement=none")).contains(id);
+		assertThat(this.api.ids("/v1/comparisons?agreement=agree")).doesNotContain(id);
+		assertThat(this.api.ok("/v1/coverage?district=" + district + "&measure=" + measure).at("/data/0/agreement"))
+			.noneSatisfy((word) -> assertThat(word.asString()).isEqualTo("agree"));
 	}
 
 	@ParameterizedTest
