@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Interval;
 import org.occupationfigures.value.Rounding;
 
 /**
@@ -38,6 +39,15 @@ public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Null
 		return new Figure(row.getBigDecimal("value"), row.getBigDecimal("low"), row.getBigDecimal("high"),
 				row.getString("qualifier"), row.getString("unit"),
 				(low != null && high != null) ? new Rounding(low, high) : null, row.getString("null_reason"));
+	}
+
+	/**
+	 * Gives the numbers that it allows.
+	 * @return its rounding, its bounds, or what lies on the open side of its value; all
+	 * numbers when it states none
+	 */
+	public Interval allowed() {
+		return Interval.of(this.qualifier, this.value, this.low, this.high, this.rounding);
 	}
 
 }

@@ -2,8 +2,10 @@ package org.occupationfigures.compare;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,32 +14,35 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Interval;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 /**
  * The rule by which the caller wants one claim chosen of those about the same thing.
- * There is no other rule: without one, nothing is chosen.
+ * There is no other rule: without one, nothing is chosen. Where a rule leaves claims that
+ * state different figures or dates, it chooses none of them; of claims that state the
+ * same, it chooses the first by id.
  *
- * @param text the rule: {@code latest} for the last that was published, {@code lowest},
- * {@code highest}, or {@code source:<id>} and {@code affiliation:<id>} for the last of
- * that document or side; what is left equal is chosen by id
+ * @param text the rule: {@code latest} for what was published last, undated documents
+ * only where all are; {@code lowest} and {@code highest} for the number or day at that
+ * end, and of equal numbers the one whose hedge allows least or most; {@code source:<id>}
+ * and {@code affiliation:<id>} for what that document or side published last
  */
 record Pick(@JsonValue String text) {
 
 	private static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
 
-	private static final Comparator<Claim> BY_ID = Comparator.comparing(Claim::id);
+	private static final Comparator<BigDecimal> UP = Comparator.naturalOrder();
 
-	private static final Comparator<Claim> LATEST = nullsLast(Pick::published, Comparator.reverseOrder())
-		.thenComparing(BY_ID);
+	private static final Comparator<BigDecimal> DOWN = Comparator.reverseOrder();
 
-	private static final Comparator<Claim> LOWEST = nullsLast(Pick::low, Comparator.naturalOrder())
-		.thenComparing(nullsLast(Pick::first, Comparator.naturalOrder()))
-		.thenComparing(BY_ID);
+	private static final Comparator<Claim> LOWEST = Comparator.comparing(Pick::low, Comparator.nullsLast(UP))
+		.thenComparing((claim) -> allowed(claim).low(), Comparator.nullsFirst(UP))
+		.thenComparing((claim) -> allowed(claim).high(), Comparator.nullsLast(UP));
 
-	private static final Comparator<Claim> HIGHEST = nullsLast(Pick::high, Comparator.reverseOrder())
-		.thenComparing(nullsLast(Pick::last, Comparator.reverseOrder()))
-		.thenComparing(BY_ID);
+	private static final Comparator<Claim> HIGHEST = Comparator.comparing(Pick::high, Comparator.nullsLast(DOWN))
+		.thenComparing((claim) -> allowed(claim).high(), Comparator.nullsFirst(DOWN))
+		.thenComparing((claim) -> allowed(claim).low(), Comparator.nullsLast(DOWN));
 
 	static Pick parse(String text, Vocabulary vocabulary) {
 		int colon = text.indexOf(':');
@@ -66,7 +71,7 @@ record Pick(@JsonValue String text) {
 		return claims.stream().filter((claim) -> switch (rule()) {
 			case "source" -> claim.sourceClaim().source().id().equals(named);
 			case "affiliation" -> claim.sourceClaim().affiliation().equals(named);
-			case "lowest", "highest" -> low(claim) != null || first(claim) != null || last(claim) != null;
+			case "lowest", "highest" -> !allowed(claim).equals(Interval.ANY);
 			default -> true;
 		}).toList();
 	}
@@ -74,45 +79,71 @@ record Pick(@JsonValue String text) {
 	/**
 	 * Chooses a claim.
 	 * @param claims claims about the same thing
-	 * @return the chosen one; empty when none fits the rule
+	 * @return the chosen one; empty when none fits the rule, or when it leaves claims
+	 * that state different figures or dates
 	 */
 	Optional<Claim> choose(List<Claim> claims) {
-		return among(claims).stream().min(switch (rule()) {
-			case "lowest" -> LOWEST;
-			case "highest" -> HIGHEST;
-			default -> LATEST;
-		});
+		List<Claim> fitting = among(claims);
+		List<Claim> left = switch (rule()) {
+			case "lowest" -> first(fitting, LOWEST);
+			case "highest" -> first(fitting, HIGHEST);
+			default -> last(fitting);
+		};
+		boolean alike = left.stream()
+			.map((claim) -> Arrays.asList(claim.figure(), claim.date()))
+			.distinct()
+			.count() < 2;
+		return alike ? left.stream().min(Comparator.comparing(Claim::id)) : Optional.empty();
+	}
+
+	private static List<Claim> first(List<Claim> claims, Comparator<Claim> order) {
+		return claims.stream()
+			.filter((claim) -> claims.stream().noneMatch((other) -> order.compare(other, claim) < 0))
+			.toList();
+	}
+
+	/** Leaves out what was certainly published before another, and undated ones. */
+	private static List<Claim> last(List<Claim> claims) {
+		Optional<LocalDate> newest = claims.stream()
+			.map((claim) -> published(claim, Edtf::earliest))
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder());
+		return newest.map((day) -> claims.stream().filter((claim) -> {
+			LocalDate latest = published(claim, Edtf::latest);
+			return latest != null && !latest.isBefore(day);
+		}).toList()).orElse(claims);
 	}
 
 	private String rule() {
 		return this.text.replaceFirst(":.*", "");
 	}
 
-	private static @Nullable LocalDate published(Claim claim) {
+	private static @Nullable LocalDate published(Claim claim, Function<Edtf, @Nullable LocalDate> end) {
 		String published = claim.sourceClaim().source().published();
-		return (published != null) ? Edtf.parse(published).earliest() : null;
+		return (published != null) ? end.apply(Edtf.parse(published)) : null;
 	}
 
+	/** Gives the number, else the lower bound or first day, that a claim states. */
 	private static @Nullable BigDecimal low(Claim claim) {
-		return (claim.figure() == null) ? null
-				: (claim.figure().value() != null) ? claim.figure().value() : claim.figure().low();
+		BigDecimal value = value(claim);
+		return (value != null) ? value : allowed(claim).low();
 	}
 
+	/** Gives the number, else the upper bound or last day, that a claim states. */
 	private static @Nullable BigDecimal high(Claim claim) {
-		return (claim.figure() == null) ? null
-				: (claim.figure().value() != null) ? claim.figure().value() : claim.figure().high();
+		BigDecimal value = value(claim);
+		return (value != null) ? value : allowed(claim).high();
 	}
 
-	private static @Nullable LocalDate first(Claim claim) {
-		return (claim.date() != null) ? claim.date().earliest() : null;
+	private static @Nullable BigDecimal value(Claim claim) {
+		return (claim.figure() != null) ? claim.figure().value() : null;
 	}
 
-	private static @Nullable LocalDate last(Claim claim) {
-		return (claim.date() != null) ? claim.date().latest() : null;
-	}
-
-	private static <K> Comparator<Claim> nullsLast(Function<Claim, @Nullable K> key, Comparator<? super K> order) {
-		return Comparator.comparing(key, Comparator.nullsLast(order));
+	private static Interval allowed(Claim claim) {
+		if (claim.figure() != null) {
+			return claim.figure().allowed();
+		}
+		return (claim.date() != null) ? Interval.of(claim.date().earliest(), claim.date().latest()) : Interval.ANY;
 	}
 
 }

@@ -3,7 +3,6 @@ package org.occupationfigures.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,23 +77,30 @@ class Picked {
 	 * What a rule chose.
 	 *
 	 * @param claim the claim; null when none was chosen
-	 * @param nullReason why none was: {@code not-picked} when none fits the rule,
-	 * {@code several-sides} when claims of different sides would be mixed
+	 * @param nullReason why none was: {@code no-claim} when nothing is claimed,
+	 * {@code not-picked} when none fits the rule, {@code several-sides} when claims of
+	 * different sides would be mixed, {@code several-claims} when the rule leaves claims
+	 * that state different figures
 	 * @param sides the sides that the claims count among which the rule chooses
 	 */
 	record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides) {
+
+		static final Choice NONE = new Choice(null, "no-claim", Set.of());
 
 		static Choice of(List<Claim> claims, Pick pick) {
 			List<Claim> candidates = pick.among(claims);
 			Set<String> sides = candidates.stream()
 				.map((claim) -> (claim.side() != null) ? claim.side() : Parameters.NONE)
 				.collect(Collectors.toCollection(TreeSet::new));
+			if (candidates.isEmpty()) {
+				return new Choice(null, "not-picked", sides);
+			}
 			if (sides.size() > 1) {
 				return new Choice(null, "several-sides", sides);
 			}
-			Optional<Claim> chosen = pick.choose(candidates);
-			return chosen.map((claim) -> new Choice(claim, null, sides))
-				.orElseGet(() -> new Choice(null, "not-picked", sides));
+			return pick.choose(candidates)
+				.map((claim) -> new Choice(claim, null, sides))
+				.orElseGet(() -> new Choice(null, "several-claims", sides));
 		}
 
 	}

@@ -78,7 +78,8 @@ class TableController {
 
 	private static Row row(Named district, List<String> measures, Map<Key, Choice> choices) {
 		Map<String, Cell> cells = new LinkedHashMap<>();
-		measures.forEach((measure) -> cells.put(measure, Cell.of(choices.get(new Key(district.id(), measure)))));
+		measures.forEach((measure) -> cells.put(measure,
+				Cell.of(choices.getOrDefault(new Key(district.id(), measure), Choice.NONE))));
 		return new Row(district, cells);
 	}
 
@@ -133,11 +134,10 @@ class TableController {
 			@Nullable String unit, @Nullable String qualifier, @Nullable String nullReason, @Nullable String claim,
 			@Nullable SourceClaim sourceClaim) {
 
-		static Cell of(@Nullable Choice choice) {
-			Claim claim = (choice != null) ? choice.claim() : null;
+		static Cell of(Choice choice) {
+			Claim claim = choice.claim();
 			if (claim == null) {
-				String reason = (choice != null) ? choice.nullReason() : "no-claim";
-				return new Cell(null, null, null, null, null, null, reason, null, null);
+				return new Cell(null, null, null, null, null, null, choice.nullReason(), null, null);
 			}
 			Figure figure = claim.figure();
 			ClaimedDate date = claim.date();

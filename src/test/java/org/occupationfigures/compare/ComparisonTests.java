@@ -282,9 +282,29 @@ class ComparisonTests {
 			.isEqualTo(claim);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "shusha.combatants-killed.azerbaijani, source:dewaal-black-garden-notes", "kalbajar.area, latest",
+			"zangilan.occupation-date, latest", "gubadli.return-date, lowest",
+			"lachin.idps.azerbaijani, affiliation:press" })
+	void picksNoneOfDifferentFiguresThatTheRuleCannotTellApart(String id, String rule) {
+		JsonNode comparison = one("id=" + id + "&pick=" + rule);
+		assertThat(comparison.get("claims")).hasSizeGreaterThan(1);
+		assertThat(comparison.get("picked").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kalbajar.displaced.azerbaijani, highest, about", "jabrayil.settlers.armenian, lowest, less-than",
+			"jabrayil.settlers.armenian, highest, at-least", "zangilan.killed.azerbaijani, lowest, about" })
+	void ofEqualNumbersTheHedgeDecidesWhatIsLowestAndHighest(String id, String rule, String qualifier) {
+		JsonNode comparison = one("id=" + id + "&pick=" + rule);
+		assertThat(claims(comparison)).filteredOn((claim) -> claim.get("id").equals(comparison.get("picked")))
+			.singleElement()
+			.satisfies((claim) -> assertThat(claim.at("/figure/qualifier").asString()).isEqualTo(qualifier));
+	}
+
 	@Test
 	void picksTheLatestOfAllOrOfASide() {
-		JsonNode latest = one("district=kalbajar&measure=displaced&scope=none&pick=latest");
+		JsonNode latest = one("district=lachin&measure=displaced&scope=none&pick=latest");
 		assertThat(published(latest).get(latest.get("picked").asString()))
 			.isEqualTo(published(latest).values().stream().max(LocalDate::compareTo).orElseThrow());
 		JsonNode ofASide = one("district=kalbajar&measure=displaced&scope=none&pick=affiliation:reference-work");

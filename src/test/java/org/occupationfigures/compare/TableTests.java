@@ -39,6 +39,10 @@ class TableTests {
 		assertThat(this.api.ok(address).at("/data/0/cells/combatants-killed/null_reason").asString())
 			.isEqualTo("several-sides");
 		assertThat(this.api.ok(address).at("/data/0/cells/mass-graves/null_reason").asString()).isEqualTo("no-claim");
+		assertThat(this.api
+			.ok("/v1/table?pick=source:dewaal-black-garden-notes&measures=combatants-killed&side=azerbaijani")
+			.at("/data/7/cells/combatants-killed/null_reason")
+			.asString()).isEqualTo("several-claims");
 		assertThat(this.api.ok(address + "&side=armenian").at("/data/0/cells/combatants-killed/value").isNumber())
 			.isTrue();
 	}
@@ -62,7 +66,8 @@ class TableTests {
 			for (JsonNode column : table.get("measures")) {
 				JsonNode cell = row.get("cells").get(column.asString());
 				if (cell.get("claim").isNull()) {
-					assertThat(cell.get("null_reason").asString()).isIn("no-claim", "not-picked", "several-sides");
+					assertThat(cell.get("null_reason").asString()).isIn("no-claim", "not-picked", "several-sides",
+							"several-claims");
 					assertThat(cell.get("source_claim").isNull()).isTrue();
 					continue;
 				}
