@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.compare.Picked.Choice;
 import org.occupationfigures.compare.Picked.Key;
-import org.occupationfigures.compare.Total.Overlap;
+import org.occupationfigures.compare.Total.Missing;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Rejected;
@@ -60,15 +60,14 @@ class TotalController {
 
 	private Total total(String measure, Map<Key, Choice> choices) {
 		List<Claim> parts = new ArrayList<>();
-		List<Named> missing = new ArrayList<>();
+		List<Missing> missing = new ArrayList<>();
 		for (Named district : this.picked.districts()) {
-			Choice choice = choices.get(new Key(district.id(), measure));
-			Claim claim = (choice != null) ? choice.claim() : null;
-			if (claim != null) {
-				parts.add(claim);
+			Choice choice = choices.getOrDefault(new Key(district.id(), measure), Choice.NONE);
+			if (choice.claim() != null) {
+				parts.add(choice.claim());
 			}
 			else {
-				missing.add(district);
+				missing.add(new Missing(district.id(), district.name(), String.valueOf(choice.nullReason())));
 			}
 		}
 		return Total.of(measure, unit(measure), parts, missing, overlaps());

@@ -2,7 +2,9 @@ package org.occupationfigures.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,14 +60,66 @@ class TotalTests {
 		assertThat(total.get("reason").asString()).contains("no source says how much");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "highest | Different documents, which may draw the areas differently, give the figures of aghdam",
+					"latest | Different documents, which may draw the areas differently, give the figures of aghdam",
+					"lowest | The size stated is larger than a figure added for kalbajar and nagorno-karabakh." })
+	void takesNoSizeOffFiguresThatItDoesNotBelongTo(String rule, String reason) {
+		JsonNode total = this.api.ok("/v1/totals?measure=area&pick=" + rule);
+		assertThat(total.get("overlaps")).isNotEmpty();
+		assertThat(total.get("sum").isNumber()).isTrue();
+		assertThat(total.get("sum_without_overlaps").isNull()).isTrue();
+		assertThat(total.get("reason").asString()).startsWith("the plain sum counts land twice: ").contains(reason);
+	}
+
 	@Test
 	void addsNothingWhereAPartIsNoNumber() {
-		JsonNode total = this.api.ok("/v1/totals?measure=hostages&pick=latest&side=azerbaijani");
-		assertThat(total.get("parts")).isNotEmpty();
-		JsonNode range = this.api
-			.ok("/v1/totals?measure=civilians-killed&pick=source:hrw-world-report-1994&side=azerbaijani");
-		assertThat(range.get("sum").isNull()).isTrue();
-		assertThat(range.get("sum_reason").asString()).isNotBlank();
+		JsonNode words = this.api.ok("/v1/totals?measure=hospitals-destroyed&pick=latest");
+		assertThat(words.get("qualifiers").toString()).isEqualTo("[\"exact\",\"indefinite\"]");
+		assertThat(words.get("sum").isNull()).isTrue();
+		assertThat(words.get("sum_reason").asString()).isEqualTo("a part is a range or has no number");
+		assertThat(words.get("sum_without_overlaps").isNull()).isTrue();
+		assertThat(words.get("reason").asString()).startsWith("no bound holds");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "displaced&pick=highest | no upper bound holds, since a part says more than or at least",
+					"settlers&pick=lowest&side=armenian | no lower bound holds, since a part says less than or up to",
+					"area&source=enwiki-territories-2016 | ", "area&pick=affiliation:azerbaijan-government | ",
+					"civilians-killed&pick=lowest&side=azerbaijani | " })
+	void hedgedPartsMakeBoundsThatAreNoTighterThanTheyAllow(String query, String reason) {
+		JsonNode total = this.api.ok("/v1/totals?measure=" + query);
+		assertThat(total.get("overlaps")).isEmpty();
+		assertThat(total.get("reason").asString(null)).isEqualTo(reason);
+		BigDecimal low = BigDecimal.ZERO;
+		BigDecimal high = BigDecimal.ZERO;
+		for (JsonNode part : total.get("parts")) {
+			JsonNode figure = part.get("figure");
+			JsonNode bounds = figure.get("rounding").isNull() ? figure : figure.get("rounding");
+			BigDecimal value = figure.get("value").decimalValue(null);
+			String qualifier = figure.get("qualifier").asString();
+			boolean above = List.of("more-than", "at-least").contains(qualifier);
+			boolean below = List.of("less-than", "up-to").contains(qualifier);
+			low = (below || low == null) ? null : low.add(above ? value : bounds.get("low").decimalValue());
+			high = (above || high == null) ? null : high.add(below ? value : bounds.get("high").decimalValue());
+		}
+		assertThat(total.at("/sum_without_overlaps/low").decimalValue(null)).isEqualTo(low);
+		assertThat(total.at("/sum_without_overlaps/high").decimalValue(null)).isEqualTo(high);
+	}
+
+	@Test
+	void saysWhyAnAreaIsMissing() {
+		JsonNode total = this.api
+			.ok("/v1/totals?measure=combatants-killed&source=dewaal-black-garden-notes&side=azerbaijani");
+		Map<String, String> reasons = new HashMap<>();
+		total.get("missing")
+			.forEach((area) -> reasons.put(area.get("id").asString(), area.get("null_reason").asString()));
+		assertThat(reasons).hasSize(9)
+			.containsEntry("shusha", "several-claims")
+			.containsEntry("kalbajar", "not-picked")
+			.containsEntry("lachin", "no-claim");
 	}
 
 	@ParameterizedTest
@@ -126,7 +180,7 @@ class TotalTests {
 	void hasNoSumWhereNoAreaHasAFigure() {
 		JsonNode total = this.api.ok("/v1/totals?measure=area&source=hajiyev-kalbajar-2018");
 		assertThat(total.get("sum").isNull()).isTrue();
-		assertThat(total.get("sum_reason").asString()).isEqualTo("no area has a figure");
+		assertThat(total.get("sum_reason").asString()).isEqualTo("no figure is picked for any area; missing says why");
 		assertThat(total.get("missing")).hasSize(9);
 	}
 
