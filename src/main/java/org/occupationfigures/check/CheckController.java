@@ -72,14 +72,15 @@ class CheckController {
 	@GetMapping("/v1/check")
 	Object check(Parameters parameters) {
 		Asked asked = asked(parameters);
-		if (asked.text() != null) {
-			return this.answers.computed(parameters, asked, sentence(asked, asked.text()));
+		Text text = asked.text();
+		if (text != null) {
+			return this.answers.computed(parameters, asked, () -> sentence(asked, text));
 		}
 		Question question = (asked.date() != null) ? new DateQuestion(asked.date(), asked.measure(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
 						Objects.requireNonNull(asked.tolerance()), asked.measure(), asked.district());
-		return this.answers.computed(parameters, asked,
-				new Checked(asked, this.checks.answer(List.of(question), SHOWN).getOrDefault(question, Answer.NONE)));
+		return this.answers.computed(parameters, asked, () -> new Checked(asked,
+				this.checks.answer(List.of(question), SHOWN).getOrDefault(question, Answer.NONE)));
 	}
 
 	private Asked asked(Parameters parameters) {

@@ -1,6 +1,5 @@
 package org.occupationfigures.compare;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +7,17 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.ClaimedDate;
-import org.occupationfigures.claim.Figure;
 import org.occupationfigures.compare.Picked.Choice;
 import org.occupationfigures.compare.Picked.Key;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Rejected;
-import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.http.Sheet;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,13 +48,17 @@ class TableController {
 	}
 
 	@GetMapping("/v1/table")
-	Object table(Parameters parameters) {
+	@Nullable ResponseEntity<Object> table(Parameters parameters) {
 		List<String> chosen = parameters.many("measures", this::column);
 		List<String> districts = parameters.many("district", this.names::resolve);
 		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept);
 		Pick pick = parameters.required("pick", (text) -> Pick.parse(text, this.vocabulary));
 		parameters.check();
 		TableFilter filter = new TableFilter(chosen, districts, sides, Objects.requireNonNull(pick));
+		return this.answers.computed(parameters, filter, () -> table(filter), Table::sheet);
+	}
+
+	private Table table(TableFilter filter) {
 		List<String> measures = filter.measures().isEmpty() ? this.headlines : filter.measures();
 		Map<Key, Choice> choices = this.picked.choose(measures, filter.side(), filter.pick());
 		List<Row> rows = this.picked.districts()
@@ -65,7 +66,7 @@ class TableController {
 			.filter((district) -> filter.district().isEmpty() || filter.district().contains(district.id()))
 			.map((district) -> row(district, measures, choices))
 			.toList();
-		return this.answers.computed(parameters, filter, new Table(measures, rows));
+		return new Table(measures, rows);
 	}
 
 	private String column(String word) {
@@ -104,6 +105,14 @@ class TableController {
 	 */
 	record Table(List<String> measures, List<Row> data) {
 
+		/** Gives a row per cell. */
+		Sheet sheet() {
+			return new Sheet(Cell.COLUMNS, this.data.stream()
+				.flatMap((row) -> this.measures.stream()
+					.map((measure) -> Objects.requireNonNull(row.cells().get(measure)).values(row.district(), measure)))
+				.toList());
+		}
+
 	}
 
 	/**
@@ -113,41 +122,6 @@ class TableController {
 	 * @param cells the cell of each measure
 	 */
 	record Row(Named district, Map<String, Cell> cells) {
-
-	}
-
-	/**
-	 * A cell.
-	 *
-	 * @param value the number; null when there is none
-	 * @param low the stated lower bound of a range; null otherwise
-	 * @param high the stated upper bound of a range; null otherwise
-	 * @param date the date as EDTF; null unless the measure is one
-	 * @param unit the unit of the number
-	 * @param qualifier how the source hedges it
-	 * @param nullReason why the cell is empty or has no number: no-claim, not-picked,
-	 * several-sides or not-quantified; null otherwise
-	 * @param claim the id of the claim
-	 * @param sourceClaim who says so
-	 */
-	record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String date,
-			@Nullable String unit, @Nullable String qualifier, @Nullable String nullReason, @Nullable String claim,
-			@Nullable SourceClaim sourceClaim) {
-
-		static Cell of(Choice choice) {
-			Claim claim = choice.claim();
-			if (claim == null) {
-				return new Cell(null, null, null, null, null, null, choice.nullReason(), null, null);
-			}
-			Figure figure = claim.figure();
-			ClaimedDate date = claim.date();
-			if (figure == null) {
-				return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
-						(date != null) ? date.qualifier() : null, null, claim.id(), claim.sourceClaim());
-			}
-			return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
-					figure.nullReason(), claim.id(), claim.sourceClaim());
-		}
 
 	}
 

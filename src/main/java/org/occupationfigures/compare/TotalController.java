@@ -52,13 +52,14 @@ class TotalController {
 		}
 		parameters.check();
 		TotalFilter filter = new TotalFilter(Objects.requireNonNull(measure), source, pick, side);
-		Map<Key, Choice> choices = this.picked.choose(List.of(filter.measure()),
-				(side != null) ? List.of(side) : List.of(), filter.rule());
-		oneSide(parameters, choices);
-		return this.answers.computed(parameters, filter, total(filter.measure(), choices));
+		return this.answers.computed(parameters, filter, () -> total(parameters, filter));
 	}
 
-	private Total total(String measure, Map<Key, Choice> choices) {
+	private Total total(Parameters parameters, TotalFilter filter) {
+		String measure = filter.measure();
+		Map<Key, Choice> choices = this.picked.choose(List.of(measure),
+				(filter.side() != null) ? List.of(filter.side()) : List.of(), filter.rule());
+		oneSide(parameters, choices);
 		List<Claim> parts = new ArrayList<>();
 		List<Missing> missing = new ArrayList<>();
 		for (Named district : this.picked.districts()) {

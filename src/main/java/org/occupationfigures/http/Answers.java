@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.Release;
@@ -117,9 +118,7 @@ public class Answers {
 		parameters.check();
 		long most = (limit != null) ? limit : Long.MAX_VALUE;
 		try {
-			OutputStream out = parameters.streamed()
-				.begin(format, parameters.fileName() + "-" + this.release.version(),
-						this.rows.count(listing, filter.conditions()));
+			OutputStream out = begin(parameters, format, this.rows.count(listing, filter.conditions()));
 			if (format == Format.CSV) {
 				this.streams.csv(listing, filter, sort, most, out);
 			}
@@ -130,6 +129,10 @@ public class Answers {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private OutputStream begin(Parameters parameters, Format format, long total) throws IOException {
+		return parameters.streamed().begin(format, parameters.fileName() + "-" + this.release.version(), total);
 	}
 
 	/** Gives the address of this answer, and of the same in each other format. */
@@ -201,16 +204,50 @@ public class Answers {
 	 * Answers with something worked out from claims, which carries them.
 	 * @param parameters the request, of which the filter has been read and checked
 	 * @param filter what was asked
-	 * @param body the answer
+	 * @param work works the answer out
 	 * @return the answer with {@code meta}, {@code query} and {@code links}
+	 * @throws NotServed before any work if it is asked for in another format than JSON
 	 */
-	public Object computed(Parameters parameters, Record filter, Object body) {
-		parameters.format(Set.of(Format.JSON));
+	public ResponseEntity<Object> computed(Parameters parameters, Record filter, Supplier<?> work) {
+		Set<Format> formats = Set.of(Format.JSON);
+		parameters.format(formats);
+		return computed(parameters, filter, work.get(), formats);
+	}
+
+	/**
+	 * Answers with something worked out from claims, which can be a flat file too.
+	 * @param <T> the answer
+	 * @param parameters the request, of which the filter has been read and checked
+	 * @param filter what was asked
+	 * @param work works the answer out
+	 * @param sheet makes a flat file of it
+	 * @return the answer with {@code meta}, {@code query} and {@code links}; null when it
+	 * has been written as CSV
+	 */
+	public <T> @Nullable ResponseEntity<Object> computed(Parameters parameters, Record filter, Supplier<T> work,
+			Function<T, Sheet> sheet) {
+		Set<Format> formats = Set.of(Format.JSON, Format.CSV);
+		Format format = parameters.format(formats);
+		T body = work.get();
+		if (format == Format.JSON) {
+			return computed(parameters, filter, body, formats);
+		}
+		Sheet rows = sheet.apply(body);
+		try {
+			this.streams.csv(rows, begin(parameters, format, rows.rows().size()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return null;
+	}
+
+	private ResponseEntity<Object> computed(Parameters parameters, Record filter, Object body, Set<Format> formats) {
 		ObjectNode answer = this.json.valueToTree(body);
 		answer.putPOJO("meta", meta());
 		answer.putPOJO("query", new Page.Query(parameters.given(understood(filter)), parameters.defaults()));
-		answer.putPOJO("links", Map.of("self", parameters.address(null)));
-		return answer;
+		answer.putPOJO("links", links(parameters, parameters.address(null), formats));
+		return ResponseEntity.ok().contentType(Format.JSON.type()).body(answer);
 	}
 
 	/**

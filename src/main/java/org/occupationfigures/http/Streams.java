@@ -93,6 +93,25 @@ class Streams {
 		return (count == limit) ? last : "";
 	}
 
+	/** Writes a header and rows that are at hand. */
+	void csv(Sheet sheet, OutputStream out) {
+		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+				CsvWriter csv = CsvWriter.builder().build(writer)) {
+			List<String> names = new ArrayList<>(sheet.columns());
+			names.add("release");
+			csv.writeRecord(names);
+			for (List<@Nullable Object> row : sheet.rows()) {
+				List<String> values = new ArrayList<>();
+				row.forEach((value) -> values.add(text(value)));
+				values.add(this.release.version());
+				csv.writeRecord(values);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private static String text(@Nullable Object value) {
 		if (value == null) {
 			return "";

@@ -1,8 +1,17 @@
 package org.occupationfigures.compare;
 
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +104,68 @@ class TableTests {
 					.isEqualTo(this.api.ok(claims).at("/meta/total").asInt() == 0);
 			});
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "latest", "highest&measures=displaced,area,return-date", "lowest&district=Shusha" })
+	void asCsvItHasARowPerCell(String query) {
+		HttpResponse<String> csv = this.api.send("GET", "/v1/table.csv?pick=" + query);
+		List<Map<String, String>> rows = CsvReader.builder()
+			.ofNamedCsvRecord(csv.body())
+			.stream()
+			.map(NamedCsvRecord::getFieldsAsMap)
+			.toList();
+		JsonNode table = this.api.ok("/v1/table?pick=" + query);
+		assertThat(rows).hasSize(table.get("data").size() * table.get("measures").size());
+		assertThat(csv.headers().firstValue("X-Total-Count")).contains(String.valueOf(rows.size()));
+		assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+		assertThat(csv.headers().firstValue("Content-Disposition"))
+			.contains("attachment; filename=\"occupation-figures-table-1.0.0.csv\"");
+		for (JsonNode row : table.get("data")) {
+			row.get("cells").forEachEntry((measure, cell) -> {
+				Map<String, String> expected = new HashMap<>(Map.of("measure_id", measure, "release", "1.0.0"));
+				expected.put("district_id", row.at("/district/id").asString());
+				expected.put("district_name", row.at("/district/name").asString());
+				Stream.of("value", "low", "high", "date", "unit", "qualifier", "side", "null_reason")
+					.forEach((key) -> expected.put(key, cell.get(key).asString("")));
+				expected.put("as_of", cell.at("/as_of/edtf").asString(""));
+				expected.put("claim_id", cell.get("claim").asString(""));
+				Stream.of("claimant", "speaker", "affiliation", "origin", "as_written", "locator")
+					.forEach((key) -> expected.put(key, cell.at("/source_claim/" + key).asString("")));
+				Stream.of("id", "title", "publisher", "published", "language", "url", "read")
+					.forEach((key) -> expected.put("source_" + key,
+							cell.at("/source_claim/source/" + key).asString("")));
+				assertThat(rows).contains(expected);
+			});
+		}
+	}
+
+	@Test
+	void csvIsAskedForBySuffixOrAccept() {
+		String query = "?measures=area&pick=latest";
+		String suffixed = this.api.send("GET", "/v1/table.csv" + query).body();
+		assertThat(suffixed).startsWith("district_id,district_name,measure_id,value,");
+		assertThat(this.api.send("/v1/table" + query, (request) -> request.header("Accept", "text/csv")).body())
+			.isEqualTo(suffixed);
+		assertThat(this.api.ok("/v1/table" + query).at("/links/csv").asString()).isEqualTo("/v1/table.csv" + query);
+		assertThat(this.api.send("GET", "/v1/table.ndjson" + query).statusCode()).isEqualTo(406);
+	}
+
+	@Test
+	void aCellNamesTheSideAndTheTimeOfItsClaim() {
+		JsonNode table = this.api.ok("/v1/table?pick=latest&measures=displaced,settlers");
+		int sides = 0;
+		for (JsonNode row : table.get("data")) {
+			for (JsonNode cell : row.get("cells")) {
+				if (!cell.get("claim").isNull()) {
+					JsonNode claim = this.api.ok("/v1/claims/" + cell.get("claim").asString());
+					assertThat(cell.get("side")).isEqualTo(claim.get("side"));
+					assertThat(cell.get("as_of")).isEqualTo(claim.get("as_of"));
+					sides += cell.get("side").isNull() ? 0 : 1;
+				}
+			}
+		}
+		assertThat(sides).isPositive();
 	}
 
 }

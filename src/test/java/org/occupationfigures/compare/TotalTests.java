@@ -177,6 +177,13 @@ class TotalTests {
 	}
 
 	@Test
+	void refusesAnotherFormatBeforeItAddsUp() {
+		String query = "?measure=combatants-killed&pick=latest";
+		assertThat(this.api.send("GET", "/v1/totals" + query).statusCode()).isEqualTo(400);
+		assertThat(this.api.send("GET", "/v1/totals.csv" + query).statusCode()).isEqualTo(406);
+	}
+
+	@Test
 	void hasNoSumWhereNoAreaHasAFigure() {
 		JsonNode total = this.api.ok("/v1/totals?measure=area&source=hajiyev-kalbajar-2018");
 		assertThat(total.get("sum").isNull()).isTrue();
