@@ -77,10 +77,10 @@ class Picked {
 	 * What a rule chose.
 	 *
 	 * @param claim the claim; null when none was chosen
-	 * @param nullReason why none was: {@code no-claim} when nothing is claimed,
-	 * {@code not-picked} when none fits the rule, {@code several-sides} when claims of
-	 * different sides would be mixed, {@code several-claims} when the rule leaves claims
-	 * that state different figures
+	 * @param nullReason why none was: {@code no-claim} when nothing is claimed of the
+	 * whole area, on the sides asked for, {@code not-picked} when none fits the rule,
+	 * {@code several-sides} when claims of different sides would be mixed,
+	 * {@code several-claims} when the rule leaves claims that state different figures
 	 * @param sides the sides that the claims count among which the rule chooses
 	 */
 	record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides) {
