@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere claims that state this number of another area or under another
  * measure, where one was given; beside matches only those on the same measure or area
  * @param nearest without a match the dated claims before and after; null otherwise
- * @param origins from how many origins the matches come
+ * @param origins from how many origins the matches come that bear the verdict
  * @param footnote a ready sentence that names who says it; null when nothing was looked
  * up
  */

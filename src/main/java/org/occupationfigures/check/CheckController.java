@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class CheckController {
 	private static final int SHOWN = 100;
 
 	/** How many records the lists of all findings of a text hold, about. */
-	private static final int SHOWN_IN_TEXT = 200;
+	private static final int SHOWN_IN_TEXT = 150;
 
 	private static final int MOST_SHOWN_IN_FINDING = 10;
 
@@ -76,9 +77,9 @@ class CheckController {
 		if (text != null) {
 			return this.answers.computed(parameters, asked, () -> sentence(asked, text));
 		}
-		Question question = (asked.date() != null) ? new DateQuestion(asked.date(), asked.measure(), asked.district())
+		Question question = (asked.date() != null) ? new DateQuestion(asked.date(), asked.measures(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
-						Objects.requireNonNull(asked.tolerance()), asked.measure(), asked.district());
+						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
 		return this.answers.computed(parameters, asked, () -> new Checked(asked,
 				this.checks.answer(List.of(question), SHOWN).getOrDefault(question, Answer.NONE)));
 	}
@@ -100,14 +101,17 @@ class CheckController {
 
 	private void refuseWhatDoesNotGoTogether(Parameters parameters, Asked asked) {
 		long kinds = parameters.countGiven("value", "date", "text");
-		if (kinds != 1) {
-			parameters.fault((kinds == 0) ? "value" : "text", "give exactly one of value, date and text");
+		if (kinds == 0) {
+			parameters.fault("value", "give one of value, date and text");
 		}
-		if (parameters.countGiven("value") == 0 && parameters.countGiven("unit", "tolerance") > 0) {
-			parameters.fault((parameters.countGiven("unit") > 0) ? "unit" : "tolerance", "only goes with value");
+		if (kinds > 1) {
+			refuse(parameters, "give one of value, date and text, not several", "value", "date", "text");
 		}
-		if (asked.text() != null && parameters.countGiven("measure", "district") > 0) {
-			parameters.fault((parameters.countGiven("measure") > 0) ? "measure" : "district", "a text names its own");
+		if (parameters.countGiven("value") == 0) {
+			refuse(parameters, "only goes with value", "unit", "tolerance");
+		}
+		if (asked.text() != null) {
+			refuse(parameters, "a text names its own", "measure", "district");
 		}
 		if (asked.value() != null && asked.measure() != null) {
 			String unit = this.unitsOfMeasures.get(asked.measure());
@@ -118,6 +122,12 @@ class CheckController {
 				parameters.fault("unit", "the measure is given in " + unit);
 			}
 		}
+	}
+
+	private static void refuse(Parameters parameters, String reason, String... names) {
+		Stream.of(names)
+			.filter((name) -> parameters.countGiven(name) > 0)
+			.forEach((name) -> parameters.fault(name, reason));
 	}
 
 	private static BigDecimal tolerance(String text) {
@@ -150,12 +160,12 @@ class CheckController {
 	private static @Nullable Question question(Text text, Reading reading) {
 		Reading.As as = reading.as();
 		return switch (as.kind()) {
-			case QUANTITY -> new NumberQuestion(Objects.requireNonNull(as.value()), as.unit(), TOLERANCE, as.measure(),
+			case QUANTITY -> new NumberQuestion(Objects.requireNonNull(as.value()), as.unit(), TOLERANCE, as.measures(),
 					as.district());
-			case DATE -> new DateQuestion(Objects.requireNonNull(as.date()), as.measure(), as.district());
-			case RESOLUTION -> new ResolutionQuestion(Objects.requireNonNull(as.reference()));
-			case UNQUANTIFIED ->
-				(as.measure() != null) ? new WordQuestion(reading.in(text.text()), as.measure(), as.district()) : null;
+			case DATE -> new DateQuestion(Objects.requireNonNull(as.date()), as.measures(), as.district());
+			case RESOLUTION -> new ResolutionQuestion(Objects.requireNonNull(as.reference()), as.date(), as.organ());
+			case UNQUANTIFIED -> as.measures().isEmpty() ? null
+					: new WordQuestion(reading.in(text.text()), as.measures(), as.district());
 			case LABEL, UNREADABLE -> null;
 		};
 	}
@@ -176,6 +186,10 @@ class CheckController {
 	 */
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable Text text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
+
+		List<String> measures() {
+			return (this.measure != null) ? List.of(this.measure) : List.of();
+		}
 
 	}
 

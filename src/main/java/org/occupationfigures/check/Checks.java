@@ -49,18 +49,19 @@ class Checks {
 			boolean neighbours = question instanceof DateQuestion && judgement.matches().isEmpty();
 			Nearest nearest = neighbours ? new Nearest(first(found.get(i + "earlier")), first(found.get(i + "later")))
 					: null;
-			String verdict = verdict(question, judgement);
-			answers.put(question, new Answer(verdict, new Counts(judgement.matches().size(), judgement.others().size()),
-					judgement.matches().stream().limit(shown).toList(),
-					judgement.others().stream().limit(shown).toList(),
-					judgement.elsewhere()
-						.stream()
-						.sorted(Comparator
-							.comparing((Evidence record) -> !record.shares(question.measure(), question.district()))
-							.thenComparing(Evidence.IN_ORDER))
-						.limit(ELSEWHERE)
-						.toList(),
-					nearest, origins(judgement), this.footnotes.of(question, judgement, origins(judgement))));
+			long origins = judgement.best().stream().map((record) -> record.sourceClaim().origin()).distinct().count();
+			answers.put(question,
+					new Answer(verdict(question, judgement),
+							new Counts(judgement.matches().size(), judgement.others().size()),
+							judgement.matches().stream().limit(shown).toList(),
+							judgement.others().stream().limit(shown).toList(),
+							judgement.elsewhere()
+								.stream()
+								.sorted(Comparator.comparing((Evidence record) -> !record.shares(question))
+									.thenComparing(Evidence.IN_ORDER))
+								.limit(Math.min(ELSEWHERE, shown))
+								.toList(),
+							nearest, origins, this.footnotes.of(question, judgement, origins)));
 		}
 		return answers;
 	}
@@ -70,10 +71,6 @@ class Checks {
 			return judgement.matches().get(0).match().verdict();
 		}
 		return (question.isNarrowed() && judgement.known()) ? "differs" : "unknown";
-	}
-
-	private static long origins(Judgement judgement) {
-		return judgement.matches().stream().map((match) -> match.record().sourceClaim().origin()).distinct().count();
 	}
 
 	private static @Nullable Evidence first(@Nullable List<Evidence> records) {
@@ -88,13 +85,18 @@ class Checks {
 			questions.get(i).narrow(conditions);
 			selects.add("(select '%dheld' as question, e.* from evidence e where %s)".formatted(i, conditions.sql()));
 			if (questions.get(i) instanceof DateQuestion date) {
-				selects.add(neighbour(i + "earlier", date, values.another(), false));
-				selects.add(neighbour(i + "later", date, values.another(), true));
+				if (date.date().earliest() != null) {
+					selects.add(neighbour(i + "earlier", date, values.another(), false));
+				}
+				if (date.date().latest() != null) {
+					selects.add(neighbour(i + "later", date, values.another(), true));
+				}
 			}
 		}
 		Map<String, List<Evidence>> found = new HashMap<>();
+		Map<String, Evidence> read = new HashMap<>();
 		if (!selects.isEmpty()) {
-			this.jdbc.sql(union(selects)).params(values.values()).query((ResultSet row) -> collect(row, found));
+			this.jdbc.sql(union(selects)).params(values.values()).query((ResultSet row) -> collect(row, read, found));
 		}
 		return found;
 	}
@@ -111,7 +113,7 @@ class Checks {
 
 	private static String neighbour(String name, DateQuestion question, Conditions conditions, boolean later) {
 		question.about(conditions);
-		conditions.and("kind = ?", (question.measure() == null) ? "date" : null)
+		conditions.and("kind = ?", question.measures().isEmpty() ? "date" : null)
 			.and(later ? "held_earliest > ?" : "held_latest < ?",
 					later ? question.date().latest() : question.date().earliest());
 		String order = later ? "held_earliest" : "held_latest desc";
@@ -119,8 +121,16 @@ class Checks {
 				conditions.sql(), order);
 	}
 
-	private static void collect(ResultSet row, Map<String, List<Evidence>> found) throws SQLException {
-		found.computeIfAbsent(row.getString("question"), (question) -> new ArrayList<>()).add(Evidence.of(row));
+	/** Reads a row; a record that several questions find is read once. */
+	private static void collect(ResultSet row, Map<String, Evidence> read, Map<String, List<Evidence>> found)
+			throws SQLException {
+		String address = row.getString("type") + row.getString("id");
+		Evidence record = read.get(address);
+		if (record == null) {
+			record = Evidence.of(row);
+			read.put(address, record);
+		}
+		found.computeIfAbsent(row.getString("question"), (question) -> new ArrayList<>()).add(record);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,21 @@ import org.occupationfigures.value.Wording;
  * since a year would answer every day in it.
  *
  * @param date the date
- * @param measure the measure it is about; null for any
+ * @param measures the measures it may be about; empty for any
  * @param district the area it is about, {@code none} for the conflict as a whole; null
  * for any
  */
-record DateQuestion(Edtf date, @Nullable String measure, @Nullable String district) implements Question {
+record DateQuestion(Edtf date, List<String> measures, @Nullable String district) implements Question {
 
 	private static final List<String> BEST_FIRST = List.of("date", "adopted", "as_of", "published");
 
 	@Override
 	public void narrow(Conditions conditions) {
 		about(conditions);
-		if (this.measure == null && this.district == null) {
+		if (this.measures.isEmpty() && this.district == null) {
 			conditions.on("held", this.date, false);
 		}
-		else if (this.measure == null) {
+		else if (this.measures.isEmpty()) {
 			conditions
 				.either(List.of((held) -> held.on("held", this.date, false), (other) -> other.and("kind = ?", "date")));
 		}
@@ -46,7 +47,7 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 
 	/** Narrows to the measure and area; a resolution is about each area that it names. */
 	void about(Conditions conditions) {
-		conditions.in("measure_id", (this.measure != null) ? List.of(this.measure) : List.of());
+		conditions.in("measure_id", this.measures);
 		if (this.district != null) {
 			List<String> districts = List.of(this.district);
 			conditions.either(List.of((claim) -> claim.and("type = ?", "claim").in("district_id", districts),
@@ -72,11 +73,11 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 			if (fit != null) {
 				matches.add(new Match(fit, null, null, record));
 			}
-			else if (this.measure != null || record.kind().equals("date")) {
+			else if (!this.measures.isEmpty() || record.kind().equals("date")) {
 				others.add(new Other((relation != null) ? relation : relation(record), null, null, record));
 			}
 		}
-		if (this.measure == null) {
+		if (this.measures.isEmpty()) {
 			Set<@Nullable String> matched = new HashSet<>();
 			matches.forEach((match) -> matched.add(match.record().measureId()));
 			others.removeIf((other) -> !matched.contains(other.record().measureId()));
@@ -103,7 +104,7 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 		if (inside) {
 			return Fit.CERTAIN;
 		}
-		boolean dated = this.measure != null || "date".equals(record.dateAs()) || "adopted".equals(record.dateAs());
+		boolean dated = !this.measures.isEmpty() || "date".equals(record.dateAs()) || "adopted".equals(record.dateAs());
 		return (dated && asked.overlaps(interval(stated))) ? Fit.POSSIBLE : null;
 	}
 
@@ -137,11 +138,15 @@ record DateQuestion(Edtf date, @Nullable String measure, @Nullable String distri
 				: ChronoUnit.DAYS.between(span.earliest(), span.latest());
 	}
 
+	/** Counts the days between the date and that of a record; none where they meet. */
 	private long distance(Evidence record) {
-		LocalDate asked = (this.date.earliest() != null) ? this.date.earliest() : this.date.latest();
-		DateSpan span = record.date();
-		LocalDate stated = (span == null) ? null : (span.earliest() != null) ? span.earliest() : span.latest();
-		return (asked == null || stated == null) ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(asked, stated));
+		DateSpan span = Objects.requireNonNull(record.date());
+		return Math.max(0,
+				Math.max(days(this.date.latest(), span.earliest()), days(span.latest(), this.date.earliest())));
+	}
+
+	private static long days(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return (from == null || to == null) ? 0 : ChronoUnit.DAYS.between(from, to);
 	}
 
 	@Override

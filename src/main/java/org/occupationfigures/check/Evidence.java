@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Figure;
+import org.occupationfigures.http.Parameters;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
@@ -57,14 +59,23 @@ record Evidence(String type, String id, String address, String statement, @Nulla
 		return (this.measure != null) ? this.measure.id() : null;
 	}
 
-	/** Tells whether it is about the measure or the area at least. */
-	boolean shares(@Nullable String measureId, @Nullable String districtId) {
-		return (measureId != null && isAbout(measureId, null)) || (districtId != null && isAbout(null, districtId));
+	/** Tells whether it is about a measure or the area that was given. */
+	boolean shares(Question question) {
+		return (!question.measures().isEmpty() && isOf(question.measures()))
+				|| (question.district() != null && isIn(question.district()));
 	}
 
-	boolean isAbout(@Nullable String measureId, @Nullable String districtId) {
-		return (measureId == null || measureId.equals(measureId()))
-				&& (districtId == null || districtId.equals((this.district != null) ? this.district.id() : "none"));
+	/** Tells whether it is about a measure and the area, as far as they were given. */
+	boolean isAbout(Question question) {
+		return isOf(question.measures()) && isIn(question.district());
+	}
+
+	private boolean isOf(List<String> measures) {
+		return measures.isEmpty() || measures.contains(measureId());
+	}
+
+	private boolean isIn(@Nullable String districtId) {
+		return districtId == null || districtId.equals((this.district != null) ? this.district.id() : Parameters.NONE);
 	}
 
 	private LocalDate published() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.check.Question.Judgement;
 import org.occupationfigures.data.Release;
@@ -45,20 +46,32 @@ class Footnotes {
 
 	private String sentence(Question question, Judgement judgement, long origins) {
 		if (!judgement.matches().isEmpty()) {
-			int more = judgement.matches().size() - 1;
-			return named(judgement.matches().get(0).record()) + ((more == 0) ? ""
-					: "; %s, %s in all".formatted(counted(more, "further record"), counted(origins, "origin")));
+			return found(question, judgement, origins);
+		}
+		if (!question.isNarrowed()) {
+			return "Nothing here says " + question.wording();
 		}
 		String elsewhere = judgement.elsewhere().isEmpty() ? ""
 				: "; stated of something else by " + counted(judgement.elsewhere().size(), "claim");
-		if (!question.isNarrowed()) {
-			return "Nothing here is about " + question.wording();
-		}
 		if (!judgement.known()) {
 			return "Nothing here%s to compare %s with".formatted(about(question), question.wording()) + elsewhere;
 		}
-		return "No claim here%s gives %s".formatted(about(question), question.wording()) + nearest(judgement.others())
-				+ elsewhere;
+		boolean isOrdered = !(question instanceof WordQuestion);
+		return "No claim here%s says %s".formatted(about(question), question.wording())
+				+ (isOrdered ? nearest(judgement.others()) : "") + elsewhere;
+	}
+
+	private String found(Question question, Judgement judgement, long origins) {
+		boolean isOfAnything = question instanceof NumberQuestion && question.measures().isEmpty();
+		Match first = judgement.matches().get(0);
+		int further = judgement.best().size() - 1;
+		int weaker = judgement.matches().size() - judgement.best().size();
+		return (isOfAnything ? "Whatever is counted: " : "") + ((first.match() == Fit.POSSIBLE) ? "Possibly: " : "")
+				+ named(first.record())
+				+ ((further > 0)
+						? "; %s, %s in all".formatted(counted(further, "further record"), counted(origins, "origin"))
+						: "")
+				+ ((weaker > 0) ? "; less exactly " + counted(weaker, "record") : "");
 	}
 
 	private static String counted(long number, String noun) {
@@ -66,11 +79,14 @@ class Footnotes {
 	}
 
 	private String about(Question question) {
-		String measure = question.measure();
+		String measures = question.measures()
+			.stream()
+			.map((measure) -> "“" + this.names.get(measure) + "”")
+			.collect(Collectors.joining(" or "));
 		String district = question.district();
-		return ((measure != null) ? " on “" + this.names.get(measure) + "”" : "")
+		return (measures.isEmpty() ? "" : " on " + measures)
 				+ ((district == null) ? "" : district.equals(Parameters.NONE) ? " for the conflict as a whole"
-						: ((measure != null) ? " in " : " on ") + this.names.get(district));
+						: (measures.isEmpty() ? " on " : " in ") + this.names.get(district));
 	}
 
 	private String nearest(List<Other> others) {
@@ -78,8 +94,7 @@ class Footnotes {
 			return "";
 		}
 		Evidence nearest = others.get(0).record();
-		return ((nearest.scope() == null) ? "; the nearest about the whole area: " : "; the nearest: ")
-				+ named(nearest);
+		return ((nearest.scope() == null) ? "; the nearest about a whole area: " : "; the nearest: ") + named(nearest);
 	}
 
 	private String named(Evidence record) {

@@ -26,11 +26,11 @@ import org.occupationfigures.value.Wording;
  * @param value the number
  * @param unit its unit; null when it was not given
  * @param tolerance how far a near number may be away, as a share of the number asked
- * @param measure the measure it is about; null for any
+ * @param measures the measures it may be about; empty for any
  * @param district the area it is about, {@code none} for the conflict as a whole; null
  * for any
  */
-record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolerance, @Nullable String measure,
+record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolerance, List<String> measures,
 		@Nullable String district) implements Question {
 
 	@Override
@@ -41,8 +41,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			return;
 		}
 		List<Consumer<Conditions>> alternatives = new ArrayList<>();
-		alternatives
-			.add((about) -> about.in("measure_id", listed(this.measure)).in("district_id", listed(this.district)));
+		alternatives.add((about) -> about.in("measure_id", this.measures).in("district_id", listed(this.district)));
 		converted().forEach((value) -> alternatives.add((same) -> same.and("\"value\" = ?", value)));
 		conditions.either(alternatives);
 	}
@@ -89,7 +88,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			if (candidate == null) {
 				continue;
 			}
-			if (!record.isAbout(this.measure, this.district)) {
+			if (!record.isAbout(this)) {
 				if (candidate.isExact()) {
 					elsewhere.add(record);
 				}
@@ -105,7 +104,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			}
 		}
 		if (!matches.isEmpty()) {
-			elsewhere.removeIf((record) -> !record.shares(this.measure, this.district));
+			elsewhere.removeIf((record) -> !record.shares(this));
 		}
 		matches.sort(Comparator.comparing(Match::match)
 			.thenComparing((match) -> match.record().scope() != null)
@@ -126,7 +125,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 
 	/** Gives the measure asked about, else those under which the number is stated. */
 	private Set<String> measures(List<Match> matches) {
-		return (this.measure != null) ? Set.of(this.measure)
+		return (!this.measures.isEmpty()) ? Set.copyOf(this.measures)
 				: matches.stream()
 					.filter((match) -> match.match() != Fit.NEAR)
 					.map((match) -> match.record().measureId())

@@ -30,10 +30,10 @@ sealed interface Question permits NumberQuestion, DateQuestion, WordQuestion, Re
 	String wording();
 
 	/**
-	 * Gives the measure that it is about.
-	 * @return its id; null for any
+	 * Gives the measures that it may be about.
+	 * @return their ids; empty for any
 	 */
-	@Nullable String measure();
+	List<String> measures();
 
 	/**
 	 * Gives the area that it is about.
@@ -46,7 +46,7 @@ sealed interface Question permits NumberQuestion, DateQuestion, WordQuestion, Re
 	 * @return whether one was
 	 */
 	default boolean isNarrowed() {
-		return measure() != null || district() != null;
+		return !measures().isEmpty() || district() != null;
 	}
 
 	/**
@@ -58,6 +58,16 @@ sealed interface Question permits NumberQuestion, DateQuestion, WordQuestion, Re
 	 * @param known whether anything is claimed of the measure or area at all
 	 */
 	record Judgement(List<Match> matches, List<Other> others, List<Evidence> elsewhere, boolean known) {
+
+		/**
+		 * Gives the records that bear the verdict: those that fit as well as the best.
+		 */
+		List<Evidence> best() {
+			return this.matches.stream()
+				.filter((match) -> match.match().verdict().equals(this.matches.get(0).match().verdict()))
+				.map(Match::record)
+				.toList();
+		}
 
 	}
 

@@ -15,15 +15,15 @@ import org.occupationfigures.text.TextReader;
  * Who says so without a number, as in "dozens"?
  *
  * @param word the word
- * @param measure the measure it is about
+ * @param measures the measures it may be about
  * @param district the area it is about; null for any
  */
-record WordQuestion(String word, String measure, @Nullable String district) implements Question {
+record WordQuestion(String word, List<String> measures, @Nullable String district) implements Question {
 
 	@Override
 	public void narrow(Conditions conditions) {
 		conditions.and("kind = ?", "quantity")
-			.in("measure_id", List.of(this.measure))
+			.in("measure_id", this.measures)
 			.in("district_id", (this.district != null) ? List.of(this.district) : List.of());
 	}
 
@@ -56,7 +56,7 @@ record WordQuestion(String word, String measure, @Nullable String district) impl
 
 	@Override
 	public String wording() {
-		return this.word;
+		return this.word.toLowerCase(Locale.ROOT).replaceFirst(" of$", "");
 	}
 
 }

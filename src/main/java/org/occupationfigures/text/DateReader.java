@@ -34,6 +34,10 @@ final class DateReader {
 			form(DAY + TO + DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR,
 					(m) -> day(m, 4, 3, 1) + "/" + day(m, 4, 3, 2)),
 			form(MONTH + "\\s+" + DAY + TO + DAY + ",?\\s+" + YEAR, (m) -> day(m, 4, 1, 2) + "/" + day(m, 4, 1, 3)),
+			form(DAY + "\\s+" + MONTH + TO + DAY + "\\s+" + MONTH + ",?\\s+" + YEAR,
+					(m) -> day(m, 5, 2, 1) + "/" + day(m, 5, 4, 3)),
+			form(MONTH + "\\s+" + DAY + TO + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR,
+					(m) -> day(m, 5, 1, 2) + "/" + day(m, 5, 3, 4)),
 			form(DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR, (m) -> day(m, 3, 2, 1)),
 			form(MONTH + "\\s+" + DAY + ",?\\s+" + YEAR, (m) -> day(m, 3, 1, 2)),
 			form(MONTH + TO + MONTH + ",?\\s+" + YEAR,
@@ -67,7 +71,7 @@ final class DateReader {
 		.compile("(?<![\\p{L}\\p{N}])[’'‘]\\d{2}(?![\\p{L}\\p{N}]|[.,]\\d)");
 
 	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + "|"
-			+ DAY + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}])");
+			+ DAY + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}]|[.,]\\d)");
 
 	private static final Pattern SLASHED_DAY = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)");
 

@@ -20,16 +20,16 @@ final class NumberReader {
 	private static final Map<String, String> UNITS = new LinkedHashMap<>();
 
 	static {
-		UNITS.put("km2|km²|sq\\.? ?km|square kilomet(?:re|er)s?|square km", "km2");
+		UNITS.put("km\\^?2|km²|sq\\.? ?kms?|(?:square|sq\\.?) ?kilomet(?:re|er)s?|square kms?", "km2");
 		UNITS.put("mi2|mi²|sq\\.? ?mi(?:les?)?|square miles?", "mi2");
 		UNITS.put("hectares?|ha", "ha");
 		UNITS.put("per cent|percent|%", "percent");
-		UNITS.put("US dollars?|dollars?|USD", "USD");
+		UNITS.put("U\\.?S\\.? dollars?|dollars?|USD", "USD");
 		UNITS.put("manats?|AZN", "AZN");
 		UNITS.put("roubles?|rubles?", "roubles");
 		UNITS.put("tons?|tonnes?", "tonnes");
 		UNITS.put("kilogram(?:me)?s?|kg", "kg");
-		UNITS.put("kilomet(?:re|er)s?|km", "km");
+		UNITS.put("kilomet(?:re|er)s?|kms?", "km");
 	}
 
 	private static final Map<String, BigDecimal> SCALES = Map.of("hundred", new BigDecimal(100), "thousand",
@@ -60,8 +60,8 @@ final class NumberReader {
 			+ UNIT, Pattern.CASE_INSENSITIVE);
 
 	/** What follows the first number of a range; its scale and unit are of both. */
-	private static final Pattern RANGE_END = Pattern
-		.compile("\\s*(?:to|or|(?<and>and)|[-–—])\\s*\\d[\\d,.]*(?<!\\D)" + SCALE + UNIT, Pattern.CASE_INSENSITIVE);
+	private static final Pattern RANGE_END = Pattern.compile(
+			"\\s*(?:to|or|(?<and>and)|[-–—])\\s*(?<end>\\d[\\d,.]*)(?<!\\D)" + SCALE + UNIT, Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BETWEEN = Pattern.compile("(?i)(?<!\\p{L})between\\s+$");
 
@@ -72,8 +72,29 @@ final class NumberReader {
 
 	private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
 
+	private static final BigDecimal HUNDRED = new BigDecimal(100);
+
 	static final Pattern UNQUANTIFIED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:tens|hundreds) of )?"
 			+ "(?:dozens?|scores|hundreds|thousands|millions)(?: of)?(?![\\p{L}\\p{N}])");
+
+	private static final Pattern OTHER_UNIT = Pattern
+		.compile("(?i)[\\s-]?(?:acres?|(?:square|sq\\.?) ?(?:m|met(?:re|er)s?|yards?|feet)"
+				+ "|m²|m2|miles?|met(?:re|er)s?|feet|pounds)(?!\\p{L})");
+
+	/** Before four digits: they are a year, whatever is counted after them. */
+	private static final Pattern BEFORE_YEAR = Pattern
+		.compile("(?i)(?<!\\p{L})(?:in|since|until|till|during|before|after|early|late|mid|mid-)\\s*$");
+
+	/** Before four digits that something counted follows: they may be a year. */
+	private static final Pattern MAYBE_BEFORE_YEAR = Pattern.compile("(?i)(?<!\\p{L})(?:by|from|the)\\s+$");
+
+	/** After digits that may be a day of a month in another language, or its ending. */
+	private static final Pattern FOREIGN = Pattern.compile("-\\p{L}|\\s+(?=\\p{L})\\P{IsLatin}");
+
+	private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
+
+	private static final Pattern RANGE_OF_MONEY = Pattern
+		.compile("(?i)(?:US\\$|\\$|USD|AZN)\\s?\\d[\\d.,]*\\s?(?:[-–—]|to)\\s?\\d[\\d.,]*(?<!\\D)" + SCALE);
 
 	/** What is no usual number, and would else be read as several or as a part of it. */
 	private static final Pattern UNUSUAL = Pattern
@@ -88,6 +109,8 @@ final class NumberReader {
 
 	/** Takes what is no usual number, so that no part of it is read as one. */
 	static void readUnusual(Scan scan) {
+		scan.each(RANGE_OF_MONEY,
+				(match) -> unreadable(match, "a range of money; write each with its currency and scale"));
 		scan.each(UNUSUAL, (match) -> unreadable(match, "fractions, powers and mixed separators are not read"));
 	}
 
@@ -107,10 +130,10 @@ final class NumberReader {
 
 	private static @Nullable Reading inWords(String text, Matcher match, IntPredicate counts) {
 		String unit = unit(match.group("unit"), null);
-		if (unit == null && !counts.test(match.end())) {
+		BigDecimal value = scaled(SmallNumbers.value(match.group("words")), match.group("scale"));
+		if (unit == null && value.compareTo(HUNDRED) < 0 && !counts.test(match.end())) {
 			return null;
 		}
-		BigDecimal value = scaled(SmallNumbers.value(match.group("words")), match.group("scale"));
 		return Reading.of(match.start(), match.end(), As.quantity(value, unit, Hedge.before(text, match.start())));
 	}
 
@@ -121,15 +144,25 @@ final class NumberReader {
 		if (digits == null) {
 			return null;
 		}
+		String before = text.substring(0, match.start());
+		String after = text.substring(match.end());
 		Matcher rangeEnd = RANGE_END.matcher(text).region(match.end(), text.length());
 		if (scale == null && unit == null && rangeEnd.lookingAt()
-				&& (rangeEnd.group("and") == null || BETWEEN.matcher(text.substring(0, match.start())).find())) {
+				&& (rangeEnd.group("and") == null || BETWEEN.matcher(before).find())) {
 			scale = rangeEnd.group("scale");
 			unit = unit(rangeEnd.group("unit"), null);
+			if (digits.length() <= 3 && rangeEnd.group("end").contains(",")) {
+				return unreadable(match, "the next number may lend it its thousands");
+			}
 		}
-		if (OTHER_CURRENCY_BEFORE.matcher(text.substring(0, match.start())).find()
-				|| OTHER_CURRENCY_AFTER.matcher(text.substring(match.end())).lookingAt()) {
+		if (OTHER_CURRENCY_BEFORE.matcher(before).find() || OTHER_CURRENCY_AFTER.matcher(after).lookingAt()) {
 			return unreadable(match, "the currency is not one of the data set");
+		}
+		if (unit == null && OTHER_UNIT.matcher(after).lookingAt()) {
+			return unreadable(match, "the unit is not one of the data set");
+		}
+		if (scale == null && DAY.matcher(digits).matches() && FOREIGN.matcher(after).lookingAt()) {
+			return unreadable(match, "it may be the day of a date");
 		}
 		if (match.end() < text.length() && Character.isLetter(text.charAt(match.end()))) {
 			return unreadable(match, "letters follow the digits");
@@ -140,8 +173,13 @@ final class NumberReader {
 		if (match.group("mark") == null && !PLAIN.matcher(digits).matches()) {
 			return unreadable(match, "the separators follow no usual way of writing numbers");
 		}
-		if (YEAR.matcher(digits).matches() && scale == null && unit == null && !counts.test(match.end())) {
-			return Reading.of(match.start(), match.end(), As.date(Edtf.parse(digits)));
+		if (YEAR.matcher(digits).matches() && scale == null && unit == null) {
+			if (!counts.test(match.end()) || BEFORE_YEAR.matcher(before).find()) {
+				return Reading.of(match.start(), match.end(), As.date(Edtf.parse(digits)));
+			}
+			if (MAYBE_BEFORE_YEAR.matcher(before).find()) {
+				return unreadable(match, "it may be a year or a number");
+			}
 		}
 		BigDecimal value = scaled(new BigDecimal(digits.replaceAll("[,\\u00A0\\u202F\\u2009'’ ]", "")), scale);
 		String hedge = (match.group("plus") != null) ? "at-least" : Hedge.before(text, match.start());

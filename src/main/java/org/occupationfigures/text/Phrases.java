@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Folding;
@@ -51,9 +52,14 @@ class Phrases {
 	}
 
 	private Measure add(String words, Measure measure) {
-		for (String phrase : words.split("\\|")) {
-			List<String> folded = Arrays.asList(Folding.words(phrase).strip().split(" "));
-			this.phrases.computeIfAbsent(folded.get(0), (first) -> new ArrayList<>()).add(new Phrase(folded, measure));
+		for (String written : words.split("\\|")) {
+			List<String> folded = Arrays.asList(Folding.words(written).strip().split(" "));
+			List<Phrase> alike = this.phrases.computeIfAbsent(folded.get(0), (first) -> new ArrayList<>());
+			Phrase phrase = alike.stream().filter((known) -> known.words.equals(folded)).findFirst().orElseGet(() -> {
+				alike.add(new Phrase(folded, new ArrayList<>()));
+				return alike.get(alike.size() - 1);
+			});
+			phrase.measures.add(measure);
 		}
 		return measure;
 	}
@@ -67,16 +73,19 @@ class Phrases {
 		return words;
 	}
 
-	/** Finds the measures named; of phrases that share words the longest counts. */
-	List<Mention<Measure>> measures(List<Word> words) {
-		List<Mention<Measure>> mentions = new ArrayList<>();
+	/**
+	 * Finds the measures named, several where a phrase may name any of them; of phrases
+	 * that share words the longest counts.
+	 */
+	List<Mention<List<Measure>>> measures(String text, List<Word> words) {
+		List<Mention<List<Measure>>> mentions = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
-			Phrase phrase = phraseAt(words, i);
+			Phrase phrase = phraseAt(text, words, i);
 			if (phrase != null) {
 				int last = i + phrase.words.size() - 1;
-				Mention<Measure> mention = new Mention<>(words.get(i).start, words.get(last).end, phrase.words.size(),
-						phrase.measure);
-				Predicate<Mention<Measure>> shares = (earlier) -> earlier.end() > mention.start();
+				Mention<List<Measure>> mention = new Mention<>(words.get(i).start, words.get(last).end,
+						phrase.words.size(), phrase.measures);
+				Predicate<Mention<List<Measure>>> shares = (earlier) -> earlier.end() > mention.start();
 				if (mentions.stream().filter(shares).allMatch((earlier) -> earlier.length() < mention.length())) {
 					mentions.removeIf(shares);
 					mentions.add(mention);
@@ -86,13 +95,19 @@ class Phrases {
 		return mentions;
 	}
 
-	private @Nullable Phrase phraseAt(List<Word> words, int position) {
+	private @Nullable Phrase phraseAt(String text, List<Word> words, int position) {
 		return this.phrases.getOrDefault(words.get(position).folded, List.of())
 			.stream()
 			.filter((phrase) -> position + phrase.words.size() <= words.size() && phrase.words
 				.equals(words.subList(position, position + phrase.words.size()).stream().map(Word::folded).toList()))
+			.filter((phrase) -> isUnbroken(text, words, position, position + phrase.words.size() - 1))
 			.findFirst()
 			.orElse(null);
+	}
+
+	private static boolean isUnbroken(String text, List<Word> words, int first, int last) {
+		return IntStream.range(first, last)
+			.allMatch((i) -> text.substring(words.get(i).end, words.get(i + 1).start).matches("[\\s’'-]*"));
 	}
 
 	/** Finds the areas named; a name begins with a capital where the script has any. */
@@ -164,7 +179,7 @@ class Phrases {
 
 	}
 
-	private record Phrase(List<String> words, Measure measure) {
+	private record Phrase(List<String> words, List<Measure> measures) {
 
 	}
 

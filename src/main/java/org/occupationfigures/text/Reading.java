@@ -32,10 +32,10 @@ public record Reading(int start, int end, As as, List<String> notes) {
 		return text.substring(this.start, this.end);
 	}
 
-	Reading about(@Nullable String measure, @Nullable String district, List<String> more) {
+	Reading about(List<String> measures, @Nullable String district, List<String> more) {
 		List<String> all = new ArrayList<>(this.notes);
 		all.addAll(more);
-		return new Reading(this.start, this.end, this.as.about(measure, district), all);
+		return new Reading(this.start, this.end, this.as.about(measures, district), all);
 	}
 
 	/** What kind of thing something was read as. */
@@ -77,35 +77,37 @@ public record Reading(int start, int end, As as, List<String> notes) {
 	 * @param value the number; null unless it is a quantity
 	 * @param unit its unit; null when none is written
 	 * @param qualifier how the text hedges it; null unless it is a quantity
-	 * @param date the date; null unless it is one
+	 * @param date the date; null unless it is one, or the year given with a resolution
 	 * @param reference the number of the resolution; null unless it is one
-	 * @param measure the measure that the words around it name; null when none was
-	 * recognised
+	 * @param organ who adopted the resolution; null where the text does not say
+	 * @param measures the measures that the words around it name: several where they may
+	 * name any of these, none where none was recognised
 	 * @param district the area that the words around it name; null when none was
 	 * recognised
 	 */
 	public record As(Kind kind, @Nullable BigDecimal value, @Nullable String unit, @Nullable String qualifier,
-			@Nullable Edtf date, @Nullable String reference, @Nullable String measure, @Nullable String district) {
+			@Nullable Edtf date, @Nullable String reference, @Nullable String organ, List<String> measures,
+			@Nullable String district) {
 
 		static As kind(Kind kind) {
-			return new As(kind, null, null, null, null, null, null, null);
+			return new As(kind, null, null, null, null, null, null, List.of(), null);
 		}
 
 		static As quantity(BigDecimal value, @Nullable String unit, String qualifier) {
-			return new As(Kind.QUANTITY, value, unit, qualifier, null, null, null, null);
+			return new As(Kind.QUANTITY, value, unit, qualifier, null, null, null, List.of(), null);
 		}
 
 		static As date(Edtf date) {
-			return new As(Kind.DATE, null, null, null, date, null, null, null);
+			return new As(Kind.DATE, null, null, null, date, null, null, List.of(), null);
 		}
 
-		static As resolution(String number) {
-			return new As(Kind.RESOLUTION, null, null, null, null, number, null, null);
+		static As resolution(String number, @Nullable Edtf year, @Nullable String organ) {
+			return new As(Kind.RESOLUTION, null, null, null, year, number, organ, List.of(), null);
 		}
 
-		As about(@Nullable String measure, @Nullable String district) {
-			return new As(this.kind, this.value, this.unit, this.qualifier, this.date, this.reference, measure,
-					district);
+		As about(List<String> measures, @Nullable String district) {
+			return new As(this.kind, this.value, this.unit, this.qualifier, this.date, this.reference, this.organ,
+					measures, district);
 		}
 
 	}

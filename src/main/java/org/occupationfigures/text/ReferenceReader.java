@@ -1,10 +1,15 @@
 package org.occupationfigures.text;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.text.Reading.As;
 import org.occupationfigures.text.Reading.Kind;
+import org.occupationfigures.value.Edtf;
 
 /**
  * Finds numbers that name something: resolutions, and paragraphs, pages, times and the
@@ -12,23 +17,35 @@ import org.occupationfigures.text.Reading.Kind;
  */
 final class ReferenceReader {
 
-	private static final String NUMBER = "(\\d{2}/\\d{1,3}|\\d{3,4})(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}])(?!/(?!\\d{3,4}(?!\\d)))";
+	private static final String YEAR = "(?:\\s*\\((?<year>\\d{4})\\))?(?![\\p{L}\\p{N}]|[.,]\\d)";
+
+	private static final String NUMBER = "(?<number>\\d{2}/\\d{1,3}|\\d{3,4})" + YEAR + "(?!/(?!\\d{3,4}(?!\\d)))";
 
 	private static final Pattern RESOLUTIONS = Pattern
-		.compile("(?i)(?<!\\p{L})(?:resolutions?|UNSCRs?|UNSC|res\\.)\\s+\\(?(?:of\\s+|no\\.?\\s*)?");
+		.compile("(?i)(?<!\\p{L})(?:resolution|resolutions|UNSCRs?|UNSC|res\\.)\\s+\\(?(?:of\\s+|no\\.?\\s*)?");
 
 	private static final Pattern FIRST = Pattern.compile("\\G" + NUMBER);
 
+	/** Further numbers of a list; a bare year at its end is none. */
 	private static final Pattern NEXT = Pattern
-		.compile("\\G(?:\\s*,\\s*and\\s+|\\s*[,/]\\s*|\\s+(?:and|&)\\s+)" + NUMBER);
+		.compile("\\G(?:\\s*,\\s*and\\s+|\\s*[,/]\\s*|\\s+(?:and|&)\\s+)(?!(?:19|20)\\d{2}(?!\\d|\\s*\\())" + NUMBER);
+
+	/** Who adopts resolutions, by the words for it. */
+	private static final Map<String, Pattern> ORGANS = Map.of("un-security-council",
+			words("security council|UNSCRs?|UNSC|S/RES"), "un-general-assembly", words("general assembly|UNGA|A/RES"),
+			"council-of-europe-parliamentary-assembly", words("PACE|parliamentary assembly|council of europe"),
+			"european-parliament", words("european parliament"));
+
+	/** How many characters before a resolution may say who adopted it. */
+	private static final int REACH = 60;
 
 	private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]+(?:/(?<resolution>RES))?"
-			+ "/(?:[A-Z]+[./])?(?<number>\\d+(?:/\\d+)?)(?:\\s*\\(\\d{4}\\))?(?![\\p{L}\\p{N}/])");
+			+ "/(?:[A-Z]+[./])?(?<number>\\d+(?:/\\d+)?)(?:\\s*\\((?<year>\\d{4})\\))?(?![\\p{L}\\p{N}/])");
 
 	private static final Pattern LABEL = Pattern
 		.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:paragraphs?|para\\.?|articles?|art\\.|"
 				+ "chapters?|points?|pages?|pp?\\.|no\\.|sections?|items?|tables?|figures?|annex|volume|vol\\.)\\s*\\d+(?:[-–]\\d+)?"
-				+ "|\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d{1,2}:\\d{2}|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}])");
+				+ "|\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d+[ -](?:hours?|days?|weeks?|months?|years?)(?:[ -]old)?|\\d{1,2}:\\d{2}|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}])");
 
 	private static final Pattern UNIT = Pattern.compile("(?i)(?:km|mi|m)2");
 
@@ -37,12 +54,13 @@ final class ReferenceReader {
 
 	static void read(Scan scan) {
 		scan.each(SYMBOL,
-				(match) -> (match.group(1) != null)
-						? Reading.of(match.start(), match.end(), As.resolution(match.group(2)))
+				(match) -> (match.group("resolution") != null) ? resolution(match, match.start(), organ(match.group()))
 						: Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "the symbol of a document"));
 		Matcher introduction = RESOLUTIONS.matcher(scan.text());
 		while (introduction.find()) {
-			resolutions(scan, introduction.end());
+			boolean several = introduction.group().matches("(?is)(?:resolutions|UNSCRs|UNSC).*");
+			String before = scan.text().substring(Math.max(0, introduction.start() - REACH), introduction.end());
+			resolutions(scan, introduction.end(), several, organ(before));
 		}
 	}
 
@@ -55,14 +73,41 @@ final class ReferenceReader {
 				: Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "names something and is no quantity"));
 	}
 
-	private static void resolutions(Scan scan, int from) {
+	private static void resolutions(Scan scan, int from, boolean several, @Nullable String organ) {
 		Matcher number = FIRST.matcher(scan.text());
 		int position = from;
 		while (number.find(position)) {
-			scan.take(Reading.of(number.start(1), number.end(), As.resolution(number.group(1))));
+			scan.take(resolution(number, number.start("number"), organ));
+			if (!several) {
+				return;
+			}
 			position = number.end();
 			number = NEXT.matcher(scan.text());
 		}
+	}
+
+	private static Reading resolution(Matcher match, int start, @Nullable String organ) {
+		String year = match.group("year");
+		return Reading.of(start, match.end(),
+				As.resolution(match.group("number"), (year != null) ? Edtf.parse(year) : null, organ));
+	}
+
+	/** Finds who adopted a resolution: whom the words name last. */
+	private static @Nullable String organ(String words) {
+		return ORGANS.entrySet()
+			.stream()
+			.filter((organ) -> last(organ.getValue(), words) >= 0)
+			.max(Comparator.comparingInt((organ) -> last(organ.getValue(), words)))
+			.map(Map.Entry::getKey)
+			.orElse(null);
+	}
+
+	private static int last(Pattern pattern, String words) {
+		return pattern.matcher(words).results().mapToInt(MatchResult::start).max().orElse(-1);
+	}
+
+	private static Pattern words(String words) {
+		return Pattern.compile("(?i)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
 	}
 
 }

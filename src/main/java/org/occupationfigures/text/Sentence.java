@@ -31,6 +31,10 @@ final class Sentence {
 	private static final Pattern BEFORE_DATE = Pattern
 		.compile("(?i)(?<!\\p{L})(before|after|since|until|till|by)\\s+$");
 
+	/** Words for one of the two sides. */
+	private static final Pattern SIDE = Pattern
+		.compile("(?i)(?<!\\p{L})(?:armenia(?:ns?)?|azerbaijan(?:is?)?|azeris?|artsakh|yerevan|baku)(?!\\p{L})");
+
 	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—])\\s*");
 
 	private final String text;
@@ -39,23 +43,23 @@ final class Sentence {
 
 	private final List<Reading> readings;
 
-	private final List<Mention<Measure>> measures;
+	private final List<Mention<List<Measure>>> measures;
 
 	private final List<Mention<String>> districts;
 
+	private final String sentence;
+
 	private final Set<String> words;
 
-	private final boolean negated;
-
-	Sentence(String text, int start, int end, WordCount count, List<Reading> readings, List<Mention<Measure>> measures,
-			List<Mention<String>> districts) {
+	Sentence(String text, int start, int end, WordCount count, List<Reading> readings,
+			List<Mention<List<Measure>>> measures, List<Mention<String>> districts) {
 		this.text = text;
 		this.count = count;
 		this.readings = readings;
 		this.measures = measures;
 		this.districts = districts;
-		this.words = folded(text.substring(start, end));
-		this.negated = NEGATION.matcher(text.substring(start, end)).find();
+		this.sentence = text.substring(start, end);
+		this.words = folded(this.sentence);
 	}
 
 	/** Adds to each reading the measure and the area that the sentence names for it. */
@@ -70,11 +74,15 @@ final class Sentence {
 
 	private Reading understood(Reading reading, Predicate<Measure> fits) {
 		List<String> notes = new ArrayList<>();
-		Measure measure = measure(reading, fits, notes);
-		if (measure == null && reading.as().kind() == Kind.UNQUANTIFIED) {
-			return reading.about(null, null, List.of("no measure was recognised near it; nothing was looked up"));
+		List<Measure> measures = measures(reading, fits, notes);
+		if (measures.isEmpty() && reading.as().kind() == Kind.UNQUANTIFIED) {
+			return reading.about(List.of(), null, List.of("no measure was recognised near it; nothing was looked up"));
 		}
-		String district = (measure != null && measure.ofNoArea()) ? null : district(notes);
+		boolean ofNoArea = !measures.isEmpty() && measures.stream().allMatch(Measure::ofNoArea);
+		String district = ofNoArea ? null : district(notes);
+		if (reading.as().kind() != Kind.DATE && SIDE.matcher(this.sentence).find()) {
+			notes.add("its sentence names a side, which was not taken into account");
+		}
 		String qualifier = reading.as().qualifier();
 		if (qualifier != null && !qualifier.equals("exact")) {
 			notes.add("its hedge, %s, was not taken into account".formatted(qualifier));
@@ -83,34 +91,36 @@ final class Sentence {
 		if (reading.as().kind() == Kind.DATE && preposition.find()) {
 			notes.add("the word '%s' was not taken into account".formatted(preposition.group(1)));
 		}
-		if (this.negated) {
+		if (NEGATION.matcher(this.sentence).find()) {
 			notes.add("its sentence has a negation, which was not taken into account");
 		}
-		return reading.about((measure != null) ? measure.id() : null, district, notes);
+		return reading.about(measures.stream().map(Measure::id).toList(), district, notes);
 	}
 
-	/** Finds the measure; the first number of a range counts what the second does. */
-	private @Nullable Measure measure(Reading reading, Predicate<Measure> fits, List<String> notes) {
+	/** Finds the measures; the first number of a range counts what the second does. */
+	private List<Measure> measures(Reading reading, Predicate<Measure> fits, List<String> notes) {
 		Reading counted = this.readings.stream()
 			.filter((other) -> other.start() > reading.start())
 			.findFirst()
 			.filter((next) -> next.as().kind() == reading.as().kind())
 			.filter((next) -> RANGE.matcher(this.text.substring(reading.end(), next.start())).matches())
 			.orElse(reading);
-		Mention<Measure> nearest = nearest(counted, fits).orElse(null);
+		Mention<List<Measure>> nearest = nearest(counted, fits).orElse(null);
 		if (nearest == null) {
 			notes.add("no measure was recognised near it; all measures were looked at");
-			return null;
+			return List.of();
 		}
+		List<Measure> measures = nearest.named().stream().filter(fits).toList();
 		String named = this.text.substring(nearest.start(), nearest.end());
-		if (isInside(nearest, counted)) {
-			notes.add("only its unit names the measure");
+		if (measures.size() > 1) {
+			notes.add("'%s' may name any of %s; all were looked at".formatted(named,
+					measures.stream().map((measure) -> "“" + measure.label() + "”").collect(Collectors.joining(", "))));
 		}
-		else if (saysLess(folded(named), folded(nearest.named().label()))) {
+		else if (saysLess(folded(named), folded(measures.get(0).label()))) {
 			notes.add("'%s' was read as “%s”, which its sentence does not say in full".formatted(named,
-					nearest.named().label()));
+					measures.get(0).label()));
 		}
-		return nearest.named();
+		return measures;
 	}
 
 	/** Tells whether a phrase is a part of a label whose rest the sentence lacks. */
@@ -142,13 +152,17 @@ final class Sentence {
 		return null;
 	}
 
-	private Optional<Mention<Measure>> nearest(Reading reading, Predicate<Measure> fits) {
+	/**
+	 * Finds the nearest words; a date stands behind them rather, a number before them.
+	 */
+	private Optional<Mention<List<Measure>>> nearest(Reading reading, Predicate<Measure> fits) {
+		boolean isDate = reading.as().kind() == Kind.DATE;
 		return this.measures.stream()
-			.filter((mention) -> fits.test(mention.named()) && gap(reading, mention) <= REACH)
-			.min(Comparator.comparing((Mention<Measure> mention) -> isInside(mention, reading))
+			.filter((mention) -> mention.named().stream().anyMatch(fits) && gap(reading, mention) <= REACH)
+			.min(Comparator.comparing((Mention<List<Measure>> mention) -> isInside(mention, reading))
 				.thenComparing((mention) -> gap(reading, mention))
 				.thenComparing((mention) -> comma(reading, mention.start(), mention.end()))
-				.thenComparing((mention) -> mention.start() < reading.start())
+				.thenComparing((mention) -> (mention.start() < reading.start()) != isDate)
 				.thenComparing((mention) -> -mention.length()));
 	}
 
@@ -166,17 +180,18 @@ final class Sentence {
 	}
 
 	/**
-	 * Counts the words between. Words cannot reach over another number, nor back from a
-	 * number right before them.
+	 * Counts the words between. Words cannot reach over another number or date, nor back
+	 * from a number right before them.
 	 */
-	private long gap(Reading reading, Mention<Measure> mention) {
+	private long gap(Reading reading, Mention<?> mention) {
 		int from = Math.min(reading.end(), mention.end());
 		int to = Math.max(reading.start(), mention.start());
 		long numbers = this.readings.stream()
 			.filter((other) -> other.as().kind() == reading.as().kind() && other.start() != reading.start())
-			.filter((other) -> (other.start() >= from && other.end() <= to) || (mention.end() <= reading.start()
-					&& other.end() <= mention.start() && this.count.between(other.end(), mention.start()) <= 1
-					&& !comma(other, mention.start(), mention.end())))
+			.filter((other) -> (other.start() >= from && other.end() <= to)
+					|| (reading.as().kind() != Kind.DATE && mention.end() <= reading.start()
+							&& other.end() <= mention.start() && this.count.between(other.end(), mention.start()) <= 1
+							&& !comma(other, mention.start(), mention.end())))
 			.count();
 		return this.count.between(from, to) + numbers * (REACH + 1);
 	}

@@ -47,7 +47,7 @@ public class TextReader {
 			throw new Rejected("longer than " + LONGEST + " characters");
 		}
 		List<Word> words = Phrases.words(text);
-		List<Mention<Measure>> measures = this.phrases.measures(words);
+		List<Mention<List<Measure>>> measures = this.phrases.measures(text, words);
 		WordCount count = new WordCount(text, words);
 		List<Reading> readings = numbersAndDates(text, measures, count);
 		if (readings.size() > MOST_READINGS) {
@@ -55,12 +55,16 @@ public class TextReader {
 		}
 		List<Mention<String>> districts = this.phrases.districts(text, words);
 		List<Reading> understood = new ArrayList<>();
+		List<Mention<String>> before = List.of();
 		for (int[] span : sentences(text)) {
+			List<Mention<String>> own = mentions(span, districts);
+			boolean goesOn = span[0] > 0 && text.charAt(span[0] - 1) == ';';
+			before = (own.isEmpty() && goesOn) ? before : own;
 			Sentence sentence = new Sentence(text, span[0], span[1], count,
 					readings.stream()
 						.filter((reading) -> reading.start() >= span[0] && reading.start() < span[1])
 						.toList(),
-					mentions(span, measures), mentions(span, districts));
+					mentions(span, measures), before);
 			understood.addAll(sentence.understand());
 		}
 		return new Text(text, notes(text), understood);
@@ -75,7 +79,7 @@ public class TextReader {
 		return NumberReader.UNQUANTIFIED.matcher(text).results().map(MatchResult::group).toList();
 	}
 
-	private static List<Reading> numbersAndDates(String text, List<Mention<Measure>> measures, WordCount count) {
+	private static List<Reading> numbersAndDates(String text, List<Mention<List<Measure>>> measures, WordCount count) {
 		Scan scan = new Scan(text);
 		ReferenceReader.read(scan);
 		DateReader.read(scan);
@@ -83,7 +87,7 @@ public class TextReader {
 		ReferenceReader.readLabels(scan);
 		NumberReader.read(scan,
 				(end) -> measures.stream()
-					.anyMatch((mention) -> mention.named().kind().equals("quantity") && mention.start() >= end
+					.anyMatch((mention) -> mention.named().get(0).kind().equals("quantity") && mention.start() >= end
 							&& count.between(end, mention.start()) <= 1
 							&& text.substring(end, mention.start()).matches("[\\s\\p{L}]*")));
 		return scan.readings();
@@ -100,6 +104,7 @@ public class TextReader {
 			.of("Mostly not in Latin letters: numbers in digits and names of areas are read, English words are not there");
 	}
 
+	/** Cuts a text into sentences, and these at each semicolon. */
 	private static List<int[]> sentences(String text) {
 		List<int[]> sentences = new ArrayList<>();
 		Matcher end = END.matcher(text);
