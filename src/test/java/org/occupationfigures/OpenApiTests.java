@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenApiTests {
 
 	private static final Set<String> NOT_OF_THE_CONTRACT = Set.of("/error", "/docs", "/openapi.yaml", "/openapi.json",
-			"/{file:[a-z_]+\\.csv}");
+			"/llms.txt", "/{file:[a-z_]+\\.csv}");
 
 	@Autowired
 	private Api api;

@@ -44,6 +44,14 @@ class ContractController {
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.json);
 	}
 
+	@GetMapping("/llms.txt")
+	ResponseEntity<Resource> text(Parameters parameters) {
+		parameters.check();
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+			.body(new ClassPathResource("llms.txt"));
+	}
+
 	@GetMapping("/docs")
 	ResponseEntity<Resource> docs(Parameters parameters) {
 		parameters.check();
