@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ContractController {
 
 	/** The page loads nothing from elsewhere and runs nothing that stands in itself. */
-	private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+	private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	private final String yaml;
