@@ -104,6 +104,7 @@ create table measure (
 	folded varchar not null,
 	constraint measure_unit check ((kind = 'quantity') = (unit is not null)),
 	constraint measure_statement check ((kind in ('quantity', 'date')) = (statement is not null)),
+	constraint measure_headline check (not headline or kind in ('quantity', 'date')),
 	constraint measure_statement_conflict check ((statement is null) = (statement_conflict is null)),
 	unique (id, kind),
 	unique (id, unit)
@@ -174,8 +175,8 @@ create table claim (
 	words varchar not null,
 	foreign key (measure_id, kind) references measure (id, kind),
 	foreign key (measure_id, unit) references measure (id, unit),
-	constraint claim_bounds check ((low is null and high is null) or (low is not null and high is not null
-		and low <= high and ("value" is null or "value" between low and high))),
+	constraint claim_bounds check ((low is null) = (high is null)
+		and (low is null or ("value" is null and low <= high))),
 	constraint claim_quantity check (kind <> 'quantity' or (unit is not null and date is null
 		and ("value" is not null or low is not null) = (null_reason is null))),
 	constraint claim_not_quantity check (kind = 'quantity'

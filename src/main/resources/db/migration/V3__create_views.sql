@@ -24,7 +24,7 @@ left join district d on d.id = c.district_id
 left join site on site.id = c.site_id;
 
 create view occupation_record as
-select stated.district_id || '-' || stated.source_id || case nth when 1 then '' else '-' || nth end as id,
+select stated.district_id || '-' || stated.source_id || case nth when 1 then '' else '.' || nth end as id,
 	stated.district_id, d.name as district_name,
 	coalesce(stated.date_claim, stated.area_claim) as claim_id,
 	dated.id as date_claim, dated.date, dated.date_earliest, dated.date_latest, dated.qualifier as date_qualifier,
@@ -39,7 +39,7 @@ from (
 		select id, district_id, source_id, measure_id,
 			row_number() over (partition by district_id, source_id, measure_id order by id) as nth
 		from claim
-		where measure_id in ('occupation-date', 'area') and scope is null and district_id is not null
+		where measure_id in ('occupation-date', 'area') and scope is null and site_id is null and district_id is not null
 	)
 	group by district_id, source_id, nth
 ) stated
@@ -141,18 +141,19 @@ from measure m;
 
 -- The collections of the index, each with its number of records.
 create view collection_size as
-select 'districts' as name, count(*) as records from district
-union all select 'occupations', count(*) from occupation_record
-union all select 'claims', count(*) from claim
-union all select collection, count(*) from claim_record where collection is not null group by collection
-union all select 'sites', count(*) from site
-union all select 'resolutions', count(*) from resolution
-union all select 'sources', count(*) from source
-union all select 'measures', count(*) from measure
-union all select 'timeline', (select count(*) from claim where kind = 'date') + (select count(*) from resolution)
-union all select 'comparisons', count(*) from comparison
-union all select 'coverage', count(*) from (select distinct district_id, measure_id from claim)
-union all select 'releases', count(*) from release;
+select 1 as position, 'districts' as name, count(*) as records from district
+union all select 2, 'occupations', count(*) from occupation_record
+union all select 3, 'claims', count(*) from claim
+union all select case collection when 'casualties' then 4 when 'displacement' then 5 else 6 end, collection, count(*)
+	from claim_record where collection is not null group by collection
+union all select 7, 'sites', count(*) from site
+union all select 8, 'resolutions', count(*) from resolution
+union all select 9, 'sources', count(*) from source
+union all select 10, 'measures', count(*) from measure
+union all select 11, 'timeline', (select count(*) from claim where kind = 'date') + (select count(*) from resolution)
+union all select 12, 'comparisons', count(*) from comparison
+union all select 13, 'coverage', count(*) from (select distinct district_id, measure_id from claim)
+union all select 14, 'releases', count(*) from release;
 
 create view comparison_record as
 select c.id, c.district_id, d.name as district_name, c.measure_id, m.label as measure_label, m.category, c.site_id,

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.occupationfigures.http.Identified;
 
@@ -41,6 +42,12 @@ class ArchitectureTests {
 	@Test
 	void controllersAreSeenByNobody() {
 		classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate().check(this.classes);
+	}
+
+	@Test
+	void everyPackageMarksWhatMayBeNull() {
+		assertThat(this.classes).extracting(JavaClass::getPackage)
+			.allMatch((named) -> named.isAnnotatedWith(NullMarked.class));
 	}
 
 	@Test

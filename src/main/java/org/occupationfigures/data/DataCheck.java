@@ -50,6 +50,7 @@ class DataCheck {
 		for (DataFile file : files) {
 			Table table = tables.get(file.name());
 			if (table != null) {
+				checkUnique(table, faults);
 				checkKeys(table, tables, faults);
 			}
 		}
@@ -121,15 +122,19 @@ class DataCheck {
 		return new Row(file.path(), record.getStartingLineNumber(), values);
 	}
 
-	private static void checkKeys(Table table, Map<String, Table> tables, List<String> faults) {
-		List<String> primary = table.file().schema().primaryKey();
-		Map<List<String>, Row> seen = new HashMap<>();
-		for (Row row : table.rows()) {
-			Row first = seen.putIfAbsent(row.values(primary), row);
-			if (first != null) {
-				faults.add(row.fault(String.join(", ", primary) + " stands already in line " + first.line()));
+	private static void checkUnique(Table table, List<String> faults) {
+		for (List<String> key : table.file().schema().uniqueKeys()) {
+			Map<List<String>, Row> seen = new HashMap<>();
+			for (Row row : table.rows()) {
+				Row first = seen.putIfAbsent(row.values(key), row);
+				if (first != null && !row.values(key).contains("")) {
+					faults.add(row.fault(String.join(", ", key) + " stands already in line " + first.line()));
+				}
 			}
 		}
+	}
+
+	private static void checkKeys(Table table, Map<String, Table> tables, List<String> faults) {
 		Set<List<String>> reported = new HashSet<>();
 		for (ForeignKey key : table.file().schema().foreignKeys()) {
 			Table target = tables.get(key.reference().resource());

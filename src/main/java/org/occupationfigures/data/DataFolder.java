@@ -14,12 +14,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -52,7 +54,8 @@ public class DataFolder {
 	/**
 	 * Reads the description of the folder.
 	 * @return the content of its {@code datapackage.json}
-	 * @throws BadData if that file is missing, not UTF-8, no JSON or lacks a version
+	 * @throws BadData if that file is missing, not UTF-8, no JSON, or has not what is
+	 * needed of it
 	 */
 	public DataPackage description() {
 		try {
@@ -61,6 +64,12 @@ public class DataFolder {
 				return description;
 			}
 			throw new BadData(List.of(DESCRIPTION + ": name, version, created, licenses and resources are required"));
+		}
+		catch (InvalidFormatException ex) {
+			throw new BadData(List.of("%s:%d: %s '%s' cannot be read as %s".formatted(DESCRIPTION,
+					ex.getLocation().getLineNr(), ex.getPath().get(ex.getPath().size() - 1).getPropertyName(),
+					ex.getValue(), ex.getTargetType() == Instant.class ? "a time such as 2026-11-24T00:00:00Z"
+							: "a " + ex.getTargetType().getSimpleName())));
 		}
 		catch (JacksonException ex) {
 			throw new BadData(List.of(DESCRIPTION + ": " + ex.getOriginalMessage()));

@@ -1,7 +1,10 @@
 package org.occupationfigures.data;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the data set
  * @param title its title
  * @param version its release, {@code major.minor.patch}
- * @param created when that release was made, an ISO 8601 time
+ * @param created when that release was made
  * @param licenses the licences of the compilation
  * @param resources its files
  * @see <a href="https://datapackage.org/standard/data-package/">Data Package v2</a>
  */
-public record DataPackage(String name, String title, String version, String created, List<Licence> licenses,
+public record DataPackage(String name, String title, String version, Instant created, List<Licence> licenses,
 		List<DataFile> resources) {
 
 	boolean isComplete() {
@@ -60,6 +63,15 @@ public record DataPackage(String name, String title, String version, String crea
 		@Override
 		public List<ForeignKey> foreignKeys() {
 			return (this.foreignKeys != null) ? this.foreignKeys : List.of();
+		}
+
+		/** The columns that no two rows have alike: the primary key, and single ones. */
+		Set<List<String>> uniqueKeys() {
+			Set<List<String>> keys = new LinkedHashSet<>(List.of(this.primaryKey));
+			this.fields.stream()
+				.filter((field) -> field.constraints().unique())
+				.forEach((field) -> keys.add(List.of(field.name())));
+			return keys;
 		}
 
 	}

@@ -1,7 +1,5 @@
 package org.occupationfigures.data;
 
-import java.time.Instant;
-
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +19,8 @@ class Loading {
 	@Bean
 	Release release(DataFolder folder) {
 		DataPackage description = folder.description();
-		return new Release(description.version(), Instant.parse(description.created()),
-				description.licenses().get(0).name(), description.licenses().get(0).path(), folder.hash(description));
+		return new Release(description.version(), description.created(), description.licenses().get(0).name(),
+				description.licenses().get(0).path(), folder.hash(description));
 	}
 
 }

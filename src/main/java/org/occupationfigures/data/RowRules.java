@@ -46,6 +46,7 @@ final class RowRules {
 		require(measure, quantity == measure.has("unit"), "a quantity has a unit, anything else has none");
 		require(measure, composed == measure.has("statement") && composed == measure.has("statement_conflict"),
 				"a quantity or date has statement and statement_conflict, anything else has neither");
+		require(measure, composed || !measure.get("headline").equals("true"), "only a quantity or date is a headline");
 	}
 
 	private void claim(Row claim) {
@@ -80,6 +81,7 @@ final class RowRules {
 	private void quantity(Row claim, boolean range) {
 		require(claim, claim.has("unit"), "a quantity needs its unit");
 		require(claim, claim.has("qualifier"), "a quantity needs a qualifier");
+		require(claim, !(claim.has("value") && range), "a range has low and high, and no value");
 		require(claim, (claim.has("value") || range) != claim.has("null_reason"),
 				"a quantity has either a value or bounds, or a null_reason");
 		require(claim, claim.has("low") == claim.has("high"), "low and high stand together");
@@ -88,9 +90,7 @@ final class RowRules {
 				"null_reason goes with the qualifier indefinite");
 		if (claim.has("low") && claim.has("high")) {
 			BigDecimal low = new BigDecimal(claim.get("low"));
-			BigDecimal high = new BigDecimal(claim.get("high"));
-			BigDecimal value = claim.has("value") ? new BigDecimal(claim.get("value")) : low;
-			require(claim, low.compareTo(value) <= 0 && value.compareTo(high) <= 0, "not low <= value <= high");
+			require(claim, low.compareTo(new BigDecimal(claim.get("high"))) <= 0, "not low <= high");
 		}
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Districts {
 
-	private static final String HEADLINES = "(select * from claim_record where headline and scope is null)";
+	private static final String HEADLINES = "(select * from claim_record where headline and scope is null and site_id is null)";
 
 	private final JdbcClient jdbc;
 

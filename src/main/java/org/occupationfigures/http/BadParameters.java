@@ -7,16 +7,32 @@ public class BadParameters extends RuntimeException {
 
 	private final transient List<Problem.Fault> faults;
 
+	private final int count;
+
 	/**
 	 * Reports every wrong parameter of a request.
 	 * @param faults one per parameter and value
 	 */
 	public BadParameters(List<Problem.Fault> faults) {
+		this(faults, faults.size());
+	}
+
+	/**
+	 * Reports the first wrong parameters of a request.
+	 * @param faults one per parameter and value
+	 * @param count how many there are altogether
+	 */
+	BadParameters(List<Problem.Fault> faults, int count) {
 		this.faults = List.copyOf(faults);
+		this.count = count;
 	}
 
 	List<Problem.Fault> faults() {
 		return this.faults;
+	}
+
+	int count() {
+		return this.count;
 	}
 
 }

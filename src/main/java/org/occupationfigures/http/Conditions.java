@@ -37,9 +37,7 @@ public final class Conditions {
 		if (words.isEmpty()) {
 			return this;
 		}
-		String empty = words.contains(Parameters.NONE) ? column + " is null" : "false";
-		String name = value(words);
-		return and("(" + column + " in (:" + name + ") or " + empty + ")");
+		return oneOf(column + " in (?)", words, column + " is null");
 	}
 
 	/**
@@ -80,8 +78,21 @@ public final class Conditions {
 		if (words.isEmpty()) {
 			return this;
 		}
-		String none = words.contains(Parameters.NONE) ? "id not in (select %s from %s)".formatted(key, table) : "false";
-		return and("(id in (select %s from %s where %s in (?)) or %s)".formatted(key, table, column, none), words);
+		return oneOf("id in (select %s from %s where %s in (?))".formatted(key, table, column), words,
+				"id not in (select %s from %s)".formatted(key, table));
+	}
+
+	/** Words are bound only to what has them, so that a number meets no word. */
+	private Conditions oneOf(String some, List<String> words, String none) {
+		List<Consumer<Conditions>> alternatives = new ArrayList<>();
+		List<String> named = words.stream().filter((word) -> !word.equals(Parameters.NONE)).toList();
+		if (!named.isEmpty()) {
+			alternatives.add((conditions) -> conditions.and(some, named));
+		}
+		if (named.size() < words.size()) {
+			alternatives.add((conditions) -> conditions.and(none));
+		}
+		return either(alternatives);
 	}
 
 	/**

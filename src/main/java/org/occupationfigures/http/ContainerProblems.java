@@ -38,10 +38,10 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 				return;
 			}
 			Problem problem = Problem.of(status, Problem.type(status), status.getReasonPhrase(),
-					"The request cannot be read; an address needs its spaces, brackets and letters beyond ASCII percent-encoded",
-					instance(request), List.of());
+					detail(status, instance(request)), instance(request), List.of());
 			try {
 				Delivery.openToAll(response);
+				response.setHeader("Allow", Delivery.METHODS);
 				response.setHeader("Cache-Control", "no-store");
 				response.setContentType("application/problem+json");
 				response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -51,6 +51,17 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
+		}
+
+		private static String detail(HttpStatus status, @Nullable String address) {
+			if (status == HttpStatus.NOT_IMPLEMENTED) {
+				return Problems.READ_ONLY;
+			}
+			if (address != null && address.matches("(?i).*%(2f|5c).*")) {
+				return "No address has a slash or backslash inside a name (%2F, %5C)";
+			}
+			return "The request cannot be read: it is too long, or its spaces, brackets or letters beyond ASCII are not "
+					+ "percent-encoded";
 		}
 
 		private static @Nullable String instance(Request request) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ContractController {
 
 	/** The page loads nothing from elsewhere and runs nothing that stands in itself. */
-	private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+	private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	private final String yaml;
@@ -42,6 +42,14 @@ class ContractController {
 	ResponseEntity<byte[]> json(Parameters parameters) {
 		parameters.check();
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.json);
+	}
+
+	@GetMapping("/llms.txt")
+	ResponseEntity<Resource> text(Parameters parameters) {
+		parameters.check();
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+			.body(new ClassPathResource("llms.txt"));
 	}
 
 	@GetMapping("/docs")

@@ -61,6 +61,14 @@ class Delivery extends OncePerRequestFilter {
 			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
 			return;
 		}
+		if (!request.getMethod().matches("GET|HEAD")) {
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+			return;
+		}
+		if (request.getRequestURI().contains(";")) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return;
+		}
 		SuffixedRequest asked = SuffixedRequest.of(request);
 		if (request.getRequestURI().startsWith("/actuator")) {
 			chain.doFilter(asked, response);

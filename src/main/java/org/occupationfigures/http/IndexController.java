@@ -23,7 +23,7 @@ class IndexController {
 	@GetMapping("/v1")
 	Index index(Parameters parameters) {
 		parameters.check();
-		List<Entry> entries = this.jdbc.sql("select name, records from collection_size")
+		List<Entry> entries = this.jdbc.sql("select name, records from collection_size order by position")
 			.query((row, number) -> new Entry(row.getString("name"), "/v1/" + row.getString("name"),
 					row.getLong("records")))
 			.list();

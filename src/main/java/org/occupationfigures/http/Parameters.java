@@ -34,6 +34,11 @@ public final class Parameters {
 
 	private static final int MOST_WORDS = 20;
 
+	private static final int MOST_ITEMS = 100;
+
+	/** Faults beyond these are counted, not shown: an error must stay small and cheap. */
+	private static final int MOST_FAULTS = 20;
+
 	private final String path;
 
 	private final Map<String, String[]> given;
@@ -43,6 +48,8 @@ public final class Parameters {
 	private final Map<String, Object> defaults = new LinkedHashMap<>();
 
 	private final Set<Problem.Fault> faults = new LinkedHashSet<>();
+
+	private int moreFaults;
 
 	private final HttpServletRequest request;
 
@@ -99,7 +106,7 @@ public final class Parameters {
 	}
 
 	/**
-	 * Reads a comma list.
+	 * Reads a comma list of at most 100 items.
 	 * @param <T> what its items are
 	 * @param name its name
 	 * @param reader turns an item into a value, or throws {@link Rejected}
@@ -107,9 +114,13 @@ public final class Parameters {
 	 */
 	public <T> List<T> many(String name, Function<String, T> reader) {
 		List<@Nullable T> values = one(name, (list) -> {
+			String[] texts = list.split(",", -1);
+			if (texts.length > MOST_ITEMS) {
+				throw new Rejected(texts.length + " values; at most " + MOST_ITEMS + " may be given");
+			}
 			List<@Nullable T> items = new ArrayList<>();
-			for (String item : list.split(",", -1)) {
-				items.add(read(name, item.strip(), reader));
+			for (String text : texts) {
+				items.add(read(name, text.strip(), reader));
 			}
 			return items;
 		});
@@ -236,12 +247,12 @@ public final class Parameters {
 		Terms terms = new Terms("parameter of " + this.path, this.known);
 		this.given.forEach((name, values) -> {
 			if (!this.known.contains(name)) {
-				reject(new Rejected("unknown parameter", terms.nearest(name), List.copyOf(this.known)), name,
+				reject(new Rejected("unknown parameter", List.copyOf(this.known), () -> terms.nearest(name)), name,
 						values[0]);
 			}
 		});
 		if (!this.faults.isEmpty()) {
-			throw new BadParameters(List.copyOf(this.faults));
+			throw new BadParameters(List.copyOf(this.faults), this.faults.size() + this.moreFaults);
 		}
 	}
 
@@ -338,7 +349,12 @@ public final class Parameters {
 	}
 
 	private void reject(Rejected rejected, String name, @Nullable String value) {
-		this.faults.add(rejected.in(name, value));
+		if (this.faults.size() < MOST_FAULTS) {
+			this.faults.add(rejected.in(name, value));
+		}
+		else {
+			this.moreFaults++;
+		}
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.occupationfigures.http;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,13 +29,20 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+	static final String READ_ONLY = "Only GET, HEAD and OPTIONS: the service is read-only";
+
+	private static final Pattern NAMELESS = Pattern.compile("(^|&)=");
+
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
 	@ExceptionHandler
 	ResponseEntity<Object> badParameters(BadParameters ex, WebRequest request) {
 		List<Problem.Fault> faults = ex.faults();
-		String detail = (faults.size() == 1) ? faults.get(0).name() + ": " + faults.get(0).reason()
-				: faults.size() + " parameters cannot be accepted";
+		String detail = (ex.count() == 1) ? faults.get(0).name() + ": " + faults.get(0).reason()
+				: ex.count() + " parameters cannot be accepted";
+		if (ex.count() > faults.size()) {
+			detail += "; the first " + faults.size() + " are shown";
+		}
 		return answer(HttpStatus.BAD_REQUEST, "bad-parameters", "Parameters that cannot be accepted", detail, faults,
 				request, new HttpHeaders());
 	}
@@ -76,10 +85,14 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private static ResponseEntity<Object> plain(HttpStatusCode status, WebRequest request, HttpHeaders headers) {
 		HttpStatus known = HttpStatus.valueOf(status.value());
+		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
 		String detail = switch (known) {
-			case NOT_FOUND -> "Nothing is served here; /v1 lists what is";
-			case METHOD_NOT_ALLOWED -> "Only GET, HEAD and OPTIONS: the service is read-only";
-			case BAD_REQUEST -> "The query cannot be read: not percent-encoded UTF-8, or too many parameters";
+			case NOT_FOUND -> path(asked).contains(";") ? "Nothing is served here: parameters follow a '?', never a ';'"
+					: "Nothing is served here; /v1 lists what is";
+			case METHOD_NOT_ALLOWED -> READ_ONLY;
+			case BAD_REQUEST ->
+				"The query cannot be read: " + (NAMELESS.matcher(String.valueOf(asked.getQueryString())).find()
+						? "a value has no name before its '='" : "not percent-encoded UTF-8, or too many parameters");
 			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
 			default -> "The request cannot be answered: " + known.getReasonPhrase();
 		};
@@ -92,21 +105,28 @@ class Problems extends ResponseEntityExceptionHandler {
 	private static ResponseEntity<Object> answer(HttpStatusCode status, String type, String title, String detail,
 			List<Problem.Fault> faults, WebRequest request, HttpHeaders headers) {
 		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
-		Object forwarded = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String path = (forwarded != null) ? forwarded.toString() : SuffixedRequest.address(asked);
-		String instance = path + ((asked.getQueryString() != null) ? "?" + asked.getQueryString() : "");
+		String instance = path(asked) + ((asked.getQueryString() != null) ? "?" + asked.getQueryString() : "");
 		return ResponseEntity.status(status)
 			.headers(headers)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(Problem.of(status, type, title, detail, instance, faults));
 	}
 
-	/** Answers for the container where no controller was reached. */
+	private static String path(HttpServletRequest asked) {
+		Object forwarded = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (forwarded != null) ? forwarded.toString() : SuffixedRequest.address(asked);
+	}
+
+	/**
+	 * Answers for the container where no controller, and maybe no filter, was reached.
+	 */
 	@RestController
 	static class OfTheContainer implements ErrorController {
 
 		@RequestMapping("/error")
-		ResponseEntity<Object> error(ServletWebRequest request) {
+		ResponseEntity<Object> error(ServletWebRequest request, HttpServletResponse response) {
+			Delivery.openToAll(response);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			Object status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 			return plain((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
 					request, new HttpHeaders());

@@ -1,13 +1,14 @@
 package org.occupationfigures.http;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 /** One value that cannot be accepted, and what could be. */
 public class Rejected extends RuntimeException {
 
-	private final @Nullable String didYouMean;
+	private final transient Supplier<@Nullable String> didYouMean;
 
 	private final transient @Nullable List<String> allowed;
 
@@ -16,7 +17,7 @@ public class Rejected extends RuntimeException {
 	 * @param reason why
 	 */
 	public Rejected(String reason) {
-		this(reason, null, null);
+		this(reason, null, () -> null);
 	}
 
 	/**
@@ -27,6 +28,18 @@ public class Rejected extends RuntimeException {
 	 * list
 	 */
 	public Rejected(String reason, @Nullable String didYouMean, @Nullable List<String> allowed) {
+		this(reason, allowed, () -> didYouMean);
+	}
+
+	/**
+	 * Rejects a value and says what would be accepted.
+	 * @param reason why
+	 * @param allowed everything that would be accepted; null when that is not a short
+	 * list
+	 * @param didYouMean finds the nearest that would be accepted, or null; asked only if
+	 * the value is shown, since it takes time
+	 */
+	public Rejected(String reason, @Nullable List<String> allowed, Supplier<@Nullable String> didYouMean) {
 		super(reason);
 		this.didYouMean = didYouMean;
 		this.allowed = allowed;
@@ -39,7 +52,7 @@ public class Rejected extends RuntimeException {
 	 * @return the entry of a problem document
 	 */
 	public Problem.Fault in(String name, @Nullable String value) {
-		return new Problem.Fault(name, value, String.valueOf(getMessage()), this.didYouMean, this.allowed);
+		return new Problem.Fault(name, value, String.valueOf(getMessage()), this.didYouMean.get(), this.allowed);
 	}
 
 }

@@ -33,7 +33,7 @@ public record Terms(String what, Collection<String> words) {
 		if (this.words.contains(word)) {
 			return word;
 		}
-		throw new Rejected("no such " + this.what, nearest(word), shortList());
+		throw new Rejected("no such " + this.what, shortList(), () -> nearest(word));
 	}
 
 	/**

@@ -30,7 +30,7 @@ record ResolutionFilter(List<String> organ, List<String> kind, List<String> year
 	static ResolutionFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		return new ResolutionFilter(parameters.manyOrNone("organ", vocabulary.of("resolution", "organ")::accept),
 				parameters.manyOrNone("kind", vocabulary.of("resolution", "kind")::accept),
-				parameters.manyOrNone("year", vocabulary.of("resolution", "\"year\"")::accept),
+				parameters.many("year", vocabulary.of("resolution", "\"year\"")::accept),
 				parameters.manyOrNone("symbol", vocabulary.of("resolution", "symbol")::accept),
 				parameters.manyOrNone("district", names::resolve), parameters.date("on"),
 				parameters.one("match", "possible", Terms.MATCHES::accept), parameters.words("q"));

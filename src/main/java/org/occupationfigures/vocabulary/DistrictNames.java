@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.http.Terms;
 import org.occupationfigures.value.Folding;
@@ -45,20 +46,24 @@ public class DistrictNames {
 	public String resolve(String name) {
 		SortedSet<String> fitting = this.districts.get(Folding.name(name));
 		if (fitting == null) {
-			String nearest = this.names.nearest(Folding.name(name));
 			throw new Rejected("no area has this name",
-					(nearest != null) ? this.districts.getOrDefault(nearest, new TreeSet<>()).first() : null,
 					this.districts.values()
 						.stream()
 						.map(SortedSet::first)
 						.distinct()
 						.sorted(Comparator.naturalOrder())
-						.toList());
+						.toList(),
+					() -> nearest(name));
 		}
 		if (fitting.size() > 1) {
 			throw new AmbiguousName(fitting);
 		}
 		return fitting.first();
+	}
+
+	private @Nullable String nearest(String name) {
+		String nearest = this.names.nearest(Folding.name(name));
+		return (nearest != null) ? this.districts.getOrDefault(nearest, new TreeSet<>()).first() : null;
 	}
 
 	/**

@@ -62,8 +62,8 @@ class DataFilesTests {
 			"1992-05,azerb | May 1992,azerb | as_of 'May 1992' is no date: not an EDTF date of level 0 or 1",
 			",21,,, | ,2I,,, | value '2I' is no number such as 3054 or 33.5",
 			",21,,, | ,,,, | has neither value nor date nor statement nor null_reason",
-			",21,,,about | ,,30,20,range | not low <= value <= high",
-			",21,,,about | ,,20,,range | low and high stand together",
+			",21,,,about | ,,30,20,range | not low <= high", ",21,,,about | ,,20,,range | low and high stand together",
+			",21,,,about | ,25,20,30,range | a range has low and high, and no value",
 			",about, | ,around, | qualifier 'around' is none of about, at-least, exact",
 			",persons, | ,villages, | measure_id, unit 'missing, villages' is unknown",
 			"about 21 people missing | one two three four five six seven eight nine ten eleven | does not fit. Fragment of the source",
@@ -147,6 +147,65 @@ class DataFilesTests {
 			.withMessage("releases.csv: no row for version 77.0.0 of datapackage.json");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"\"created\": \"2026-11-24T00:00:00Z\" | \"created\": \"yesterday\" | datapackage.json:7: created 'yesterday' cannot be read as a time such as 2026-11-24T00:00:00Z",
+			"\"created\": \"2026-11-24T00:00:00Z\", | | datapackage.json: name, version, created, licenses and resources are required" })
+	void aWrongDescriptionIsReportedWithLineFieldAndReason(String good, String bad, String reason) throws IOException {
+		Files.writeString(file("datapackage.json"),
+				Files.readString(file("datapackage.json")).replace(good, (bad != null) ? bad : ""));
+		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
+			.havingRootCause()
+			.isInstanceOf(BadData.class)
+			.withMessage(reason);
+	}
+
+	@Test
+	void aHeadlineWithoutAFigureIsReported() throws IOException {
+		Files.writeString(file("measures.csv"), Files.readString(file("measures.csv"))
+			.replace("site-looted,heritage,damage,false", "site-looted,heritage,damage,true"));
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageEndingWith("site-looted: only a quantity or date is a headline");
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate)
+			.withMessageContaining("measure_headline".toUpperCase(java.util.Locale.ROOT));
+	}
+
+	@Test
+	void aColumnThatMustBeUniqueIsChecked() throws IOException {
+		Files.writeString(file("datapackage.json"), Files.readString(file("datapackage.json"))
+			.replaceFirst("(\"name\": \"label\".*?)\"required\": true", "$1\"required\": true, \"unique\": true"));
+		String row = Files.readAllLines(file("measures.csv")).get(1);
+		Files.writeString(file("measures.csv"), Files.readString(file("measures.csv"))
+				+ row.replaceFirst("^[a-z-]+", "zz-architectural-monuments-destroyed") + "\n");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageEndingWith("label stands already in line 2");
+	}
+
+	@Test
+	void theSecondAreaOfASourceHasARowThatNoSourceIdCanBe() throws IOException {
+		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv"))
+				+ "kalbajar-area-occupation-in-figures-b,occupation-in-figures,kalbajar,area,,3055,,,exact,km2,,,,,,,,,,,\n");
+		try (ConfigurableApplicationContext context = start()) {
+			assertThat(context.getBean(JdbcClient.class)
+				.sql("select id from occupation_record where district_id = 'kalbajar' and "
+						+ "source_id = 'occupation-in-figures' order by id")
+				.query(String.class)
+				.list()).containsExactly("kalbajar-occupation-in-figures", "kalbajar-occupation-in-figures.2");
+		}
+	}
+
+	@Test
+	void aFigureOfASiteIsNotOneOfItsArea() throws IOException {
+		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv"))
+				+ "aghdam-area-of-a-site,icrc-2015-caucasian-knot,aghdam,area,aghdam-town,1,,,exact,km2,,,,,,,,,,,\n");
+		try (ConfigurableApplicationContext context = start()) {
+			assertThat(context.getBean(JdbcClient.class)
+				.sql("select count(*) from occupation_record where area_claim = 'aghdam-area-of-a-site'")
+				.query(Integer.class)
+				.single()).isZero();
+		}
+	}
+
 	@Test
 	void aWithdrawnClaimIsGoneAndNamesItsSuccessor() throws Exception {
 		Files.writeString(file("withdrawn.csv"), Files.readString(file("withdrawn.csv"))
@@ -182,16 +241,20 @@ class DataFilesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "turan-1993-nrc,shusha | turan-1994-nrc,shusha", ",21,,,about | ,,30,20,range", ",21,,, | ,,,,",
+			value = { "turan-1993-nrc,shusha | turan-1994-nrc,shusha", ",21,,,about | ,,30,20,range",
+					",21,,,about | ,25,20,30,range", ",21,,,about | ,,20,,range", ",21,,, | ,,,,",
 					",about, | ,around, ", "1992-05,azerb | 1992-31,azerb", ",missing, | ,occupation-date, ",
 					"azerbaijani,,, | azeri,,, ", ",persons, | ,villages, " })
 	void theConstraintsStandBehindTheCheck(String good, String bad) throws IOException {
 		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv")) + ROW.replace(good, bad) + "\n");
-		Flyway unchecked = Flyway.configure()
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
+	}
+
+	private Flyway unchecked() {
+		return Flyway.configure()
 			.dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "owner", "")
 			.placeholders(java.util.Map.of("data", this.folder.toString()))
 			.load();
-		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked::migrate);
 	}
 
 	private Path file(String name) {

@@ -36,9 +36,10 @@ class ErrorShapeTests {
 			"/error | 404", "/v1/claims/nope | 404", "/v1/claims/a%2Fb | 400", "/v1/districts/nowhere | 404",
 			"/v1/sources/nope | 404", "/v1/sites/nope | 404", "/v1/resolutions/9999 | 404", "/v1/measures/nope | 404",
 			"/v1/releases/0.0.0 | 404", "/v1/claims?q=%25%ff | 400", "/v1/claims?x=1 | 400", "/openapi.yaml?x=1 | 400",
-			"/docs?x=1 | 400", "/datapackage.json?x=1 | 400", "/data/claims.csv?x=1 | 400", "/v1?x=1 | 400",
-			"/v1/claims/x?y=1 | 400", "/v1/check | 400", "/v1/table | 400", "/v1/totals | 400", "/actuator | 404",
-			"/actuator/env | 404", "/h2-console | 404" })
+			"/docs?x=1 | 400", "/llms.txt?x=1 | 400", "/v1/claims;x=1 | 404", "/v1/claims;x=1/nope | 404",
+			"/v1/claims?=5 | 400", "/v1/claims/a%5Cb | 400", "/datapackage.json?x=1 | 400",
+			"/data/claims.csv?x=1 | 400", "/v1?x=1 | 400", "/v1/claims/x?y=1 | 400", "/v1/check | 400",
+			"/v1/table | 400", "/v1/totals | 400", "/actuator | 404", "/actuator/env | 404", "/h2-console | 404" })
 	void isTheSameForEveryWayToFail(String address, int status) {
 		assertProblem(this.api.send("GET", address), status, address);
 	}
@@ -71,6 +72,7 @@ class ErrorShapeTests {
 			"/v1/claims?fields=statment | fields | no such field | statement",
 			"/v1/claims?after=abc | after | not a cursor of this query on this release; start again without it |",
 			"/v1/resolutions?year=1066 | year | no such year of a resolution |",
+			"/v1/resolutions?year=none | year | no such year of a resolution |",
 			"/v1/measures?headline=yes | headline | no such choice |",
 			"/v1/comparisons?pick=best | pick | no such rule |",
 			"/v1/comparisons?pick=source:nope | pick | no such source |",
@@ -96,6 +98,43 @@ class ErrorShapeTests {
 			.containsExactlyInAnyOrder("distict", "limit", "value", "measure", "measure", "source");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/v1/claims?=5 | a value has no name", "/v1/claims?q=1&=5 | a value has no name",
+					"/v1/claims?q=%ff | not percent-encoded UTF-8",
+					"/v1/claims/a%2Fb | slash or backslash inside a name",
+					"/v1/claims/a%5cb | slash or backslash inside a name", "/v1/claims;x=1 | never a ';'",
+					"/nope | /v1 lists what is" })
+	void saysWhatIsWrongWithAnAddress(String address, String detail) {
+		assertThat(this.api.get(address).get("detail").asString()).contains(detail);
+	}
+
+	@Test
+	void refusesALongListWithOneFault() {
+		JsonNode problem = this.api.get("/v1/claims?district=" + "x,".repeat(100) + "x");
+		assertThat(problem.get("errors")).hasSize(1);
+		assertThat(problem.at("/errors/0/reason").asString()).isEqualTo("101 values; at most 100 may be given");
+		assertThat(this.api.get("/v1/claims?fields=id&district=" + "none,".repeat(99) + "none").has("data")).isTrue();
+	}
+
+	@Test
+	void staysSmallHoweverMuchIsWrong() {
+		StringBuilder address = new StringBuilder("/v1/claims?x=1");
+		for (String list : new String[] { "district", "source", "measure", "site", "scope", "origin", "language" }) {
+			address.append('&').append(list).append('=');
+			for (int i = 0; i < 100; i++) {
+				address.append("aghdam-is-no-").append(i).append(',');
+			}
+			address.setLength(address.length() - 1);
+		}
+		HttpResponse<String> answer = this.api.send("GET", address.toString());
+		JsonNode problem = assertProblem(answer, 400, address.toString());
+		assertThat(problem.get("detail").asString())
+			.isEqualTo("701 parameters cannot be accepted; the first 20 are shown");
+		assertThat(problem.get("errors")).hasSize(20);
+		assertThat(answer.body().length() - address.length()).isLessThan(20_000);
+	}
+
 	@Test
 	void listsWhatWouldBeAccepted() {
 		assertThat(this.api.get("/v1/claims?read=all").at("/errors/0/allowed")).extracting(JsonNode::asString)
@@ -112,9 +151,14 @@ class ErrorShapeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND" })
 	void refusesToWrite(String method) {
-		HttpResponse<String> answer = this.api.send(method, "/v1/claims");
-		assertProblem(answer, 405, "/v1/claims");
-		assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+		for (String address : new String[] { "/v1/claims", "/nope", "/", "/docs.js", "/v1/claims.csv",
+				"/actuator/health" }) {
+			HttpResponse<String> answer = this.api.send(method, address);
+			assertProblem(answer, 405, address);
+			assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+			assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+			assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+		}
 	}
 
 	@ParameterizedTest
