@@ -49,7 +49,7 @@ class Footnotes {
 			return found(question, judgement, origins);
 		}
 		if (!question.isNarrowed()) {
-			return "Nothing here says " + question.wording();
+			return "Nothing here fits " + question.wording();
 		}
 		String elsewhere = judgement.elsewhere().isEmpty() ? ""
 				: "; stated of something else by " + counted(judgement.elsewhere().size(), "claim");
@@ -71,7 +71,7 @@ class Footnotes {
 				+ ((further > 0)
 						? "; %s, %s in all".formatted(counted(further, "further record"), counted(origins, "origin"))
 						: "")
-				+ ((weaker > 0) ? "; less exactly " + counted(weaker, "record") : "");
+				+ ((weaker > 0) ? "; %s less exactly".formatted(counted(weaker, "record")) : "");
 	}
 
 	private static String counted(long number, String noun) {

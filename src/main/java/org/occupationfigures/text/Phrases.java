@@ -59,7 +59,9 @@ class Phrases {
 				alike.add(new Phrase(folded, new ArrayList<>()));
 				return alike.get(alike.size() - 1);
 			});
-			phrase.measures.add(measure);
+			if (!phrase.measures.contains(measure)) {
+				phrase.measures.add(measure);
+			}
 		}
 		return measure;
 	}

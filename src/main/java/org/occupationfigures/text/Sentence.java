@@ -180,20 +180,25 @@ final class Sentence {
 	}
 
 	/**
-	 * Counts the words between. Words cannot reach over another number or date, nor back
-	 * from a number right before them.
+	 * Counts the words between. Words cannot reach over another number or date, nor to a
+	 * number from another before them that they belong to.
 	 */
 	private long gap(Reading reading, Mention<?> mention) {
 		int from = Math.min(reading.end(), mention.end());
 		int to = Math.max(reading.start(), mention.start());
 		long numbers = this.readings.stream()
 			.filter((other) -> other.as().kind() == reading.as().kind() && other.start() != reading.start())
-			.filter((other) -> (other.start() >= from && other.end() <= to)
-					|| (reading.as().kind() != Kind.DATE && mention.end() <= reading.start()
-							&& other.end() <= mention.start() && this.count.between(other.end(), mention.start()) <= 1
-							&& !comma(other, mention.start(), mention.end())))
+			.filter((other) -> (other.start() >= from && other.end() <= to) || belongs(mention, other, reading))
 			.count();
 		return this.count.between(from, to) + numbers * (REACH + 1);
+	}
+
+	/** Tells whether words between two numbers belong to the first rather. */
+	private boolean belongs(Mention<?> mention, Reading first, Reading second) {
+		return second.as().kind() != Kind.DATE && first.end() <= mention.start() && mention.end() <= second.start()
+				&& !comma(first, mention.start(), mention.end())
+				&& (this.count.between(first.end(), mention.start()) <= 1
+						|| comma(second, mention.start(), mention.end()));
 	}
 
 }

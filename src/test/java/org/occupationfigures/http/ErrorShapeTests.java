@@ -80,7 +80,6 @@ class ErrorShapeTests {
 			"/v1/check?value=1&tolerance=2 | tolerance | not a share from 0 to 1, such as 0.1 |",
 			"/v1/check?date=1993&unit=km2 | unit | only goes with value |",
 			"/v1/check?text=x&measure=killed | measure | a text names its own |",
-			"/v1/check?value=1&date=1993 | text | give exactly one of value, date and text |",
 			"/v1/check?text=%20 | text | empty value |" })
 	void namesTheParameterTheReasonAndTheNearest(String address, String name, String reason, String didYouMean) {
 		JsonNode problem = assertProblem(this.api.send("GET", address), 400, address);

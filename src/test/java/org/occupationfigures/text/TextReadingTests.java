@@ -48,7 +48,18 @@ class TextReadingTests {
 			"about a hundred schools | a hundred: quantity 100 about schools-destroyed",
 			"half a million people fled | half a million: unreadable", "1 234,5 people fled | 1 234,5: unreadable",
 			"1 1/2 million people fled | 1 1/2 million: unreadable", "1½ million people fled | 1½ million: unreadable",
-			"10² people fled | 10²: unreadable", "an area of 1,936 km2 | 1,936 km2: quantity 1936 km2 exact area",
+			"10² people fled | 10²: unreadable", "4,400 km^2 of territory | 4,400 km^2: quantity 4400 km2 exact area",
+			"4,400 sq. kilometres of territory | 4,400 sq. kilometres: quantity 4400 km2 exact area",
+			"5 million U.S. dollars of damage | 5 million U.S. dollars: quantity 5000000 USD exact material-damage-usd",
+			"1,089,000 acres | 1,089,000: unreadable", "$40-60 billion of damage | $40-60 billion: unreadable",
+			"20-25,000 people were killed | 20: unreadable; 25,000: quantity 25000 exact killed",
+			"In May 20,000 people fled | 20,000: quantity 20000 exact displaced",
+			"one million mines were planted | one million: quantity 1000000 exact landmines-estimated",
+			"382 people became mine victims, 65 of them killed | 382: quantity 382 exact mine-victims; 65: quantity 65 exact killed",
+			"2,000 soldiers came | 2,000: quantity 2000 exact",
+			"2,000 soldiers were killed | 2,000: quantity 2000 exact combatants-killed",
+			"In Lachin, 5 schools. The territory, 802 square kilometres. Occupied | 5: quantity 5 exact schools-destroyed lachin; 802 square kilometres: quantity 802 km2 exact area",
+			"an area of 1,936 km2 | 1,936 km2: quantity 1936 km2 exact area",
 			"289 km² territory | 289 km²: quantity 289 km2 exact area",
 			"289km2 territory | 289km2: quantity 289 km2 exact area",
 			"an area of 802 square kilometres | 802 square kilometres: quantity 802 km2 exact area",
@@ -119,22 +130,36 @@ class TextReadingTests {
 			"1988 - 1992 | 1988 - 1992: date 1988/1992", "(1993) | 1993: date 1993",
 			"In 1993, 511 people were killed | 1993: date 1993; 511: quantity 511 exact killed",
 			"from 2 April 1993 to 5 April 1993 | 2 April 1993: date 1993-04-02; 5 April 1993: date 1993-04-05",
-			"Lachin fell on 18 May 1992 | 18 May 1992: date 1992-05-18 occupation-date lachin",
-			"Aghdam was returned on 20 November 2020 | 20 November 2020: date 2020-11-20 return-date aghdam" })
+			"Lachin fell on 18 May 1992 | 18 May 1992: date 1992-05-18 occupation-date return-date lachin",
+			"Aghdam was returned on 20 November 2020 | 20 November 2020: date 2020-11-20 occupation-date return-date aghdam",
+			"Aghdam was captured by Azerbaijan on 20 November 2020 | 20 November 2020: date 2020-11-20 return-date aghdam",
+			"Aghdam was captured by Armenian forces on 23 July 1993 | 23 July 1993: date 1993-07-23 occupation-date aghdam",
+			"from 27 March to 5 April 1993 | 27 March to 5 April 1993: date 1993-03-27/1993-04-05",
+			"29 October – 1 November 1993 | 29 October – 1 November 1993: date 1993-10-29/1993-11-01",
+			"In 1992 civilians were killed | 1992: date 1992", "By 1994 refugees numbered | 1994: unreadable",
+			"2 апреля 1993 года | 2: unreadable; 1993: date 1993",
+			"1993-cü il aprelin 2-də | 1993: date 1993; 2: unreadable" })
 	void readsDates(String text, String readings) {
 		assertThat(String.join("; ", read(text))).isEqualTo(readings);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = { "Resolution 853 | 853: resolution 853",
-			"resolutions 853 (1993), 874 (1993) and 884 (1993) | 853 (1993): resolution 853; 874 (1993): resolution 874; 884 (1993): resolution 884",
-			"S/RES/822 (1993) | S/RES/822 (1993): resolution 822", "A/RES/62/243 | A/RES/62/243: resolution 62/243",
+			"resolutions 853 (1993), 874 (1993) and 884 (1993) | 853 (1993): resolution 1993 853; 874 (1993): resolution 1993 874; 884 (1993): resolution 1993 884",
+			"S/RES/822 (1993) | S/RES/822 (1993): resolution 1993 822 un-security-council",
+			"A/RES/62/243 | A/RES/62/243: resolution 62/243 un-general-assembly",
 			"resolutions 822, 853, 874, and 884 | 822: resolution 822; 853: resolution 853; 874: resolution 874; 884: resolution 884",
 			"Resolution No. 853 | 853: resolution 853",
 			"Resolutions 822/853/874 | 822: resolution 822; 853: resolution 853; 874: resolution 874",
-			"resolution 62/243 | 62/243: resolution 62/243", "UNSCR 853 | 853: resolution 853",
-			"UNSC 822 (1993) & 853 | 822 (1993): resolution 822; 853: resolution 853",
-			"Res. 853 (1993) | 853 (1993): resolution 853", "article 51 | article 51: label",
+			"resolution 62/243 | 62/243: resolution 62/243", "UNSCR 853 | 853: resolution 853 un-security-council",
+			"UNSC 822 (1993) & 853 | 822 (1993): resolution 1993 822 un-security-council; 853: resolution 853 un-security-council",
+			"Res. 853 (1993) | 853 (1993): resolution 1993 853",
+			"PACE resolution 1416 (2005) | 1416 (2005): resolution 2005 1416 council-of-europe-parliamentary-assembly",
+			"the European Parliament, not the Security Council: resolution 822 | 822: resolution 822 un-security-council",
+			"resolution 853, 130,000 people fled | 853: resolution 853; 130,000: quantity 130000 exact displaced",
+			"Resolution 822 and 511 deaths | 822: resolution 822; 511: quantity 511 exact killed",
+			"resolutions 822, 853, 1993 | 822: resolution 822; 853: resolution 853; 1993: date 1993",
+			"the 44-day war | 44-day: label", "a 30-year-old | 30-year-old: label", "article 51 | article 51: label",
 			"paragraph 9 | paragraph 9: label", "page 5 | page 5: label", "Mi-24 gunships | Mi-24: label",
 			"at 14:30 | 14:30: label", "S/PV.3205 | S/PV.3205: label", "the 5th army | 5th: label",
 			"1/3 of it | 1/3: label" })
@@ -153,8 +178,30 @@ class TextReadingTests {
 	@Test
 	void readsEachSentenceByItself() {
 		assertThat(read("Shusha has 289 km2; Lachin 1840 km2. It has 5 schools.")).containsExactly(
-				"289 km2: quantity 289 km2 exact area shusha", "1840 km2: quantity 1840 km2 exact area lachin",
-				"5: quantity 5 exact schools-destroyed");
+				"289 km2: quantity 289 km2 exact area occupied-area shusha",
+				"1840 km2: quantity 1840 km2 exact area occupied-area lachin", "5: quantity 5 exact schools-destroyed");
+	}
+
+	@Test
+	void keepsTheAreaThatAClauseBeforeNames() {
+		assertThat(read("Lachin was seized on 18 May 1992; 64,000 people fled. Others: 5 schools.")).containsExactly(
+				"18 May 1992: date 1992-05-18 occupation-date return-date lachin",
+				"64,000: quantity 64000 exact displaced lachin", "5: quantity 5 exact schools-destroyed");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "liberated, 1992-05-09", "occupied, 2020-11-08", "captured, 2020-11-08", "taken, 1992-05-08" })
+	void wordsOfEitherSideForAChangeOfControlFindBoth(String word, String day) {
+		JsonNode finding = check("Shusha was %s on %s.".formatted(word, day)).at("/findings/0");
+		assertThat(finding.get("verdict").asString()).isEqualTo("stated");
+		assertThat(finding.get("notes").toString()).contains("Date of Armenian control", "Date of Azerbaijani control");
+	}
+
+	@Test
+	void notesThatASideIsNamed() {
+		assertThat(check("200 Armenian soldiers were killed").at("/findings/0/notes").toString())
+			.contains("names a side");
+		assertThat(check("200 soldiers were killed").at("/findings/0/notes").toString()).doesNotContain("side");
 	}
 
 	@Test
@@ -189,8 +236,9 @@ class TextReadingTests {
 				.anySatisfy((match) -> assertThat(match.at("/record/source_claim/source/id").asString())
 					.isEqualTo("hajiyev-kalbajar-2018"));
 		});
-		assertThat(findings).extracting(
-				(finding) -> finding.at("/read_as/measure").asString() + " " + finding.at("/read_as/value").asString())
+		assertThat(findings)
+			.extracting((finding) -> finding.at("/read_as/measures/0").asString() + " "
+					+ finding.at("/read_as/value").asString())
 			.containsExactly(figures.split(", "));
 	}
 
@@ -252,7 +300,7 @@ class TextReadingTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			value = { "In Kalbajar 20 schools were built. | 'schools' was read as “Schools destroyed”",
 					"In Kalbajar 20 schools were destroyed. | ", "In Kalbajar the destruction of 20 schools. | ",
-					"It has 500 km². | only its unit names the measure", "An area of 500 km². | ",
+					"It has 500 km². | may name any of “Area”, “Area under Armenian control”", "An area of 500 km². | ",
 					"In Kalbajar more than 20 civilians were killed. | hedge, more-than, was not taken into account",
 					"In Kalbajar 20 civilians were killed. | " })
 	void saysWhereItReadsMoreOrLessThanIsWritten(String text, String note) {
@@ -291,8 +339,10 @@ class TextReadingTests {
 			JsonNode as = finding.get("read_as");
 			StringBuilder reading = new StringBuilder(finding.get("text").asString()).append(": ")
 				.append(as.get("kind").asString());
-			List.of("value", "unit", "qualifier", "date", "reference", "measure", "district")
+			List.of("value", "unit", "qualifier", "date", "reference", "organ")
 				.forEach((key) -> reading.append(as.get(key).isNull() ? "" : " " + as.get(key).asString()));
+			as.get("measures").forEach((measure) -> reading.append(" " + measure.asString()));
+			reading.append(as.get("district").isNull() ? "" : " " + as.get("district").asString());
 			readings.add(reading.toString());
 		});
 		return readings;
