@@ -63,7 +63,7 @@ class ArchitectureTests {
 			.filter((type) -> type.tryGetMethod("sourceClaim").isEmpty())
 			.toList();
 		assertThat(without).extracting(JavaClass::getSimpleName)
-			.containsExactlyInAnyOrder("Measure", "Version", "Comparison", "Cell");
+			.containsExactlyInAnyOrder("Measure", "Version", "Comparison", "Coverage");
 	}
 
 }

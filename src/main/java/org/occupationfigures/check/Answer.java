@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere claims that state this number of another area or under another
  * measure, where one was given; beside matches only those on the same measure or area
  * @param nearest without a match the dated claims before and after; null otherwise
- * @param origins from how many origins the matches come that bear the verdict
+ * @param origins from how many origins the matches come that say the same as the best: of
+ * the same measure, area, side and scope, and with the same verdict
  * @param footnote a ready sentence that names who says it; null when nothing was looked
  * up
  */

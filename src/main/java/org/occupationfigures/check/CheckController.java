@@ -77,7 +77,8 @@ class CheckController {
 		if (text != null) {
 			return this.answers.computed(parameters, asked, () -> sentence(asked, text));
 		}
-		Question question = (asked.date() != null) ? new DateQuestion(asked.date(), asked.measures(), asked.district())
+		Question question = (asked.date() != null)
+				? new DateQuestion(asked.date(), null, asked.measures(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
 						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
 		return this.answers.computed(parameters, asked, () -> new Checked(asked,
@@ -137,7 +138,7 @@ class CheckController {
 		return new BigDecimal(text);
 	}
 
-	private Sentence sentence(Asked asked, Text text) {
+	private CheckedText sentence(Asked asked, Text text) {
 		Map<Reading, Question> questions = new LinkedHashMap<>();
 		for (Reading reading : text.readings()) {
 			Question question = question(text, reading);
@@ -146,7 +147,7 @@ class CheckController {
 			}
 		}
 		Map<Question, Answer> answers = this.checks.answer(questions.values(), shown(questions.size()));
-		return new Sentence(asked, text.notes(), text.readings()
+		return new CheckedText(asked, text.notes(), text.readings()
 			.stream()
 			.map((reading) -> Finding.of(text, reading, answers.getOrDefault(questions.get(reading), Answer.NONE)))
 			.toList());
@@ -162,7 +163,9 @@ class CheckController {
 		return switch (as.kind()) {
 			case QUANTITY -> new NumberQuestion(Objects.requireNonNull(as.value()), as.unit(), TOLERANCE, as.measures(),
 					as.district());
-			case DATE -> new DateQuestion(Objects.requireNonNull(as.date()), as.measures(), as.district());
+			case DATE -> new DateQuestion(Objects.requireNonNull(as.date()),
+					(as.reference() != null) ? new ResolutionQuestion(as.reference(), null, as.organ()) : null,
+					as.measures(), as.district());
 			case RESOLUTION -> new ResolutionQuestion(Objects.requireNonNull(as.reference()), as.date(), as.organ());
 			case UNQUANTIFIED -> as.measures().isEmpty() ? null
 					: new WordQuestion(reading.in(text.text()), as.measures(), as.district());
@@ -205,7 +208,7 @@ class CheckController {
 	 * @param notes what about the text as a whole was not understood
 	 * @param findings one per number or date, in order
 	 */
-	record Sentence(Asked asked, List<String> notes, List<Finding> findings) {
+	record CheckedText(Asked asked, List<String> notes, List<Finding> findings) {
 
 	}
 

@@ -49,7 +49,11 @@ class Checks {
 			boolean neighbours = question instanceof DateQuestion && judgement.matches().isEmpty();
 			Nearest nearest = neighbours ? new Nearest(first(found.get(i + "earlier")), first(found.get(i + "later")))
 					: null;
-			long origins = judgement.best().stream().map((record) -> record.sourceClaim().origin()).distinct().count();
+			long origins = judgement.likeTheBest()
+				.stream()
+				.map((record) -> record.sourceClaim().origin())
+				.distinct()
+				.count();
 			answers.put(question,
 					new Answer(verdict(question, judgement),
 							new Counts(judgement.matches().size(), judgement.others().size()),
@@ -70,7 +74,8 @@ class Checks {
 		if (!judgement.matches().isEmpty()) {
 			return judgement.matches().get(0).match().verdict();
 		}
-		return (question.isNarrowed() && judgement.known()) ? "differs" : "unknown";
+		boolean comparable = question.isNarrowed() && judgement.known() && !(question instanceof WordQuestion);
+		return comparable ? "differs" : "unknown";
 	}
 
 	private static @Nullable Evidence first(@Nullable List<Evidence> records) {
@@ -113,7 +118,7 @@ class Checks {
 
 	private static String neighbour(String name, DateQuestion question, Conditions conditions, boolean later) {
 		question.about(conditions);
-		conditions.and("kind = ?", question.measures().isEmpty() ? "date" : null)
+		conditions.and("kind = ?", (question.resolution() == null && question.measures().isEmpty()) ? "date" : null)
 			.and(later ? "held_earliest > ?" : "held_latest < ?",
 					later ? question.date().latest() : question.date().earliest());
 		String order = later ? "held_earliest" : "held_latest desc";

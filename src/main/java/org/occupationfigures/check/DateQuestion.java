@@ -25,17 +25,22 @@ import org.occupationfigures.value.Wording;
  * since a year would answer every day in it.
  *
  * @param date the date
+ * @param resolution the resolution that it is the day of; null when it is of none
  * @param measures the measures it may be about; empty for any
  * @param district the area it is about, {@code none} for the conflict as a whole; null
  * for any
  */
-record DateQuestion(Edtf date, List<String> measures, @Nullable String district) implements Question {
+record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<String> measures,
+		@Nullable String district) implements Question {
 
 	private static final List<String> BEST_FIRST = List.of("date", "adopted", "as_of", "published");
 
 	@Override
 	public void narrow(Conditions conditions) {
 		about(conditions);
+		if (this.resolution != null) {
+			return;
+		}
 		if (this.measures.isEmpty() && this.district == null) {
 			conditions.on("held", this.date, false);
 		}
@@ -47,6 +52,9 @@ record DateQuestion(Edtf date, List<String> measures, @Nullable String district)
 
 	/** Narrows to the measure and area; a resolution is about each area that it names. */
 	void about(Conditions conditions) {
+		if (this.resolution != null) {
+			this.resolution.narrow(conditions);
+		}
 		conditions.in("measure_id", this.measures);
 		if (this.district != null) {
 			List<String> districts = List.of(this.district);
@@ -73,11 +81,11 @@ record DateQuestion(Edtf date, List<String> measures, @Nullable String district)
 			if (fit != null) {
 				matches.add(new Match(fit, null, null, record));
 			}
-			else if (!this.measures.isEmpty() || record.kind().equals("date")) {
+			else if (this.resolution != null || !this.measures.isEmpty() || record.kind().equals("date")) {
 				others.add(new Other((relation != null) ? relation : relation(record), null, null, record));
 			}
 		}
-		if (this.measures.isEmpty()) {
+		if (this.measures.isEmpty() && this.resolution == null) {
 			Set<@Nullable String> matched = new HashSet<>();
 			matches.forEach((match) -> matched.add(match.record().measureId()));
 			others.removeIf((other) -> !matched.contains(other.record().measureId()));
@@ -147,6 +155,11 @@ record DateQuestion(Edtf date, List<String> measures, @Nullable String district)
 
 	private static long days(@Nullable LocalDate from, @Nullable LocalDate to) {
 		return (from == null || to == null) ? 0 : ChronoUnit.DAYS.between(from, to);
+	}
+
+	@Override
+	public boolean isNarrowed() {
+		return this.resolution != null || Question.super.isNarrowed();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,13 @@ record Evidence(String type, String id, String address, String statement, @Nulla
 	/** Tells whether it is about a measure and the area, as far as they were given. */
 	boolean isAbout(Question question) {
 		return isOf(question.measures()) && isIn(question.district());
+	}
+
+	/** Tells whether it is of the same measure, area, side and scope. */
+	boolean isOfTheSame(Evidence other) {
+		return this.type.equals(other.type) && Objects.equals(this.measure, other.measure)
+				&& Objects.equals(this.district, other.district) && Objects.equals(this.side, other.side)
+				&& Objects.equals(this.scope, other.scope);
 	}
 
 	private boolean isOf(List<String> measures) {

@@ -62,16 +62,27 @@ class Footnotes {
 	}
 
 	private String found(Question question, Judgement judgement, long origins) {
-		boolean isOfAnything = question instanceof NumberQuestion && question.measures().isEmpty();
 		Match first = judgement.matches().get(0);
-		int further = judgement.best().size() - 1;
-		int weaker = judgement.matches().size() - judgement.best().size();
-		return (isOfAnything ? "Whatever is counted: " : "") + ((first.match() == Fit.POSSIBLE) ? "Possibly: " : "")
-				+ named(first.record())
-				+ ((further > 0)
-						? "; %s, %s in all".formatted(counted(further, "further record"), counted(origins, "origin"))
-						: "")
-				+ ((weaker > 0) ? "; %s less exactly".formatted(counted(weaker, "record")) : "");
+		int further = judgement.likeTheBest().size() - 1;
+		int others = judgement.matches().size() - judgement.likeTheBest().size();
+		return caveat(question, first) + named(first.record()) + ((further > 0)
+				? "; %s, %s in all".formatted(counted(further, "further record"), counted(origins, "origin")) : "")
+				+ ((others > 0) ? "; %s of something else or less exactly".formatted(counted(others, "record")) : "");
+	}
+
+	/** Says what the record leaves open of what was asked. */
+	private static String caveat(Question question, Match first) {
+		if (question.measures().isEmpty() && question instanceof NumberQuestion) {
+			return "Whatever is counted: ";
+		}
+		if (first.match() == Fit.POSSIBLE) {
+			return "Possibly: ";
+		}
+		return switch (String.valueOf(first.record().dateAs())) {
+			case "as_of" -> (question instanceof DateQuestion) ? "Of that time: " : "";
+			case "published" -> "Published then: ";
+			default -> "";
+		};
 	}
 
 	private static String counted(long number, String noun) {
@@ -84,6 +95,9 @@ class Footnotes {
 			.map((measure) -> "“" + this.names.get(measure) + "”")
 			.collect(Collectors.joining(" or "));
 		String district = question.district();
+		if (question instanceof DateQuestion date && date.resolution() != null) {
+			return " on " + date.resolution().wording();
+		}
 		return (measures.isEmpty() ? "" : " on " + measures)
 				+ ((district == null) ? "" : district.equals(Parameters.NONE) ? " for the conflict as a whole"
 						: (measures.isEmpty() ? " on " : " in ") + this.names.get(district));
@@ -94,7 +108,8 @@ class Footnotes {
 			return "";
 		}
 		Evidence nearest = others.get(0).record();
-		return ((nearest.scope() == null) ? "; the nearest about a whole area: " : "; the nearest: ") + named(nearest);
+		return ((nearest.scope() == null && nearest.type().equals("claim")) ? "; the nearest about a whole area: "
+				: "; the nearest: ") + named(nearest);
 	}
 
 	private String named(Evidence record) {

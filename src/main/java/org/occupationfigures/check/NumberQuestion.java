@@ -111,7 +111,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			.thenComparing((match) -> distance(match.difference()))
 			.thenComparing(Match::record, Evidence.IN_ORDER));
 		DateSpan time = matches.isEmpty() ? null : matches.get(0).record().date();
-		Set<String> measures = measures(matches);
+		Set<String> measures = measuresOf(matches);
 		List<Other> others = apart.stream()
 			.filter((candidate) -> measures.contains(candidate.record().measureId()))
 			.map((candidate) -> new Other(candidate.relation(time), candidate.difference(), candidate.shown(),
@@ -124,7 +124,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 	}
 
 	/** Gives the measure asked about, else those under which the number is stated. */
-	private Set<String> measures(List<Match> matches) {
+	private Set<String> measuresOf(List<Match> matches) {
 		return (!this.measures.isEmpty()) ? Set.copyOf(this.measures)
 				: matches.stream()
 					.filter((match) -> match.match() != Fit.NEAR)

@@ -60,12 +60,14 @@ sealed interface Question permits NumberQuestion, DateQuestion, WordQuestion, Re
 	record Judgement(List<Match> matches, List<Other> others, List<Evidence> elsewhere, boolean known) {
 
 		/**
-		 * Gives the records that bear the verdict: those that fit as well as the best.
+		 * Gives the records that say the same as the best: of the same measure, area,
+		 * side and scope, and with the same verdict.
 		 */
-		List<Evidence> best() {
+		List<Evidence> likeTheBest() {
 			return this.matches.stream()
 				.filter((match) -> match.match().verdict().equals(this.matches.get(0).match().verdict()))
 				.map(Match::record)
+				.filter((record) -> record.isOfTheSame(this.matches.get(0).record()))
 				.toList();
 		}
 

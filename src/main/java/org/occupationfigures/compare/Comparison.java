@@ -34,6 +34,8 @@ import org.occupationfigures.vocabulary.Named;
  * @param statedLatest the last day of the dates; null for quantities
  * @param picked the id of the claim that the caller's rule chooses; null without a rule,
  * when no claim fits it, and when it leaves claims that state different figures
+ * @param pickedNullReason why the rule chooses none, as in {@link Picked.Choice}; null
+ * without a rule or when it chooses one
  * @param claims the claims in the order in which they were published, undated last
  * @param beside comparisons that another side or scope sets apart from this one
  */
@@ -41,7 +43,7 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 		@Nullable String scope, @Nullable String agreement, @Nullable String nullReason, int independentOrigins,
 		boolean singleOrigin, @Nullable BigDecimal statedMin, @Nullable BigDecimal statedMax,
 		@Nullable LocalDate statedEarliest, @Nullable LocalDate statedLatest, @Nullable String picked,
-		List<Claim> claims, List<Beside> beside) implements Identified {
+		@Nullable String pickedNullReason, List<Claim> claims, List<Beside> beside) implements Identified {
 
 	static Comparison of(ResultSet row, int number) throws SQLException {
 		int origins = row.getInt("origins");
@@ -50,14 +52,16 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 				row.getString("side"), row.getString("scope"), row.getString("agreement"), row.getString("null_reason"),
 				origins, origins == 1, row.getBigDecimal("stated_min"), row.getBigDecimal("stated_max"),
 				row.getObject("stated_earliest", LocalDate.class), row.getObject("stated_latest", LocalDate.class),
-				null, List.of(), List.of());
+				null, null, List.of(), List.of());
 	}
 
 	Comparison with(List<Claim> claims, List<Beside> beside, @Nullable Pick pick) {
 		Optional<String> chosen = (pick != null) ? pick.choose(claims).map(Claim::id) : Optional.empty();
+		String reason = (pick == null || chosen.isPresent()) ? null
+				: pick.among(claims).isEmpty() ? "not-picked" : "several-claims";
 		return new Comparison(this.id, this.district, this.measure, this.site, this.side, this.scope, this.agreement,
 				this.nullReason, this.independentOrigins, this.singleOrigin, this.statedMin, this.statedMax,
-				this.statedEarliest, this.statedLatest, chosen.orElse(null), claims, beside);
+				this.statedEarliest, this.statedLatest, chosen.orElse(null), reason, claims, beside);
 	}
 
 	/**

@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CoverageController {
 
-	private static final Listing<Cell> CELLS = new Listing<>(Cell.class, "coverage_record",
+	private static final Listing<Coverage> LISTING = new Listing<>(Coverage.class, "coverage_record",
 			Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
-			(query) -> query.query(Cell::of).list(),
+			(query) -> query.query(Coverage::of).list(),
 			"id, district_id, district_name, measure_id, measure_label, category, claims, origins, agreement");
 
 	private final Answers answers;
@@ -45,7 +45,7 @@ class CoverageController {
 
 	@GetMapping("/v1/coverage")
 	@Nullable ResponseEntity<Object> coverage(Parameters parameters) {
-		return this.answers.page(parameters, CELLS, CoverageFilter.of(parameters, this.vocabulary, this.names));
+		return this.answers.page(parameters, LISTING, CoverageFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	/**
@@ -63,15 +63,15 @@ class CoverageController {
 	 * @param nullReason why there are no claims; null when there are
 	 * @param record where the claims are served
 	 */
-	record Cell(String id, @Nullable Named district, Measure.Ref measure, String category, long claims, long origins,
-			List<String> agreement, @Nullable String nullReason, String record) implements Identified {
+	record Coverage(String id, @Nullable Named district, Measure.Ref measure, String category, long claims,
+			long origins, List<String> agreement, @Nullable String nullReason, String record) implements Identified {
 
-		static Cell of(ResultSet row, int number) throws SQLException {
+		static Coverage of(ResultSet row, int number) throws SQLException {
 			Named district = Named.of(row, "district");
 			String measure = row.getString("measure_id");
 			String agreement = row.getString("agreement");
 			long claims = row.getLong("claims");
-			return new Cell(row.getString("id"), district, new Measure.Ref(measure, row.getString("measure_label")),
+			return new Coverage(row.getString("id"), district, new Measure.Ref(measure, row.getString("measure_label")),
 					row.getString("category"), claims, row.getLong("origins"),
 					(agreement != null) ? List.of(agreement.split(",")) : List.of(), (claims == 0) ? "no-claim" : null,
 					"/v1/claims?district=" + ((district != null) ? district.id() : Parameters.NONE) + "&measure="

@@ -47,16 +47,15 @@ class Picked {
 	 * @return the choice for each area and measure of which anything is claimed
 	 */
 	Map<Key, Choice> choose(List<String> measures, List<String> sides, Pick pick) {
-		Conditions conditions = new Conditions().in("measure_id", measures).in("side", sides);
+		Conditions conditions = new Conditions().in("measure_id", measures);
 		return this.jdbc
-			.sql("select * from claim_record where scope is null and site_id is null and district_id is not null and "
-					+ conditions.sql() + " order by id")
+			.sql("select * from claim_record where district_id is not null and " + conditions.sql() + " order by id")
 			.params(conditions.values())
 			.query(Claim::of)
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Key::of, LinkedHashMap::new,
-					Collectors.collectingAndThen(Collectors.toList(), (claims) -> Choice.of(claims, pick))));
+					Collectors.collectingAndThen(Collectors.toList(), (claims) -> Choice.of(claims, sides, pick))));
 	}
 
 	/**
@@ -77,21 +76,33 @@ class Picked {
 	 * What a rule chose.
 	 *
 	 * @param claim the claim; null when none was chosen
-	 * @param nullReason why none was: {@code no-claim} when nothing is claimed of the
-	 * whole area, on the sides asked for, {@code not-picked} when none fits the rule,
-	 * {@code several-sides} when claims of different sides would be mixed,
-	 * {@code several-claims} when the rule leaves claims that state different figures
+	 * @param nullReason why none was: {@code no-claim} when nothing is claimed,
+	 * {@code only-scoped} when something is, but not of the whole area,
+	 * {@code other-side} when that is not of the sides asked for, {@code not-picked} when
+	 * none fits the rule, {@code several-sides} when claims of different sides would be
+	 * mixed, {@code several-claims} when the rule leaves claims that state different
+	 * figures, or the same ones written differently
 	 * @param sides the sides that the claims count among which the rule chooses
 	 */
 	record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides) {
 
 		static final Choice NONE = new Choice(null, "no-claim", Set.of());
 
-		static Choice of(List<Claim> claims, Pick pick) {
-			List<Claim> candidates = pick.among(claims);
-			Set<String> sides = candidates.stream()
-				.map((claim) -> (claim.side() != null) ? claim.side() : Parameters.NONE)
-				.collect(Collectors.toCollection(TreeSet::new));
+		static Choice of(List<Claim> claims, List<String> sidesAsked, Pick pick) {
+			List<Claim> whole = claims.stream()
+				.filter((claim) -> claim.scope() == null && claim.site() == null)
+				.toList();
+			if (whole.isEmpty()) {
+				return new Choice(null, "only-scoped", Set.of());
+			}
+			List<Claim> asked = whole.stream()
+				.filter((claim) -> sidesAsked.isEmpty() || sidesAsked.contains(side(claim)))
+				.toList();
+			if (asked.isEmpty()) {
+				return new Choice(null, "other-side", Set.of());
+			}
+			List<Claim> candidates = pick.among(asked);
+			Set<String> sides = candidates.stream().map(Choice::side).collect(Collectors.toCollection(TreeSet::new));
 			if (candidates.isEmpty()) {
 				return new Choice(null, "not-picked", sides);
 			}
@@ -101,6 +112,10 @@ class Picked {
 			return pick.choose(candidates)
 				.map((claim) -> new Choice(claim, null, sides))
 				.orElseGet(() -> new Choice(null, "several-claims", sides));
+		}
+
+		private static String side(Claim claim) {
+			return (claim.side() != null) ? claim.side() : Parameters.NONE;
 		}
 
 	}

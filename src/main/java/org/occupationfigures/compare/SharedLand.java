@@ -34,7 +34,7 @@ record SharedLand(BigDecimal least, BigDecimal most, boolean isKnown, @Nullable 
 		}
 		if (!measure.equals("area")) {
 			return unknown(
-					"areas overlap: what lies in the shared land is counted twice, and no source says how much that is");
+					"areas overlap: what lies in the shared land may be counted twice, and no source says how much that is");
 		}
 		List<Pair> pairs = pairs(parts, overlaps);
 		List<String> reasons = new ArrayList<>();

@@ -47,7 +47,7 @@ class TotalController {
 		String side = parameters.one("side",
 				(word) -> word.equals(Parameters.NONE) ? word : this.vocabulary.of("claim", "side").accept(word));
 		Pick pick = parameters.one("pick", (text) -> Pick.parse(text, this.vocabulary));
-		if ((source == null) == (pick == null)) {
+		if (parameters.countGiven("source", "pick") != 1) {
 			parameters.fault("pick", "either source or pick is required, not both");
 		}
 		parameters.check();

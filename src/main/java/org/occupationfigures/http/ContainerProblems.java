@@ -41,7 +41,9 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 					detail(status, instance(request)), instance(request), List.of());
 			try {
 				Delivery.openToAll(response);
-				response.setHeader("Allow", Delivery.METHODS);
+				if (status == HttpStatus.NOT_IMPLEMENTED || status == HttpStatus.METHOD_NOT_ALLOWED) {
+					response.setHeader("Allow", Delivery.METHODS);
+				}
 				response.setHeader("Cache-Control", "no-store");
 				response.setContentType("application/problem+json");
 				response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -19,6 +19,9 @@ final class DateReader {
 	private static final String MONTH = "(January|February|March|April|May|June|July|August|September|October"
 			+ "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
 
+	/** What part of a month or year is meant; it is said, but not taken into account. */
+	private static final String PART = "(?:early|mid|late)";
+
 	private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
 	private static final String YEAR = "(1\\d{3}|20\\d{2})";
@@ -52,7 +55,7 @@ final class DateReader {
 			form(YEAR + "\\s+to\\s+" + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
 			form("(\\d{4}-(?:0[1-9]|1[0-2]))", (m) -> m.group(1)),
 			form(YEAR + "[-–](\\d{2})", (m) -> m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2)),
-			form(YEAR + "/(\\d{2})", DateReader::yearAndNext),
+			form(YEAR + "/(\\d{2})", DateReader::yearAndNext), form("(?<=" + PART + "[- ])" + YEAR, (m) -> m.group(1)),
 			form("(?:the\\s+)?((?:19|20)\\d)0[’']?s", (m) -> m.group(1) + "X"));
 
 	/** Days that share a month or a year; which they are is said, but not as one date. */
@@ -87,7 +90,7 @@ final class DateReader {
 			scan.each(form.pattern(), (match) -> date(match, form.edtf().apply(match)));
 		}
 		scan.each(SLASHED_DAY, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE),
-				"day and month cannot be told apart"));
+				"a date with slashes; write its month as a word"));
 		scan.each(BARE_SHORT_YEAR,
 				(match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), "a year of two digits"));
 		scan.each(UNDATED_DAY,
@@ -96,7 +99,12 @@ final class DateReader {
 
 	private static Reading date(MatchResult match, String edtf) {
 		try {
-			return Reading.of(match.start(), match.end(), As.date(Edtf.parse(edtf)));
+			As date = As.date(Edtf.parse(edtf));
+			boolean isPart = match.group().matches("(?is)" + PART + ".*");
+			return isPart
+					? Reading.of(match.start(), match.end(), date,
+							"which part of it is meant was not taken into account")
+					: Reading.of(match.start(), match.end(), date);
 		}
 		catch (DateTimeException ex) {
 			return Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), "no such date");
@@ -127,7 +135,8 @@ final class DateReader {
 	}
 
 	private static Form form(String pattern, Function<MatchResult, String> edtf) {
-		return new Form(Pattern.compile("(?<![\\p{L}\\p{N}/.,-])" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
+		return new Form(Pattern.compile(
+				"(?<![\\p{L}\\p{N}/.,-])(?:" + PART + "[- ])?" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
 				Pattern.CASE_INSENSITIVE), edtf);
 	}
 

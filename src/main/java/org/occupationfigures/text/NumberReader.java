@@ -141,9 +141,6 @@ final class NumberReader {
 		String digits = match.group("digits");
 		String scale = match.group("scale");
 		String unit = unit(match.group("unit"), match.group("currency"));
-		if (digits == null) {
-			return null;
-		}
 		String before = text.substring(0, match.start());
 		String after = text.substring(match.end());
 		Matcher rangeEnd = RANGE_END.matcher(text).region(match.end(), text.length());

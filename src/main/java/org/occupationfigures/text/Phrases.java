@@ -29,8 +29,13 @@ class Phrases {
 
 	private static final int LONGEST_NAME = 5;
 
-	/** After the name of an area: the two name the conflict, not the area. */
-	private static final Pattern CONFLICT = Pattern.compile("\\s+(?:conflict|wars?|peace|problem|question)(?!\\p{L})");
+	/** After the name of an area: the two name something else. */
+	/** Before the name of an area: what is meant lies outside it. */
+	private static final Pattern AROUND = Pattern
+		.compile("(?i)(?<!\\p{L})(?:around|surrounding|near|outside|adjacent to|close to|bordering)\\s+(?:the\\s+)?$");
+
+	private static final Pattern CONFLICT = Pattern
+		.compile("\\s+(?:conflict|wars?|peace|problem|question|corridor|declaration|agreement)(?!\\p{L})");
 
 	/** The phrases of the vocabulary, longest first, by their first word. */
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -120,7 +125,8 @@ class Phrases {
 				int start = words.get(i).start;
 				int end = words.get(i + length - 1).end;
 				Optional<String> district = name(text.substring(start, end));
-				if (district.isPresent() && !CONFLICT.matcher(text).region(end, text.length()).lookingAt()) {
+				if (district.isPresent() && !CONFLICT.matcher(text).region(end, text.length()).lookingAt()
+						&& !AROUND.matcher(text.substring(0, start)).find()) {
 					mentions.add(new Mention<>(start, end, length, district.get()));
 					i += length - 1;
 					break;

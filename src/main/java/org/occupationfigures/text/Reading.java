@@ -78,7 +78,8 @@ public record Reading(int start, int end, As as, List<String> notes) {
 	 * @param unit its unit; null when none is written
 	 * @param qualifier how the text hedges it; null unless it is a quantity
 	 * @param date the date; null unless it is one, or the year given with a resolution
-	 * @param reference the number of the resolution; null unless it is one
+	 * @param reference the number of the resolution; null unless it is one, or the day on
+	 * which one was adopted
 	 * @param organ who adopted the resolution; null where the text does not say
 	 * @param measures the measures that the words around it name: several where they may
 	 * name any of these, none where none was recognised
@@ -103,6 +104,11 @@ public record Reading(int start, int end, As as, List<String> notes) {
 
 		static As resolution(String number, @Nullable Edtf year, @Nullable String organ) {
 			return new As(Kind.RESOLUTION, null, null, null, year, number, organ, List.of(), null);
+		}
+
+		As of(As resolution) {
+			return new As(this.kind, this.value, this.unit, this.qualifier, this.date, resolution.reference,
+					resolution.organ, this.measures, this.district);
 		}
 
 		As about(List<String> measures, @Nullable String district) {

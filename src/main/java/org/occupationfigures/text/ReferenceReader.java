@@ -27,14 +27,17 @@ final class ReferenceReader {
 	private static final Pattern FIRST = Pattern.compile("\\G" + NUMBER);
 
 	/** Further numbers of a list; a bare year at its end is none. */
-	private static final Pattern NEXT = Pattern
-		.compile("\\G(?:\\s*,\\s*and\\s+|\\s*[,/]\\s*|\\s+(?:and|&)\\s+)(?!(?:19|20)\\d{2}(?!\\d|\\s*\\())" + NUMBER);
+	private static final Pattern NEXT = Pattern.compile(
+			"(?i)\\G(?:\\s*,\\s*and\\s+|\\s*[,/]\\s*|\\s+(?:and|&)\\s+)(?:no\\.?\\s*)?(?!(?:19|20)\\d{2}(?!\\d|\\s*\\())"
+					+ NUMBER);
 
 	/** Who adopts resolutions, by the words for it. */
 	private static final Map<String, Pattern> ORGANS = Map.of("un-security-council",
 			words("security council|UNSCRs?|UNSC|S/RES"), "un-general-assembly", words("general assembly|UNGA|A/RES"),
 			"council-of-europe-parliamentary-assembly", words("PACE|parliamentary assembly|council of europe"),
 			"european-parliament", words("european parliament"));
+
+	private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s");
 
 	/** How many characters before a resolution may say who adopted it. */
 	private static final int REACH = 60;
@@ -44,8 +47,8 @@ final class ReferenceReader {
 
 	private static final Pattern LABEL = Pattern
 		.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:paragraphs?|para\\.?|articles?|art\\.|"
-				+ "chapters?|points?|pages?|pp?\\.|no\\.|sections?|items?|tables?|figures?|annex|volume|vol\\.)\\s*\\d+(?:[-–]\\d+)?"
-				+ "|\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d+[ -](?:hours?|days?|weeks?|months?|years?)(?:[ -]old)?|\\d{1,2}:\\d{2}|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}])");
+				+ "chapters?|points?|pages?|pp?\\.|no\\.|sections?|items?|tables?|figure|annex|volume|vol\\.)\\s*\\d+(?:[-–]\\d+)?"
+				+ "|\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d+[ -](?:hours?|days?|weeks?|months?|years?)(?:[ -]old)?|\\d{1,2}:\\d{2}|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}]|[.,]\\d)");
 
 	private static final Pattern UNIT = Pattern.compile("(?i)(?:km|mi|m)2");
 
@@ -56,11 +59,14 @@ final class ReferenceReader {
 		scan.each(SYMBOL,
 				(match) -> (match.group("resolution") != null) ? resolution(match, match.start(), organ(match.group()))
 						: Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "the symbol of a document"));
+		int last = 0;
 		Matcher introduction = RESOLUTIONS.matcher(scan.text());
 		while (introduction.find()) {
 			boolean several = introduction.group().matches("(?is)(?:resolutions|UNSCRs|UNSC).*");
-			String before = scan.text().substring(Math.max(0, introduction.start() - REACH), introduction.end());
-			resolutions(scan, introduction.end(), several, organ(before));
+			String before = SENTENCE_END
+				.splitAsStream(scan.text().substring(Math.max(last, introduction.start() - REACH), introduction.end()))
+				.reduce("", (earlier, later) -> later);
+			last = Math.max(last, resolutions(scan, introduction.end(), several, organ(before)));
 		}
 	}
 
@@ -73,23 +79,23 @@ final class ReferenceReader {
 				: Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "names something and is no quantity"));
 	}
 
-	private static void resolutions(Scan scan, int from, boolean several, @Nullable String organ) {
+	/** Reads the numbers of a list, and gives the place where it ends; 0 without any. */
+	private static int resolutions(Scan scan, int from, boolean several, @Nullable String organ) {
 		Matcher number = FIRST.matcher(scan.text());
-		int position = from;
-		while (number.find(position)) {
+		int end = 0;
+		for (int position = from; number.find(position) && (several || end == 0); position = end) {
 			scan.take(resolution(number, number.start("number"), organ));
-			if (!several) {
-				return;
-			}
-			position = number.end();
+			end = number.end();
 			number = NEXT.matcher(scan.text());
 		}
+		return end;
 	}
 
 	private static Reading resolution(Matcher match, int start, @Nullable String organ) {
 		String year = match.group("year");
-		return Reading.of(start, match.end(),
-				As.resolution(match.group("number"), (year != null) ? Edtf.parse(year) : null, organ));
+		String number = match.group("number");
+		return Reading.of(start, match.end(), As.resolution(number, (year != null) ? Edtf.parse(year) : null,
+				number.contains("/") ? "un-general-assembly" : organ));
 	}
 
 	/** Finds who adopted a resolution: whom the words name last. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.text.Phrases.Measure;
 import org.occupationfigures.text.Phrases.Mention;
 import org.occupationfigures.text.Phrases.Word;
+import org.occupationfigures.text.Reading.As;
 import org.occupationfigures.text.Reading.Kind;
 
 /** A sentence of a text: tells what each number and date in it is about. */
@@ -35,7 +36,14 @@ final class Sentence {
 	private static final Pattern SIDE = Pattern
 		.compile("(?i)(?<!\\p{L})(?:armenia(?:ns?)?|azerbaijan(?:is?)?|azeris?|artsakh|yerevan|baku)(?!\\p{L})");
 
-	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—])\\s*");
+	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—]|(?:out\\s+)?of(?:\\s+the)?)\\s*");
+
+	/** What stands between a resolution and the day of its adoption. */
+	private static final Pattern ADOPTED = Pattern
+		.compile("(?i)[\\s,]*(?:\\(|(?:(?:was|were|which|that|adopted|passed|approved|dated|of|on)[\\s,]+)+)");
+
+	/** Before a number: it is the whole of which another is a part. */
+	private static final Pattern WHOLE = Pattern.compile("(?i)(?:^|\\d\\s+(?:out\\s+)?|\\.\\s+)of\\s+(?:the\\s+)?$");
 
 	private final String text;
 
@@ -65,11 +73,28 @@ final class Sentence {
 	/** Adds to each reading the measure and the area that the sentence names for it. */
 	List<Reading> understand() {
 		return this.readings.stream().map((reading) -> switch (reading.as().kind()) {
-			case QUANTITY -> understood(reading, (measure) -> measure.fits(reading.as().unit()));
-			case DATE -> understood(reading, (measure) -> measure.kind().equals("date"));
+			case QUANTITY -> isWhole(reading)
+					? Reading.of(reading.start(), reading.end(), As.kind(Kind.LABEL),
+							"the whole of which another number is a part; nothing was looked up")
+					: understood(reading, (measure) -> measure.fits(reading.as().unit()));
+			case DATE ->
+				adopted(reading).orElseGet(() -> understood(reading, (measure) -> measure.kind().equals("date")));
 			case UNQUANTIFIED -> understood(reading, (measure) -> measure.fits(null));
 			case RESOLUTION, LABEL, UNREADABLE -> reading;
 		}).toList();
+	}
+
+	/** Reads a date right after a resolution as the day of its adoption. */
+	private Optional<Reading> adopted(Reading date) {
+		return this.readings.stream()
+			.filter((other) -> other.as().kind() == Kind.RESOLUTION && other.end() <= date.start())
+			.filter((other) -> ADOPTED.matcher(this.text.substring(other.end(), date.start())).matches())
+			.map((resolution) -> new Reading(date.start(), date.end(), date.as().of(resolution.as()), date.notes()))
+			.findFirst();
+	}
+
+	private boolean isWhole(Reading reading) {
+		return WHOLE.matcher(this.text.substring(0, reading.start())).find();
 	}
 
 	private Reading understood(Reading reading, Predicate<Measure> fits) {
@@ -80,7 +105,8 @@ final class Sentence {
 		}
 		boolean ofNoArea = !measures.isEmpty() && measures.stream().allMatch(Measure::ofNoArea);
 		String district = ofNoArea ? null : district(notes);
-		if (reading.as().kind() != Kind.DATE && SIDE.matcher(this.sentence).find()) {
+		boolean saysBy = reading.as().kind() == Kind.DATE && measures.size() == 1;
+		if (!saysBy && SIDE.matcher(this.sentence).find()) {
 			notes.add("its sentence names a side, which was not taken into account");
 		}
 		String qualifier = reading.as().qualifier();
@@ -97,7 +123,11 @@ final class Sentence {
 		return reading.about(measures.stream().map(Measure::id).toList(), district, notes);
 	}
 
-	/** Finds the measures; the first number of a range counts what the second does. */
+	/**
+	 * Finds the measures; the first number of a range, or of "two of three", counts what
+	 * the second does. A change of control is one of an area: without one the words say
+	 * nothing of it.
+	 */
 	private List<Measure> measures(Reading reading, Predicate<Measure> fits, List<String> notes) {
 		Reading counted = this.readings.stream()
 			.filter((other) -> other.start() > reading.start())
@@ -106,7 +136,9 @@ final class Sentence {
 			.filter((next) -> RANGE.matcher(this.text.substring(reading.end(), next.start())).matches())
 			.orElse(reading);
 		Mention<List<Measure>> nearest = nearest(counted, fits).orElse(null);
-		if (nearest == null) {
+		boolean saysNothing = nearest != null && nearest.named().stream().filter(fits).count() > 1
+				&& reading.as().kind() == Kind.DATE && this.districts.isEmpty();
+		if (nearest == null || saysNothing) {
 			notes.add("no measure was recognised near it; all measures were looked at");
 			return List.of();
 		}

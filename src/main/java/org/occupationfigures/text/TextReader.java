@@ -25,7 +25,7 @@ public class TextReader {
 	private static final int MOST_READINGS = 100;
 
 	private static final Pattern END = Pattern.compile(
-			"(?<!\\b(?:sq|res|approx|ca|c|no|art|para|vol|pp?|mr|mrs|dr|st|vs|u\\.s|"
+			"(?<!\\b(?:sq|res|approx|ca|c|no|art|para|vol|pp?|mr|mrs|dr|st|vs|gen|col|gov|u\\.[snk]|e\\.u|"
 					+ "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))[.!?]+[”\"’')\\]]*(?=\\s|$)|;|\\n",
 			Pattern.CASE_INSENSITIVE);
 

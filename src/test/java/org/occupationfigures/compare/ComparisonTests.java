@@ -310,6 +310,10 @@ class ComparisonTests {
 		JsonNode ofASide = one("district=kalbajar&measure=displaced&scope=none&pick=affiliation:reference-work");
 		assertThat(ofASide.get("picked").asString()).isEqualTo("kalbajar-displaced-wikipedia-battle-kalbajar");
 		assertThat(one("district=kalbajar&measure=area&scope=none").get("picked").isNull()).isTrue();
+		assertThat(
+				one("district=gubadli&measure=return-date&scope=none&pick=latest").get("picked_null_reason").asString())
+			.isEqualTo("several-claims");
+		assertThat(latest.get("picked_null_reason").isNull()).isTrue();
 	}
 
 	@Test

@@ -75,8 +75,8 @@ class TableTests {
 			for (JsonNode column : table.get("measures")) {
 				JsonNode cell = row.get("cells").get(column.asString());
 				if (cell.get("claim").isNull()) {
-					assertThat(cell.get("null_reason").asString()).isIn("no-claim", "not-picked", "several-sides",
-							"several-claims");
+					assertThat(cell.get("null_reason").asString()).isIn("no-claim", "only-scoped", "not-picked",
+							"several-sides", "several-claims");
 					assertThat(cell.get("source_claim").isNull()).isTrue();
 					continue;
 				}
@@ -95,15 +95,27 @@ class TableTests {
 	}
 
 	@Test
-	void saysThatThereIsNoClaimOnlyWhereThereIsNone() {
-		for (JsonNode row : this.api.ok("/v1/table?pick=latest").get("data")) {
+	void saysWhyThereIsNoClaim() {
+		for (JsonNode row : this.api.ok("/v1/table?pick=latest&side=armenian&measures=displaced,killed,area")
+			.get("data")) {
 			row.get("cells").forEachEntry((measure, cell) -> {
-				String claims = "/v1/claims?site=none&scope=none&measure=" + measure + "&district="
-						+ row.at("/district/id").asString();
-				assertThat("no-claim".equals(cell.get("null_reason").asString(null))).as(claims)
-					.isEqualTo(this.api.ok(claims).at("/meta/total").asInt() == 0);
+				String any = "/v1/claims?measure=" + measure + "&district=" + row.at("/district/id").asString();
+				String whole = any + "&site=none&scope=none";
+				String reason = isEmpty(any) ? "no-claim"
+						: isEmpty(whole) ? "only-scoped" : isEmpty(whole + "&side=armenian") ? "other-side" : null;
+				if (reason != null) {
+					assertThat(cell.get("null_reason").asString(null)).as(any).isEqualTo(reason);
+				}
+				else {
+					assertThat(cell.get("null_reason").asString("")).as(any)
+						.isNotIn("no-claim", "only-scoped", "other-side");
+				}
 			});
 		}
+	}
+
+	private boolean isEmpty(String claims) {
+		return this.api.ok(claims).at("/meta/total").asInt() == 0;
 	}
 
 	@ParameterizedTest
