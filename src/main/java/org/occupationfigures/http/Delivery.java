@@ -2,6 +2,7 @@ package org.occupationfigures.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +11,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.FilterChain;
@@ -41,12 +43,41 @@ class Delivery extends OncePerRequestFilter {
 
 	private static final int LEAST_TO_COMPRESS = 1024;
 
+	private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+
 	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
 
 	private final Release release;
 
-	Delivery(Release release) {
+	private final FinishedAnswers kept;
+
+	Delivery(Release release, FinishedAnswers kept) {
 		this.release = release;
+		this.kept = kept;
+	}
+
+	/**
+	 * Answers with the kept answer, if there is one.
+	 * @param request a request that nothing has been done for
+	 * @param response its response, which has an error already if the request is
+	 * malformed
+	 * @return whether that was the answer
+	 */
+	boolean repeat(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (response.getStatus() != HttpServletResponse.SC_OK || !asksForAWhole(request)) {
+			return false;
+		}
+		@Nullable Finished answer = this.kept.get(request, acceptsGzip(request));
+		if (answer == null) {
+			return false;
+		}
+		answer.describe(response);
+		send(answer, request, response);
+		return true;
+	}
+
+	private static boolean asksForAWhole(HttpServletRequest request) {
+		return List.of("GET", "HEAD").contains(request.getMethod()) && request.getHeader(HttpHeaders.RANGE) == null;
 	}
 
 	@Override
@@ -75,15 +106,16 @@ class Delivery extends OncePerRequestFilter {
 			return;
 		}
 		ContentCachingResponseWrapper whole = new ContentCachingResponseWrapper(response);
-		StreamedResponse streamed = new StreamedResponse(response,
-				() -> validate(asked, response, acceptsGzip(request)), acceptsGzip(request));
+		StreamedResponse streamed = new StreamedResponse(response, () -> open(asked, response));
 		asked.setAttribute(StreamedResponse.class.getName(), streamed);
 		chain.doFilter(asked, whole);
-		if (streamed.isBegun()) {
-			streamed.finish();
+		boolean failed = streamed.isBegun() && whole.getContentSize() > 0;
+		if (failed && streamed.isOpen()) {
+			throw new IOException("An answer broke off; the connection is closed, so that nobody takes it for whole");
 		}
-		else {
-			deliver(asked, response, whole);
+		byte[] body = (streamed.isBegun() && !failed) ? streamed.end() : whole.getContentAsByteArray();
+		if (body != null) {
+			deliver(request, asked, response, body);
 		}
 	}
 
@@ -95,50 +127,77 @@ class Delivery extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
 	}
 
-	private void deliver(HttpServletRequest request, HttpServletResponse response, ContentCachingResponseWrapper whole)
-			throws IOException {
-		byte[] body = whole.getContentAsByteArray();
+	/** Sends an answer that is complete, and keeps it. */
+	private void deliver(HttpServletRequest request, HttpServletRequest asked, HttpServletResponse response,
+			byte[] body) throws IOException {
 		boolean gzip = body.length > LEAST_TO_COMPRESS && acceptsGzip(request);
-		if (validate(request, whole, gzip)) {
-			whole.resetBuffer();
+		String tag = validators(asked, response, gzip);
+		Finished answer = Finished.of(response, tag, gzip, gzip ? compressed(body) : body);
+		if (tag != null && asksForAWhole(request)) {
+			this.kept.keep(request, acceptsGzip(request), answer);
+		}
+		send(answer, request, response);
+	}
+
+	/** Sends an answer whose other headers are set, unless the caller has it already. */
+	private void send(Finished answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (isKnown(request, answer.tag())) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
+		if (answer.gzip()) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		if (answer.body().length > 0) {
+			response.setContentLength(answer.body().length);
+			response.getOutputStream().write(answer.body());
+		}
+	}
+
+	/** Opens the way for an answer that is too long to wait for its end. */
+	private OutputStream open(HttpServletRequest asked, HttpServletResponse response) throws IOException {
+		boolean gzip = acceptsGzip(asked);
+		if (isKnown(asked, validators(asked, response, gzip))) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return OutputStream.nullOutputStream();
+		}
 		if (gzip) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-			body = compressed(body);
+			return new GZIPOutputStream(response.getOutputStream(), 8192);
 		}
-		if (body.length > 0) {
-			response.setContentLength(body.length);
-			response.getOutputStream().write(body);
-		}
+		return response.getOutputStream();
 	}
 
 	/**
 	 * Sets the validators and the lifetime of an answer whose status is known.
-	 * @return whether the caller has it already
+	 * @return its tag; null when it has none, because it is no success
 	 */
-	private boolean validate(HttpServletRequest request, HttpServletResponse response, boolean gzip) {
+	private @Nullable String validators(HttpServletRequest request, HttpServletResponse response, boolean gzip) {
 		int status = response.getStatus();
 		if (status >= HttpServletResponse.SC_BAD_REQUEST) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
 		if (status != HttpServletResponse.SC_OK) {
-			return false;
+			return null;
 		}
 		String tag = tag(request, String.valueOf(response.getContentType()), gzip);
-		Instant modified = this.release.created();
 		response.setHeader(HttpHeaders.ETAG, tag);
-		response.setHeader(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(modified.atOffset(ZoneOffset.UTC)));
+		response.setHeader(HttpHeaders.LAST_MODIFIED,
+				HTTP_DATE.format(this.release.created().atOffset(ZoneOffset.UTC)));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
+		return tag;
+	}
+
+	private boolean isKnown(HttpServletRequest request, @Nullable String tag) {
+		if (tag == null) {
+			return false;
+		}
 		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
 		if (known != null) {
-			return known.strip().equals("*") || List.of(known.split("\\s*,\\s*"))
-				.stream()
+			return known.strip().equals("*") || Stream.of(known.split("\\s*,\\s*"))
 				.anyMatch((one) -> one.strip().replaceFirst("^W/", "").equals(tag));
 		}
-		long since = since(request);
-		return since >= modified.getEpochSecond();
+		return since(request) >= this.release.created().getEpochSecond();
 	}
 
 	private static long since(HttpServletRequest request) {
@@ -152,14 +211,9 @@ class Delivery extends OncePerRequestFilter {
 	}
 
 	private String tag(HttpServletRequest request, String type, boolean gzip) {
-		StringBuilder canonical = new StringBuilder(this.release.toString()).append(program())
-			.append(type)
-			.append(request.getRequestURI());
-		new TreeMap<>(request.getParameterMap()).forEach(
-				(name, values) -> canonical.append('\n').append(name).append('=').append(String.join("\n", values)));
+		String canonical = this.release + program() + type + '\n' + FinishedAnswers.address(request);
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256")
-				.digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
 			String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22);
 			return '"' + text + (gzip ? "-gzip" : "") + '"';
 		}
@@ -175,7 +229,7 @@ class Delivery extends OncePerRequestFilter {
 
 	private static boolean acceptsGzip(HttpServletRequest request) {
 		@Nullable String codings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return codings != null && codings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+		return codings != null && GZIP.matcher(codings).find();
 	}
 
 	private static byte[] compressed(byte[] body) throws IOException {

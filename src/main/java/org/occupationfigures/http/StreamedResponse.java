@@ -1,9 +1,8 @@
 package org.occupationfigures.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.BooleanSupplier;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,21 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
-/** An answer that goes out while it is read, so that its length costs no memory. */
-final class StreamedResponse {
+/**
+ * An answer that is written while it is read. A short one waits until it is complete; a
+ * long one goes out as it comes, so that its length costs no memory.
+ */
+final class StreamedResponse extends OutputStream {
 
 	private final HttpServletResponse response;
 
-	private final BooleanSupplier isKnown;
+	private final Opening opening;
 
-	private final boolean gzip;
+	private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+
+	private @Nullable Runnable headers;
 
 	private @Nullable OutputStream out;
 
-	StreamedResponse(HttpServletResponse response, BooleanSupplier isKnown, boolean gzip) {
+	/**
+	 * Prepares an answer.
+	 * @param response where it goes
+	 * @param opening what is done as soon as the answer is known to be long and its
+	 * headers are set
+	 */
+	StreamedResponse(HttpServletResponse response, Opening opening) {
 		this.response = response;
-		this.isKnown = isKnown;
-		this.gzip = gzip;
+		this.opening = opening;
 	}
 
 	static StreamedResponse of(HttpServletRequest request) {
@@ -37,35 +46,71 @@ final class StreamedResponse {
 	 * @param format its format
 	 * @param file the name of the file to save it in
 	 * @param total how many records fit
-	 * @return where its body goes; nowhere when the caller has it already
+	 * @return where its body goes; closing it does nothing
 	 */
 	OutputStream begin(Format format, String file, long total) throws IOException {
-		this.response.setContentType(format.type() + ";charset=UTF-8");
-		this.response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				"attachment; filename=\"" + file + format.suffix() + '"');
-		this.response.setHeader("X-Total-Count", String.valueOf(total));
-		if (this.isKnown.getAsBoolean()) {
-			this.response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			this.out = OutputStream.nullOutputStream();
-		}
-		else if (this.gzip) {
-			this.response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-			this.out = new GZIPOutputStream(this.response.getOutputStream(), 8192);
-		}
-		else {
-			this.out = this.response.getOutputStream();
-		}
-		return this.out;
+		this.headers = () -> {
+			this.response.setContentType(format.type() + ";charset=UTF-8");
+			this.response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					"attachment; filename=\"" + file + format.suffix() + '"');
+			this.response.setHeader("X-Total-Count", String.valueOf(total));
+		};
+		return this;
 	}
 
 	boolean isBegun() {
+		return this.headers != null;
+	}
+
+	/** Tells whether some of the answer has been sent. */
+	boolean isOpen() {
 		return this.out != null;
 	}
 
-	void finish() throws IOException {
+	/**
+	 * Ends an answer that is complete.
+	 * @return the whole of it; null when it was long and has been sent
+	 */
+	byte @Nullable [] end() throws IOException {
 		if (this.out != null) {
 			this.out.close();
+			return null;
 		}
+		describe();
+		return this.beginning.toByteArray();
+	}
+
+	@Override
+	public void write(int one) throws IOException {
+		write(new byte[] { (byte) one }, 0, 1);
+	}
+
+	@Override
+	public void write(byte[] bytes, int offset, int length) throws IOException {
+		if (this.out == null && this.beginning.size() + length <= FinishedAnswers.LONGEST) {
+			this.beginning.write(bytes, offset, length);
+			return;
+		}
+		if (this.out == null) {
+			describe();
+			this.out = this.opening.open();
+			this.beginning.writeTo(this.out);
+			this.beginning.reset();
+		}
+		this.out.write(bytes, offset, length);
+	}
+
+	private void describe() {
+		if (this.headers != null) {
+			this.headers.run();
+		}
+	}
+
+	/** Opens the way to the caller. */
+	interface Opening {
+
+		OutputStream open() throws IOException;
+
 	}
 
 }

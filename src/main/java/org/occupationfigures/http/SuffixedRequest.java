@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose path is that of the record or collection, with the format that its
- * suffix asked for set aside.
+ * suffix asked for set aside. A {@code HEAD} is worked on as a {@code GET}, so that both
+ * are the same; the container leaves out the body.
  */
 final class SuffixedRequest extends HttpServletRequestWrapper {
 
@@ -41,6 +42,11 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 	static String address(HttpServletRequest request) {
 		Object address = request.getAttribute(ADDRESS);
 		return (address != null) ? address.toString() : request.getRequestURI();
+	}
+
+	@Override
+	public String getMethod() {
+		return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
 	}
 
 	@Override
