@@ -1,0 +1,128 @@
+# What the scripts of the targets share; each sources it first. Everything listens on 127.0.0.1
+# only, lives in a folder that is removed at the end, and is stopped at the end.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+service=127.0.0.1:${SERVICE_PORT:-8080}
+other=127.0.0.1:${OTHER_PORT:-9080}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+rounds=${ROUNDS:-5}
+seconds=${SECONDS_EACH:-5}
+work=$(mktemp -d)
+chmod 755 "$work"
+started=()
+
+stop() {
+	for pid in "${started[@]}"; do kill "$pid" 2> /dev/null || true; done
+	wait
+	started=()
+}
+trap 'stop; rm -rf "$work"' EXIT
+
+# need COMMAND PACKAGE…: installs Debian packages unless the command is there.
+need() {
+	command -v "$1" > /dev/null && return
+	shift
+	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"
+}
+
+# run COMMAND…: starts something that is stopped at the end.
+run() {
+	"$@" > "$work/log" 2>&1 &
+	started+=($!)
+}
+
+# stop_other: stops what was started last.
+stop_other() {
+	kill "${started[-1]}"
+	wait "${started[-1]}" 2> /dev/null || true
+	unset 'started[-1]'
+}
+
+# answers URL: waits until it does, at most a minute.
+answers() {
+	for _ in $(seq 600); do
+		curl -sf -o /dev/null "$1" && return
+		sleep 0.1
+	done
+	echo "$1 does not answer:" >&2
+	cat "$work/log" >&2
+	exit 2
+}
+
+# Builds the program as it stands and names it.
+jar() {
+	(cd "$root" && mvn --quiet --batch-mode -DskipTests package) >&2
+	ls "$root"/target/occupation-figures-*.jar
+}
+
+start_service() {
+	local jar
+	jar=$(jar)
+	run "$java" ${JAVA_FLAGS:-} -jar "$jar" --server.address=127.0.0.1 --server.port="${service#*:}" --logging.level.root=warn
+	answers "http://$service/v1"
+}
+
+# nginx as the limit of the machine: one worker, keep-alive, no log. A file stands for each address.
+start_nginx() {
+	need nginx nginx-light
+	mkdir -p "$work/files/v1"
+	cat > "$work/nginx.conf" <<-END
+		worker_processes 1;
+		daemon off;
+		pid $work/nginx.pid;
+		error_log $work/nginx.log;
+		events {}
+		http {
+			access_log off;
+			sendfile on;
+			tcp_nopush on;
+			keepalive_requests 1000000000;
+			default_type application/json;
+			server {
+				listen $other;
+				root $work/files;
+			}
+		}
+	END
+	[ "$(id -u)" != 0 ] || sed -i '1i user root;' "$work/nginx.conf"
+	run nginx -e "$work/nginx.log" -c "$work/nginx.conf"
+}
+
+# load NAME URL [SCRIPT]: asks as fast as one thread on 16 connections can, and notes the requests
+# per second and the 99th percentile in microseconds.
+load() {
+	wrk -t1 -c16 -d"${seconds}s" --latency ${3:+-s "$3"} "$2" > "$work/wrk"
+	if grep -E 'Non-2xx|Socket errors' "$work/wrk"; then
+		echo "$1 did not answer everything" >&2
+		exit 2
+	fi
+	awk '$1 == "99%" { p = $2; u = (p ~ /us$/) ? 1 : (p ~ /ms$/) ? 1000 : 1000000 }
+		$1 == "Requests/sec:" { print $2, p * u }' "$work/wrk" >> "$work/$1"
+}
+
+# median COLUMN NAME
+median() {
+	cut -d' ' -f"$1" "$work/$2" | sort -n | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'
+}
+
+# show NAME: one line with the medians and every round.
+show() {
+	printf '%-28s %9.0f requests/s   p99 %8.0f us   rounds: %s\n' "$1" "$(median 1 "$1")" "$(median 2 "$1")" \
+		"$(cut -d' ' -f1 "$work/$1" | cut -d. -f1 | paste -sd' ')"
+}
+
+failed=0
+# hold WHAT VALUE at-least|at-most TARGET: says whether a target is met.
+hold() {
+	if awk -v value="$2" -v target="$4" -v how="$3" 'BEGIN { exit !(how == "at-least" ? value >= target : value <= target) }'; then
+		verdict=met
+	else
+		verdict=MISSED
+		failed=1
+	fi
+	printf '%-52s %8.3f   %s %s   %s\n' "$1" "$2" "${3/-/ }" "$4" "$verdict"
+}
+
+ratio() {
+	awk -v one="$1" -v other="$2" 'BEGIN { printf "%.4f", one / other }'
+}
