@@ -7,6 +7,8 @@ other=127.0.0.1:${OTHER_PORT:-9080}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-5}
+# The flags of the README for little memory.
+frugal="-XX:+UseSerialGC -Xmx112m -Xss512k -XX:ReservedCodeCacheSize=48m -XX:MaxMetaspaceSize=112m"
 work=$(mktemp -d)
 chmod 755 "$work"
 started=()
@@ -91,7 +93,7 @@ start_nginx() {
 # load NAME URL [SCRIPT]: asks as fast as one thread on 16 connections can, and notes the requests
 # per second and the 99th percentile in microseconds.
 load() {
-	wrk -t1 -c16 -d"${seconds}s" --latency ${3:+-s "$3"} "$2" > "$work/wrk"
+	wrk -t1 -c16 -d"${seconds}s" --timeout 30s --latency ${3:+-s "$3"} "$2" > "$work/wrk"
 	if grep -E 'Non-2xx|Socket errors' "$work/wrk"; then
 		echo "$1 did not answer everything" >&2
 		exit 2
