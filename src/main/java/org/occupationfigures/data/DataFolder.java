@@ -143,8 +143,8 @@ public class DataFolder {
 		CharBuffer out = CharBuffer.allocate(bytes.length);
 		CoderResult result = decoder.decode(in, out, true);
 		String text = out.flip().toString();
-		long line = text.chars().filter((character) -> character == '\n').count() + 1;
 		if (result.isError()) {
+			long line = text.chars().filter((character) -> character == '\n').count() + 1;
 			throw new BadData(List.of(name + ":" + line + ": not UTF-8"));
 		}
 		if (text.startsWith("\uFEFF")) {

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Serves the contract, for machines and as a page to read and try it on. */
 @RestController
@@ -23,11 +24,12 @@ class ContractController {
 
 	private final String yaml;
 
-	private final byte[] json;
+	/** Made when it is first asked for: reading so much YAML takes a while. */
+	private final SingletonSupplier<byte[]> json;
 
 	ContractController(JsonMapper mapper) throws IOException {
 		this.yaml = new ClassPathResource("openapi.yaml").getContentAsString(StandardCharsets.UTF_8);
-		this.json = mapper.writeValueAsBytes(new Yaml().load(this.yaml));
+		this.json = SingletonSupplier.of(() -> mapper.writeValueAsBytes(new Yaml().load(this.yaml)));
 	}
 
 	@GetMapping("/openapi.yaml")
@@ -41,7 +43,7 @@ class ContractController {
 	@GetMapping("/openapi.json")
 	ResponseEntity<byte[]> json(Parameters parameters) {
 		parameters.check();
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.json);
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.json.obtain());
 	}
 
 	@GetMapping("/llms.txt")
