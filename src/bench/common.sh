@@ -8,7 +8,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-5}
 # The flags of the README for little memory.
-frugal="-XX:+UseSerialGC -Xmx112m -Xss512k -XX:ReservedCodeCacheSize=48m -XX:MaxMetaspaceSize=112m"
+frugal="-XX:+UseSerialGC -Xmx68m -Xmn12m -Xss512k -XX:ReservedCodeCacheSize=24m -XX:TrimNativeHeapInterval=5000 -Dspring.aot.enabled=true"
 work=$(mktemp -d)
 chmod 755 "$work"
 started=()
@@ -93,13 +93,14 @@ start_nginx() {
 # load NAME URL [SCRIPT]: asks as fast as one thread on 16 connections can, and notes the requests
 # per second and the 99th percentile in microseconds.
 load() {
+	local name=${1//\//_}
 	wrk -t1 -c16 -d"${seconds}s" --timeout 30s --latency ${3:+-s "$3"} "$2" > "$work/wrk"
 	if grep -E 'Non-2xx|Socket errors' "$work/wrk"; then
 		echo "$1 did not answer everything" >&2
 		exit 2
 	fi
 	awk '$1 == "99%" { p = $2; u = (p ~ /us$/) ? 1 : (p ~ /ms$/) ? 1000 : 1000000 }
-		$1 == "Requests/sec:" { print $2, p * u }' "$work/wrk" >> "$work/$1"
+		$1 == "Requests/sec:" { print $2, p * u }' "$work/wrk" >> "$work/$name"
 }
 
 # median COLUMN NAME
