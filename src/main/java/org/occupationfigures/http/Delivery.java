@@ -19,8 +19,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.Release;
 
@@ -65,7 +63,7 @@ class Delivery extends OncePerRequestFilter {
 	 * malformed
 	 * @return whether that was the answer
 	 */
-	boolean repeat(Request request, Response response) throws IOException {
+	boolean repeat(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (response.getStatus() != HttpServletResponse.SC_OK || !asksForAWhole(request)) {
 			return false;
 		}
