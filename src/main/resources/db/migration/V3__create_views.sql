@@ -45,10 +45,10 @@ join document on document.source_id = stated.source_id
 left join claim dated on dated.id = stated.date_claim
 left join claim measured on measured.id = stated.area_claim;
 
-create table source_size (source_id varchar primary key, claims bigint) as
+create local temporary table source_size (source_id varchar primary key, claims bigint) as
 select source_id, count(*) from claim group by source_id;
 
-create view source_record as
+create table source_record as
 select s.id, s.kind, s.sha256, s.note, s.words, coalesce(c.claims, 0) as claims, document.*
 from source s
 left join source_size c on c.source_id = s.id
@@ -134,10 +134,10 @@ from provision_source s
 join provision p on p.id = s.provision_id
 join document on document.source_id = s.source_id;
 
-create table measure_size (measure_id varchar primary key, claims bigint) as
+create local temporary table measure_size (measure_id varchar primary key, claims bigint) as
 select measure_id, count(*) from claim group by measure_id;
 
-create view measure_record as
+create table measure_record as
 select m.*, coalesce(c.claims, 0) as claims
 from measure m
 left join measure_size c on c.measure_id = m.id;
@@ -148,7 +148,7 @@ select 1 as position, 'districts' as name, count(*) as records from district
 union all select 2, 'occupations', count(*) from occupation_record
 union all select 3, 'claims', count(*) from claim
 union all select case collection when 'casualties' then 4 when 'displacement' then 5 else 6 end, collection, count(*)
-	from claim_record where collection is not null group by collection
+	from claim where collection is not null group by collection
 union all select 7, 'sites', count(*) from site
 union all select 8, 'resolutions', count(*) from resolution
 union all select 9, 'sources', count(*) from source
@@ -193,13 +193,13 @@ left join (
 	group by district_id, measure_id
 ) compared on compared.measure_id = m.id and compared.district_id is not distinct from d.id;
 
--- Everything dated: claims of dates, and resolutions.
-create view timeline_record as
+-- Everything dated: claims of dates, and resolutions. Stored, since their words are folded.
+create table timeline_record as
 select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
 	c.date_latest, c.time_uncertain as date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
-	c.claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.claim_note,
-	folded_words(concat_ws(' ', c.statement, c.as_written, c.claim_note)) as words, document.*
-from claim_record c
+	c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
+	folded_words(concat_ws(' ', c.statement, c.as_written, c.note)) as words, document.*
+from claim c
 join document on document.source_id = c.source_id
 where c.kind = 'date'
 union all
@@ -222,37 +222,35 @@ select version as id, release.*
 from release;
 
 -- What a number or a date is looked up in: claims by their figures and by the time that they
--- give or describe, resolutions by adoption, documents by publication.
-create view evidence_of_claims as
-select 'claim' as type, id, kind, district_id, district_name, measure_id, measure_label, time, statement, "value", low,
-	high, qualifier, unit, rounding_low, rounding_high, null_reason, coalesce(date, as_of) as held,
-	time_earliest as held_earliest, time_latest as held_latest, time_uncertain as held_uncertain,
-	case when date is not null then 'date' when as_of is not null then 'as_of' end as held_as, side, scope,
-	cast(null as varchar) as reference, claim_id, as_written, locator, span_start, span_end, claim_note,
-	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
-	speaker, affiliation, origin, published, published_earliest, published_latest, published_uncertain, published_order
-from claim_record;
-
--- Stored, since joins would be made again for each question.
+-- give or describe, resolutions by adoption, documents by publication. Those that need joins
+-- are stored, and claims are read from their table, since every question looks through all.
 create table evidence_of_documents as
-select * from evidence_of_claims where false
-union all
-select 'resolution', r.id, r.kind, null, null, null, null, null,
-	coalesce(r.symbol, 'Presidential statement') || ': ' || r.subject, null, null, null, null, null, null, null, null,
-	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, 'adopted', null, null, r.number,
-	null, null, null, null, null, null,
+select 'resolution' as type, id, kind, coalesce(symbol, 'Presidential statement') || ': ' || subject as statement,
+	adopted as held, adopted_earliest as held_earliest, adopted_latest as held_latest,
+	adopted_uncertain as held_uncertain, 'adopted' as held_as, number as reference,
 	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
-	speaker, affiliation, origin, published, published_earliest, published_latest, published_uncertain, published_order
-from resolution_record r
+	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+from resolution_record
 union all
-select 'source', s.id, s.kind, null, null, null, null, null, source_title, null, null, null, null, null,
-	null, null, null, published, published_earliest, published_latest,
-	published_uncertain, 'published', null, null, null, null, null, null, null, null, null,
+select 'source', id, kind, source_title, published, published_earliest, published_latest, published_uncertain,
+	'published', null,
 	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
-	speaker, affiliation, origin, published, published_earliest, published_latest, published_uncertain, published_order
-from source_record s;
+	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+from source_record;
 
 create view evidence as
-select * from evidence_of_claims
+select 'claim' as type, id, kind, district_id, district_name, measure_id, measure_label, time, statement, "value", low,
+	high, qualifier, unit, rounding_low, rounding_high, null_reason, coalesce(date, as_of) as held,
+	case when date is null then as_of_earliest else date_earliest end as held_earliest,
+	case when date is null then as_of_latest else date_latest end as held_latest, time_uncertain as held_uncertain,
+	case when date is not null then 'date' when as_of is not null then 'as_of' end as held_as, side, scope,
+	null as reference, id as claim_id, as_written, locator, span_start, span_end, note as claim_note,
+	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
+	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+from claim
 union all
-select * from evidence_of_documents;
+select type, id, kind, null, null, null, null, null, statement, null, null, null, null, null, null, null, null, held,
+	held_earliest, held_latest, held_uncertain, held_as, null, null, reference, null, null, null, null, null, null,
+	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
+	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+from evidence_of_documents;
