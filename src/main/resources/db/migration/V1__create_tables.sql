@@ -134,9 +134,9 @@ create table site_name (
 
 -- What a claim refers to is looked up while it is loaded and stored with it, so that reading
 -- joins nothing. What is not found leaves the statement empty, which is refused: foreign keys
--- would add an index each to the largest table.
+-- would add an index each to the largest table. Its own indexes are made when it is full.
 create table claim (
-	id identifier primary key,
+	id identifier not null,
 	source_id varchar not null,
 	district_id varchar,
 	measure_id varchar not null,
@@ -300,6 +300,6 @@ create table release (
 create table withdrawn (
 	id identifier primary key,
 	reason varchar not null,
-	successor_id identifier references claim,
+	successor_id identifier,
 	withdrawn_in varchar not null references release
 );

@@ -98,6 +98,7 @@ left join scope on scope.id = c.scope
 left join site on site.id = c.site_id
 left join two_sided on two_sided.measure_id = c.measure_id and two_sided.district_id = coalesce(c.district_id, '');
 
+alter table claim add primary key (id);
 create index claim_comparison on claim (comparison_id);
 create index claim_site on claim (site_id);
 
@@ -139,3 +140,5 @@ from csvread('${data}/releases.csv', null, 'charset=UTF-8');
 insert into withdrawn
 select id, reason, successor_id, withdrawn_in
 from csvread('${data}/withdrawn.csv', null, 'charset=UTF-8');
+
+alter table withdrawn add foreign key (successor_id) references claim;
