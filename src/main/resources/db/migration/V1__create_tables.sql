@@ -105,9 +105,7 @@ create table measure (
 	constraint measure_unit check ((kind = 'quantity') = (unit is not null)),
 	constraint measure_statement check ((kind in ('quantity', 'date')) = (statement is not null)),
 	constraint measure_headline check (not headline or kind in ('quantity', 'date')),
-	constraint measure_statement_conflict check ((statement is null) = (statement_conflict is null)),
-	unique (id, kind),
-	unique (id, unit)
+	constraint measure_statement_conflict check ((statement is null) = (statement_conflict is null))
 );
 
 -- What narrows a claim to an event, a part or a class.
@@ -134,13 +132,16 @@ create table site_name (
 	primary key (site_id, name, language, source_id)
 );
 
+-- What a claim refers to is looked up while it is loaded and stored with it, so that reading
+-- joins nothing. What is not found leaves the statement empty, which is refused: foreign keys
+-- would add an index each to the largest table. Its own indexes are made when it is full.
 create table claim (
-	id identifier primary key,
-	source_id identifier not null references source,
-	district_id identifier references district,
-	measure_id identifier not null references measure,
+	id identifier not null,
+	source_id varchar not null,
+	district_id varchar,
+	measure_id varchar not null,
 	kind varchar not null,
-	site_id identifier references site,
+	site_id varchar,
 	"value" decfloat,
 	low decfloat,
 	high decfloat,
@@ -155,13 +156,9 @@ create table claim (
 	as_of varchar,
 	as_of_earliest date,
 	as_of_latest date,
-	-- the date, else as_of: what a claim is found and ordered by
-	time_earliest date,
-	time_latest date,
 	time_uncertain boolean,
-	time_order date,
 	side varchar constraint claim_side check (side in ('armenian', 'azerbaijani', 'both', 'unspecified')),
-	scope identifier references scope,
+	scope varchar,
 	statement varchar not null,
 	as_written varchar,
 	locator varchar,
@@ -171,10 +168,26 @@ create table claim (
 	note varchar,
 	-- the claims that it may be compared with; null for claims on sites and in words
 	comparison_id varchar,
-	-- statement, as written and note, folded
-	words varchar not null,
-	foreign key (measure_id, kind) references measure (id, kind),
-	foreign key (measure_id, unit) references measure (id, unit),
+	district_name varchar,
+	category varchar,
+	collection varchar,
+	headline boolean,
+	time varchar,
+	measure_label varchar,
+	site_name varchar,
+	source_title varchar,
+	source_publisher varchar,
+	source_published varchar,
+	source_language varchar,
+	source_url varchar,
+	source_read varchar,
+	claimant varchar,
+	speaker varchar,
+	affiliation varchar,
+	origin varchar,
+	published_earliest date,
+	published_latest date,
+	published_uncertain boolean,
 	constraint claim_bounds check ((low is null) = (high is null)
 		and (low is null or ("value" is null and low <= high))),
 	constraint claim_quantity check (kind <> 'quantity' or (unit is not null and date is null
@@ -189,25 +202,15 @@ create table claim (
 	constraint claim_span check ((span_start is null and span_end is null)
 		or (as_written is not null and 0 <= span_start and span_start < span_end))
 );
-create index claim_measure on claim (measure_id, id);
-create index claim_district on claim (district_id, id);
-create index claim_source on claim (source_id, id);
-create index claim_site on claim (site_id, id);
-create index claim_side on claim (side, id);
-create index claim_scope on claim (scope, id);
-create index claim_value on claim ("value", id);
-create index claim_time on claim (time_order, id);
-
-create index claim_comparison on claim (comparison_id, id);
 
 -- Claims about the same thing: the same area, measure, site, side and scope.
 create table comparison (
 	id varchar primary key,
-	district_id identifier references district,
-	measure_id identifier not null references measure,
-	site_id identifier references site,
+	district_id varchar,
+	measure_id varchar not null,
+	site_id varchar,
 	side varchar,
-	scope identifier references scope,
+	scope varchar,
 	claims int not null,
 	origins int not null,
 	stated_min decfloat,
@@ -218,8 +221,6 @@ create table comparison (
 	agreement varchar constraint comparison_agreement check (agreement in (
 		'agree', 'differ', 'different-times', 'single'))
 );
-create index comparison_measure on comparison (measure_id, id);
-create index comparison_district on comparison (district_id, id);
 
 create table resolution (
 	id identifier primary key,
@@ -299,6 +300,6 @@ create table release (
 create table withdrawn (
 	id identifier primary key,
 	reason varchar not null,
-	successor_id identifier references claim,
+	successor_id identifier,
 	withdrawn_in varchar not null references release
 );

@@ -46,55 +46,70 @@ from csvread('${data}/site_names.csv', null, 'charset=UTF-8');
 update site set words = folded_words(
 	(select listagg(name, ' ') within group (order by name) from site_name where site_id = site.id));
 
+-- Where claims of the same measure and area count the people of more than one side.
+create local temporary table two_sided (
+	measure_id varchar,
+	district_id varchar,
+	primary key (measure_id, district_id)
+);
+
+insert into two_sided
+select measure_id, coalesce(district_id, '')
+from csvread('${data}/claims.csv', null, 'charset=UTF-8')
+group by measure_id, district_id
+having min(coalesce(side, '-')) <> max(coalesce(side, '-'));
+
 -- The sentence of a quantity or date is composed from its measure; the side is named where
--- claims of the same measure and area count the people of more than one.
+-- claims count the people of more than one. Words that other tables have are taken from there,
+-- so that they are kept once.
 insert into claim
-select *, folded_words(concat_ws(' ', statement, as_written, note))
-from (
-	select c.id, c.source_id, c.district_id, c.measure_id, m.kind, c.site_id,
-		cast(c."VALUE" as decfloat) as "value", cast(c.low as decfloat) as low, cast(c.high as decfloat) as high,
-		c.qualifier, c.unit,
-		rounding_low(cast(c."VALUE" as decfloat), c.qualifier) as rounding_low,
-		rounding_high(cast(c."VALUE" as decfloat), c.qualifier) as rounding_high,
-		c.date, earliest(c.date) as date_earliest, latest(c.date) as date_latest,
-		c.as_of, earliest(c.as_of) as as_of_earliest, latest(c.as_of) as as_of_latest,
-		earliest(coalesce(c.date, c.as_of)) as time_earliest, latest(coalesce(c.date, c.as_of)) as time_latest,
-		uncertain(coalesce(c.date, c.as_of)) as time_uncertain,
-		coalesce(earliest(coalesce(c.date, c.as_of)), latest(coalesce(c.date, c.as_of))) as time_order,
-		c.side, c.scope,
+select c.id, coalesce(s.id, c.source_id), d.id, coalesce(m.id, c.measure_id), m.kind, site.id,
+	cast(c."VALUE" as decfloat), cast(c.low as decfloat), cast(c.high as decfloat), c.qualifier,
+	case when c.unit = m.unit or m.unit is null then c.unit end,
+	rounding_low(cast(c."VALUE" as decfloat), c.qualifier), rounding_high(cast(c."VALUE" as decfloat), c.qualifier),
+	c.date, earliest(c.date), latest(c.date), c.as_of, earliest(c.as_of), latest(c.as_of),
+	uncertain(coalesce(c.date, c.as_of)), c.side, scope.id,
+	case when s.id is not null and (c.district_id is null or d.id is not null) and (c.scope is null or scope.id is not null)
+			and (c.site_id is null or site.id is not null) then
 		coalesce(c.statement,
 			case m.kind
 				when 'quantity' then quantity_sentence(
 					case when d.id is null then m.statement_conflict else m.statement end, d.name, c.qualifier,
 					cast(c."VALUE" as decfloat), cast(c.low as decfloat), cast(c.high as decfloat), c.unit,
-					site.name, case when min(coalesce(c.side, '-')) over sides <> max(coalesce(c.side, '-')) over sides
+					site.name, case when two_sided.measure_id is not null
 						then case c.side when 'armenian' then 'Armenian side' when 'azerbaijani' then 'Azerbaijani side'
 							when 'both' then 'both sides' when 'unspecified' then 'side not specified' end
-					end, s.label)
+					end, scope.label)
 				when 'date' then date_sentence(
-					case when d.id is null then m.statement_conflict else m.statement end, d.name, c.date, site.name, s.label)
-			end) as statement,
-		c.as_written, c.locator, c.start as span_start, c."END" as span_end, c.null_reason, c.note,
-		case when m.kind in ('quantity', 'date') then concat_ws('.', coalesce(c.district_id, 'conflict'), c.measure_id,
-			c.site_id, c.side, c.scope) end as comparison_id
-	from csvread('${data}/claims.csv', null, 'charset=UTF-8') c
-	left join measure m on m.id = c.measure_id
-	left join district d on d.id = c.district_id
-	left join scope s on s.id = c.scope
-	left join site on site.id = c.site_id
-	window sides as (partition by c.measure_id, c.district_id)
-);
+					case when d.id is null then m.statement_conflict else m.statement end, d.name, c.date, site.name, scope.label)
+			end)
+	end,
+	c.as_written, c.locator, c.start, c."END", c.null_reason, c.note,
+	case when m.kind in ('quantity', 'date') then concat_ws('.', coalesce(c.district_id, 'conflict'), c.measure_id,
+		c.site_id, c.side, c.scope) end,
+	d.name, m.category, m.collection, m.headline, m.time, m.label, site.name, s.title, s.publisher, s.published,
+	s.language, s.url, s.read, s.claimant, s.speaker, s.affiliation, s.origin, s.published_earliest,
+	s.published_latest, s.published_uncertain
+from csvread('${data}/claims.csv', null, 'charset=UTF-8') c
+left join source s on s.id = c.source_id
+left join measure m on m.id = c.measure_id
+left join district d on d.id = c.district_id
+left join scope on scope.id = c.scope
+left join site on site.id = c.site_id
+left join two_sided on two_sided.measure_id = c.measure_id and two_sided.district_id = coalesce(c.district_id, '');
+
+alter table claim add primary key (id);
+create index claim_comparison on claim (comparison_id);
+create index claim_site on claim (site_id);
 
 insert into comparison
-select c.comparison_id, c.district_id, c.measure_id, c.site_id, c.side, c.scope, count(*), count(distinct s.origin),
-	min(coalesce(c."value", c.low)), max(coalesce(c."value", c.high)), min(c.date_earliest), max(c.date_latest),
-	agreement(m.time, c.qualifier, c."value", c.low, c.high, c.rounding_low, c.rounding_high, c.date_earliest,
-		c.date_latest, c.as_of_earliest, c.as_of_latest)
-from claim c
-join measure m on m.id = c.measure_id
-join source s on s.id = c.source_id
-where c.comparison_id is not null
-group by c.comparison_id, c.district_id, c.measure_id, c.site_id, c.side, c.scope;
+select comparison_id, district_id, measure_id, site_id, side, scope, count(*), count(distinct origin),
+	min(coalesce("value", low)), max(coalesce("value", high)), min(date_earliest), max(date_latest),
+	agreement(time, qualifier, "value", low, high, rounding_low, rounding_high, date_earliest, date_latest,
+		as_of_earliest, as_of_latest)
+from claim
+where comparison_id is not null
+group by comparison_id, district_id, measure_id, site_id, side, scope;
 
 insert into resolution
 select id, symbol, organ, kind, number, "YEAR", adopted_on, earliest(adopted_on), latest(adopted_on),
@@ -125,3 +140,5 @@ from csvread('${data}/releases.csv', null, 'charset=UTF-8');
 insert into withdrawn
 select id, reason, successor_id, withdrawn_in
 from csvread('${data}/withdrawn.csv', null, 'charset=UTF-8');
+
+alter table withdrawn add foreign key (successor_id) references claim;

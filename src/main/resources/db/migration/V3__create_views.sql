@@ -10,25 +10,21 @@ select id as source_id, title as source_title, publisher as source_publisher, pu
 from source;
 
 create view claim_record as
-select c.id, c.id as claim_id, c.kind, c.district_id, d.name as district_name,
-	m.category, m.collection, m.headline, m.time, c.measure_id, m.label as measure_label, c.statement, c."value",
-	c.low, c.high, coalesce(c."value", c.low) as value_order, c.qualifier, c.unit, c.rounding_low, c.rounding_high,
-	c.null_reason, c.date, c.date_earliest, c.date_latest, c.as_of, c.as_of_earliest, c.as_of_latest, c.time_earliest,
-	c.time_latest, c.time_uncertain, c.time_order, c.site_id, site.name as site_name, c.side, c.scope, c.as_written,
-	c.locator, c.span_start, c.span_end, c.note as claim_note, c.comparison_id, c.words, m.label_folded as measure_words,
-	coalesce(d.words, '') as district_words, coalesce(site.words, '') as site_words, document.*
-from claim c
-join measure m on m.id = c.measure_id
-join document on document.source_id = c.source_id
-left join district d on d.id = c.district_id
-left join site on site.id = c.site_id;
+select id as claim_id, note as claim_note, coalesce("value", low) as value_order,
+	case when date is null then as_of_earliest else date_earliest end as time_earliest,
+	case when date is null then as_of_latest else date_latest end as time_latest,
+	case when date is null then coalesce(as_of_earliest, as_of_latest) else coalesce(date_earliest, date_latest)
+	end as time_order,
+	source_published as published, coalesce(published_earliest, published_latest) as published_order, claim.*
+from claim;
 
 create view occupation_record as
 select stated.district_id || '-' || stated.source_id || case nth when 1 then '' else '.' || nth end as id,
 	stated.district_id, d.name as district_name,
 	coalesce(stated.date_claim, stated.area_claim) as claim_id,
 	dated.id as date_claim, dated.date, dated.date_earliest, dated.date_latest, dated.qualifier as date_qualifier,
-	dated.time_earliest, dated.time_latest, dated.time_uncertain, dated.time_order,
+	dated.date_earliest as time_earliest, dated.date_latest as time_latest, dated.time_uncertain,
+	coalesce(dated.date_earliest, dated.date_latest) as time_order,
 	measured.id as area_claim, measured."value" as area_value, measured.unit as area_unit,
 	measured.qualifier as area_qualifier, rests.as_written, rests.locator, rests.span_start, rests.span_end,
 	rests.note as claim_note, d.words as district_words, document.*
@@ -49,10 +45,13 @@ join document on document.source_id = stated.source_id
 left join claim dated on dated.id = stated.date_claim
 left join claim measured on measured.id = stated.area_claim;
 
-create view source_record as
-select s.id, s.kind, s.sha256, s.note, s.words, (select count(*) from claim c where c.source_id = s.id) as claims,
-	document.*
+create local temporary table source_size (source_id varchar primary key, claims bigint) as
+select source_id, count(*) from claim group by source_id;
+
+create table source_record as
+select s.id, s.kind, s.sha256, s.note, s.words, coalesce(c.claims, 0) as claims, document.*
 from source s
+left join source_size c on c.source_id = s.id
 join document on document.source_id = s.id;
 
 create view district_record as
@@ -135,17 +134,21 @@ from provision_source s
 join provision p on p.id = s.provision_id
 join document on document.source_id = s.source_id;
 
-create view measure_record as
-select m.*, (select count(*) from claim c where c.measure_id = m.id) as claims
-from measure m;
+create local temporary table measure_size (measure_id varchar primary key, claims bigint) as
+select measure_id, count(*) from claim group by measure_id;
+
+create table measure_record as
+select m.*, coalesce(c.claims, 0) as claims
+from measure m
+left join measure_size c on c.measure_id = m.id;
 
 -- The collections of the index, each with its number of records.
-create view collection_size as
+create table collection_size as
 select 1 as position, 'districts' as name, count(*) as records from district
 union all select 2, 'occupations', count(*) from occupation_record
 union all select 3, 'claims', count(*) from claim
 union all select case collection when 'casualties' then 4 when 'displacement' then 5 else 6 end, collection, count(*)
-	from claim_record where collection is not null group by collection
+	from claim where collection is not null group by collection
 union all select 7, 'sites', count(*) from site
 union all select 8, 'resolutions', count(*) from resolution
 union all select 9, 'sources', count(*) from source
@@ -190,12 +193,13 @@ left join (
 	group by district_id, measure_id
 ) compared on compared.measure_id = m.id and compared.district_id is not distinct from d.id;
 
--- Everything dated: claims of dates, and resolutions.
-create view timeline_record as
+-- Everything dated: claims of dates, and resolutions. Stored, since their words are folded.
+create table timeline_record as
 select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
 	c.date_latest, c.time_uncertain as date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
-	c.claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.claim_note, c.words, document.*
-from claim_record c
+	c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
+	folded_words(concat_ws(' ', c.statement, c.as_written, c.note)) as words, document.*
+from claim c
 join document on document.source_id = c.source_id
 where c.kind = 'date'
 union all
@@ -218,35 +222,35 @@ select version as id, release.*
 from release;
 
 -- What a number or a date is looked up in: claims by their figures and by the time that they
--- give or describe, resolutions by adoption, documents by publication. It is stored, so that
--- indexes find what fits: the data set does not change while it is served.
-create table evidence as
-select 'claim' as type, c.id, c.kind, c.district_id, c.district_name, c.measure_id, c.measure_label, c.time,
-	c.statement, c."value", c.low, c.high, c.qualifier, c.unit, c.rounding_low, c.rounding_high, c.null_reason,
-	coalesce(c.date, c.as_of) as held, c.time_earliest as held_earliest, c.time_latest as held_latest,
-	c.time_uncertain as held_uncertain,
-	case when c.date is not null then 'date' when c.as_of is not null then 'as_of' end as held_as,
-	c.side, c.scope, null as reference, c.claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.claim_note,
-	document.*
-from claim_record c
-join document on document.source_id = c.source_id
+-- give or describe, resolutions by adoption, documents by publication. Those that need joins
+-- are stored, and claims are read from their table, since every question looks through all.
+create table evidence_of_documents as
+select 'resolution' as type, id, kind, coalesce(symbol, 'Presidential statement') || ': ' || subject as statement,
+	adopted as held, adopted_earliest as held_earliest, adopted_latest as held_latest,
+	adopted_uncertain as held_uncertain, 'adopted' as held_as, number as reference,
+	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
+	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+from resolution_record
 union all
-select 'resolution', r.id, r.kind, null, null, null, null, null,
-	coalesce(r.symbol, 'Presidential statement') || ': ' || r.subject, null, null, null, null, null, null, null, null,
-	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, 'adopted', null, null, r.number,
-	null, null, null, null, null, null, document.*
-from resolution_record r
-join document on document.source_id = r.source_id
-union all
-select 'source', s.id, s.kind, null, null, null, null, null, document.source_title, null, null, null, null, null,
-	null, null, null, document.published, document.published_earliest, document.published_latest,
-	document.published_uncertain, 'published', null, null, null, null, null, null, null, null, null, document.*
-from source s
-join document on document.source_id = s.id;
+select 'source', id, kind, source_title, published, published_earliest, published_latest, published_uncertain,
+	'published', null,
+	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
+	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+from source_record;
 
-create index evidence_value on evidence ("value");
-create index evidence_measure on evidence (measure_id);
-create index evidence_district on evidence (district_id);
-create index evidence_earliest on evidence (held_earliest);
-create index evidence_latest on evidence (held_latest);
-create index evidence_reference on evidence (reference);
+create view evidence as
+select 'claim' as type, id, kind, district_id, district_name, measure_id, measure_label, time, statement, "value", low,
+	high, qualifier, unit, rounding_low, rounding_high, null_reason, coalesce(date, as_of) as held,
+	case when date is null then as_of_earliest else date_earliest end as held_earliest,
+	case when date is null then as_of_latest else date_latest end as held_latest, time_uncertain as held_uncertain,
+	case when date is not null then 'date' when as_of is not null then 'as_of' end as held_as, side, scope,
+	null as reference, id as claim_id, as_written, locator, span_start, span_end, note as claim_note,
+	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
+	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+from claim
+union all
+select type, id, kind, null, null, null, null, null, statement, null, null, null, null, null, null, null, null, held,
+	held_earliest, held_latest, held_uncertain, held_as, null, null, reference, null, null, null, null, null, null,
+	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
+	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+from evidence_of_documents;

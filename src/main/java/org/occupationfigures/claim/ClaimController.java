@@ -31,21 +31,26 @@ class ClaimController {
 
 	private final Answers answers;
 
+	private final Claims claims;
+
 	private final ClaimFilter.Reader filter;
 
-	ClaimController(Answers answers, ClaimFilter.Reader filter) {
+	ClaimController(Answers answers, Claims claims, ClaimFilter.Reader filter) {
 		this.answers = answers;
+		this.claims = claims;
 		this.filter = filter;
 	}
 
 	@GetMapping("/v1/claims")
 	@Nullable ResponseEntity<Object> claims(Parameters parameters) {
-		return this.answers.page(parameters, CLAIMS, this.filter.read(parameters));
+		return this.answers.found(parameters, CLAIMS, this.filter.read(parameters),
+				(filter) -> this.claims.matching(filter, null));
 	}
 
 	@GetMapping("/v1/{collection:casualties|displacement|damage}")
 	@Nullable ResponseEntity<Object> collection(@PathVariable String collection, Parameters parameters) {
-		return this.answers.page(parameters, CLAIMS.narrowed("collection", collection), this.filter.read(parameters));
+		return this.answers.found(parameters, CLAIMS, this.filter.read(parameters),
+				(filter) -> this.claims.matching(filter, collection));
 	}
 
 	@GetMapping("/v1/claims/{id}")

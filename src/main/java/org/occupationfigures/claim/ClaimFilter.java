@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Terms;
 import org.occupationfigures.value.Edtf;
@@ -46,30 +44,7 @@ public record ClaimFilter(List<String> district, List<String> category, List<Str
 		List<String> affiliation, List<String> origin, List<String> side, List<String> scope, List<String> site,
 		List<String> qualifier, List<String> kind, List<String> read, List<String> language, @Nullable BigDecimal value,
 		@Nullable BigDecimal valueMin, @Nullable BigDecimal valueMax, @Nullable Edtf on, String match,
-		@Nullable Edtf statedFrom, @Nullable Edtf statedTo, @Nullable String q) implements Filter {
-
-	@Override
-	public Conditions conditions() {
-		return new Conditions().in("district_id", this.district)
-			.in("category", this.category)
-			.in("measure_id", this.measure)
-			.in("source_id", this.source)
-			.in("affiliation", this.affiliation)
-			.in("origin", this.origin)
-			.in("side", this.side)
-			.in("scope", this.scope)
-			.in("site_id", this.site)
-			.in("qualifier", this.qualifier)
-			.in("kind", this.kind)
-			.in("source_read", this.read)
-			.in("source_language", this.language)
-			.and("(\"value\" = ? or low = ? or high = ?)", this.value, this.value, this.value)
-			.and("coalesce(\"value\", high) >= ?", this.valueMin)
-			.and("coalesce(\"value\", low) <= ?", this.valueMax)
-			.on("time", this.on, this.match.equals("certain"))
-			.between("published", this.statedFrom, this.statedTo)
-			.words(this.q, "words", "source_words", "measure_words", "district_words", "site_words");
-	}
+		@Nullable Edtf statedFrom, @Nullable Edtf statedTo, @Nullable String q) {
 
 	/** Reads the filter from a request. */
 	@Component

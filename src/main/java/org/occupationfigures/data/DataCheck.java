@@ -1,11 +1,17 @@
 package org.occupationfigures.data;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -31,57 +37,72 @@ class DataCheck {
 	}
 
 	/**
-	 * Checks the whole folder.
+	 * Checks the whole folder. The files are read twice, since what a row refers to may
+	 * stand anywhere, and are never kept, since they may be large.
 	 * @throws BadData if anything in it is wrong
 	 */
 	void run() {
 		List<String> faults = new ArrayList<>();
-		Map<String, Table> tables = new HashMap<>();
+		Map<String, Table> tables = new LinkedHashMap<>();
 		DataPackage description = this.folder.description();
-		List<DataFile> files = description.resources();
-		for (DataFile file : files) {
+		RowRules rules = new RowRules(description.version());
+		for (DataFile file : description.resources()) {
 			try {
-				tables.put(file.name(), read(file, faults));
+				Table table = new Table(file, columnsReferredTo(description, file));
+				read(file, faults, (row) -> {
+					FieldRules.check(file, row, faults);
+					table.add(row, faults);
+					rules.learn(file, row);
+				});
+				tables.put(file.name(), table);
 			}
 			catch (BadData ex) {
 				faults.addAll(ex.faults());
 			}
 		}
-		for (DataFile file : files) {
-			Table table = tables.get(file.name());
-			if (table != null) {
-				checkUnique(table, faults);
-				checkKeys(table, tables, faults);
-			}
-		}
+		tables.values().forEach((table) -> read(table.file(), new ArrayList<>(), (row) -> {
+			checkKeys(table.file(), row, tables, faults);
+			rules.check(table.file(), row);
+		}));
 		if (faults.isEmpty()) {
-			faults.addAll(RowRules.faults(tables, description.version()));
+			faults.addAll(rules.faults());
 		}
 		if (!faults.isEmpty()) {
 			throw new BadData(faults);
 		}
 	}
 
-	private Table read(DataFile file, List<String> faults) {
-		String text = this.folder.text(file.path());
+	/** Gives every set of columns by which rows of a file are referred to. */
+	private static Set<List<String>> columnsReferredTo(DataPackage description, DataFile file) {
+		Set<List<String>> columns = new LinkedHashSet<>(file.schema().uniqueKeys());
+		for (DataFile other : description.resources()) {
+			for (ForeignKey key : other.schema().foreignKeys()) {
+				if (key.reference().resource().equals(file.name())) {
+					columns.add(key.reference().fields());
+				}
+			}
+		}
+		return columns;
+	}
+
+	private void read(DataFile file, List<String> faults, Consumer<Row> reader) {
 		List<String> columns = file.schema().fields().stream().map(Field::name).toList();
-		List<Row> rows = new ArrayList<>();
-		try (CsvReader<CsvRecord> reader = CsvReader.builder()
-			.allowMissingFields(true)
-			.allowExtraFields(true)
-			.ofCsvRecord(text)) {
-			List<String> header = null;
-			for (CsvRecord record : reader) {
+		try (Reader text = this.folder.reader(file.path());
+				CsvReader<CsvRecord> records = CsvReader.builder()
+					.allowMissingFields(true)
+					.allowExtraFields(true)
+					.ofCsvRecord(text)) {
+			Map<String, Integer> header = null;
+			for (CsvRecord record : records) {
 				if (header == null) {
-					header = record.getFields();
-					checkHeader(file, columns, header);
+					header = header(file, columns, record.getFields());
 				}
 				else if (record.getFieldCount() != header.size()) {
 					faults.add("%s:%d: %d columns where the header has %d".formatted(file.path(),
 							record.getStartingLineNumber(), record.getFieldCount(), header.size()));
 				}
 				else {
-					rows.add(row(file, header, record));
+					reader.accept(new Row(file.path(), header, record));
 				}
 			}
 			if (header == null) {
@@ -91,15 +112,17 @@ class DataCheck {
 		catch (CsvParseException ex) {
 			throw new BadData(List.of(file.path() + ": no CSV: " + ex.getMessage()));
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException | UncheckedIOException ex) {
+			this.folder.text(file.path());
+			throw new BadData(List.of(file.path() + ": the file cannot be read: " + ex.getMessage()));
 		}
-		rows.forEach((row) -> FieldRules.check(file, row, faults));
-		return new Table(file, rows);
 	}
 
-	private static void checkHeader(DataFile file, List<String> columns, List<String> header) {
+	private static Map<String, Integer> header(DataFile file, List<String> columns, List<String> header) {
 		List<String> faults = new ArrayList<>();
+		if (header.get(0).startsWith("\uFEFF")) {
+			throw new BadData(List.of(file.path() + ":1: starts with a byte order mark; save it as UTF-8 without one"));
+		}
 		columns.stream()
 			.filter((column) -> !header.contains(column))
 			.forEach((column) -> faults.add(file.path() + ":1: the column " + column + " is missing"));
@@ -112,65 +135,63 @@ class DataCheck {
 		if (!faults.isEmpty()) {
 			throw new BadData(faults);
 		}
+		Map<String, Integer> places = new HashMap<>();
+		header.forEach((column) -> places.put(column, places.size()));
+		return places;
 	}
 
-	private static Row row(DataFile file, List<String> header, CsvRecord record) {
-		Map<String, String> values = new HashMap<>();
-		for (int i = 0; i < header.size(); i++) {
-			values.put(header.get(i), record.getField(i));
-		}
-		return new Row(file.path(), record.getStartingLineNumber(), values);
-	}
-
-	private static void checkUnique(Table table, List<String> faults) {
-		for (List<String> key : table.file().schema().uniqueKeys()) {
-			Map<List<String>, Row> seen = new HashMap<>();
-			for (Row row : table.rows()) {
-				Row first = seen.putIfAbsent(row.values(key), row);
-				if (first != null && !row.values(key).contains("")) {
-					faults.add(row.fault(String.join(", ", key) + " stands already in line " + first.line()));
-				}
-			}
-		}
-	}
-
-	private static void checkKeys(Table table, Map<String, Table> tables, List<String> faults) {
-		Set<List<String>> reported = new HashSet<>();
-		for (ForeignKey key : table.file().schema().foreignKeys()) {
+	private static void checkKeys(DataFile file, Row row, Map<String, Table> tables, List<String> faults) {
+		Set<String> reported = new HashSet<>();
+		for (ForeignKey key : file.schema().foreignKeys()) {
 			Table target = tables.get(key.reference().resource());
-			if (target == null) {
-				continue;
-			}
-			Set<List<String>> known = target.keys(key.reference().fields());
-			for (Row row : table.rows()) {
-				List<String> value = row.values(key.fields());
-				// A key of several columns says nothing new of a row whose single key is
-				// unknown.
-				boolean unknown = !value.contains("") && !known.contains(value);
-				if (unknown && reported.add(List.of(String.valueOf(row.line()), key.fields().get(0)))) {
-					faults.add(row.fault("%s '%s' is unknown: no such row in %s"
-						.formatted(String.join(", ", key.fields()), String.join(", ", value), target.file().path())));
-				}
+			List<String> value = row.values(key.fields());
+			// A key of several columns says nothing new of a row whose single key is
+			// unknown.
+			if (target != null && !value.contains("") && !target.has(key.reference().fields(), value)
+					&& reported.add(key.fields().get(0))) {
+				faults.add(row.fault("%s '%s' is unknown: no such row in %s".formatted(String.join(", ", key.fields()),
+						String.join(", ", value), target.file().path())));
 			}
 		}
 	}
 
-	/** A file as read. */
-	record Table(DataFile file, List<Row> rows) {
+	/**
+	 * What a file can be referred to by: for each key, the line of each of its values.
+	 */
+	private record Table(DataFile file, Map<List<String>, Map<List<String>, Long>> keys) {
 
-		Set<List<String>> keys(List<String> columns) {
-			Set<List<String>> keys = new HashSet<>();
-			this.rows.forEach((row) -> keys.add(row.values(columns)));
-			return keys;
+		Table(DataFile file, Set<List<String>> keys) {
+			this(file, new LinkedHashMap<>());
+			keys.forEach((columns) -> this.keys.put(columns, new HashMap<>()));
+		}
+
+		void add(Row row, List<String> faults) {
+			Set<List<String>> unique = this.file.schema().uniqueKeys();
+			this.keys.forEach((columns, lines) -> {
+				List<String> value = row.values(columns);
+				Long first = lines.putIfAbsent(value, row.line());
+				if (first != null && unique.contains(columns) && !value.contains("")) {
+					faults.add(row.fault(String.join(", ", columns) + " stands already in line " + first));
+				}
+			});
+		}
+
+		boolean has(List<String> columns, List<String> value) {
+			return this.keys.getOrDefault(columns, Map.of()).containsKey(value);
 		}
 
 	}
 
 	/** A row as read; an absent value is an empty text. */
-	record Row(String file, long line, Map<String, String> values) {
+	record Row(String file, Map<String, Integer> header, CsvRecord record) {
+
+		long line() {
+			return this.record.getStartingLineNumber();
+		}
 
 		String get(String column) {
-			return this.values.getOrDefault(column, "");
+			Integer place = this.header.get(column);
+			return (place != null) ? this.record.getField(place) : "";
 		}
 
 		boolean has(String column) {
@@ -182,7 +203,7 @@ class DataCheck {
 		}
 
 		String fault(String reason) {
-			return this.file + ":" + this.line + (has("id") ? ": " + get("id") : "") + ": " + reason;
+			return this.file + ":" + line() + (has("id") ? ": " + get("id") : "") + ": " + reason;
 		}
 
 	}

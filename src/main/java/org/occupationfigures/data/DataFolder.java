@@ -1,8 +1,15 @@
 package org.occupationfigures.data;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -12,12 +19,12 @@ import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -84,19 +91,38 @@ public class DataFolder {
 	 * @return the hash, in hexadecimal digits
 	 */
 	String hash(DataPackage description) {
-		return sha256(description.resources()
-			.stream()
-			.map(DataPackage.DataFile::path)
-			.filter((path) -> !path.equals("releases.csv"))
-			.sorted()
-			.map((path) -> sha256(text(path).replace("\r\n", "\n")) + "  " + path + "\n")
-			.collect(Collectors.joining()));
+		MessageDigest digest = sha256();
+		for (String path : description.files().stream().sorted().toList()) {
+			if (!path.equals("releases.csv")) {
+				digest.update((hash(path) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	private static String sha256(String text) {
+	private String hash(String name) {
+		MessageDigest digest = sha256();
+		try (InputStream in = new BufferedInputStream(open(name));
+				OutputStream out = new BufferedOutputStream(
+						new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+			int next = in.read();
+			while (next >= 0) {
+				int one = next;
+				next = in.read();
+				if (one != '\r' || next != '\n') {
+					out.write(one);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest sha256() {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
@@ -114,10 +140,27 @@ public class DataFolder {
 			return utf8(name, bytes(name));
 		}
 		catch (FileNotFoundException | NoSuchFileException ex) {
-			throw new BadData(List.of(name + ": the file is missing in " + this.location));
+			throw missing(name);
 		}
 		catch (IOException ex) {
 			throw new BadData(List.of(name + ": the file cannot be read: " + ex.getMessage()));
+		}
+	}
+
+	/**
+	 * Reads a file that may be too large to keep.
+	 * @param name its name in the folder
+	 * @return its text
+	 * @throws BadData if it is missing
+	 * @throws IOException if it cannot be read; later a {@code CharacterCodingException}
+	 * if it is not UTF-8
+	 */
+	Reader reader(String name) throws IOException {
+		try {
+			return new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8.newDecoder()));
+		}
+		catch (FileNotFoundException | NoSuchFileException ex) {
+			throw missing(name);
 		}
 	}
 
@@ -128,13 +171,19 @@ public class DataFolder {
 	 * @throws IOException if it cannot be read
 	 */
 	public byte[] bytes(String name) throws IOException {
-		if (!this.location.startsWith(CLASSPATH)) {
-			return Files.readAllBytes(Path.of(this.location, name));
+		try (InputStream in = open(name)) {
+			return in.readAllBytes();
 		}
-		String path = this.location.substring(CLASSPATH.length()) + "/" + name;
-		try (InputStream stream = new ClassPathResource(path).getInputStream()) {
-			return stream.readAllBytes();
-		}
+	}
+
+	private InputStream open(String name) throws IOException {
+		return this.location.startsWith(CLASSPATH)
+				? new ClassPathResource(this.location.substring(CLASSPATH.length()) + "/" + name).getInputStream()
+				: Files.newInputStream(Path.of(this.location, name));
+	}
+
+	private BadData missing(String name) {
+		return new BadData(List.of(name + ": the file is missing in " + this.location));
 	}
 
 	private static String utf8(String name, byte[] bytes) throws CharacterCodingException {

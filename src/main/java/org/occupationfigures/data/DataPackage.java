@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public record DataPackage(String name, String title, String version, Instant cre
 	}
 
 	record Constraints(boolean required, boolean unique, @JsonProperty("enum") @Nullable List<String> allowed,
-			@Nullable String pattern, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum,
+			@Nullable Pattern pattern, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum,
 			@Nullable BigDecimal exclusiveMinimum) {
 
 	}

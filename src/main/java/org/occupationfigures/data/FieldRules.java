@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.DataCheck.Row;
@@ -14,6 +15,10 @@ import org.occupationfigures.value.Edtf;
 
 /** Checks the values of one row against what {@code datapackage.json} says of them. */
 final class FieldRules {
+
+	private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
 	private FieldRules() {
 	}
@@ -39,16 +44,16 @@ final class FieldRules {
 		if (constraints.allowed() != null && !constraints.allowed().contains(value)) {
 			return named + "is none of " + String.join(", ", constraints.allowed());
 		}
-		if (constraints.pattern() != null && !value.matches(constraints.pattern())) {
+		if (constraints.pattern() != null && !constraints.pattern().matcher(value).matches()) {
 			return named + "does not fit. " + field.description();
 		}
 		if (field.isEdtf()) {
 			return edtfFault(named, value);
 		}
 		return switch (field.type()) {
-			case "integer" ->
-				value.matches("-?\\d{1,9}") ? boundsFault(named, value, constraints) : named + "is no whole number";
-			case "number" -> value.matches("-?\\d+(\\.\\d+)?") ? boundsFault(named, value, constraints)
+			case "integer" -> INTEGER.matcher(value).matches() ? boundsFault(named, value, constraints)
+					: named + "is no whole number";
+			case "number" -> NUMBER.matcher(value).matches() ? boundsFault(named, value, constraints)
 					: named + "is no number such as 3054 or 33.5";
 			case "date" -> isDay(value) ? null : named + "is no day such as 2026-11-24";
 			case "boolean" -> value.matches("true|false") ? null : named + "is neither true nor false";

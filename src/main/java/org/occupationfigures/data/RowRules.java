@@ -9,35 +9,65 @@ import java.util.Map;
 import java.util.Set;
 
 import org.occupationfigures.data.DataCheck.Row;
-import org.occupationfigures.data.DataCheck.Table;
+import org.occupationfigures.data.DataPackage.DataFile;
+import org.occupationfigures.data.DataPackage.ForeignKey;
 
 /** The rules that join columns or files, which {@code datapackage.json} cannot say. */
 final class RowRules {
 
 	private final Map<String, String> kinds = new HashMap<>();
 
+	private final Set<String> sites = new HashSet<>();
+
+	private final Set<String> sources = new HashSet<>();
+
+	private final Set<String> withdrawn = new HashSet<>();
+
 	private final List<String> faults = new ArrayList<>();
 
-	private RowRules() {
+	private final String version;
+
+	private boolean released;
+
+	RowRules(String version) {
+		this.version = version;
 	}
 
-	static List<String> faults(Map<String, Table> tables, String version) {
-		RowRules rules = new RowRules();
-		List<Row> measures = rows(tables, "measures");
-		measures.forEach((measure) -> rules.kinds.put(measure.get("id"), measure.get("kind")));
-		measures.forEach(rules::measure);
-		List<Row> claims = rows(tables, "claims");
-		claims.forEach(rules::claim);
-		rules.sites(rows(tables, "sites"), claims);
-		rules.withdrawn(rows(tables, "withdrawn"), claims);
-		rules.sources(tables);
-		rules.releases(rows(tables, "releases"), version);
-		return rules.faults;
+	/** Takes from a row what rows of other files are held against. */
+	void learn(DataFile file, Row row) {
+		switch (file.name()) {
+			case "measures" -> this.kinds.put(row.get("id"), row.get("kind"));
+			case "claims" -> this.sites.add(row.get("site_id"));
+			case "withdrawn" -> this.withdrawn.add(row.get("id"));
+			case "releases" -> this.released |= row.get("version").equals(this.version);
+			default -> {
+			}
+		}
+		for (ForeignKey key : file.schema().foreignKeys()) {
+			if (key.reference().resource().equals("sources")) {
+				this.sources.add(row.get(key.fields().get(0)));
+			}
+		}
 	}
 
-	private static List<Row> rows(Map<String, Table> tables, String name) {
-		Table table = tables.get(name);
-		return (table != null) ? table.rows() : List.of();
+	/** Checks a row, once all rows of all files have been learnt. */
+	void check(DataFile file, Row row) {
+		switch (file.name()) {
+			case "measures" -> measure(row);
+			case "claims" -> claim(row);
+			case "sites" -> require(row, this.sites.contains(row.get("id")), "no claim is about this site");
+			case "sources" -> require(row, this.sources.contains(row.get("id")), "no row rests on this source");
+			default -> {
+			}
+		}
+	}
+
+	/** Gives the faults found, of the folder as a whole last. */
+	List<String> faults() {
+		if (!this.released) {
+			this.faults.add("releases.csv: no row for version " + this.version + " of datapackage.json");
+		}
+		return this.faults;
 	}
 
 	private void measure(Row measure) {
@@ -50,6 +80,8 @@ final class RowRules {
 	}
 
 	private void claim(Row claim) {
+		require(claim, !this.withdrawn.contains(claim.get("id")),
+				"withdrawn.csv names it, but a claim with this id still stands");
 		String kind = this.kinds.getOrDefault(claim.get("measure_id"), "");
 		boolean range = claim.has("low") || claim.has("high");
 		if (!claim.has("value") && !range && !claim.has("date") && !claim.has("statement")
@@ -91,38 +123,6 @@ final class RowRules {
 		if (claim.has("low") && claim.has("high")) {
 			BigDecimal low = new BigDecimal(claim.get("low"));
 			require(claim, low.compareTo(new BigDecimal(claim.get("high"))) <= 0, "not low <= high");
-		}
-	}
-
-	private void sites(List<Row> sites, List<Row> claims) {
-		Set<String> claimed = new HashSet<>();
-		claims.forEach((claim) -> claimed.add(claim.get("site_id")));
-		sites.forEach((site) -> require(site, claimed.contains(site.get("id")), "no claim is about this site"));
-	}
-
-	private void sources(Map<String, Table> tables) {
-		Set<String> used = new HashSet<>();
-		tables.values()
-			.forEach((table) -> table.file()
-				.schema()
-				.foreignKeys()
-				.stream()
-				.filter((key) -> key.reference().resource().equals("sources"))
-				.forEach((key) -> table.keys(key.fields()).forEach((value) -> used.add(value.get(0)))));
-		rows(tables, "sources")
-			.forEach((source) -> require(source, used.contains(source.get("id")), "no row rests on this source"));
-	}
-
-	private void withdrawn(List<Row> withdrawn, List<Row> claims) {
-		Set<String> standing = new HashSet<>();
-		claims.forEach((claim) -> standing.add(claim.get("id")));
-		withdrawn
-			.forEach((row) -> require(row, !standing.contains(row.get("id")), "a claim with this id still stands"));
-	}
-
-	private void releases(List<Row> releases, String version) {
-		if (releases.stream().noneMatch((release) -> release.get("version").equals(version))) {
-			this.faults.add("releases.csv: no row for version " + version + " of datapackage.json");
 		}
 	}
 

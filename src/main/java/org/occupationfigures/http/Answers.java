@@ -62,26 +62,49 @@ public class Answers {
 	 */
 	public <T extends Identified> @Nullable ResponseEntity<Object> page(Parameters parameters, Listing<T> listing,
 			Filter filter) {
+		return page(parameters, listing, filter, () -> this.rows.select(listing, filter));
+	}
+
+	/**
+	 * Answers with a page of a collection whose records are found otherwise than by SQL.
+	 * @param <T> the records
+	 * @param parameters the request, of which the filter has been read
+	 * @param listing the collection
+	 * @param filter what it is narrowed to
+	 * @param matching finds the records that fit the filter
+	 * @return the page; null when it has been written
+	 * @throws BadParameters if anything in the request was wrong
+	 */
+	public <T extends Identified, F extends Record> @Nullable ResponseEntity<Object> found(Parameters parameters,
+			Listing<T> listing, F filter, Function<F, Matching> matching) {
+		return page(parameters, listing, filter, () -> this.rows.select(listing, matching.apply(filter)));
+	}
+
+	private <T extends Identified> @Nullable ResponseEntity<Object> page(Parameters parameters, Listing<T> listing,
+			Object filter, Supplier<Rows.Selection> selection) {
 		Format format = parameters.format(listing.formats());
 		String sort = parameters.one("sort", listing.sort(), sorts(listing)::accept);
 		Integer limit = parameters.one("limit", Answers::limit);
 		List<String> fields = fields(parameters, listing.type());
 		if (format.isStreamed()) {
-			stream(parameters, listing, filter, format, sort, limit, fields);
+			stream(parameters, listing, selection, format, sort, limit, fields);
 			return null;
 		}
-		return page(parameters, listing, filter, format, sort, limit, fields);
+		return page(parameters, listing, filter, selection, format, sort, limit, fields);
 	}
 
-	private <T extends Identified> ResponseEntity<Object> page(Parameters parameters, Listing<T> listing, Filter filter,
-			Format format, String sort, @Nullable Integer asked, List<String> fields) {
+	private <T extends Identified> ResponseEntity<Object> page(Parameters parameters, Listing<T> listing, Object filter,
+			Supplier<Rows.Selection> selection, Format format, String sort, @Nullable Integer asked,
+			List<String> fields) {
 		int limit = parameters.fallback("limit", asked, 100);
 		String query = this.release + parameters.path() + this.json.writeValueAsString(filter) + sort;
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query));
 		parameters.check();
 
-		long total = this.rows.count(listing, filter.conditions());
-		List<T> found = this.rows.page(listing, filter.conditions(), sort, after, limit + 1);
+		Rows.Selection selected = selection.get();
+		long total = selected.total();
+		List<T> found = listing.reader()
+			.apply(selected.query("*", sort, (after != null) ? after.id() : null, limit + 1));
 		List<T> records = found.subList(0, Math.min(limit, found.size()));
 		String next = (found.size() > limit) ? parameters.address(new Cursor(query, records.get(limit - 1).id()))
 				: null;
@@ -106,8 +129,9 @@ public class Answers {
 				new Page.Query(parameters.given(understood), parameters.defaults()), links));
 	}
 
-	private <T extends Identified> void stream(Parameters parameters, Listing<T> listing, Filter filter, Format format,
-			String sort, @Nullable Integer limit, List<String> fields) {
+	private <T extends Identified> void stream(Parameters parameters, Listing<T> listing,
+			Supplier<Rows.Selection> selection, Format format, String sort, @Nullable Integer limit,
+			List<String> fields) {
 		if (parameters.countGiven("after") > 0) {
 			parameters.one("after", (text) -> text);
 			parameters.fault("after", "a " + format.suffix() + " has no pages; leave it out");
@@ -117,13 +141,14 @@ public class Answers {
 		}
 		parameters.check();
 		long most = (limit != null) ? limit : Long.MAX_VALUE;
+		Rows.Selection selected = selection.get();
 		try {
-			OutputStream out = begin(parameters, format, this.rows.count(listing, filter.conditions()));
+			OutputStream out = begin(parameters, format, selected.total());
 			if (format == Format.CSV) {
-				this.streams.csv(listing, filter, sort, most, out);
+				this.streams.csv(listing, selected, sort, most, out);
 			}
 			else {
-				this.streams.ndjson(listing, filter, sort, most, (record) -> kept(record, fields), out);
+				this.streams.ndjson(listing, selected, sort, most, (record) -> kept(record, fields), out);
 			}
 		}
 		catch (IOException ex) {
@@ -172,7 +197,8 @@ public class Answers {
 		parameters.check();
 		T record = this.rows.find(listing, id);
 		if (format.isStreamed()) {
-			stream(parameters, listing, () -> new Conditions().and("id = ?", id), format, "id", null, fields);
+			Filter same = () -> new Conditions().and("id = ?", id);
+			stream(parameters, listing, () -> this.rows.select(listing, same), format, "id", null, fields);
 			return null;
 		}
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format.type());

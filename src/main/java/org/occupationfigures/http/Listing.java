@@ -66,17 +66,6 @@ public record Listing<T extends Identified>(Class<T> type, String view, String s
 		return new Listing<>(this.type, this.view, order, this.orders, this.reader, this.columns, this.exports);
 	}
 
-	/**
-	 * Narrows the collection for good.
-	 * @param column the column
-	 * @param word the word that must stand in it, one of the program's own
-	 * @return the narrower collection
-	 */
-	public Listing<T> narrowed(String column, String word) {
-		return new Listing<>(this.type, "(select * from %s where %s = '%s')".formatted(this.view, column, word),
-				this.sort, this.orders, this.reader, this.columns, this.exports);
-	}
-
 	Set<Format> formats() {
 		Set<Format> formats = EnumSet.copyOf(Format.EVERYWHERE);
 		formats.addAll(this.exports.keySet());

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -71,6 +72,14 @@ class Problems extends ResponseEntityExceptionHandler {
 		return plain(HttpStatus.BAD_REQUEST, request, new HttpHeaders());
 	}
 
+	/** So many requests are being worked on that none ended in time. */
+	@ExceptionHandler
+	ResponseEntity<Object> busy(CannotGetJdbcConnectionException ex, WebRequest request) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "1");
+		return plain(HttpStatus.SERVICE_UNAVAILABLE, request, headers);
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Object> fault(Exception ex, WebRequest request) {
 		log.error("Cannot answer {}", request, ex);
@@ -93,6 +102,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			case BAD_REQUEST ->
 				"The query cannot be read: " + (NAMELESS.matcher(String.valueOf(asked.getQueryString())).find()
 						? "a value has no name before its '='" : "not percent-encoded UTF-8, or too many parameters");
+			case SERVICE_UNAVAILABLE -> "Too many requests at once; ask again in a moment";
 			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
 			default -> "The request cannot be answered: " + known.getReasonPhrase();
 		};

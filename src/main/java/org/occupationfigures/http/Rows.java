@@ -23,62 +23,83 @@ class Rows {
 		this.jdbc = jdbc;
 	}
 
-	long count(Listing<?> listing, Conditions conditions) {
-		return this.jdbc.sql("select count(*) from " + listing.view() + " where " + conditions.sql())
-			.params(conditions.values())
-			.query(Long.class)
-			.single();
+	/**
+	 * Selects the records that fit a filter.
+	 * @param listing the collection
+	 * @param filter what it is narrowed to
+	 * @return the selection
+	 */
+	Selection select(Listing<?> listing, Filter filter) {
+		return new Selection() {
+
+			@Override
+			public long total() {
+				Conditions conditions = filter.conditions();
+				return Rows.this.jdbc.sql("select count(*) from " + listing.view() + " where " + conditions.sql())
+					.params(conditions.values())
+					.query(Long.class)
+					.single();
+			}
+
+			@Override
+			public StatementSpec query(String columns, String sort, @Nullable String after, int limit) {
+				Conditions conditions = filter.conditions();
+				if (after != null) {
+					begin(listing, sort, conditions, after);
+				}
+				return Rows.this.query(listing, columns, conditions, sort, limit);
+			}
+
+		};
 	}
 
 	/**
-	 * Reads a page.
-	 * @param <T> the records
+	 * Selects records whose ids are known.
 	 * @param listing the collection
-	 * @param conditions what it is narrowed to, to which the beginning of the page is
-	 * added
-	 * @param sort the order, with a minus for descending; empty values come last either
-	 * way
-	 * @param after the last record of the page before; null for the first page
-	 * @param limit how many records at most
-	 * @return the records
+	 * @param matching which they are
+	 * @return the selection
 	 */
-	<T extends Identified> List<T> page(Listing<T> listing, Conditions conditions, String sort, @Nullable Cursor after,
-			int limit) {
-		return listing.reader()
-			.apply(select(listing, "*", conditions, sort, (after != null) ? after.id() : null, limit));
+	Selection select(Listing<?> listing, Matching matching) {
+		return new Selection() {
+
+			@Override
+			public long total() {
+				return matching.total();
+			}
+
+			@Override
+			public StatementSpec query(String columns, String sort, @Nullable String after, int limit) {
+				Conditions conditions = new Conditions().and("id in (?)", matching.ids(sort, after, limit));
+				return Rows.this.query(listing, columns, conditions, sort, limit);
+			}
+
+		};
 	}
 
-	/**
-	 * Prepares the query of a page.
-	 * @param listing the collection
-	 * @param columns what to select
-	 * @param conditions what it is narrowed to, to which the beginning of the page is
-	 * added
-	 * @param sort the order, with a minus for descending
-	 * @param after the id of the last record before the page; null for the first page
-	 * @param limit how many records at most
-	 * @return the query
-	 */
-	StatementSpec select(Listing<?> listing, String columns, Conditions conditions, String sort, @Nullable String after,
-			int limit) {
-		boolean descending = sort.startsWith("-");
-		String column = listing.column(descending ? sort.substring(1) : sort);
-		if (after != null) {
-			begin(listing.view(), column, descending ? "<" : ">", conditions, after);
-		}
-		String order = descending ? " desc" : "";
+	private StatementSpec query(Listing<?> listing, String columns, Conditions conditions, String sort, int limit) {
+		String order = isDescending(sort) ? " desc" : "";
 		return this.jdbc
 			.sql("select %s from %s where %s order by %s%s nulls last, id%s limit %d".formatted(columns, listing.view(),
-					conditions.sql(), column, order, order, limit))
+					conditions.sql(), column(listing, sort), order, order, limit))
 			.params(conditions.values());
 	}
 
-	private void begin(String view, String column, String beyond, Conditions conditions, String last) {
+	private static boolean isDescending(String sort) {
+		return sort.startsWith("-");
+	}
+
+	private static String column(Listing<?> listing, String sort) {
+		return listing.column(isDescending(sort) ? sort.substring(1) : sort);
+	}
+
+	private void begin(Listing<?> listing, String sort, Conditions conditions, String last) {
+		String column = column(listing, sort);
+		String beyond = isDescending(sort) ? "<" : ">";
 		if (column.equals("id")) {
 			conditions.and("id " + beyond + " ?", last);
 			return;
 		}
-		Optional<Object> key = this.jdbc.sql("select " + column + " from " + view + " where id = ?")
+		Optional<Object> key = this.jdbc.sql("select " + column + " from " + listing.view() + " where id = ?")
 			.param(last)
 			.query()
 			.optionalValue();
@@ -130,6 +151,28 @@ class Rows {
 			.query(String.class)
 			.list();
 		return new Terms("record", ids).nearest(id);
+	}
+
+	/** The records of an answer, of which any part can be read. */
+	interface Selection {
+
+		/**
+		 * Counts the records.
+		 * @return how many there are
+		 */
+		long total();
+
+		/**
+		 * Prepares the query of a part.
+		 * @param columns what to select
+		 * @param sort the order, with a minus for descending; empty values come last
+		 * either way
+		 * @param after the id of the last record before the part; null for the beginning
+		 * @param limit how many records at most
+		 * @return the query
+		 */
+		StatementSpec query(String columns, String sort, @Nullable String after, int limit);
+
 	}
 
 }

@@ -30,20 +30,17 @@ class Streams {
 	/** How text begins that a spreadsheet would take for a formula. */
 	private static final String FORMULA = "=+-@\t\r";
 
-	private final Rows rows;
-
 	private final JsonMapper json;
 
 	private final Release release;
 
-	Streams(Rows rows, JsonMapper json, Release release) {
-		this.rows = rows;
+	Streams(JsonMapper json, Release release) {
 		this.json = json;
 		this.release = release;
 	}
 
 	/** Writes a header, even when nothing follows, and a row per record. */
-	void csv(Listing<?> listing, Filter filter, String sort, long most, OutputStream out) {
+	void csv(Listing<?> listing, Rows.Selection selection, String sort, long most, OutputStream out) {
 		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 				CsvWriter csv = CsvWriter.builder().build(writer)) {
 			String after = null;
@@ -52,10 +49,12 @@ class Streams {
 			do {
 				int limit = (int) Math.min(left, CHUNK);
 				boolean header = first;
-				String last = this.rows.select(listing, listing.columns(), filter.conditions(), sort, after, limit)
-					.query((ResultSet rows) -> write(rows, csv, header, limit));
+				// Read before it is written, so that a slow reader holds no connection.
+				List<List<String>> chunk = selection.query(listing.columns(), sort, after, limit)
+					.query((ResultSet rows) -> read(rows, header));
+				chunk.forEach(csv::writeRecord);
 				left -= limit;
-				after = last.isEmpty() ? null : last;
+				after = (chunk.size() > (header ? limit : limit - 1)) ? chunk.get(chunk.size() - 1).get(0) : null;
 				first = false;
 			}
 			while (after != null && left > 0);
@@ -65,10 +64,9 @@ class Streams {
 		}
 	}
 
-	/**
-	 * Writes a chunk and gives the id of its last row; empty when it was the last chunk.
-	 */
-	private String write(ResultSet rows, CsvWriter csv, boolean header, int limit) throws SQLException {
+	/** Reads a chunk, with the names of the columns in front if it needs a header. */
+	private List<List<String>> read(ResultSet rows, boolean header) throws SQLException {
+		List<List<String>> records = new ArrayList<>();
 		int columns = rows.getMetaData().getColumnCount();
 		if (header) {
 			List<String> names = new ArrayList<>();
@@ -76,21 +74,17 @@ class Streams {
 				names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
 			}
 			names.add("release");
-			csv.writeRecord(names);
+			records.add(names);
 		}
-		int count = 0;
-		String last = "";
 		while (rows.next()) {
-			List<String> values = new ArrayList<>();
+			List<String> values = new ArrayList<>(columns + 1);
 			for (int i = 1; i <= columns; i++) {
 				values.add(text(rows.getObject(i)));
 			}
 			values.add(this.release.version());
-			csv.writeRecord(values);
-			last = values.get(0);
-			count++;
+			records.add(values);
 		}
-		return (count == limit) ? last : "";
+		return records;
 	}
 
 	/** Writes a header and rows that are at hand. */
@@ -125,15 +119,14 @@ class Streams {
 	}
 
 	/** Writes a line of JSON per record. */
-	<T extends Identified> void ndjson(Listing<T> listing, Filter filter, String sort, long most,
+	<T extends Identified> void ndjson(Listing<T> listing, Rows.Selection selection, String sort, long most,
 			Function<T, Object> kept, OutputStream out) {
 		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
 			String after = null;
 			long left = most;
 			do {
 				int limit = (int) Math.min(left, CHUNK);
-				List<T> records = listing.reader()
-					.apply(this.rows.select(listing, "*", filter.conditions(), sort, after, limit));
+				List<T> records = listing.reader().apply(selection.query("*", sort, after, limit));
 				for (T record : records) {
 					writer.write(this.json.writeValueAsString(kept.apply(record)));
 					writer.write('\n');

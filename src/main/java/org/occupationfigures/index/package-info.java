@@ -1,0 +1,8 @@
+/**
+ * Columns of an unchanging table turned round: which rows have a word or a value, as sets
+ * of row numbers that can be counted and combined at a cost which hardly grows.
+ */
+@NullMarked
+package org.occupationfigures.index;
+
+import org.jspecify.annotations.NullMarked;
