@@ -86,9 +86,12 @@ class Checks {
 		Conditions values = new Conditions();
 		List<String> selects = new ArrayList<>();
 		for (int i = 0; i < questions.size(); i++) {
-			Conditions conditions = values.another();
-			questions.get(i).narrow(conditions);
-			selects.add("(select '%dheld' as question, e.* from evidence e where %s)".formatted(i, conditions.sql()));
+			for (String view : questions.get(i).views()) {
+				Conditions conditions = values.another();
+				questions.get(i).narrow(conditions);
+				selects
+					.add("(select '%dheld' as question, e.* from %s e where %s)".formatted(i, view, conditions.sql()));
+			}
 			if (questions.get(i) instanceof DateQuestion date) {
 				if (date.date().earliest() != null) {
 					selects.add(neighbour(i + "earlier", date, values.another(), false));
@@ -122,8 +125,8 @@ class Checks {
 			.and(later ? "held_earliest > ?" : "held_latest < ?",
 					later ? question.date().latest() : question.date().earliest());
 		String order = later ? "held_earliest" : "held_latest desc";
-		return "(select '%s' as question, e.* from evidence e where %s order by %s, id limit 1)".formatted(name,
-				conditions.sql(), order);
+		return "(select '%s' as question, e.* from %s e where %s order by %s, id limit 1)".formatted(name,
+				question.views().get(0), conditions.sql(), order);
 	}
 
 	/** Reads a row; a record that several questions find is read once. */

@@ -36,6 +36,14 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	private static final List<String> BEST_FIRST = List.of("date", "adopted", "as_of", "published");
 
 	@Override
+	public List<String> views() {
+		if (this.resolution != null) {
+			return List.of(DOCUMENTS);
+		}
+		return this.measures.isEmpty() ? List.of(CLAIMS, DOCUMENTS) : List.of(CLAIMS);
+	}
+
+	@Override
 	public void narrow(Conditions conditions) {
 		about(conditions);
 		if (this.resolution != null) {

@@ -34,6 +34,11 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		@Nullable String district) implements Question {
 
 	@Override
+	public List<String> views() {
+		return List.of(CLAIMS);
+	}
+
+	@Override
 	public void narrow(Conditions conditions) {
 		conditions.and("kind = ?", "quantity");
 		if (!isNarrowed()) {

@@ -10,9 +10,21 @@ import org.occupationfigures.http.Conditions;
 /** Something to look up, and how the records found are judged. */
 sealed interface Question permits NumberQuestion, DateQuestion, WordQuestion, ResolutionQuestion {
 
+	/** Claims, by the view that has them. */
+	String CLAIMS = "claim_evidence";
+
+	/** Resolutions and other documents, by the table that has them. */
+	String DOCUMENTS = "document_evidence";
+
+	/**
+	 * Says what is to be looked at.
+	 * @return claims, documents or both
+	 */
+	List<String> views();
+
 	/**
 	 * Says which records are to be looked at.
-	 * @param conditions takes the conditions on the view {@code evidence}
+	 * @param conditions takes the conditions on each of the {@link #views}
 	 */
 	void narrow(Conditions conditions);
 

@@ -17,6 +17,11 @@ import org.occupationfigures.value.Edtf;
 record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String organ) implements Question {
 
 	@Override
+	public List<String> views() {
+		return List.of(DOCUMENTS);
+	}
+
+	@Override
 	public void narrow(Conditions conditions) {
 		conditions.and("type = ?", "resolution")
 			.and("reference = ?", this.number)

@@ -21,6 +21,11 @@ import org.occupationfigures.text.TextReader;
 record WordQuestion(String word, List<String> measures, @Nullable String district) implements Question {
 
 	@Override
+	public List<String> views() {
+		return List.of(CLAIMS);
+	}
+
+	@Override
 	public void narrow(Conditions conditions) {
 		conditions.and("kind = ?", "quantity")
 			.in("measure_id", this.measures)
