@@ -8,7 +8,13 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-5}
 # The flags of the README for little memory.
-frugal="-XX:+UseSerialGC -Xmx68m -Xmn12m -Xss512k -XX:ReservedCodeCacheSize=24m -XX:TrimNativeHeapInterval=5000 -Dspring.aot.enabled=true"
+frugal="-XX:+UseSerialGC -Xmx64m -Xmn12m -Xss512k -XX:ReservedCodeCacheSize=24m -XX:TrimNativeHeapInterval=5000 -Dspring.aot.enabled=true"
+for address in "$service" "$other"; do
+	if (exec 3<> "/dev/tcp/${address/://}") 2> /dev/null; then
+		echo "$address is in use; set SERVICE_PORT and OTHER_PORT" >&2
+		exit 2
+	fi
+done
 work=$(mktemp -d)
 chmod 755 "$work"
 started=()
@@ -60,7 +66,8 @@ jar() {
 start_service() {
 	local jar
 	jar=$(jar)
-	run "$java" ${JAVA_FLAGS:-} -jar "$jar" --server.address=127.0.0.1 --server.port="${service#*:}" --logging.level.root=warn
+	"$java" -Djarmode=tools -jar "$jar" extract --destination "$work/app"
+	run "$java" ${JAVA_FLAGS:-} -jar "$work/app/${jar##*/}" --server.address=127.0.0.1 --server.port="${service#*:}" --logging.level.root=warn
 	answers "http://$service/v1"
 }
 
