@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,6 +79,12 @@ class Problems extends ResponseEntityExceptionHandler {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, "1");
 		return plain(HttpStatus.SERVICE_UNAVAILABLE, request, headers);
+	}
+
+	/** The caller hung up: nobody is left to answer, and nothing is wrong here. */
+	@ExceptionHandler
+	void hungUp(ClientAbortException ex) {
+		log.debug("A caller hung up", ex);
 	}
 
 	@ExceptionHandler
