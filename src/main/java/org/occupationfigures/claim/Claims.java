@@ -39,7 +39,11 @@ class Claims {
 			"measure_id", "select id, label_folded from measure", "district_id", "select id, words from district",
 			"site_id", "select id, words from site");
 
-	private static final int MOST_BYTES_KEPT = 32 << 20;
+	/** What the kept results may take, with the filters that they are kept by. */
+	private static final int MOST_BYTES_KEPT = 4 << 20;
+
+	/** What a kept result takes beside its rows and the words of its filter, about. */
+	private static final int BYTES_AROUND = 1000;
 
 	private final List<String> ids;
 
@@ -57,7 +61,7 @@ class Claims {
 
 	private final Cache<Key, RoaringBitmap> found = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES_KEPT)
-		.weigher((Key key, RoaringBitmap rows) -> rows.getSizeInBytes())
+		.weigher((Key key, RoaringBitmap rows) -> rows.getSizeInBytes() + 2 * key.toString().length() + BYTES_AROUND)
 		.build();
 
 	Claims(JdbcClient jdbc) {
