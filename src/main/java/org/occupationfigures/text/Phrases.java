@@ -29,11 +29,11 @@ class Phrases {
 
 	private static final int LONGEST_NAME = 5;
 
-	/** After the name of an area: the two name something else. */
 	/** Before the name of an area: what is meant lies outside it. */
 	private static final Pattern AROUND = Pattern
 		.compile("(?i)(?<!\\p{L})(?:around|surrounding|near|outside|adjacent to|close to|bordering)\\s+(?:the\\s+)?$");
 
+	/** After the name of an area: the two name something else. */
 	private static final Pattern CONFLICT = Pattern
 		.compile("\\s+(?:conflict|wars?|peace|problem|question|corridor|declaration|agreement)(?!\\p{L})");
 
