@@ -30,7 +30,7 @@ import org.occupationfigures.vocabulary.Vocabulary;
  */
 record Pick(@JsonValue String text) {
 
-	private static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
+	static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
 
 	private static final Comparator<BigDecimal> UP = Comparator.naturalOrder();
 

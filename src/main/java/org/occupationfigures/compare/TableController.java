@@ -52,7 +52,10 @@ class TableController {
 		List<String> chosen = parameters.many("measures", this::column);
 		List<String> districts = parameters.many("district", this.names::resolve);
 		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept);
-		Pick pick = parameters.required("pick", (text) -> Pick.parse(text, this.vocabulary));
+		Pick pick = parameters.one("pick", (text) -> Pick.parse(text, this.vocabulary));
+		if (parameters.countGiven("pick") == 0) {
+			parameters.fault("pick", new Rejected("required", null, Pick.RULES));
+		}
 		parameters.check();
 		TableFilter filter = new TableFilter(chosen, districts, sides, Objects.requireNonNull(pick));
 		return this.answers.computed(parameters, filter, () -> table(filter), Table::sheet);

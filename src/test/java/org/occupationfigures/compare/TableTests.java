@@ -66,6 +66,12 @@ class TableTests {
 		assertThat(problem.get("errors")).extracting((error) -> error.get("name").asString()).contains(parameter);
 	}
 
+	@Test
+	void namesTheRulesWhereNoneIsGiven() {
+		assertThat(this.api.get("/v1/table").at("/errors/0/allowed")).extracting((rule) -> rule.asString())
+			.containsExactly("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "latest", "lowest", "highest", "source:occupation-in-figures", "affiliation:azerbaijan-government" })
 	void everyCellHasEitherAClaimOfItsOwnOrAReason(String rule) {
