@@ -27,7 +27,6 @@ create table source (
 	published varchar,
 	published_earliest date,
 	published_latest date,
-	published_uncertain boolean,
 	language varchar not null,
 	url varchar,
 	origin identifier not null,
@@ -187,7 +186,6 @@ create table claim (
 	origin varchar,
 	published_earliest date,
 	published_latest date,
-	published_uncertain boolean,
 	constraint claim_bounds check ((low is null) = (high is null)
 		and (low is null or ("value" is null and low <= high))),
 	constraint claim_quantity check (kind <> 'quantity' or (unit is not null and date is null

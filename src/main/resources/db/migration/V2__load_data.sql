@@ -3,7 +3,7 @@
 
 insert into source
 select id, title, publisher, claimant, speaker, affiliation, kind, published, earliest(published), latest(published),
-	uncertain(published), language, url, origin, read, sha256, note,
+	language, url, origin, read, sha256, note,
 	folded_words(concat_ws(' ', title, publisher, claimant, speaker))
 from csvread('${data}/sources.csv', null, 'charset=UTF-8');
 
@@ -89,7 +89,7 @@ select c.id, coalesce(s.id, c.source_id), d.id, coalesce(m.id, c.measure_id), m.
 		c.site_id, c.side, c.scope) end,
 	d.name, m.category, m.collection, m.headline, m.time, m.label, site.name, s.title, s.publisher, s.published,
 	s.language, s.url, s.read, s.claimant, s.speaker, s.affiliation, s.origin, s.published_earliest,
-	s.published_latest, s.published_uncertain
+	s.published_latest
 from csvread('${data}/claims.csv', null, 'charset=UTF-8') c
 left join source s on s.id = c.source_id
 left join measure m on m.id = c.measure_id

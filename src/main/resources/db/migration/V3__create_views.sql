@@ -5,7 +5,7 @@
 create view document as
 select id as source_id, title as source_title, publisher as source_publisher, published as source_published,
 	language as source_language, url as source_url, read as source_read, claimant, speaker, affiliation, origin,
-	published, published_earliest, published_latest, published_uncertain,
+	published, published_earliest, published_latest,
 	coalesce(published_earliest, published_latest) as published_order, words as source_words
 from source;
 
@@ -221,33 +221,16 @@ create view release_record as
 select version as id, release.*
 from release;
 
--- What a number or a date is looked up in: claims by their figures and by the time that they
--- give or describe, read from their table, since every question looks through all of them.
-create view claim_evidence as
-select 'claim' as type, id, kind, district_id, district_name, measure_id, measure_label, time, statement, "value", low,
-	high, qualifier, unit, rounding_low, rounding_high, null_reason, coalesce(date, as_of) as held,
-	case when date is null then as_of_earliest else date_earliest end as held_earliest,
-	case when date is null then as_of_latest else date_latest end as held_latest, time_uncertain as held_uncertain,
-	case when date is not null then 'date' when as_of is not null then 'as_of' end as held_as, side, scope,
-	cast(null as varchar) as reference, id as claim_id, as_written, locator, span_start, span_end, note as claim_note,
-	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
-	speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
-from claim;
-
--- The same of documents: resolutions by adoption, others by publication. Stored, since it needs joins.
-create table document_evidence as
-select * from claim_evidence where false
-union all
-select 'resolution', id, kind, null, null, null, null, null,
-	coalesce(symbol, 'Presidential statement') || ': ' || subject, null, null, null, null, null, null, null, null,
-	adopted, adopted_earliest, adopted_latest, adopted_uncertain, 'adopted', null, null, number, null, null, null,
-	null, null, null, source_id, source_title, source_publisher, source_published, source_language, source_url,
-	source_read, claimant, speaker, affiliation, origin, published_earliest, published_latest, published_uncertain
+-- The days of documents that a date is looked up in, beside claims: resolutions by adoption,
+-- others by publication.
+create view document_evidence as
+select 'resolution' as type, id, number, organ, coalesce(symbol, 'Presidential statement') || ': ' || subject as statement,
+	adopted as held, adopted_earliest as held_earliest, adopted_latest as held_latest, 'adopted' as held_as, source_id,
+	source_title, source_publisher, source_published, source_language, source_url, source_read, claimant, speaker,
+	affiliation, origin
 from resolution_record
 union all
-select 'source', id, kind, null, null, null, null, null, source_title, null, null, null, null, null, null, null, null,
-	source_published, published_earliest, published_latest, published_uncertain, 'published', null, null, null, null,
-	null, null, null, null, null, source_id, source_title, source_publisher, source_published, source_language,
-	source_url, source_read, claimant, speaker, affiliation, origin, published_earliest, published_latest,
-	published_uncertain
+select 'source', id, null, null, source_title, source_published, published_earliest, published_latest, 'published',
+	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
+	speaker, affiliation, origin
 from source_record;

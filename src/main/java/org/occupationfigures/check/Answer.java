@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * up
  */
 record Answer(@Nullable String verdict, Counts counts, List<Match> matches, List<Other> others,
-		List<Evidence> elsewhere, @Nullable Nearest nearest, long origins, @Nullable String footnote) {
+		List<Evidence> elsewhere, @Nullable Nearest nearest, int origins, @Nullable String footnote) {
 
 	static final Answer NONE = new Answer(null, new Counts(0, 0), List.of(), List.of(), List.of(), null, 0, null);
 

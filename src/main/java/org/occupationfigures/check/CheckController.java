@@ -1,6 +1,7 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,18 +72,18 @@ class CheckController {
 	}
 
 	@GetMapping("/v1/check")
-	Object check(Parameters parameters) {
+	void check(Parameters parameters) {
 		Asked asked = asked(parameters);
 		Text text = asked.text();
 		if (text != null) {
-			return this.answers.computed(parameters, asked, () -> sentence(asked, text));
+			this.answers.computed(parameters, asked, () -> sentence(asked, text));
+			return;
 		}
 		Question question = (asked.date() != null)
 				? new DateQuestion(asked.date(), null, asked.measures(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
 						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
-		return this.answers.computed(parameters, asked, () -> new Checked(asked,
-				this.checks.answer(List.of(question), SHOWN).getOrDefault(question, Answer.NONE)));
+		this.answers.computed(parameters, asked, () -> new Checked(asked, this.checks.answer(question, SHOWN)));
 	}
 
 	private Asked asked(Parameters parameters) {
@@ -146,7 +147,10 @@ class CheckController {
 				questions.put(reading, question);
 			}
 		}
-		Map<Question, Answer> answers = this.checks.answer(questions.values(), shown(questions.size()));
+		int shown = shown(questions.size());
+		Map<Question, Answer> answers = new HashMap<>();
+		questions.values()
+			.forEach((question) -> answers.computeIfAbsent(question, (one) -> this.checks.answer(one, shown)));
 		return new CheckedText(asked, text.notes(), text.readings()
 			.stream()
 			.map((reading) -> Finding.of(text, reading, answers.getOrDefault(questions.get(reading), Answer.NONE)))

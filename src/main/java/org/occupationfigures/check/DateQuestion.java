@@ -11,12 +11,14 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Parameters;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Interval;
 import org.occupationfigures.value.Wording;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Who dates something so? The date of a claim or of a resolution may possibly be the date
@@ -36,60 +38,18 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	private static final List<String> BEST_FIRST = List.of("date", "adopted", "as_of", "published");
 
 	@Override
-	public List<String> views() {
-		if (this.resolution != null) {
-			return List.of(DOCUMENTS);
-		}
-		return this.measures.isEmpty() ? List.of(CLAIMS, DOCUMENTS) : List.of(CLAIMS);
-	}
-
-	@Override
-	public void narrow(Conditions conditions) {
-		about(conditions);
-		if (this.resolution != null) {
-			return;
-		}
-		if (this.measures.isEmpty() && this.district == null) {
-			conditions.on("held", this.date, false);
-		}
-		else if (this.measures.isEmpty()) {
-			conditions
-				.either(List.of((held) -> held.on("held", this.date, false), (other) -> other.and("kind = ?", "date")));
-		}
-	}
-
-	/** Narrows to the measure and area; a resolution is about each area that it names. */
-	void about(Conditions conditions) {
-		if (this.resolution != null) {
-			this.resolution.narrow(conditions);
-		}
-		conditions.in("measure_id", this.measures);
-		if (this.district != null) {
-			List<String> districts = List.of(this.district);
-			conditions.either(List.of((claim) -> claim.and("type = ?", "claim").in("district_id", districts),
-					(resolution) -> resolution.and("type = ?", "resolution")
-						.among("resolution_district", "resolution_id", "district_id", districts)));
-		}
-	}
-
-	@Override
-	public Judgement judge(List<Evidence> records) {
+	public Judgement judge(Register register, int shown) {
 		List<Match> matches = new ArrayList<>();
 		List<Other> others = new ArrayList<>();
-		boolean known = false;
+		List<Evidence> records = records(register);
 		for (Evidence record : records) {
-			DateSpan span = record.date();
-			if (span == null) {
-				continue;
-			}
-			known = true;
-			Edtf stated = Edtf.parse(span.edtf());
+			Edtf stated = Edtf.parse(span(record).edtf());
 			String relation = openRelation(stated);
 			Fit fit = (relation == null) ? fit(record, stated) : null;
 			if (fit != null) {
 				matches.add(new Match(fit, null, null, record));
 			}
-			else if (this.resolution != null || !this.measures.isEmpty() || record.kind().equals("date")) {
+			else if (this.resolution != null || !this.measures.isEmpty() || "date".equals(record.dateAs())) {
 				others.add(new Other((relation != null) ? relation : relation(record), null, null, record));
 			}
 		}
@@ -104,7 +64,73 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 			.thenComparing(Match::record, Evidence.IN_ORDER));
 		others.sort(Comparator.comparing((Other other) -> distance(other.record()))
 			.thenComparing((other) -> other.record().id()));
-		return new Judgement(matches, others, List.of(), known);
+		return Judgement.of(matches, others, matches.isEmpty() ? nearest(register, records) : null, !records.isEmpty(),
+				shown);
+	}
+
+	/**
+	 * Finds the dated records that have to be looked at. Without a measure a date says
+	 * nothing of claims that describe another time, so these are left out.
+	 */
+	private List<Evidence> records(Register register) {
+		List<Evidence> records = new ArrayList<>();
+		if (this.measures.isEmpty()) {
+			register.documents()
+				.stream()
+				.filter(this::isAbout)
+				.map(Register.Document::evidence)
+				.filter((document) -> document.date() != null
+						&& (this.resolution != null || document.date().meets(this.date)))
+				.forEach(records::add);
+		}
+		if (this.resolution == null) {
+			RoaringBitmap about = register.about(this.measures, this.district);
+			RoaringBitmap met = register.claims().meeting(about, this.date);
+			RoaringBitmap rows = (!this.measures.isEmpty())
+					? RoaringBitmap.andNot(about, register.claims().day("time").missing(about))
+					: (this.district != null) ? RoaringBitmap.or(met, dates(register)) : met;
+			records.addAll(register.read(rows.stream()));
+		}
+		return records;
+	}
+
+	/** Finds the claims of dates that are about the measure and area. */
+	private RoaringBitmap dates(Register register) {
+		return RoaringBitmap.and(register.about(this.measures, this.district),
+				register.claims().having("kind", List.of("date")));
+	}
+
+	/**
+	 * Tells whether a document is about what was asked: a resolution in each area that it
+	 * names.
+	 */
+	private boolean isAbout(Register.Document document) {
+		return (this.resolution == null || this.resolution.names(document))
+				&& (this.district == null || (document.isResolution() && (document.districts().isEmpty()
+						? this.district.equals(Parameters.NONE) : document.districts().contains(this.district))));
+	}
+
+	/** Finds the last of the dated records before the date and the first after it. */
+	private Nearest nearest(Register register, List<Evidence> looked) {
+		boolean all = this.resolution != null || !this.measures.isEmpty();
+		List<Evidence> records = all ? looked : register.read(dates(register).stream());
+		return new Nearest(
+				records.stream()
+					.filter((record) -> isBefore(span(record).latest(), this.date.earliest()))
+					.min(Comparator.comparing((Evidence record) -> distance(record)).thenComparing(Evidence::id))
+					.orElse(null),
+				records.stream()
+					.filter((record) -> isBefore(this.date.latest(), span(record).earliest()))
+					.min(Comparator.comparing((Evidence record) -> distance(record)).thenComparing(Evidence::id))
+					.orElse(null));
+	}
+
+	private static boolean isBefore(@Nullable LocalDate first, @Nullable LocalDate second) {
+		return first != null && second != null && first.isBefore(second);
+	}
+
+	private static DateSpan span(Evidence record) {
+		return Objects.requireNonNull(record.date());
 	}
 
 	private static String relation(Evidence record) {
@@ -149,14 +175,14 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	}
 
 	private static long length(Evidence record) {
-		DateSpan span = record.date();
-		return (span == null || span.earliest() == null || span.latest() == null) ? Long.MAX_VALUE
+		DateSpan span = span(record);
+		return (span.earliest() == null || span.latest() == null) ? Long.MAX_VALUE
 				: ChronoUnit.DAYS.between(span.earliest(), span.latest());
 	}
 
 	/** Counts the days between the date and that of a record; none where they meet. */
 	private long distance(Evidence record) {
-		DateSpan span = Objects.requireNonNull(record.date());
+		DateSpan span = span(record);
 		return Math.max(0,
 				Math.max(days(this.date.latest(), span.earliest()), days(span.latest(), this.date.earliest())));
 	}

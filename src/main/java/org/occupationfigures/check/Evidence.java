@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
-import org.occupationfigures.http.Parameters;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
@@ -34,41 +34,33 @@ import org.occupationfigures.vocabulary.Named;
  * @param side whose people are counted; null for things and whole populations
  * @param scope what narrows it; null for the whole area
  * @param sourceClaim who says so
- * @param kind what it is made of: quantity, date, site or text for claims
  * @param stock whether it describes a state at a time
  */
 record Evidence(String type, String id, String address, String statement, @Nullable Named district,
 		Measure.@Nullable Ref measure, @Nullable Figure figure, @Nullable DateSpan date, @Nullable String dateAs,
-		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim, @JsonIgnore String kind,
-		@JsonIgnore boolean stock) {
+		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim, @JsonIgnore boolean stock) {
 
 	/** By publication, undated last. */
 	static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::published).thenComparing(Evidence::id);
 
+	/** Reads a row of the view {@code document_evidence}. */
 	static Evidence of(ResultSet row) throws SQLException {
 		String type = row.getString("type");
 		String id = row.getString("id");
-		String measure = row.getString("measure_id");
-		return new Evidence(type, id, "/v1/" + type + "s/" + id, row.getString("statement"), Named.of(row, "district"),
-				(measure != null) ? new Measure.Ref(measure, row.getString("measure_label")) : null, Figure.of(row),
-				DateSpan.of(row, "held"), row.getString("held_as"), row.getString("side"), row.getString("scope"),
-				type.equals("claim") ? SourceClaim.ofClaim(row) : SourceClaim.ofDocument(row), row.getString("kind"),
-				"stock".equals(row.getString("time")));
+		return new Evidence(type, id, "/v1/" + type + "s/" + id, row.getString("statement"), null, null, null,
+				DateSpan.of(row, "held"), row.getString("held_as"), null, null, SourceClaim.ofDocument(row), false);
+	}
+
+	static Evidence of(Claim claim, boolean stock) {
+		ClaimedDate date = claim.date();
+		DateSpan held = (date != null) ? new DateSpan(date.edtf(), date.earliest(), date.latest()) : claim.asOf();
+		return new Evidence("claim", claim.id(), "/v1/claims/" + claim.id(), claim.statement(), claim.district(),
+				claim.measure(), claim.figure(), held, (date != null) ? "date" : (held != null) ? "as_of" : null,
+				claim.side(), claim.scope(), claim.sourceClaim(), stock);
 	}
 
 	@Nullable String measureId() {
 		return (this.measure != null) ? this.measure.id() : null;
-	}
-
-	/** Tells whether it is about a measure or the area that was given. */
-	boolean shares(Question question) {
-		return (!question.measures().isEmpty() && isOf(question.measures()))
-				|| (question.district() != null && isIn(question.district()));
-	}
-
-	/** Tells whether it is about a measure and the area, as far as they were given. */
-	boolean isAbout(Question question) {
-		return isOf(question.measures()) && isIn(question.district());
 	}
 
 	/** Tells whether it is of the same measure, area, side and scope. */
@@ -78,18 +70,13 @@ record Evidence(String type, String id, String address, String statement, @Nulla
 				&& Objects.equals(this.scope, other.scope);
 	}
 
-	private boolean isOf(List<String> measures) {
-		return measures.isEmpty() || measures.contains(measureId());
-	}
-
-	private boolean isIn(@Nullable String districtId) {
-		return districtId == null || districtId.equals((this.district != null) ? this.district.id() : Parameters.NONE);
-	}
-
 	private LocalDate published() {
 		String published = this.sourceClaim.source().published();
-		LocalDate day = (published != null) ? Edtf.parse(published).earliest() : null;
-		return (day != null) ? day : LocalDate.MAX;
+		Edtf date = (published != null) ? Edtf.parse(published) : null;
+		if (date == null) {
+			return LocalDate.MAX;
+		}
+		return (date.earliest() != null) ? date.earliest() : Objects.requireNonNull(date.latest());
 	}
 
 }

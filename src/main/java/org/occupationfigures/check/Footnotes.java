@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.check.Question.Judgement;
 import org.occupationfigures.data.Release;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.source.SourceClaim;
@@ -40,19 +39,19 @@ class Footnotes {
 					Collectors.toMap((row) -> String.valueOf(row.get("id")), (row) -> String.valueOf(row.get("name"))));
 	}
 
-	String of(Question question, Judgement judgement, long origins) {
-		return sentence(question, judgement, origins) + " (Occupation Figures " + this.release.version() + ")";
+	String of(Question question, Judgement judgement) {
+		return sentence(question, judgement) + " (Occupation Figures " + this.release.version() + ")";
 	}
 
-	private String sentence(Question question, Judgement judgement, long origins) {
+	private String sentence(Question question, Judgement judgement) {
 		if (!judgement.matches().isEmpty()) {
-			return found(question, judgement, origins);
+			return found(question, judgement);
 		}
 		if (!question.isNarrowed()) {
 			return "Nothing here fits " + question.wording();
 		}
-		String elsewhere = judgement.elsewhere().isEmpty() ? ""
-				: "; stated of something else by " + counted(judgement.elsewhere().size(), "claim");
+		String elsewhere = (judgement.statedElsewhere() == 0) ? ""
+				: "; stated of something else by " + counted(judgement.statedElsewhere(), "claim");
 		if (!judgement.known()) {
 			return "Nothing here%s to compare %s with".formatted(about(question), question.wording()) + elsewhere;
 		}
@@ -61,12 +60,13 @@ class Footnotes {
 				+ (isOrdered ? nearest(judgement.others()) : "") + elsewhere;
 	}
 
-	private String found(Question question, Judgement judgement, long origins) {
+	private String found(Question question, Judgement judgement) {
 		Match first = judgement.matches().get(0);
-		int further = judgement.likeTheBest().size() - 1;
-		int others = judgement.matches().size() - judgement.likeTheBest().size();
-		return caveat(question, first) + named(first.record()) + ((further > 0)
-				? "; %s, %s in all".formatted(counted(further, "further record"), counted(origins, "origin")) : "")
+		int further = judgement.alike() - 1;
+		int others = judgement.matching() - judgement.alike();
+		return caveat(question, first) + named(first.record())
+				+ ((further > 0) ? "; %s, %s in all".formatted(counted(further, "further record"),
+						counted(judgement.origins(), "origin")) : "")
 				+ ((others > 0) ? "; %s of something else or less exactly".formatted(counted(others, "record")) : "");
 	}
 

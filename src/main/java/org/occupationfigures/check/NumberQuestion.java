@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
+import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.Figure;
-import org.occupationfigures.http.Conditions;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.index.Order;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Interval;
 import org.occupationfigures.value.Units;
 import org.occupationfigures.value.Wording;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Who states this number?
@@ -33,198 +35,168 @@ import org.occupationfigures.value.Wording;
 record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolerance, List<String> measures,
 		@Nullable String district) implements Question {
 
+	/** How many claims are listed at most that state the number of something else. */
+	private static final int ELSEWHERE = 5;
+
+	/** Without a measure or an area only near numbers can answer. */
 	@Override
-	public List<String> views() {
-		return List.of(CLAIMS);
+	public Judgement judge(Register register, int shown) {
+		ClaimIndex claims = register.claims();
+		RoaringBitmap quantities = claims.having("kind", List.of("quantity"));
+		RoaringBitmap about = RoaringBitmap.and(quantities, register.about(this.measures, this.district));
+		List<Fits> parts = parts(claims, about);
+		List<Match> matches = matches(register, parts, shown);
+		RoaringBitmap fitting = all(parts, (part) -> RoaringBitmap.or(part.of("stated"), part.of("consistent")));
+		List<String> compared = (!this.measures.isEmpty()) ? this.measures
+				: List.copyOf(claims.words("measure_id", fitting));
+		RoaringBitmap others = RoaringBitmap.and(all(parts, isNarrowed() ? Fits::apart : Fits::met),
+				claims.having("measure_id", compared));
+		RoaringBitmap same = all(parts(claims, RoaringBitmap.andNot(quantities, about)), (part) -> part.of(Fit.EXACT));
+		RoaringBitmap sharing = RoaringBitmap.and(same, sharing(claims));
+		RoaringBitmap elsewhere = matches.isEmpty() ? same : sharing;
+		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap() : alike(claims, parts, matches.get(0));
+		return new Judgement(matches,
+				all(parts, (part) -> RoaringBitmap.andNot(part.rows(), part.apart())).getCardinality(),
+				others(register, parts, others, matches, shown), others.getCardinality(),
+				elsewhere(register, sharing, elsewhere, Math.min(ELSEWHERE, shown)), elsewhere.getCardinality(), null,
+				parts.stream().anyMatch((part) -> !part.rows().isEmpty()), alike.getCardinality(),
+				claims.words("origin", alike).size());
 	}
 
-	@Override
-	public void narrow(Conditions conditions) {
-		conditions.and("kind = ?", "quantity");
-		if (!isNarrowed()) {
-			nearby(conditions);
-			return;
+	/**
+	 * Puts the number into each unit that it converts to, beside the claims in that unit.
+	 */
+	private List<Fits> parts(ClaimIndex claims, RoaringBitmap quantities) {
+		if (this.unit == null) {
+			return List.of(new Fits(claims, quantities, this.value, null, this.tolerance));
 		}
-		List<Consumer<Conditions>> alternatives = new ArrayList<>();
-		alternatives.add((about) -> about.in("measure_id", this.measures).in("district_id", listed(this.district)));
-		converted().forEach((value) -> alternatives.add((same) -> same.and("\"value\" = ?", value)));
-		conditions.either(alternatives);
-	}
-
-	private static List<String> listed(@Nullable String word) {
-		return (word != null) ? List.of(word) : List.of();
-	}
-
-	/** Gets the number as it is, and an area in each unit of areas. */
-	private List<BigDecimal> converted() {
-		if (this.unit == null || !Units.ofArea().contains(this.unit)) {
-			return List.of(this.value);
+		List<Fits> parts = new ArrayList<>();
+		for (String other : claims.words("unit", quantities)) {
+			BigDecimal factor = Units.factor(this.unit, other);
+			if (factor != null) {
+				BigDecimal asked = Units.tidy(this.value.multiply(factor));
+				parts.add(new Fits(claims, RoaringBitmap.and(quantities, claims.having("unit", List.of(other))), asked,
+						other.equals(this.unit) ? null : new Compared(asked, other, factor), this.tolerance));
+			}
 		}
-		return Units.ofArea()
-			.stream()
-			.map((unit) -> Units.factor(this.unit, unit))
-			.filter(Objects::nonNull)
-			.map((factor) -> Units.tidy(this.value.multiply(factor)))
-			.toList();
+		return parts;
 	}
 
-	/** Without a measure or an area only numbers inside the tolerance can answer. */
-	private void nearby(Conditions conditions) {
-		List<Consumer<Conditions>> alternatives = new ArrayList<>();
-		for (BigDecimal candidate : converted()) {
-			BigDecimal reach = candidate.abs().multiply(this.tolerance);
-			BigDecimal low = candidate.subtract(reach);
-			BigDecimal high = candidate.add(reach);
-			alternatives.add((near) -> near.and("\"value\" between ? and ?", low, high));
-			alternatives.add((near) -> near.and("low <= ? and high >= ?", high, low));
-			alternatives.add((near) -> near.and("rounding_low <= ? and rounding_high >= ?", candidate, candidate));
-		}
-		conditions.either(alternatives);
+	private static RoaringBitmap all(List<Fits> parts, Function<Fits, RoaringBitmap> rows) {
+		return RoaringBitmap.or(parts.stream().map(rows).toArray(RoaringBitmap[]::new));
 	}
 
-	@Override
-	public Judgement judge(List<Evidence> records) {
+	/** Lists the best: each way of fitting in turn, claims on whole areas first. */
+	private static List<Match> matches(Register register, List<Fits> parts, int shown) {
+		RoaringBitmap whole = register.claims().having("scope", List.of(Parameters.NONE));
 		List<Match> matches = new ArrayList<>();
-		List<Evidence> elsewhere = new ArrayList<>();
-		List<Candidate> apart = new ArrayList<>();
-		boolean known = false;
-		for (Evidence record : records) {
-			Candidate candidate = candidate(record);
-			if (candidate == null) {
-				continue;
-			}
-			if (!record.isAbout(this)) {
-				if (candidate.isExact()) {
-					elsewhere.add(record);
-				}
-				continue;
-			}
-			known = true;
-			Fit fit = candidate.fit(this.tolerance);
-			if (fit != null) {
-				matches.add(new Match(fit, candidate.difference(), candidate.shown(), record));
-			}
-			else {
-				apart.add(candidate);
+		for (Fit fit : Fit.values()) {
+			for (boolean scoped : new boolean[] { false, true }) {
+				int left = shown - matches.size();
+				parts.stream()
+					.flatMap((part) -> register.read(part.nearest(narrowed(part.of(fit), whole, scoped), left))
+						.stream()
+						.map((record) -> new Match(fit, difference(record, part.asked()), part.compared(), record)))
+					.sorted(Comparator.comparing((Match match) -> distance(match.difference()))
+						.thenComparing(Match::record, Evidence.IN_ORDER))
+					.limit(left)
+					.forEach(matches::add);
 			}
 		}
-		if (!matches.isEmpty()) {
-			elsewhere.removeIf((record) -> !record.shares(this));
-		}
-		matches.sort(Comparator.comparing(Match::match)
-			.thenComparing((match) -> match.record().scope() != null)
-			.thenComparing((match) -> distance(match.difference()))
-			.thenComparing(Match::record, Evidence.IN_ORDER));
-		DateSpan time = matches.isEmpty() ? null : matches.get(0).record().date();
-		Set<String> measures = measuresOf(matches);
-		List<Other> others = apart.stream()
-			.filter((candidate) -> measures.contains(candidate.record().measureId()))
-			.map((candidate) -> new Other(candidate.relation(time), candidate.difference(), candidate.shown(),
-					candidate.record()))
-			.sorted(Comparator.comparing((Other other) -> other.record().scope() != null)
-				.thenComparing((other) -> distance(other.difference()))
-				.thenComparing((other) -> other.record().id()))
-			.toList();
-		return new Judgement(matches, others, elsewhere, known);
+		return matches;
 	}
 
-	/** Gives the measure asked about, else those under which the number is stated. */
-	private Set<String> measuresOf(List<Match> matches) {
-		return (!this.measures.isEmpty()) ? Set.copyOf(this.measures)
-				: matches.stream()
-					.filter((match) -> match.match() != Fit.NEAR)
-					.map((match) -> match.record().measureId())
-					.collect(Collectors.toSet());
+	/** Lists the nearest of those that do not fit, claims on whole areas first. */
+	private static List<Other> others(Register register, List<Fits> parts, RoaringBitmap rows, List<Match> matches,
+			int shown) {
+		RoaringBitmap whole = register.claims().having("scope", List.of(Parameters.NONE));
+		DateSpan time = matches.isEmpty() ? null : matches.get(0).record().date();
+		List<Other> others = new ArrayList<>();
+		for (boolean scoped : new boolean[] { false, true }) {
+			int left = shown - others.size();
+			parts.stream()
+				.flatMap((part) -> register
+					.read(part.nearest(narrowed(RoaringBitmap.and(part.apart(), rows), whole, scoped), left))
+					.stream()
+					.map((record) -> new Other(relation(record, part.asked(), time), difference(record, part.asked()),
+							part.compared(), record)))
+				.sorted(Comparator.comparing((Other other) -> distance(other.difference()))
+					.thenComparing(Other::record, Evidence.IN_ORDER))
+				.limit(left)
+				.forEach(others::add);
+		}
+		return others;
+	}
+
+	private static RoaringBitmap narrowed(RoaringBitmap rows, RoaringBitmap whole, boolean scoped) {
+		return scoped ? RoaringBitmap.andNot(rows, whole) : RoaringBitmap.and(rows, whole);
+	}
+
+	/** Finds the claims on a measure or in the area that was given. */
+	private RoaringBitmap sharing(ClaimIndex claims) {
+		return RoaringBitmap.or(claims.having("measure_id", this.measures),
+				claims.having("district_id", (this.district != null) ? List.of(this.district) : List.of()));
+	}
+
+	/** Lists claims by publication, those first that share what was given. */
+	private static List<Evidence> elsewhere(Register register, RoaringBitmap sharing, RoaringBitmap rows, int shown) {
+		Order order = register.claims().order("stated");
+		return register.read(
+				IntStream
+					.concat(order.next(sharing, false, 0, shown),
+							order.next(RoaringBitmap.andNot(rows, sharing), false, 0, shown))
+					.limit(shown));
+	}
+
+	/** Finds the claims that say the same as one, with the same verdict. */
+	private static RoaringBitmap alike(ClaimIndex claims, List<Fits> parts, Match best) {
+		Evidence record = best.record();
+		RoaringBitmap rows = all(parts, (part) -> part.of(best.match().verdict()));
+		rows.and(claims.having("measure_id", List.of(String.valueOf(record.measureId()))));
+		rows.and(claims.having("district_id",
+				List.of((record.district() != null) ? record.district().id() : Parameters.NONE)));
+		rows.and(claims.having("side", List.of((record.side() != null) ? record.side() : Parameters.NONE)));
+		rows.and(claims.having("scope", List.of((record.scope() != null) ? record.scope() : Parameters.NONE)));
+		return rows;
 	}
 
 	private static BigDecimal distance(@Nullable BigDecimal difference) {
 		return (difference != null) ? difference.abs() : new BigDecimal(Long.MAX_VALUE);
 	}
 
-	private @Nullable Candidate candidate(Evidence record) {
-		Figure figure = record.figure();
-		if (figure == null) {
+	/** Gives the stated number less the number asked; null where none is stated. */
+	private static @Nullable BigDecimal difference(Evidence record, BigDecimal asked) {
+		Figure figure = Objects.requireNonNull(record.figure());
+		if (figure.value() != null) {
+			return Units.tidy(figure.value().subtract(asked));
+		}
+		if (figure.low() == null || figure.high() == null) {
 			return null;
 		}
-		BigDecimal factor = Units.factor(this.unit, figure.unit());
-		return (factor == null) ? null : new Candidate(record, figure,
-				new Compared(Units.tidy(this.value.multiply(factor)), figure.unit(), factor));
+		return asked.compareTo(figure.low()) < 0 ? figure.low().subtract(asked)
+				: figure.high().subtract(asked).min(BigDecimal.ZERO);
+	}
+
+	private static String relation(Evidence record, BigDecimal asked, @Nullable DateSpan time) {
+		Figure figure = Objects.requireNonNull(record.figure());
+		if (figure.value() != null && Fits.MINIMA.contains(figure.qualifier()) && figure.value().compareTo(asked) < 0) {
+			return "above-stated-minimum";
+		}
+		if (figure.value() != null && Fits.MAXIMA.contains(figure.qualifier()) && figure.value().compareTo(asked) > 0) {
+			return "below-stated-maximum";
+		}
+		if (record.scope() != null) {
+			return "other-scope";
+		}
+		DateSpan own = record.date();
+		boolean otherTime = record.stock() && time != null && own != null
+				&& !Interval.of(time.earliest(), time.latest()).overlaps(Interval.of(own.earliest(), own.latest()));
+		return otherTime ? "other-time" : "other-value";
 	}
 
 	@Override
 	public String wording() {
 		return Wording.figure("exact", this.value, null, null, (this.unit != null) ? this.unit : "");
-	}
-
-	/** A claim with the number asked in its unit. */
-	private record Candidate(Evidence record, Figure figure, Compared compared) {
-
-		@Nullable Compared shown() {
-			return (this.compared.factor().compareTo(BigDecimal.ONE) != 0) ? this.compared : null;
-		}
-
-		@Nullable BigDecimal difference() {
-			BigDecimal asked = this.compared.value();
-			if (this.figure.value() != null) {
-				return Units.tidy(this.figure.value().subtract(asked));
-			}
-			if (this.figure.low() == null || this.figure.high() == null) {
-				return null;
-			}
-			return asked.compareTo(this.figure.low()) < 0 ? this.figure.low().subtract(asked)
-					: this.figure.high().subtract(asked).min(BigDecimal.ZERO);
-		}
-
-		boolean isExact() {
-			return this.figure.value() != null && this.figure.value().compareTo(this.compared.value()) == 0;
-		}
-
-		@Nullable Fit fit(BigDecimal tolerance) {
-			BigDecimal asked = this.compared.value();
-			BigDecimal difference = difference();
-			if (difference == null) {
-				return null;
-			}
-			if (isExact()) {
-				return Fit.EXACT;
-			}
-			if (difference.signum() == 0) {
-				return Fit.BOUNDS;
-			}
-			if (this.figure.rounding() != null && asked.compareTo(this.figure.rounding().low()) >= 0
-					&& asked.compareTo(this.figure.rounding().high()) <= 0) {
-				return Fit.ROUNDING;
-			}
-			boolean near = difference.abs().compareTo(asked.abs().multiply(tolerance)) <= 0;
-			return (near && !isMet()) ? Fit.NEAR : null;
-		}
-
-		/**
-		 * Tells whether the number meets an open statement, which proves nothing of it.
-		 */
-		private boolean isMet() {
-			Interval stated = Interval.of(this.figure.qualifier(), this.figure.value(), null, null, null);
-			return isOpen() && stated.overlaps(new Interval(this.compared.value(), this.compared.value(), false));
-		}
-
-		private boolean isOpen() {
-			return List.of("more-than", "at-least", "less-than", "up-to").contains(this.figure.qualifier());
-		}
-
-		String relation(@Nullable DateSpan time) {
-			if (isMet()) {
-				return List.of("more-than", "at-least").contains(this.figure.qualifier()) ? "above-stated-minimum"
-						: "below-stated-maximum";
-			}
-			if (this.record.scope() != null) {
-				return "other-scope";
-			}
-			DateSpan own = this.record.date();
-			boolean otherTime = this.record.stock() && time != null && own != null
-					&& !Interval.of(time.earliest(), time.latest()).overlaps(Interval.of(own.earliest(), own.latest()));
-			return otherTime ? "other-time" : "other-value";
-		}
-
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.occupationfigures.check;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
-import org.occupationfigures.http.Conditions;
 import org.occupationfigures.value.Edtf;
 
 /**
@@ -16,25 +16,22 @@ import org.occupationfigures.value.Edtf;
  */
 record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String organ) implements Question {
 
-	@Override
-	public List<String> views() {
-		return List.of(DOCUMENTS);
+	/** Tells whether a document is the resolution. */
+	boolean names(Register.Document document) {
+		return this.number.equals(document.number()) && (this.organ == null || this.organ.equals(document.organ()))
+				&& (this.year == null || Objects.requireNonNull(document.evidence().date()).meets(this.year));
 	}
 
 	@Override
-	public void narrow(Conditions conditions) {
-		conditions.and("type = ?", "resolution")
-			.and("reference = ?", this.number)
-			.on("held", this.year, false)
-			.among("resolution", "id", "organ", (this.organ != null) ? List.of(this.organ) : List.of());
-	}
-
-	@Override
-	public Judgement judge(List<Evidence> records) {
-		return new Judgement(records.stream()
+	public Judgement judge(Register register, int shown) {
+		List<Match> matches = register.documents()
+			.stream()
+			.filter(this::names)
+			.map(Register.Document::evidence)
 			.sorted(Evidence.IN_ORDER)
 			.map((record) -> new Match(Fit.EXACT, null, null, record))
-			.toList(), List.of(), List.of(), !records.isEmpty());
+			.toList();
+		return Judgement.of(matches, List.of(), null, !matches.isEmpty(), shown);
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.Figure;
-import org.occupationfigures.http.Conditions;
 import org.occupationfigures.text.TextReader;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Who says so without a number, as in "dozens"?
@@ -21,22 +21,12 @@ import org.occupationfigures.text.TextReader;
 record WordQuestion(String word, List<String> measures, @Nullable String district) implements Question {
 
 	@Override
-	public List<String> views() {
-		return List.of(CLAIMS);
-	}
-
-	@Override
-	public void narrow(Conditions conditions) {
-		conditions.and("kind = ?", "quantity")
-			.in("measure_id", this.measures)
-			.in("district_id", (this.district != null) ? List.of(this.district) : List.of());
-	}
-
-	@Override
-	public Judgement judge(List<Evidence> records) {
+	public Judgement judge(Register register, int shown) {
+		RoaringBitmap about = RoaringBitmap.and(register.about(this.measures, this.district),
+				register.claims().having("kind", List.of("quantity")));
 		List<Match> matches = new ArrayList<>();
 		List<Other> others = new ArrayList<>();
-		for (Evidence record : records.stream().sorted(Evidence.IN_ORDER).toList()) {
+		for (Evidence record : register.read(about.stream()).stream().sorted(Evidence.IN_ORDER).toList()) {
 			Figure figure = record.figure();
 			if (figure != null && figure.qualifier().equals("indefinite") && isIn(record.sourceClaim().asWritten())) {
 				matches.add(new Match(Fit.EXACT, null, null, record));
@@ -45,7 +35,7 @@ record WordQuestion(String word, List<String> measures, @Nullable String distric
 				others.add(new Other((record.scope() != null) ? "other-scope" : "other-value", null, null, record));
 			}
 		}
-		return new Judgement(matches, others, List.of(), !records.isEmpty());
+		return Judgement.of(matches, others, null, !about.isEmpty(), shown);
 	}
 
 	private boolean isIn(@Nullable String asWritten) {

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 final class ClaimCells implements RowCallbackHandler {
 
 	private static final List<String> WORDS = List.of("district_id", "category", "collection", "measure_id",
-			"source_id", "affiliation", "origin", "side", "scope", "site_id", "qualifier", "kind", "source_read",
-			"source_language", "time_uncertain");
+			"source_id", "affiliation", "origin", "side", "scope", "site_id", "qualifier", "kind", "unit",
+			"source_read", "source_language", "time_uncertain");
 
 	final List<String> ids = new ArrayList<>();
 
@@ -54,6 +54,8 @@ final class ClaimCells implements RowCallbackHandler {
 		add("value", value);
 		add("low", low);
 		add("high", high);
+		add("rounding_low", row.getBigDecimal("rounding_low"));
+		add("rounding_high", row.getBigDecimal("rounding_high"));
 		add("least", (value != null) ? value : low);
 		add("greatest", (value != null) ? value : high);
 		addSpan("time", (row.getString("date") != null) ? "date" : "as_of", row);

@@ -47,7 +47,7 @@ final class ClaimExports {
 		linked.put("@type", "Claim");
 		linked.put("@id", address(claim, context));
 		linked.put("text", claim.statement());
-		linked.put("creator", Map.of("@type", "Organization", "name", claim.sourceClaim().claimant()));
+		linked.put("creator", Citation.organization(claim.sourceClaim().claimant()));
 		linked.put("appearance",
 				Citation.creativeWork(claim.sourceClaim().source(), claim.sourceClaim().claimant(), context));
 		if (claim.figure() != null) {

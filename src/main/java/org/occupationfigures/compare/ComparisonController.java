@@ -13,7 +13,6 @@ import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,14 +40,14 @@ class ComparisonController {
 	}
 
 	@GetMapping("/v1/comparisons")
-	@Nullable ResponseEntity<Object> comparisons(Parameters parameters) {
+	void comparisons(Parameters parameters) {
 		ComparisonFilter filter = ComparisonFilter.of(parameters, this.vocabulary, this.names);
 		Listing<Comparison> comparisons = new Listing<>(Comparison.class, "comparison_record", ORDERS,
 				(query) -> read(query, filter.pick()),
 				"""
 						id, district_id, district_name, measure_id, measure_label, site_id, side, scope, agreement, null_reason, claims,
 						origins, stated_min, stated_max, stated_earliest, stated_latest""");
-		return this.answers.page(parameters, comparisons, filter);
+		this.answers.page(parameters, comparisons, filter);
 	}
 
 	private List<Comparison> read(StatementSpec query, @Nullable Pick pick) {

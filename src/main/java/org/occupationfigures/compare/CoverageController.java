@@ -18,7 +18,6 @@ import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,8 +43,8 @@ class CoverageController {
 	}
 
 	@GetMapping("/v1/coverage")
-	@Nullable ResponseEntity<Object> coverage(Parameters parameters) {
-		return this.answers.page(parameters, LISTING, CoverageFilter.of(parameters, this.vocabulary, this.names));
+	void coverage(Parameters parameters) {
+		this.answers.page(parameters, LISTING, CoverageFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.compare.Picked.Choice;
 import org.occupationfigures.compare.Picked.Key;
 import org.occupationfigures.http.Answers;
@@ -17,7 +16,6 @@ import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,7 +46,7 @@ class TableController {
 	}
 
 	@GetMapping("/v1/table")
-	@Nullable ResponseEntity<Object> table(Parameters parameters) {
+	void table(Parameters parameters) {
 		List<String> chosen = parameters.many("measures", this::column);
 		List<String> districts = parameters.many("district", this.names::resolve);
 		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept);
@@ -58,7 +56,7 @@ class TableController {
 		}
 		parameters.check();
 		TableFilter filter = new TableFilter(chosen, districts, sides, Objects.requireNonNull(pick));
-		return this.answers.computed(parameters, filter, () -> table(filter), Table::sheet);
+		this.answers.computed(parameters, filter, () -> table(filter), Table::sheet);
 	}
 
 	private Table table(TableFilter filter) {

@@ -41,7 +41,7 @@ class TotalController {
 	}
 
 	@GetMapping("/v1/totals")
-	Object totals(Parameters parameters) {
+	void totals(Parameters parameters) {
 		String measure = parameters.required("measure", this::addable);
 		String source = parameters.one("source", this.vocabulary.of("source", "id")::accept);
 		String side = parameters.one("side",
@@ -52,7 +52,7 @@ class TotalController {
 		}
 		parameters.check();
 		TotalFilter filter = new TotalFilter(Objects.requireNonNull(measure), source, pick, side);
-		return this.answers.computed(parameters, filter, () -> total(parameters, filter));
+		this.answers.computed(parameters, filter, () -> total(parameters, filter));
 	}
 
 	private Total total(Parameters parameters, TotalFilter filter) {

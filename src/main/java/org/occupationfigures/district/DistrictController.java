@@ -3,7 +3,6 @@ package org.occupationfigures.district;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.BadParameters;
 import org.occupationfigures.http.NoSuchRecord;
@@ -13,7 +12,6 @@ import org.occupationfigures.vocabulary.AmbiguousName;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,18 +36,19 @@ class DistrictController {
 	}
 
 	@GetMapping("/v1/districts")
-	@Nullable ResponseEntity<Object> districts(Parameters parameters) {
-		return this.answers.page(parameters, this.districts.listing(),
+	void districts(Parameters parameters) {
+		this.answers.page(parameters, this.districts.listing(),
 				DistrictFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/districts/{name}")
-	@Nullable Object district(@PathVariable String name, Parameters parameters) {
+	void district(@PathVariable String name, Parameters parameters) {
 		String id = resolve(name);
 		if (!id.equals(name)) {
-			return this.answers.moved(parameters, "/v1/districts/" + id);
+			this.answers.moved(parameters, "/v1/districts/" + id);
+			return;
 		}
-		return this.answers.single(parameters, this.districts.listing(), id,
+		this.answers.single(parameters, this.districts.listing(), id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
 						"/v1/comparisons?district=" + id, "occupations", "/v1/occupations?district=" + id, "timeline",
 						"/v1/timeline?district=" + id));

@@ -2,14 +2,12 @@ package org.occupationfigures.district;
 
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,8 +36,8 @@ class OccupationController {
 	}
 
 	@GetMapping("/v1/occupations")
-	@Nullable ResponseEntity<Object> occupations(Parameters parameters) {
-		return this.answers.page(parameters, OCCUPATIONS, OccupationFilter.of(parameters, this.vocabulary, this.names));
+	void occupations(Parameters parameters) {
+		this.answers.page(parameters, OCCUPATIONS, OccupationFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 }

@@ -1,11 +1,12 @@
 package org.occupationfigures.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,11 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.Release;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Puts records into answers: pages of a collection, and single records. */
@@ -57,12 +55,11 @@ public class Answers {
 	 * @param parameters the request, of which the filter has been read
 	 * @param listing the collection
 	 * @param filter what it is narrowed to
-	 * @return the page; null when it has been written
 	 * @throws BadParameters if anything in the request was wrong
 	 */
-	public <T extends Identified> @Nullable ResponseEntity<Object> page(Parameters parameters, Listing<T> listing,
-			Filter filter) {
-		return page(parameters, listing, filter, () -> this.rows.select(listing, filter));
+	public <T extends Identified, F extends Record & Filter> void page(Parameters parameters, Listing<T> listing,
+			F filter) {
+		page(parameters, listing, filter, () -> this.rows.select(listing, filter));
 	}
 
 	/**
@@ -72,65 +69,91 @@ public class Answers {
 	 * @param listing the collection
 	 * @param filter what it is narrowed to
 	 * @param matching finds the records that fit the filter
-	 * @return the page; null when it has been written
 	 * @throws BadParameters if anything in the request was wrong
 	 */
-	public <T extends Identified, F extends Record> @Nullable ResponseEntity<Object> found(Parameters parameters,
-			Listing<T> listing, F filter, Function<F, Matching> matching) {
-		return page(parameters, listing, filter, () -> this.rows.select(listing, matching.apply(filter)));
+	public <T extends Identified, F extends Record> void found(Parameters parameters, Listing<T> listing, F filter,
+			Function<F, Matching> matching) {
+		page(parameters, listing, filter, () -> this.rows.select(listing, matching.apply(filter)));
 	}
 
-	private <T extends Identified> @Nullable ResponseEntity<Object> page(Parameters parameters, Listing<T> listing,
-			Object filter, Supplier<Rows.Selection> selection) {
+	private <T extends Identified> void page(Parameters parameters, Listing<T> listing, Record filter,
+			Supplier<Rows.Selection<T>> selection) {
 		Format format = parameters.format(listing.formats());
-		String sort = parameters.one("sort", listing.sort(), sorts(listing)::accept);
+		String sort = parameters.one("sort", listing.sort(), (order) -> sorts(listing).accept(order));
 		Integer limit = parameters.one("limit", Answers::limit);
 		List<String> fields = fields(parameters, listing.type());
 		if (format.isStreamed()) {
 			stream(parameters, listing, selection, format, sort, limit, fields);
-			return null;
 		}
-		return page(parameters, listing, filter, selection, format, sort, limit, fields);
+		else {
+			page(parameters, listing, filter, selection, format, sort, limit, fields);
+		}
 	}
 
-	private <T extends Identified> ResponseEntity<Object> page(Parameters parameters, Listing<T> listing, Object filter,
-			Supplier<Rows.Selection> selection, Format format, String sort, @Nullable Integer asked,
+	private <T extends Identified> void page(Parameters parameters, Listing<T> listing, Record filter,
+			Supplier<Rows.Selection<T>> selection, Format format, String sort, @Nullable Integer asked,
 			List<String> fields) {
 		int limit = parameters.fallback("limit", asked, 100);
-		String query = this.release + parameters.path() + this.json.writeValueAsString(filter) + sort;
-		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query));
+		Supplier<String> query = () -> this.release + parameters.path() + this.json.writeValueAsString(filter) + sort;
+		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
 
-		Rows.Selection selected = selection.get();
+		Rows.Selection<T> selected = selection.get();
 		long total = selected.total();
-		List<T> found = listing.reader()
-			.apply(selected.query("*", sort, (after != null) ? after.id() : null, limit + 1));
-		List<T> records = found.subList(0, Math.min(limit, found.size()));
-		String next = (found.size() > limit) ? parameters.address(new Cursor(query, records.get(limit - 1).id()))
-				: null;
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-			.contentType(format.type())
-			.header("X-Total-Count", String.valueOf(total));
+		List<Written<T>> found = selected.records(sort, (after != null) ? after.id() : null, limit + 1);
+		List<Written<T>> records = found.subList(0, Math.min(limit, found.size()));
+		String next = (found.size() > limit)
+				? parameters.address(new Cursor(query.get(), records.get(limit - 1).record().id())) : null;
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("X-Total-Count", String.valueOf(total));
 		if (next != null) {
-			answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+			headers.put(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
 		}
 		Export<T> export = listing.exports().get(format);
 		if (export != null) {
-			return answer.body(written(export.write(records, this.context)));
+			parameters.answer()
+				.complete(format.type(), headers,
+						written(export.write(records.stream().map(Written::record).toList(), this.context)));
+			return;
 		}
-		Map<String, Object> understood = understood(filter);
+		Map<String, @Nullable Object> understood = Keys.values(filter);
 		understood.put("sort", sort);
 		understood.put("limit", limit);
 		understood.put("fields", fields);
 		Map<String, @Nullable String> links = links(parameters, parameters.address(after), listing.formats());
 		links.put("next", next);
-		return answer.body(new Page(records.stream().map((record) -> kept(record, fields)).toList(),
-				new Meta(this.release.version(), total, records.size(), this.release.licence()),
-				new Page.Query(parameters.given(understood), parameters.defaults()), links));
+		Map<String, Object> rest = new LinkedHashMap<>();
+		rest.put("meta", new Meta(this.release.version(), total, records.size(), this.release.licence()));
+		rest.put("query", new Query(parameters.given(understood), parameters.defaults()));
+		rest.put("links", links);
+		parameters.answer().complete(format.type(), headers, joined(data(records, fields), rest));
+	}
+
+	/** Puts records into a list that is the only member of an object. */
+	private byte[] data(List<? extends Written<?>> records, List<String> fields) {
+		ByteArrayOutputStream data = new ByteArrayOutputStream();
+		data.writeBytes("{\"data\":[".getBytes(StandardCharsets.US_ASCII));
+		for (Written<?> record : records) {
+			if (record != records.get(0)) {
+				data.write(',');
+			}
+			data.writeBytes(json(record, fields));
+		}
+		data.writeBytes("]}".getBytes(StandardCharsets.US_ASCII));
+		return data.toByteArray();
+	}
+
+	/** Adds members to an object that has some already. */
+	private byte[] joined(byte[] object, Map<String, Object> members) {
+		byte[] others = this.json.writeValueAsBytes(members);
+		byte[] all = Arrays.copyOf(object, object.length + others.length - 1);
+		all[object.length - 1] = ',';
+		System.arraycopy(others, 1, all, object.length, others.length - 1);
+		return all;
 	}
 
 	private <T extends Identified> void stream(Parameters parameters, Listing<T> listing,
-			Supplier<Rows.Selection> selection, Format format, String sort, @Nullable Integer limit,
+			Supplier<Rows.Selection<T>> selection, Format format, String sort, @Nullable Integer limit,
 			List<String> fields) {
 		if (parameters.countGiven("after") > 0) {
 			parameters.one("after", (text) -> text);
@@ -141,14 +164,14 @@ public class Answers {
 		}
 		parameters.check();
 		long most = (limit != null) ? limit : Long.MAX_VALUE;
-		Rows.Selection selected = selection.get();
+		Rows.Selection<T> selected = selection.get();
 		try {
 			OutputStream out = begin(parameters, format, selected.total());
 			if (format == Format.CSV) {
 				this.streams.csv(listing, selected, sort, most, out);
 			}
 			else {
-				this.streams.ndjson(listing, selected, sort, most, (record) -> kept(record, fields), out);
+				this.streams.ndjson(selected, sort, most, (record) -> json(record, fields), out);
 			}
 		}
 		catch (IOException ex) {
@@ -157,23 +180,24 @@ public class Answers {
 	}
 
 	private OutputStream begin(Parameters parameters, Format format, long total) throws IOException {
-		return parameters.streamed().begin(format, parameters.fileName() + "-" + this.release.version(), total);
+		return parameters.answer().begin(format, parameters.fileName() + "-" + this.release.version(), total);
 	}
 
 	/** Gives the address of this answer, and of the same in each other format. */
 	private static Map<String, @Nullable String> links(Parameters parameters, String self, Set<Format> formats) {
 		Map<String, @Nullable String> links = new LinkedHashMap<>();
 		links.put("self", self);
+		String paged = parameters.query(null);
+		String whole = parameters.query(null, "limit", "fields");
 		formats.stream()
 			.sorted()
 			.filter((format) -> format != Format.JSON)
-			.forEach((format) -> links
-				.put(format.suffix().substring(1).replace('.', '_'), parameters.path() + format.suffix()
-						+ (format.isStreamed() ? parameters.query(null, "limit", "fields") : parameters.query(null))));
+			.forEach((format) -> links.put(format.suffix().substring(1).replace('.', '_'),
+					parameters.path() + format.suffix() + (format.isStreamed() ? whole : paged)));
 		return links;
 	}
 
-	private Object written(Object export) {
+	private byte[] written(Object export) {
 		return (export instanceof String text) ? text.getBytes(StandardCharsets.UTF_8)
 				: this.json.writeValueAsBytes(export);
 	}
@@ -185,45 +209,41 @@ public class Answers {
 	 * @param listing its collection
 	 * @param id its id
 	 * @param links gives related addresses, by their relation; null where there is none
-	 * @return the record with {@code meta} and {@code links}; null when it has been
-	 * written
 	 * @throws BadParameters if anything in the request was wrong
 	 * @throws NoSuchRecord if there is no such id
 	 */
-	public <T extends Identified> @Nullable ResponseEntity<Object> single(Parameters parameters, Listing<T> listing,
-			String id, Function<T, Map<String, @Nullable String>> links) {
+	public <T extends Identified> void single(Parameters parameters, Listing<T> listing, String id,
+			Function<T, Map<String, @Nullable String>> links) {
 		Format format = parameters.format(listing.formats());
 		List<String> fields = fields(parameters, listing.type());
 		parameters.check();
-		T record = this.rows.find(listing, id);
+		Written<T> found = this.rows.find(listing, id);
 		if (format.isStreamed()) {
 			Filter same = () -> new Conditions().and("id = ?", id);
 			stream(parameters, listing, () -> this.rows.select(listing, same), format, "id", null, fields);
-			return null;
+			return;
 		}
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format.type());
 		Export<T> export = listing.exports().get(format);
 		if (export != null) {
-			return answer.body(written(export.write(List.of(record), this.context)));
+			parameters.answer()
+				.complete(format.type(), Map.of(), written(export.write(List.of(found.record()), this.context)));
+			return;
 		}
-		ObjectNode body = this.json.valueToTree(kept(record, fields));
 		Map<String, @Nullable String> all = links(parameters, parameters.address(null), listing.formats());
-		all.putAll(new TreeMap<>(links.apply(record)));
-		body.putPOJO("meta", meta());
-		body.putPOJO("links", all);
-		return answer.body(body);
+		all.putAll(new TreeMap<>(links.apply(found.record())));
+		Map<String, Object> rest = new LinkedHashMap<>();
+		rest.put("meta", meta());
+		rest.put("links", all);
+		parameters.answer().complete(format.type(), Map.of(), joined(json(found, fields), rest));
 	}
 
 	/**
 	 * Answers that a record has its permanent address elsewhere.
 	 * @param parameters the request
 	 * @param path the path of that address
-	 * @return the redirection, which keeps the query
 	 */
-	public ResponseEntity<Void> moved(Parameters parameters, String path) {
-		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-			.location(URI.create(path + parameters.suffix() + parameters.query(null)))
-			.build();
+	public void moved(Parameters parameters, String path) {
+		parameters.answer().moved(path + parameters.suffix() + parameters.query(null));
 	}
 
 	/**
@@ -231,13 +251,12 @@ public class Answers {
 	 * @param parameters the request, of which the filter has been read and checked
 	 * @param filter what was asked
 	 * @param work works the answer out
-	 * @return the answer with {@code meta}, {@code query} and {@code links}
 	 * @throws NotServed before any work if it is asked for in another format than JSON
 	 */
-	public ResponseEntity<Object> computed(Parameters parameters, Record filter, Supplier<?> work) {
+	public void computed(Parameters parameters, Record filter, Supplier<?> work) {
 		Set<Format> formats = Set.of(Format.JSON);
 		parameters.format(formats);
-		return computed(parameters, filter, work.get(), formats);
+		computed(parameters, filter, work.get(), formats);
 	}
 
 	/**
@@ -247,16 +266,14 @@ public class Answers {
 	 * @param filter what was asked
 	 * @param work works the answer out
 	 * @param sheet makes a flat file of it
-	 * @return the answer with {@code meta}, {@code query} and {@code links}; null when it
-	 * has been written as CSV
 	 */
-	public <T> @Nullable ResponseEntity<Object> computed(Parameters parameters, Record filter, Supplier<T> work,
-			Function<T, Sheet> sheet) {
+	public <T> void computed(Parameters parameters, Record filter, Supplier<T> work, Function<T, Sheet> sheet) {
 		Set<Format> formats = Set.of(Format.JSON, Format.CSV);
 		Format format = parameters.format(formats);
 		T body = work.get();
 		if (format == Format.JSON) {
-			return computed(parameters, filter, body, formats);
+			computed(parameters, filter, body, formats);
+			return;
 		}
 		Sheet rows = sheet.apply(body);
 		try {
@@ -265,15 +282,14 @@ public class Answers {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return null;
 	}
 
-	private ResponseEntity<Object> computed(Parameters parameters, Record filter, Object body, Set<Format> formats) {
-		ObjectNode answer = this.json.valueToTree(body);
-		answer.putPOJO("meta", meta());
-		answer.putPOJO("query", new Page.Query(parameters.given(understood(filter)), parameters.defaults()));
-		answer.putPOJO("links", links(parameters, parameters.address(null), formats));
-		return ResponseEntity.ok().contentType(Format.JSON.type()).body(answer);
+	private void computed(Parameters parameters, Record filter, Object body, Set<Format> formats) {
+		Map<String, Object> rest = new LinkedHashMap<>();
+		rest.put("meta", meta());
+		rest.put("query", new Query(parameters.given(Keys.values(filter)), parameters.defaults()));
+		rest.put("links", links(parameters, parameters.address(null), formats));
+		parameters.answer().complete(Format.JSON.type(), Map.of(), joined(this.json.writeValueAsBytes(body), rest));
 	}
 
 	/**
@@ -282,13 +298,6 @@ public class Answers {
 	 */
 	Meta meta() {
 		return new Meta(this.release.version(), null, null, this.release.licence());
-	}
-
-	private Map<String, Object> understood(Object filter) {
-		Map<String, Object> values = new LinkedHashMap<>();
-		JsonNode tree = this.json.valueToTree(filter);
-		tree.properties().forEach((property) -> values.put(property.getKey(), property.getValue()));
-		return values;
 	}
 
 	private static Terms sorts(Listing<?> listing) {
@@ -305,16 +314,27 @@ public class Answers {
 	}
 
 	private static List<String> fields(Parameters parameters, Class<?> type) {
-		return parameters.many("fields", new Terms("field", Keys.of(type))::accept);
+		return parameters.many("fields", (field) -> new Terms("field", Keys.of(type)).accept(field));
 	}
 
-	private Object kept(Object record, List<String> fields) {
+	private byte[] json(Written<?> found, List<String> fields) {
 		if (fields.isEmpty()) {
-			return record;
+			return found.json(this.json);
 		}
 		List<String> kept = new ArrayList<>(fields);
 		kept.addAll(List.of("id", "source_claim"));
-		return ((ObjectNode) this.json.valueToTree(record)).retain(kept);
+		ObjectNode record = this.json.valueToTree(found.record());
+		return this.json.writeValueAsBytes(record.retain(kept));
+	}
+
+	/**
+	 * What was asked.
+	 *
+	 * @param applied each parameter as understood
+	 * @param defaults the value of each parameter that was not given and has a default
+	 */
+	record Query(Map<String, @Nullable Object> applied, Map<String, Object> defaults) {
+
 	}
 
 }

@@ -17,7 +17,7 @@ record Cursor(String query, String id) {
 	String text() {
 		return Base64.getUrlEncoder()
 			.withoutPadding()
-			.encodeToString((fingerprint(this.query) + this.id).getBytes(StandardCharsets.UTF_8));
+			.encodeToString((fingerprint(this.query + this.id) + this.id).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -41,9 +41,9 @@ record Cursor(String query, String id) {
 		throw new Rejected("not a cursor of this query on this release; start again without it");
 	}
 
-	private static String fingerprint(String query) {
+	private static String fingerprint(String text) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(query.getBytes(StandardCharsets.UTF_8));
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest).substring(0, BOUND);
 		}
 		catch (NoSuchAlgorithmException ex) {

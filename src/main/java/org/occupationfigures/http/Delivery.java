@@ -45,14 +45,21 @@ class Delivery extends OncePerRequestFilter {
 
 	private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
-	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
-
 	private final Release release;
+
+	private final String lastModified;
+
+	/**
+	 * What every answer depends on; another version of the program may word it otherwise.
+	 */
+	private final String edition;
 
 	private final FinishedAnswers kept;
 
 	Delivery(Release release, FinishedAnswers kept) {
 		this.release = release;
+		this.lastModified = DateTimeFormatter.RFC_1123_DATE_TIME.format(release.created().atOffset(ZoneOffset.UTC));
+		this.edition = release + String.valueOf(Delivery.class.getPackage().getImplementationVersion());
 		this.kept = kept;
 	}
 
@@ -77,7 +84,7 @@ class Delivery extends OncePerRequestFilter {
 	}
 
 	private static boolean asksForAWhole(HttpServletRequest request) {
-		return List.of("GET", "HEAD").contains(request.getMethod()) && request.getHeader(HttpHeaders.RANGE) == null;
+		return isRead(request) && request.getHeader(HttpHeaders.RANGE) == null;
 	}
 
 	@Override
@@ -92,7 +99,7 @@ class Delivery extends OncePerRequestFilter {
 			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
 			return;
 		}
-		if (!request.getMethod().matches("GET|HEAD")) {
+		if (!isRead(request)) {
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 			return;
 		}
@@ -101,22 +108,26 @@ class Delivery extends OncePerRequestFilter {
 			return;
 		}
 		SuffixedRequest asked = SuffixedRequest.of(request);
-		if (request.getRequestURI().startsWith("/actuator")) {
+		if (request.getServletPath().startsWith("/actuator")) {
 			chain.doFilter(asked, response);
 			return;
 		}
 		ContentCachingResponseWrapper whole = new ContentCachingResponseWrapper(response);
-		StreamedResponse streamed = new StreamedResponse(response, () -> open(asked, response));
-		asked.setAttribute(StreamedResponse.class.getName(), streamed);
+		Outgoing outgoing = new Outgoing(response, () -> open(asked, response));
+		asked.setAttribute(Outgoing.class.getName(), outgoing);
 		chain.doFilter(asked, whole);
-		boolean failed = streamed.isBegun() && whole.getContentSize() > 0;
-		if (failed && streamed.isOpen()) {
+		boolean failed = outgoing.isBegun() && whole.getContentSize() > 0;
+		if (failed && outgoing.isOpen()) {
 			throw new IOException("An answer broke off; the connection is closed, so that nobody takes it for whole");
 		}
-		byte[] body = (streamed.isBegun() && !failed) ? streamed.end() : whole.getContentAsByteArray();
+		byte[] body = (outgoing.isBegun() && !failed) ? outgoing.end() : whole.getContentAsByteArray();
 		if (body != null) {
 			deliver(request, asked, response, body);
 		}
+	}
+
+	private static boolean isRead(HttpServletRequest request) {
+		return List.of("GET", "HEAD").contains(request.getMethod());
 	}
 
 	/** Lets pages of any origin read an answer, errors included. */
@@ -182,8 +193,7 @@ class Delivery extends OncePerRequestFilter {
 		}
 		String tag = tag(request, String.valueOf(response.getContentType()), gzip);
 		response.setHeader(HttpHeaders.ETAG, tag);
-		response.setHeader(HttpHeaders.LAST_MODIFIED,
-				HTTP_DATE.format(this.release.created().atOffset(ZoneOffset.UTC)));
+		response.setHeader(HttpHeaders.LAST_MODIFIED, this.lastModified);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
 		return tag;
 	}
@@ -211,7 +221,7 @@ class Delivery extends OncePerRequestFilter {
 	}
 
 	private String tag(HttpServletRequest request, String type, boolean gzip) {
-		String canonical = this.release + program() + type + '\n' + FinishedAnswers.address(request);
+		String canonical = this.edition + type + '\n' + FinishedAnswers.address(request);
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
 			String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22);
@@ -220,11 +230,6 @@ class Delivery extends OncePerRequestFilter {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** Another version of the program may word an answer otherwise. */
-	private static String program() {
-		return String.valueOf(Delivery.class.getPackage().getImplementationVersion());
 	}
 
 	private static boolean acceptsGzip(HttpServletRequest request) {

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.index.Words;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Folding;
 
@@ -30,7 +32,9 @@ import org.springframework.web.util.UriUtils;
 public final class Parameters {
 
 	/** What stands in a list for the empty value. */
-	public static final String NONE = "none";
+	public static final String NONE = Words.NONE;
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
 	private static final int MOST_WORDS = 20;
 
@@ -152,7 +156,7 @@ public final class Parameters {
 	 */
 	public @Nullable BigDecimal number(String name) {
 		return one(name, (text) -> {
-			if (!text.matches("-?\\d{1,18}(\\.\\d{1,9})?")) {
+			if (!NUMBER.matcher(text).matches()) {
 				throw new Rejected("not a number such as 3054 or 33.5 (no thousands separator)");
 			}
 			return new BigDecimal(text);
@@ -244,11 +248,10 @@ public final class Parameters {
 	 * @throws BadParameters with every fault
 	 */
 	public void check() {
-		Terms terms = new Terms("parameter of " + this.path, this.known);
 		this.given.forEach((name, values) -> {
 			if (!this.known.contains(name)) {
-				reject(new Rejected("unknown parameter", List.copyOf(this.known), () -> terms.nearest(name)), name,
-						values[0]);
+				reject(new Rejected("unknown parameter", List.copyOf(this.known),
+						() -> new Terms("parameter of " + this.path, this.known).nearest(name)), name, values[0]);
 			}
 		});
 		if (!this.faults.isEmpty()) {
@@ -289,9 +292,9 @@ public final class Parameters {
 		return Negotiation.choose(this.request, served);
 	}
 
-	/** Gives the way to answer while reading. */
-	StreamedResponse streamed() {
-		return StreamedResponse.of(this.request);
+	/** Gives the answer to be made. */
+	Outgoing answer() {
+		return Outgoing.of(this.request);
 	}
 
 	String path() {
@@ -303,8 +306,8 @@ public final class Parameters {
 	}
 
 	/** Keeps of some values those whose parameters were given. */
-	Map<String, Object> given(Map<String, Object> values) {
-		Map<String, Object> kept = new LinkedHashMap<>(values);
+	Map<String, @Nullable Object> given(Map<String, @Nullable Object> values) {
+		Map<String, @Nullable Object> kept = new LinkedHashMap<>(values);
 		kept.keySet().retainAll(this.given.keySet());
 		return kept;
 	}

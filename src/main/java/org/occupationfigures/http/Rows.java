@@ -1,17 +1,24 @@
 package org.occupationfigures.http;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Reads the rows of listings: counted, a page at a time by key, or one by its id. */
+/** Reads the records of listings: counted, a page at a time by key, or by their ids. */
 @Component
-class Rows {
+public class Rows {
+
+	private static final int MOST_KEPT = 2000;
 
 	private static final int CANDIDATES = 1000;
 
@@ -19,18 +26,22 @@ class Rows {
 
 	private final JdbcClient jdbc;
 
+	/** Records read by their ids; those asked for seldom and long ago make room. */
+	private final Cache<Key, Written<? extends Identified>> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
 	Rows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/**
 	 * Selects the records that fit a filter.
+	 * @param <T> the records
 	 * @param listing the collection
 	 * @param filter what it is narrowed to
 	 * @return the selection
 	 */
-	Selection select(Listing<?> listing, Filter filter) {
-		return new Selection() {
+	<T extends Identified> Selection<T> select(Listing<T> listing, Filter filter) {
+		return new Selection<>() {
 
 			@Override
 			public long total() {
@@ -39,6 +50,11 @@ class Rows {
 					.params(conditions.values())
 					.query(Long.class)
 					.single();
+			}
+
+			@Override
+			public List<Written<T>> records(String sort, @Nullable String after, int limit) {
+				return listing.reader().apply(query("*", sort, after, limit)).stream().map(Written::new).toList();
 			}
 
 			@Override
@@ -55,16 +71,22 @@ class Rows {
 
 	/**
 	 * Selects records whose ids are known.
+	 * @param <T> the records
 	 * @param listing the collection
 	 * @param matching which they are
 	 * @return the selection
 	 */
-	Selection select(Listing<?> listing, Matching matching) {
-		return new Selection() {
+	<T extends Identified> Selection<T> select(Listing<T> listing, Matching matching) {
+		return new Selection<>() {
 
 			@Override
 			public long total() {
 				return matching.total();
+			}
+
+			@Override
+			public List<Written<T>> records(String sort, @Nullable String after, int limit) {
+				return written(listing, matching.ids(sort, after, limit));
 			}
 
 			@Override
@@ -74,6 +96,32 @@ class Rows {
 			}
 
 		};
+	}
+
+	/**
+	 * Reads the records that have some ids.
+	 * @param <T> the records
+	 * @param listing the collection
+	 * @param ids the ids, each of a record that exists
+	 * @return the records, in the order of the ids
+	 */
+	public <T extends Identified> List<T> read(Listing<T> listing, List<String> ids) {
+		return written(listing, ids).stream().map(Written::record).toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T extends Identified> List<Written<T>> written(Listing<T> listing, List<String> ids) {
+		List<Key> keys = ids.stream().map((id) -> new Key(listing.view(), id)).toList();
+		Map<Key, Written<? extends Identified>> records = this.kept.getAll(keys, (missing) -> load(listing, missing));
+		return keys.stream().map((key) -> (Written<T>) records.get(key)).toList();
+	}
+
+	private <T extends Identified> Map<Key, Written<T>> load(Listing<T> listing, Set<? extends Key> keys) {
+		List<String> ids = keys.stream().map(Key::id).toList();
+		return listing.reader()
+			.apply(this.jdbc.sql("select * from " + listing.view() + " where id in (:ids)").param("ids", ids))
+			.stream()
+			.collect(Collectors.toMap((record) -> new Key(listing.view(), record.id()), Written::new));
 	}
 
 	private StatementSpec query(Listing<?> listing, String columns, Conditions conditions, String sort, int limit) {
@@ -121,14 +169,15 @@ class Rows {
 	 * @throws NoSuchRecord if there is none, naming one with a similar id
 	 * @throws Withdrawn if there is none any more, naming its successor
 	 */
-	<T extends Identified> T find(Listing<T> listing, String id) {
-		List<T> found = listing.reader()
-			.apply(this.jdbc.sql("select * from " + listing.view() + " where id = ?").param(id));
-		if (found.isEmpty()) {
+	@SuppressWarnings("unchecked")
+	<T extends Identified> Written<T> find(Listing<T> listing, String id) {
+		Key key = new Key(listing.view(), id);
+		Written<T> found = (Written<T>) this.kept.get(key, (missing) -> load(listing, Set.of(key)).get(key));
+		if (found == null) {
 			withdrawn(id);
 			throw new NoSuchRecord(new Rejected("no record has this id", nearest(listing, id), null), id);
 		}
-		return found.get(0);
+		return found;
 	}
 
 	private void withdrawn(String id) {
@@ -153,8 +202,17 @@ class Rows {
 		return new Terms("record", ids).nearest(id);
 	}
 
-	/** The records of an answer, of which any part can be read. */
-	interface Selection {
+	/** A record by the view that it is read from and its id. */
+	private record Key(String view, String id) {
+
+	}
+
+	/**
+	 * The records of an answer, of which any part can be read.
+	 *
+	 * @param <T> the records
+	 */
+	interface Selection<T extends Identified> {
 
 		/**
 		 * Counts the records.
@@ -163,10 +221,19 @@ class Rows {
 		long total();
 
 		/**
-		 * Prepares the query of a part.
-		 * @param columns what to select
+		 * Reads a part.
 		 * @param sort the order, with a minus for descending; empty values come last
 		 * either way
+		 * @param after the id of the last record before the part; null for the beginning
+		 * @param limit how many records at most
+		 * @return the records
+		 */
+		List<Written<T>> records(String sort, @Nullable String after, int limit);
+
+		/**
+		 * Prepares the query of a part.
+		 * @param columns what to select
+		 * @param sort the order
 		 * @param after the id of the last record before the part; null for the beginning
 		 * @param limit how many records at most
 		 * @return the query

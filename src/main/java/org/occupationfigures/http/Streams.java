@@ -17,7 +17,6 @@ import java.util.function.Function;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.Release;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -30,17 +29,14 @@ class Streams {
 	/** How text begins that a spreadsheet would take for a formula. */
 	private static final String FORMULA = "=+-@\t\r";
 
-	private final JsonMapper json;
-
 	private final Release release;
 
-	Streams(JsonMapper json, Release release) {
-		this.json = json;
+	Streams(Release release) {
 		this.release = release;
 	}
 
 	/** Writes a header, even when nothing follows, and a row per record. */
-	void csv(Listing<?> listing, Rows.Selection selection, String sort, long most, OutputStream out) {
+	void csv(Listing<?> listing, Rows.Selection<?> selection, String sort, long most, OutputStream out) {
 		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 				CsvWriter csv = CsvWriter.builder().build(writer)) {
 			String after = null;
@@ -119,20 +115,20 @@ class Streams {
 	}
 
 	/** Writes a line of JSON per record. */
-	<T extends Identified> void ndjson(Listing<T> listing, Rows.Selection selection, String sort, long most,
-			Function<T, Object> kept, OutputStream out) {
-		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+	<T extends Identified> void ndjson(Rows.Selection<T> selection, String sort, long most,
+			Function<Written<T>, byte[]> json, OutputStream out) {
+		try {
 			String after = null;
 			long left = most;
 			do {
 				int limit = (int) Math.min(left, CHUNK);
-				List<T> records = listing.reader().apply(selection.query("*", sort, after, limit));
-				for (T record : records) {
-					writer.write(this.json.writeValueAsString(kept.apply(record)));
-					writer.write('\n');
+				List<Written<T>> records = selection.records(sort, after, limit);
+				for (Written<T> record : records) {
+					out.write(json.apply(record));
+					out.write('\n');
 				}
 				left -= limit;
-				after = (records.size() == limit) ? records.get(limit - 1).id() : null;
+				after = (records.size() == limit) ? records.get(limit - 1).record().id() : null;
 			}
 			while (after != null && left > 0);
 		}

@@ -1,7 +1,9 @@
 package org.occupationfigures.http;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -14,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param words the words
  */
 public record Terms(String what, Collection<String> words) {
+
+	/**
+	 * Takes the words.
+	 * @param what what they are
+	 * @param words the words, whose order is kept
+	 */
+	public Terms {
+		words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+	}
 
 	/** How a date is held against another. */
 	public static final Terms MATCHES = new Terms("match", List.of("certain", "possible"));

@@ -7,7 +7,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The rows of a table in the order of a column, those without a value last either way;
- * equal ones in the order of the table.
+ * equal ones in the order of the table. A place counts from 0 in the direction asked for.
  */
 public final class Order {
 
@@ -16,6 +16,8 @@ public final class Order {
 
 	/** The place of each row in the ascending order. */
 	private final int[] places;
+
+	private final int[] ranks;
 
 	/** How many rows have a value; they stand first. */
 	private final int known;
@@ -30,6 +32,7 @@ public final class Order {
 			keys[row] = (((ranks[row] > 0) ? ranks[row] : Integer.MAX_VALUE) * (1L << 32)) | row;
 		}
 		Arrays.sort(keys);
+		this.ranks = ranks;
 		this.rows = Arrays.stream(keys).mapToInt((key) -> (int) key).toArray();
 		this.places = new int[ranks.length];
 		IntStream.range(0, ranks.length).forEach((place) -> this.places[this.rows[place]] = place);
@@ -40,12 +43,11 @@ public final class Order {
 	 * Finds the next rows of a set.
 	 * @param set the set
 	 * @param descending whether the order is descending
-	 * @param after the row after which to begin; negative to begin with the first
+	 * @param first the place to begin with
 	 * @param limit how many rows at most
 	 * @return the rows, in order
 	 */
-	public IntStream next(RoaringBitmap set, boolean descending, int after, int limit) {
-		int first = (after < 0) ? 0 : turned(this.places[after], descending) + 1;
+	public IntStream next(RoaringBitmap set, boolean descending, int first, int limit) {
 		long expected = (long) limit * this.rows.length / Math.max(1, set.getCardinality());
 		IntStream places = (set.getCardinality() < expected)
 				? set.stream()
@@ -55,6 +57,32 @@ public final class Order {
 				: IntStream.range(first, this.rows.length)
 					.filter((place) -> set.contains(this.rows[turned(place, descending)]));
 		return places.limit(limit).map((place) -> this.rows[turned(place, descending)]);
+	}
+
+	/**
+	 * Finds the place after a row.
+	 * @param row the row
+	 * @param descending whether the order is descending
+	 * @return the place
+	 */
+	public int after(int row, boolean descending) {
+		return turned(this.places[row], descending) + 1;
+	}
+
+	/** Finds the place of the first row whose rank does not come before one. */
+	int begin(int rank, boolean descending) {
+		int low = 0;
+		int high = this.known;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.ranks[this.rows[middle]] < rank + (descending ? 1 : 0)) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return descending ? this.known - low : low;
 	}
 
 	/** Turns an ascending place into a descending one, and back. */

@@ -3,6 +3,9 @@ package org.occupationfigures.index;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -27,12 +30,27 @@ public final class Words {
 	/**
 	 * Finds the rows that have one of several words.
 	 * @param words the words, {@link #NONE} for an empty cell
-	 * @return the rows, a set of the caller's own
+	 * @return the rows, which the caller must not change
 	 */
 	public RoaringBitmap any(Collection<String> words) {
-		RoaringBitmap found = new RoaringBitmap();
-		words.forEach((word) -> found.or(this.rows.getOrDefault(word, new RoaringBitmap())));
-		return found;
+		RoaringBitmap[] found = words.stream()
+			.map(this.rows::get)
+			.filter(Objects::nonNull)
+			.toArray(RoaringBitmap[]::new);
+		return (found.length == 1) ? found[0] : RoaringBitmap.or(found);
+	}
+
+	/**
+	 * Gives the words that some rows have.
+	 * @param among the rows
+	 * @return the words
+	 */
+	public Set<String> of(RoaringBitmap among) {
+		return this.rows.entrySet()
+			.stream()
+			.filter((entry) -> RoaringBitmap.intersects(entry.getValue(), among))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** Gives up the memory that only adding needs. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.Release;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Conditions;
@@ -14,7 +13,6 @@ import org.occupationfigures.http.Identified;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,13 +34,13 @@ class ReleaseController {
 	}
 
 	@GetMapping("/v1/releases")
-	@Nullable ResponseEntity<Object> releases(Parameters parameters) {
-		return this.answers.page(parameters, this.versions, new All());
+	void releases(Parameters parameters) {
+		this.answers.page(parameters, this.versions, new All());
 	}
 
 	@GetMapping("/v1/releases/{version}")
-	@Nullable Object release(@PathVariable String version, Parameters parameters) {
-		return this.answers.single(parameters, this.versions, version, (record) -> Map.of());
+	void release(@PathVariable String version, Parameters parameters) {
+		this.answers.single(parameters, this.versions, version, (record) -> Map.of());
 	}
 
 	/** Releases are not narrowed. */

@@ -3,13 +3,11 @@ package org.occupationfigures.resolution;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,18 +32,19 @@ class ResolutionController {
 	}
 
 	@GetMapping("/v1/resolutions")
-	@Nullable ResponseEntity<Object> resolutions(Parameters parameters) {
-		return this.answers.page(parameters, this.resolutions.listing(),
+	void resolutions(Parameters parameters) {
+		this.answers.page(parameters, this.resolutions.listing(),
 				ResolutionFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/resolutions/{id}")
-	@Nullable Object resolution(@PathVariable String id, Parameters parameters) {
+	void resolution(@PathVariable String id, Parameters parameters) {
 		Optional<String> numbered = this.resolutions.withNumber(id);
 		if (numbered.isPresent()) {
-			return this.answers.moved(parameters, "/v1/resolutions/" + numbered.get());
+			this.answers.moved(parameters, "/v1/resolutions/" + numbered.get());
+			return;
 		}
-		return this.answers.single(parameters, this.resolutions.listing(), id, (record) -> Map.of());
+		this.answers.single(parameters, this.resolutions.listing(), id, (record) -> Map.of());
 	}
 
 }

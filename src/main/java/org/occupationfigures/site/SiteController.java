@@ -2,13 +2,11 @@ package org.occupationfigures.site;
 
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,15 +31,13 @@ class SiteController {
 	}
 
 	@GetMapping("/v1/sites")
-	@Nullable ResponseEntity<Object> sites(Parameters parameters) {
-		return this.answers.page(parameters, this.sites.listing(),
-				SiteFilter.of(parameters, this.vocabulary, this.names));
+	void sites(Parameters parameters) {
+		this.answers.page(parameters, this.sites.listing(), SiteFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/sites/{id}")
-	@Nullable Object site(@PathVariable String id, Parameters parameters) {
-		return this.answers.single(parameters, this.sites.listing(), id,
-				(site) -> Map.of("claims", "/v1/claims?site=" + id));
+	void site(@PathVariable String id, Parameters parameters) {
+		this.answers.single(parameters, this.sites.listing(), id, (site) -> Map.of("claims", "/v1/claims?site=" + id));
 	}
 
 }

@@ -143,8 +143,8 @@ public record Citation(String key, String kind, String author, String title, Str
 		work.put("@type", "CreativeWork");
 		work.put("@id", context.publicAddress() + "/v1/sources/" + document.id());
 		work.put("name", document.title());
-		work.put("publisher", Map.of("@type", "Organization", "name", document.publisher()));
-		work.put("creator", Map.of("@type", "Organization", "name", claimant));
+		work.put("publisher", organization(document.publisher()));
+		work.put("creator", organization(claimant));
 		work.put("inLanguage", document.language());
 		if (document.published() != null) {
 			work.put("datePublished", document.published());
@@ -165,6 +165,18 @@ public record Citation(String key, String kind, String author, String title, Str
 		graph.put("@context", "https://schema.org");
 		graph.put("@graph", things);
 		return graph;
+	}
+
+	/**
+	 * Names an organisation in the words of schema.org.
+	 * @param name its name
+	 * @return what becomes JSON-LD
+	 */
+	public static Map<String, Object> organization(String name) {
+		Map<String, Object> organization = new LinkedHashMap<>();
+		organization.put("@type", "Organization");
+		organization.put("name", name);
+		return organization;
 	}
 
 }

@@ -2,7 +2,6 @@ package org.occupationfigures.source;
 
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Export;
 import org.occupationfigures.http.Format;
@@ -10,7 +9,6 @@ import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,13 +40,13 @@ class SourceController {
 	}
 
 	@GetMapping("/v1/sources")
-	@Nullable ResponseEntity<Object> sources(Parameters parameters) {
-		return this.answers.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
+	void sources(Parameters parameters) {
+		this.answers.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
 	}
 
 	@GetMapping("/v1/sources/{id}")
-	@Nullable Object source(@PathVariable String id, Parameters parameters) {
-		return this.answers.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
+	void source(@PathVariable String id, Parameters parameters) {
+		this.answers.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
 				"same_origin", "/v1/claims?origin=" + source.origin()));
 	}
 

@@ -3,7 +3,6 @@ package org.occupationfigures.timeline;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Nested;
@@ -12,7 +11,6 @@ import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,12 +35,12 @@ class TimelineController {
 	}
 
 	@GetMapping("/v1/timeline")
-	@Nullable ResponseEntity<Object> timeline(Parameters parameters) {
+	void timeline(Parameters parameters) {
 		Listing<Entry> entries = new Listing<>(Entry.class, "timeline_record", Map.of("date", "placed_on"), this::read,
 				"id, type, date, date_earliest, date_latest, placed_on, category, measure_id, measure_label, scope, statement"
 						+ Listing.SOURCE_OF_CLAIM)
 			.sorted("date");
-		return this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
+		this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	private List<Entry> read(StatementSpec query) {

@@ -29,4 +29,17 @@ public record DateSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
 				row.getObject(name + "_latest", LocalDate.class)) : null;
 	}
 
+	/**
+	 * Tells whether it possibly is another date.
+	 * @param other the other
+	 * @return whether some day lies in both
+	 */
+	public boolean meets(Edtf other) {
+		return isNotAfter(this.earliest, other.latest()) && isNotAfter(other.earliest(), this.latest);
+	}
+
+	private static boolean isNotAfter(@Nullable LocalDate first, @Nullable LocalDate last) {
+		return first == null || last == null || !first.isAfter(last);
+	}
+
 }

@@ -2,12 +2,10 @@ package org.occupationfigures.vocabulary;
 
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,13 +28,13 @@ class MeasureController {
 	}
 
 	@GetMapping("/v1/measures")
-	@Nullable ResponseEntity<Object> measures(Parameters parameters) {
-		return this.answers.page(parameters, MEASURES, MeasureFilter.of(parameters, this.vocabulary));
+	void measures(Parameters parameters) {
+		this.answers.page(parameters, MEASURES, MeasureFilter.of(parameters, this.vocabulary));
 	}
 
 	@GetMapping("/v1/measures/{id}")
-	@Nullable Object measure(@PathVariable String id, Parameters parameters) {
-		return this.answers.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
+	void measure(@PathVariable String id, Parameters parameters) {
+		this.answers.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
 				"comparisons", "/v1/comparisons?measure=" + id));
 	}
 

@@ -1,7 +1,9 @@
 package org.occupationfigures.http;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
@@ -103,6 +106,17 @@ class PagingTests {
 	void refusesACursorOfAnotherQuery(String address, String other) {
 		String after = this.api.ok(address).at("/links/next").asString().replaceFirst(".*after=([^&]*).*", "$1");
 		assertThat(this.api.get(other + "&after=" + after).at("/errors/0/name").asString()).isEqualTo("after");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v1/claims?limit=5", "/v1/sources?limit=5" })
+	void refusesACursorMadeUpFromAnother(String address) {
+		String after = this.api.ok(address).at("/links/next").asString().replaceFirst(".*after=([^&]*).*", "$1");
+		String plain = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+		String made = Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString((plain.substring(0, 12) + "zzz").getBytes(StandardCharsets.UTF_8));
+		assertThat(this.api.get(address + "&after=" + made).at("/errors/0/name").asString()).isEqualTo("after");
 	}
 
 	@Test

@@ -3,24 +3,30 @@ package org.occupationfigures.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 /**
- * An answer that is written while it is read. A short one waits until it is complete; a
- * long one goes out as it comes, so that its length costs no memory.
+ * An answer on its way out. It is complete at once, or written while it is read: then a
+ * short one waits until it is complete, and a long one goes out as it comes, so that its
+ * length costs no memory.
  */
-final class StreamedResponse extends OutputStream {
+final class Outgoing extends OutputStream {
 
 	private final HttpServletResponse response;
 
 	private final Opening opening;
 
 	private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+
+	private byte @Nullable [] complete;
 
 	private @Nullable Runnable headers;
 
@@ -32,17 +38,40 @@ final class StreamedResponse extends OutputStream {
 	 * @param opening what is done as soon as the answer is known to be long and its
 	 * headers are set
 	 */
-	StreamedResponse(HttpServletResponse response, Opening opening) {
+	Outgoing(HttpServletResponse response, Opening opening) {
 		this.response = response;
 		this.opening = opening;
 	}
 
-	static StreamedResponse of(HttpServletRequest request) {
-		return (StreamedResponse) request.getAttribute(StreamedResponse.class.getName());
+	static Outgoing of(HttpServletRequest request) {
+		return (Outgoing) request.getAttribute(Outgoing.class.getName());
 	}
 
 	/**
-	 * Begins the answer.
+	 * Gives the answer as a whole.
+	 * @param type its media type
+	 * @param others its other headers
+	 * @param body its body
+	 */
+	void complete(MediaType type, Map<String, String> others, byte[] body) {
+		this.complete = body;
+		this.headers = () -> {
+			this.response.setContentType(type.toString());
+			others.forEach(this.response::setHeader);
+		};
+	}
+
+	/**
+	 * Sends the caller to another address.
+	 * @param address the address
+	 */
+	void moved(String address) {
+		this.response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+		this.response.setHeader(HttpHeaders.LOCATION, address);
+	}
+
+	/**
+	 * Begins an answer that is written while it is read.
 	 * @param format its format
 	 * @param file the name of the file to save it in
 	 * @param total how many records fit
@@ -77,7 +106,7 @@ final class StreamedResponse extends OutputStream {
 			return null;
 		}
 		describe();
-		return this.beginning.toByteArray();
+		return (this.complete != null) ? this.complete : this.beginning.toByteArray();
 	}
 
 	@Override

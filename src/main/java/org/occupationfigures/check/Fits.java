@@ -1,0 +1,162 @@
+package org.occupationfigures.check;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.index.Column;
+import org.occupationfigures.index.Order;
+import org.roaringbitmap.RoaringBitmap;
+
+/** How quantities fit a number that has been put into their unit. */
+final class Fits {
+
+	/** Statements that are open upwards, by their qualifier. */
+	static final List<String> MINIMA = List.of("more-than", "at-least");
+
+	/** Statements that are open downwards, by their qualifier. */
+	static final List<String> MAXIMA = List.of("less-than", "up-to");
+
+	private final ClaimIndex claims;
+
+	private final BigDecimal asked;
+
+	private final @Nullable Compared compared;
+
+	private final RoaringBitmap rows;
+
+	private final Map<Fit, RoaringBitmap> fits = new EnumMap<>(Fit.class);
+
+	private final RoaringBitmap apart;
+
+	private final RoaringBitmap met;
+
+	/**
+	 * Sorts claims out.
+	 * @param claims all claims
+	 * @param rows the quantities to look at
+	 * @param asked the number
+	 * @param compared how it was converted; null when it was not
+	 * @param tolerance how far a near number may be away, as a share of it
+	 */
+	Fits(ClaimIndex claims, RoaringBitmap rows, BigDecimal asked, @Nullable Compared compared, BigDecimal tolerance) {
+		this.claims = claims;
+		this.rows = rows;
+		this.asked = asked;
+		this.compared = compared;
+		this.apart = rows.clone();
+		BigDecimal reach = asked.abs().multiply(tolerance);
+		take(Fit.EXACT, among("value", asked, asked));
+		take(Fit.BOUNDS, between("low", "high"));
+		take(Fit.ROUNDING, between("rounding_low", "rounding_high"));
+		RoaringBitmap near = RoaringBitmap.or(among("value", asked.subtract(reach), asked.add(reach)),
+				among("low", asked, asked.add(reach)), among("high", asked.subtract(reach), asked));
+		this.met = met(RoaringBitmap.and(near, this.apart));
+		take(Fit.NEAR, RoaringBitmap.andNot(near, this.met));
+	}
+
+	private void take(Fit fit, RoaringBitmap fitting) {
+		this.fits.put(fit, RoaringBitmap.and(this.apart, fitting));
+		this.apart.andNot(fitting);
+	}
+
+	private RoaringBitmap among(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
+		return this.claims.number(column).among(this.rows, least, greatest);
+	}
+
+	/** Finds the claims between whose two numbers the number lies. */
+	private RoaringBitmap between(String low, String high) {
+		return this.claims.number(high).among(among(low, null, this.asked), this.asked, null);
+	}
+
+	/** Finds the near statements that are open and met, which proves nothing. */
+	private RoaringBitmap met(RoaringBitmap near) {
+		Column<BigDecimal> value = this.claims.number("value");
+		RoaringBitmap minima = RoaringBitmap.and(near, this.claims.having("qualifier", MINIMA));
+		RoaringBitmap maxima = RoaringBitmap.and(near, this.claims.having("qualifier", MAXIMA));
+		return RoaringBitmap.or(value.among(minima, null, this.asked), value.among(maxima, this.asked, null));
+	}
+
+	BigDecimal asked() {
+		return this.asked;
+	}
+
+	@Nullable Compared compared() {
+		return this.compared;
+	}
+
+	/** Gives the claims that were looked at. */
+	RoaringBitmap rows() {
+		return this.rows;
+	}
+
+	/** Gives the claims that fit so. */
+	RoaringBitmap of(Fit fit) {
+		return this.fits.getOrDefault(fit, new RoaringBitmap());
+	}
+
+	/** Gives the claims that fit in a way that has a verdict. */
+	RoaringBitmap of(String verdict) {
+		return RoaringBitmap.or(Stream.of(Fit.values())
+			.filter((fit) -> fit.verdict().equals(verdict))
+			.map(this::of)
+			.toArray(RoaringBitmap[]::new));
+	}
+
+	/** Gives the claims that do not fit. */
+	RoaringBitmap apart() {
+		return this.apart;
+	}
+
+	/** Gives those of them that are near, but only meet an open statement. */
+	RoaringBitmap met() {
+		return this.met;
+	}
+
+	/**
+	 * Finds the nearest of some claims, equally near ones by publication.
+	 * @param some the claims
+	 * @param most how many are needed
+	 * @return the rows of the nearest, and perhaps of others, in no order
+	 */
+	IntStream nearest(RoaringBitmap some, int most) {
+		if (some.getCardinality() <= most) {
+			return some.stream();
+		}
+		RoaringBitmap startingBelow = this.claims.number("least").among(some, null, this.asked);
+		RoaringBitmap around = this.claims.number("greatest").among(startingBelow, this.asked, null);
+		RoaringBitmap above = RoaringBitmap.andNot(this.claims.number("least").among(some, this.asked, null), around);
+		RoaringBitmap below = RoaringBitmap.andNot(startingBelow, around);
+		RoaringBitmap without = this.claims.number("least").missing(some);
+		return Stream
+			.of(published(around, most), next("value", "least", above, false, most),
+					next("greatest", "greatest", below, true, most), published(without, most))
+			.flatMapToInt((rows) -> rows)
+			.distinct();
+	}
+
+	private IntStream published(RoaringBitmap some, int most) {
+		return this.claims.order("stated").next(some, false, 0, most);
+	}
+
+	/**
+	 * Finds the next claims above or below, and the first of those equal to the last one.
+	 */
+	private IntStream next(String name, String column, RoaringBitmap some, boolean descending, int most) {
+		Order order = this.claims.order(name);
+		Column<BigDecimal> numbers = this.claims.number(column);
+		int[] next = order.next(some, descending, numbers.begin(order, this.asked, descending), most).toArray();
+		if (next.length < most || most == 0) {
+			return IntStream.of(next);
+		}
+		@Nullable BigDecimal last = numbers.value(next[most - 1]);
+		return IntStream.concat(IntStream.of(next), published(numbers.among(some, last, last), most));
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.occupationfigures.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.ClaimIndex;
+import org.roaringbitmap.RoaringBitmap;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everything that a number or a date is looked up in. */
+@Component
+class Register {
+
+	private final ClaimIndex claims;
+
+	private final List<Document> documents;
+
+	/** The measures that describe a state at a time. */
+	private final Set<String> stocks;
+
+	Register(ClaimIndex claims, JdbcClient jdbc) {
+		this.claims = claims;
+		Map<String, Set<String>> districts = new HashMap<>();
+		jdbc.sql("select resolution_id, district_id from resolution_district")
+			.query((RowCallbackHandler) (row) -> districts
+				.computeIfAbsent(row.getString("resolution_id"), (id) -> new HashSet<>())
+				.add(row.getString("district_id")));
+		this.documents = jdbc.sql("select * from document_evidence")
+			.query((row, number) -> new Document(Evidence.of(row), row.getString("number"), row.getString("organ"),
+					districts.getOrDefault(row.getString("id"), Set.of())))
+			.list();
+		this.stocks = Set.copyOf(jdbc.sql("select id from measure where time = 'stock'").query(String.class).list());
+	}
+
+	ClaimIndex claims() {
+		return this.claims;
+	}
+
+	/** Gives resolutions, by adoption, and documents, by publication. */
+	List<Document> documents() {
+		return this.documents;
+	}
+
+	/**
+	 * Finds the claims on one of some measures and in an area, as far as they are given.
+	 */
+	RoaringBitmap about(List<String> measures, @Nullable String district) {
+		RoaringBitmap rows = this.claims.all();
+		if (!measures.isEmpty()) {
+			rows = RoaringBitmap.and(rows, this.claims.having("measure_id", measures));
+		}
+		return (district != null) ? RoaringBitmap.and(rows, this.claims.having("district_id", List.of(district)))
+				: rows;
+	}
+
+	/** Reads claims. */
+	List<Evidence> read(IntStream rows) {
+		return this.claims.read(rows)
+			.stream()
+			.map((claim) -> Evidence.of(claim, this.stocks.contains(claim.measure().id())))
+			.toList();
+	}
+
+	/**
+	 * A resolution or another document.
+	 *
+	 * @param evidence what it says
+	 * @param number the number of the resolution; null for other documents
+	 * @param organ who adopted it; null for other documents
+	 * @param districts the areas that the resolution names
+	 */
+	record Document(Evidence evidence, @Nullable String number, @Nullable String organ, Set<String> districts) {
+
+		boolean isResolution() {
+			return this.evidence.type().equals("resolution");
+		}
+
+	}
+
+}

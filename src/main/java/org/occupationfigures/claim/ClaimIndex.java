@@ -1,0 +1,194 @@
+package org.occupationfigures.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.occupationfigures.http.Listing;
+import org.occupationfigures.http.Rows;
+import org.occupationfigures.index.Column;
+import org.occupationfigures.index.Order;
+import org.occupationfigures.index.Words;
+import org.occupationfigures.value.Edtf;
+import org.roaringbitmap.RoaringBitmap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The claims by their columns. A row is a number from 0, in the order of the ids. Every
+ * column that claims are found by is turned round once, so that finding some costs about
+ * the same among a million claims as among a thousand. The sets of rows that it gives
+ * must not be changed.
+ */
+@Component
+public class ClaimIndex {
+
+	/** Read in parts, since the database keeps a result whole in memory. */
+	private static final String CELLS = "select * from claim where id > ? order by id limit 10000";
+
+	static final Listing<Claim> LISTING = new Listing<>(Claim.class, "claim_record",
+			Map.of("district", "district_id", "measure", "measure_id", "value", "value_order", "date", "time_order",
+					"stated", "published_order"),
+			(query) -> query.query(Claim::of).list(),
+			"""
+					id, district_id, district_name, category, measure_id, measure_label, statement, "value", low, high, qualifier,
+					unit, rounding_low, rounding_high, null_reason, date, date_earliest, date_latest, as_of, as_of_earliest,
+					as_of_latest, site_id, site_name, side, scope, span_start, span_end, claim_note as note"""
+					+ Listing.SOURCE_OF_CLAIM)
+		.with(ClaimExports.FORMATS);
+
+	private final Rows claims;
+
+	private final List<String> ids;
+
+	private final RoaringBitmap all;
+
+	private final Map<String, Words> words;
+
+	private final Words texts;
+
+	private final Map<String, Column<BigDecimal>> numbers = new HashMap<>();
+
+	private final Map<String, Column<LocalDate>> days = new HashMap<>();
+
+	private final Map<String, Order> orders = new HashMap<>();
+
+	ClaimIndex(JdbcClient jdbc, Rows claims) {
+		this.claims = claims;
+		ClaimCells cells = new ClaimCells();
+		String last = "";
+		int read;
+		do {
+			read = cells.ids.size();
+			jdbc.sql(CELLS).param(last).query(cells);
+			last = cells.ids.isEmpty() ? "" : cells.ids.get(cells.ids.size() - 1);
+		}
+		while (cells.ids.size() > read);
+		this.ids = cells.ids;
+		this.all = RoaringBitmap.bitmapOfRange(0, this.ids.size());
+		this.words = cells.words;
+		this.words.values().forEach(Words::close);
+		this.texts = cells.texts;
+		this.texts.close();
+		cells.numbers.forEach((name, column) -> this.numbers.put(name, new Column<>(column)));
+		cells.days.forEach((name, column) -> this.days.put(name, new Column<>(column)));
+		this.orders.put("district", new Column<>(cells.districts).order());
+		this.orders.put("measure", new Column<>(cells.measures).order());
+		this.orders.put("value", number("least").order());
+		this.orders.put("greatest", number("greatest").order());
+		this.orders.put("date", day("time").order());
+		this.orders.put("stated", day("published").order());
+	}
+
+	/**
+	 * Gives all claims.
+	 * @return their rows
+	 */
+	public RoaringBitmap all() {
+		return this.all;
+	}
+
+	/**
+	 * Finds the claims that have one of several words in a column.
+	 * @param column the column of the table {@code claim}
+	 * @param some the words, {@code none} for an empty cell
+	 * @return their rows
+	 */
+	public RoaringBitmap having(String column, Collection<String> some) {
+		return of(this.words, column).any(some);
+	}
+
+	/**
+	 * Finds the claims whose time possibly meets a date.
+	 * @param rows the claims to look at
+	 * @param date the date
+	 * @return those of the rows that have a time which may lie in the date
+	 */
+	public RoaringBitmap meeting(RoaringBitmap rows, Edtf date) {
+		RoaringBitmap met = RoaringBitmap.andNot(rows, day("time").missing(rows));
+		if (date.latest() != null) {
+			met = RoaringBitmap.or(day("time_earliest").among(met, null, date.latest()),
+					day("time_earliest").missing(met));
+		}
+		if (date.earliest() != null) {
+			met = RoaringBitmap.or(day("time_latest").among(met, date.earliest(), null),
+					day("time_latest").missing(met));
+		}
+		return met;
+	}
+
+	/** Finds the claims that have a word in their texts. */
+	RoaringBitmap saying(String word) {
+		return this.texts.any(List.of(word));
+	}
+
+	/**
+	 * Gives the words that some claims have in a column.
+	 * @param column the column of the table {@code claim}
+	 * @param rows the claims
+	 * @return the words, {@code none} among them for an empty cell
+	 */
+	public Set<String> words(String column, RoaringBitmap rows) {
+		return of(this.words, column).of(rows);
+	}
+
+	/**
+	 * Gives a column of numbers.
+	 * @param name its name: value, low, high, rounding_low or rounding_high, or
+	 * {@code least} and {@code greatest} for both ends of what is stated
+	 * @return the column
+	 */
+	public Column<BigDecimal> number(String name) {
+		return of(this.numbers, name);
+	}
+
+	/**
+	 * Gives a column of days.
+	 * @param name its name: {@code time}, which is the date of the claim, else its as_of,
+	 * or {@code published}, or either with {@code _earliest} or {@code _latest}
+	 * @return the column
+	 */
+	public Column<LocalDate> day(String name) {
+		return of(this.days, name);
+	}
+
+	/**
+	 * Gives an order of the claims.
+	 * @param name its name: that of an order of the collection, where {@code value} is
+	 * the order of {@code least}, or {@code greatest}
+	 * @return the order
+	 */
+	public Order order(String name) {
+		return of(this.orders, name);
+	}
+
+	/**
+	 * Reads claims.
+	 * @param rows their rows
+	 * @return the claims, in the same order
+	 */
+	public List<Claim> read(IntStream rows) {
+		return this.claims.read(LISTING, rows.mapToObj(this.ids::get).toList());
+	}
+
+	String id(int row) {
+		return this.ids.get(row);
+	}
+
+	int row(String id) {
+		return Collections.binarySearch(this.ids, id);
+	}
+
+	private static <T> T of(Map<String, T> columns, String name) {
+		return Objects.requireNonNull(columns.get(name));
+	}
+
+}
