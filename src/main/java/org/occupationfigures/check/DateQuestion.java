@@ -16,7 +16,6 @@ import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
-import org.occupationfigures.value.Interval;
 import org.occupationfigures.value.Wording;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -43,9 +42,8 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		List<Other> others = new ArrayList<>();
 		List<Evidence> records = records(register);
 		for (Evidence record : records) {
-			Edtf stated = Edtf.parse(span(record).edtf());
-			String relation = openRelation(stated);
-			Fit fit = (relation == null) ? fit(record, stated) : null;
+			String relation = openRelation(span(record));
+			Fit fit = (relation == null) ? fit(record) : null;
 			if (fit != null) {
 				matches.add(new Match(fit, null, null, record));
 			}
@@ -140,38 +138,34 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		return (record.scope() != null) ? "other-scope" : "other-value";
 	}
 
-	private @Nullable Fit fit(Evidence record, Edtf stated) {
-		Interval asked = interval(this.date);
-		boolean inside = !stated.uncertain() && !this.date.uncertain() && covers(asked, interval(stated));
+	private @Nullable Fit fit(Evidence record) {
+		DateSpan stated = span(record);
+		boolean inside = !record.uncertain() && !this.date.uncertain() && covers(this.date, stated);
 		if (inside) {
 			return Fit.CERTAIN;
 		}
 		boolean dated = !this.measures.isEmpty() || "date".equals(record.dateAs()) || "adopted".equals(record.dateAs());
-		return (dated && asked.overlaps(interval(stated))) ? Fit.POSSIBLE : null;
+		return (dated && stated.meets(this.date)) ? Fit.POSSIBLE : null;
 	}
 
 	/** Names the relation to an open date of which not even the stated end fits. */
-	private @Nullable String openRelation(Edtf stated) {
-		int slash = stated.text().indexOf('/');
+	private @Nullable String openRelation(DateSpan stated) {
+		int slash = stated.edtf().indexOf('/');
 		boolean openStart = slash >= 0 && stated.earliest() == null;
 		boolean openEnd = slash >= 0 && stated.latest() == null;
-		if (!openStart && !openEnd || !interval(this.date).overlaps(interval(stated))) {
+		if (!openStart && !openEnd || !stated.meets(this.date)) {
 			return null;
 		}
-		Edtf end = Edtf.parse(openStart ? stated.text().substring(slash + 1) : stated.text().substring(0, slash));
-		if (interval(this.date).overlaps(interval(end))) {
+		Edtf end = Edtf.parse(openStart ? stated.edtf().substring(slash + 1) : stated.edtf().substring(0, slash));
+		if (new DateSpan(end.text(), end.earliest(), end.latest()).meets(this.date)) {
 			return null;
 		}
 		return openStart ? "below-stated-maximum" : "above-stated-minimum";
 	}
 
-	private static boolean covers(Interval outer, Interval inner) {
-		return (outer.low() == null || (inner.low() != null && outer.low().compareTo(inner.low()) <= 0))
-				&& (outer.high() == null || (inner.high() != null && outer.high().compareTo(inner.high()) >= 0));
-	}
-
-	private static Interval interval(Edtf date) {
-		return Interval.of(date.earliest(), date.latest());
+	private static boolean covers(Edtf outer, DateSpan inner) {
+		return (outer.earliest() == null || (inner.earliest() != null && !inner.earliest().isBefore(outer.earliest())))
+				&& (outer.latest() == null || (inner.latest() != null && !inner.latest().isAfter(outer.latest())));
 	}
 
 	private static long length(Evidence record) {

@@ -35,10 +35,13 @@ import org.occupationfigures.vocabulary.Named;
  * @param scope what narrows it; null for the whole area
  * @param sourceClaim who says so
  * @param stock whether it describes a state at a time
+ * @param uncertain whether its date is uncertain or approximate
+ * @param published the day by which it is put in order, the last of all when undated
  */
 record Evidence(String type, String id, String address, String statement, @Nullable Named district,
 		Measure.@Nullable Ref measure, @Nullable Figure figure, @Nullable DateSpan date, @Nullable String dateAs,
-		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim, @JsonIgnore boolean stock) {
+		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim, @JsonIgnore boolean stock,
+		@JsonIgnore boolean uncertain, @JsonIgnore LocalDate published) {
 
 	/** By publication, undated last. */
 	static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::published).thenComparing(Evidence::id);
@@ -47,8 +50,10 @@ record Evidence(String type, String id, String address, String statement, @Nulla
 	static Evidence of(ResultSet row) throws SQLException {
 		String type = row.getString("type");
 		String id = row.getString("id");
-		return new Evidence(type, id, "/v1/" + type + "s/" + id, row.getString("statement"), null, null, null,
-				DateSpan.of(row, "held"), row.getString("held_as"), null, null, SourceClaim.ofDocument(row), false);
+		DateSpan held = DateSpan.of(row, "held");
+		SourceClaim claim = SourceClaim.ofDocument(row);
+		return new Evidence(type, id, "/v1/" + type + "s/" + id, row.getString("statement"), null, null, null, held,
+				row.getString("held_as"), null, null, claim, false, isUncertain(held), dayOf(claim));
 	}
 
 	static Evidence of(Claim claim, boolean stock) {
@@ -56,7 +61,20 @@ record Evidence(String type, String id, String address, String statement, @Nulla
 		DateSpan held = (date != null) ? new DateSpan(date.edtf(), date.earliest(), date.latest()) : claim.asOf();
 		return new Evidence("claim", claim.id(), "/v1/claims/" + claim.id(), claim.statement(), claim.district(),
 				claim.measure(), claim.figure(), held, (date != null) ? "date" : (held != null) ? "as_of" : null,
-				claim.side(), claim.scope(), claim.sourceClaim(), stock);
+				claim.side(), claim.scope(), claim.sourceClaim(), stock, isUncertain(held), dayOf(claim.sourceClaim()));
+	}
+
+	private static boolean isUncertain(@Nullable DateSpan span) {
+		return span != null && Edtf.parse(span.edtf()).uncertain();
+	}
+
+	private static LocalDate dayOf(SourceClaim claim) {
+		String published = claim.source().published();
+		if (published == null) {
+			return LocalDate.MAX;
+		}
+		Edtf date = Edtf.parse(published);
+		return (date.earliest() != null) ? date.earliest() : Objects.requireNonNull(date.latest());
 	}
 
 	@Nullable String measureId() {
@@ -68,15 +86,6 @@ record Evidence(String type, String id, String address, String statement, @Nulla
 		return this.type.equals(other.type) && Objects.equals(this.measure, other.measure)
 				&& Objects.equals(this.district, other.district) && Objects.equals(this.side, other.side)
 				&& Objects.equals(this.scope, other.scope);
-	}
-
-	private LocalDate published() {
-		String published = this.sourceClaim.source().published();
-		Edtf date = (published != null) ? Edtf.parse(published) : null;
-		if (date == null) {
-			return LocalDate.MAX;
-		}
-		return (date.earliest() != null) ? date.earliest() : Objects.requireNonNull(date.latest());
 	}
 
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.index.Column;
-import org.occupationfigures.index.Order;
 import org.roaringbitmap.RoaringBitmap;
 
 /** How quantities fit a number that has been put into their unit. */
@@ -135,23 +134,22 @@ final class Fits {
 		RoaringBitmap below = RoaringBitmap.andNot(startingBelow, around);
 		RoaringBitmap without = this.claims.number("least").missing(some);
 		return Stream
-			.of(published(around, most), next("value", "least", above, false, most),
-					next("greatest", "greatest", below, true, most), published(without, most))
+			.of(published(around, most), next("least", above, false, most), next("greatest", below, true, most),
+					published(without, most))
 			.flatMapToInt((rows) -> rows)
 			.distinct();
 	}
 
 	private IntStream published(RoaringBitmap some, int most) {
-		return this.claims.order("stated").next(some, false, 0, most);
+		return this.claims.day("published").next(some, false, 0, most);
 	}
 
 	/**
 	 * Finds the next claims above or below, and the first of those equal to the last one.
 	 */
-	private IntStream next(String name, String column, RoaringBitmap some, boolean descending, int most) {
-		Order order = this.claims.order(name);
+	private IntStream next(String column, RoaringBitmap some, boolean descending, int most) {
 		Column<BigDecimal> numbers = this.claims.number(column);
-		int[] next = order.next(some, descending, numbers.begin(order, this.asked, descending), most).toArray();
+		int[] next = numbers.next(some, descending, numbers.begin(this.asked, descending), most).toArray();
 		if (next.length < most || most == 0) {
 			return IntStream.of(next);
 		}

@@ -1,6 +1,7 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.http.Parameters;
-import org.occupationfigures.index.Order;
+import org.occupationfigures.index.Column;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Interval;
 import org.occupationfigures.value.Units;
@@ -140,7 +141,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 
 	/** Lists claims by publication, those first that share what was given. */
 	private static List<Evidence> elsewhere(Register register, RoaringBitmap sharing, RoaringBitmap rows, int shown) {
-		Order order = register.claims().order("stated");
+		Column<LocalDate> order = register.claims().day("published");
 		return register.read(
 				IntStream
 					.concat(order.next(sharing, false, 0, shown),

@@ -5,10 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.http.Rows;
 import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -20,6 +25,9 @@ import org.springframework.stereotype.Component;
 class Register {
 
 	private final ClaimIndex claims;
+
+	/** Claims looked at, by their rows; those looked at seldom and long ago make room. */
+	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder().maximumSize(Rows.MOST_KEPT).build();
 
 	private final List<Document> documents;
 
@@ -63,10 +71,21 @@ class Register {
 
 	/** Reads claims. */
 	List<Evidence> read(IntStream rows) {
-		return this.claims.read(rows)
-			.stream()
-			.map((claim) -> Evidence.of(claim, this.stocks.contains(claim.measure().id())))
-			.toList();
+		List<Integer> asked = rows.boxed().toList();
+		Map<Integer, Evidence> read = this.kept.getAll(asked, this::load);
+		return asked.stream().map(read::get).toList();
+	}
+
+	private Map<Integer, Evidence> load(Set<? extends Integer> rows) {
+		List<Integer> asked = List.copyOf(rows);
+		List<Claim> claims = this.claims.read(asked.stream().mapToInt(Integer::intValue));
+		return IntStream.range(0, asked.size())
+			.boxed()
+			.collect(Collectors.toMap(asked::get, (place) -> evidence(claims.get(place))));
+	}
+
+	private Evidence evidence(Claim claim) {
+		return Evidence.of(claim, this.stocks.contains(claim.measure().id()));
 	}
 
 	/**

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Rows;
 import org.occupationfigures.index.Column;
-import org.occupationfigures.index.Order;
 import org.occupationfigures.index.Words;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
@@ -59,7 +58,9 @@ public class ClaimIndex {
 
 	private final Map<String, Column<LocalDate>> days = new HashMap<>();
 
-	private final Map<String, Order> orders = new HashMap<>();
+	private final Column<String> districts;
+
+	private final Column<String> measures;
 
 	ClaimIndex(JdbcClient jdbc, Rows claims) {
 		this.claims = claims;
@@ -80,12 +81,8 @@ public class ClaimIndex {
 		this.texts.close();
 		cells.numbers.forEach((name, column) -> this.numbers.put(name, new Column<>(column)));
 		cells.days.forEach((name, column) -> this.days.put(name, new Column<>(column)));
-		this.orders.put("district", new Column<>(cells.districts).order());
-		this.orders.put("measure", new Column<>(cells.measures).order());
-		this.orders.put("value", number("least").order());
-		this.orders.put("greatest", number("greatest").order());
-		this.orders.put("date", day("time").order());
-		this.orders.put("stated", day("published").order());
+		this.districts = new Column<>(cells.districts);
+		this.measures = new Column<>(cells.measures);
 	}
 
 	/**
@@ -160,14 +157,16 @@ public class ClaimIndex {
 		return of(this.days, name);
 	}
 
-	/**
-	 * Gives an order of the claims.
-	 * @param name its name: that of an order of the collection, where {@code value} is
-	 * the order of {@code least}, or {@code greatest}
-	 * @return the order
-	 */
-	public Order order(String name) {
-		return of(this.orders, name);
+	/** Gives the column that an order of the collection goes by. */
+	Column<?> ordered(String order) {
+		return switch (order) {
+			case "district" -> this.districts;
+			case "measure" -> this.measures;
+			case "value" -> number("least");
+			case "date" -> day("time");
+			case "stated" -> day("published");
+			default -> throw new IllegalArgumentException(order);
+		};
 	}
 
 	/**

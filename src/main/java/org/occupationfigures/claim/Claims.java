@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Matching;
 import org.occupationfigures.index.Column;
-import org.occupationfigures.index.Order;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Folding;
 import org.roaringbitmap.RoaringBitmap;
@@ -60,16 +59,12 @@ class Claims {
 				boolean descending = sort.startsWith("-");
 				String order = descending ? sort.substring(1) : sort;
 				int last = (after != null) ? Claims.this.index.row(after) : -1;
-				IntStream next = order.equals("id") ? byId(rows, descending, last)
-						: ordered(rows, order, descending, begin(filter, rows, order, descending, last), limit);
+				IntStream next = order.equals("id") ? byId(rows, descending, last) : Claims.this.index.ordered(order)
+					.next(rows, descending, begin(filter, rows, order, descending, last), limit);
 				return next.limit(limit).mapToObj(Claims.this.index::id).toList();
 			}
 
 		};
-	}
-
-	private IntStream ordered(RoaringBitmap rows, String order, boolean descending, int first, int limit) {
-		return this.index.order(order).next(rows, descending, first, limit);
 	}
 
 	private static IntStream byId(RoaringBitmap rows, boolean descending, int last) {
@@ -80,19 +75,18 @@ class Claims {
 		return IntStream.iterate(end - 1, (place) -> place >= 0, (place) -> place - 1).map(rows::select);
 	}
 
-	/** Finds the place in an order before which no row can fit. */
-	private int begin(ClaimFilter filter, RoaringBitmap rows, String name, boolean descending, int last) {
-		Order order = this.index.order(name);
+	/** Finds a place in an order before which no row can be wanted. */
+	private int begin(ClaimFilter filter, RoaringBitmap rows, String order, boolean descending, int last) {
 		if (last >= 0) {
-			return order.after(last, descending);
+			return this.index.ordered(order).place(last, descending) + 1;
 		}
 		Column<BigDecimal> least = this.index.number("least");
-		if (name.equals("value") && descending && filter.valueMax() != null) {
-			return least.begin(order, filter.valueMax(), true);
+		if (order.equals("value") && descending && filter.valueMax() != null) {
+			return least.begin(filter.valueMax(), true);
 		}
-		if (name.equals("value") && !descending && filter.valueMin() != null
+		if (order.equals("value") && !descending && filter.valueMin() != null
 				&& least.among(rows, null, filter.valueMin()).isEmpty()) {
-			return least.begin(order, filter.valueMin(), false);
+			return least.begin(filter.valueMin(), false);
 		}
 		return 0;
 	}

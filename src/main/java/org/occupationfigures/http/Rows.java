@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rows {
 
-	private static final int MOST_KEPT = 2000;
+	/** How many records are kept in memory, of some 5 kB each. */
+	public static final int MOST_KEPT = 2000;
 
 	private static final int CANDIDATES = 1000;
 

@@ -1,18 +1,23 @@
 package org.occupationfigures.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RangeBitmap;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Which rows have which values in a column of numbers or days.
+ * The rows of a table by the values of a column: which rows have which, and in which
+ * order. In order, rows without a value stand last either way, and equal ones as in the
+ * table, or the other way round if it is descending. A place counts from 0 in the
+ * direction asked for.
  *
  * @param <C> the values
  */
@@ -21,15 +26,19 @@ public final class Column<C extends Comparable<? super C>> {
 	/** So few rows are sooner looked at one by one than found all at once. */
 	private static final int FEW = 20_000;
 
-	/**
-	 * The different values in ascending order; the rank of a value is its place, from 1.
-	 */
+	/** The different values in ascending order; the rank of a value is its index. */
 	private final List<C> values;
 
-	/** The rank of each row, 0 where its cell is empty. */
+	/** The rank of each row, or the number of values where its cell is empty. */
 	private final int[] ranks;
 
-	/** The same ranks, to find all rows at once; null when the rows are few. */
+	/** The row at each place of the ascending order. */
+	private final int[] rows;
+
+	/** The place of the first row of each rank, that of empty cells, and the end. */
+	private final int[] starts;
+
+	/** The ranks again, to find all rows at once; null when the rows are few. */
 	private final @Nullable RangeBitmap sliced;
 
 	/**
@@ -41,48 +50,71 @@ public final class Column<C extends Comparable<? super C>> {
 		cells.stream().filter(Objects::nonNull).forEach(distinct::add);
 		this.values = new ArrayList<>(distinct);
 		this.ranks = cells.stream()
-			.mapToInt((cell) -> (cell != null) ? Collections.binarySearch(this.values, cell) + 1 : 0)
+			.mapToInt((cell) -> (cell != null) ? Collections.binarySearch(this.values, cell) : this.values.size())
 			.toArray();
-		this.sliced = (this.ranks.length > FEW) ? sliced(this.ranks, this.values.size()) : null;
+		this.starts = new int[this.values.size() + 2];
+		for (int rank : this.ranks) {
+			this.starts[rank + 1]++;
+		}
+		Arrays.parallelPrefix(this.starts, Integer::sum);
+		int[] next = this.starts.clone();
+		this.rows = new int[this.ranks.length];
+		for (int row = 0; row < this.ranks.length; row++) {
+			this.rows[next[this.ranks[row]]++] = row;
+		}
+		this.sliced = (this.ranks.length > FEW) ? sliced() : null;
 	}
 
-	private static RangeBitmap sliced(int[] ranks, int greatest) {
-		RangeBitmap.Appender appender = RangeBitmap.appender(greatest + 1L);
-		for (int rank : ranks) {
+	private RangeBitmap sliced() {
+		RangeBitmap.Appender appender = RangeBitmap.appender(this.values.size());
+		for (int rank : this.ranks) {
 			appender.add(rank);
 		}
 		return appender.build();
 	}
 
 	/**
+	 * Gives the value of a row.
+	 * @param row the row
+	 * @return its value; null when its cell is empty
+	 */
+	public @Nullable C value(int row) {
+		return (this.ranks[row] < this.values.size()) ? this.values.get(this.ranks[row]) : null;
+	}
+
+	/**
 	 * Finds rows by their value.
-	 * @param rows the rows to look at
+	 * @param some the rows to look at
 	 * @param least the least value, included; null for any
 	 * @param greatest the greatest value, included; null for any
 	 * @return those of the rows that have a value which lies between
 	 */
-	public RoaringBitmap among(RoaringBitmap rows, @Nullable C least, @Nullable C greatest) {
-		int first = (least != null) ? first(least) : 1;
-		int last = (greatest != null) ? last(greatest) : this.values.size();
-		if (first > last) {
-			return new RoaringBitmap();
-		}
-		if (this.sliced != null && rows.getCardinality() > FEW) {
-			return RoaringBitmap.and(rows, this.sliced.between(first, last));
-		}
-		return each(rows, (row) -> first <= this.ranks[row] && this.ranks[row] <= last);
+	public RoaringBitmap among(RoaringBitmap some, @Nullable C least, @Nullable C greatest) {
+		int first = (least != null) ? first(least) : 0;
+		int last = (greatest != null) ? last(greatest) : this.values.size() - 1;
+		return (first <= last) ? ranked(some, first, last) : new RoaringBitmap();
 	}
 
 	/**
 	 * Finds rows without a value.
-	 * @param rows the rows to look at
+	 * @param some the rows to look at
 	 * @return those of them whose cell is empty
 	 */
-	public RoaringBitmap missing(RoaringBitmap rows) {
-		if (this.sliced != null && rows.getCardinality() > FEW) {
-			return RoaringBitmap.and(rows, this.sliced.eq(0));
+	public RoaringBitmap missing(RoaringBitmap some) {
+		return ranked(some, this.values.size(), this.values.size());
+	}
+
+	private RoaringBitmap ranked(RoaringBitmap some, int first, int last) {
+		int ranked = this.starts[last + 1] - this.starts[first];
+		if (Math.min(ranked, some.getCardinality()) > FEW && this.sliced != null) {
+			return RoaringBitmap.and(some, this.sliced.between(first, last));
 		}
-		return each(rows, (row) -> this.ranks[row] == 0);
+		if (ranked < some.getCardinality()) {
+			return RoaringBitmap.bitmapOf(Arrays.stream(this.rows, this.starts[first], this.starts[last + 1])
+				.filter(some::contains)
+				.toArray());
+		}
+		return each(some, (row) -> first <= this.ranks[row] && this.ranks[row] <= last);
 	}
 
 	private static RoaringBitmap each(RoaringBitmap rows, IntPredicate fits) {
@@ -96,43 +128,66 @@ public final class Column<C extends Comparable<? super C>> {
 	}
 
 	/**
-	 * Gives the value of a row.
+	 * Finds the next rows of a set.
+	 * @param some the set
+	 * @param descending whether the order is descending
+	 * @param first the place to begin with
+	 * @param limit how many rows at most
+	 * @return the rows, in order
+	 */
+	public IntStream next(RoaringBitmap some, boolean descending, int first, int limit) {
+		long expected = (long) limit * this.rows.length / Math.max(1, some.getCardinality());
+		IntStream places = (some.getCardinality() < expected)
+				? some.stream().map((row) -> place(row, descending)).filter((place) -> place >= first).sorted()
+				: IntStream.range(first, this.rows.length)
+					.filter((place) -> some.contains(this.rows[turned(place, descending)]));
+		return places.limit(limit).map((place) -> this.rows[turned(place, descending)]);
+	}
+
+	/**
+	 * Finds the place of a row.
 	 * @param row the row
-	 * @return its value; null when its cell is empty
+	 * @param descending whether the order is descending
+	 * @return the place
 	 */
-	public @Nullable C value(int row) {
-		return (this.ranks[row] > 0) ? this.values.get(this.ranks[row] - 1) : null;
+	public int place(int row, boolean descending) {
+		int rank = this.ranks[row];
+		return turned(Arrays.binarySearch(this.rows, this.starts[rank], this.starts[rank + 1], row), descending);
 	}
 
 	/**
-	 * Puts the rows in the order of their values.
-	 * @return the order
-	 */
-	public Order order() {
-		return new Order(this.ranks);
-	}
-
-	/**
-	 * Finds where in the {@link #order} the values from one on begin.
-	 * @param order the order of this column
+	 * Finds the place where the rows from a value on begin.
 	 * @param value the value
 	 * @param descending whether the order is descending
 	 * @return the place of the first row that does not come before the value
 	 */
-	public int begin(Order order, C value, boolean descending) {
-		return order.begin(descending ? last(value) : first(value), descending);
+	public int begin(C value, boolean descending) {
+		return descending ? known() - this.starts[last(value) + 1] : this.starts[first(value)];
+	}
+
+	/** Counts the rows that have a value; they stand first. */
+	private int known() {
+		return this.starts[this.values.size()];
+	}
+
+	/** Turns an ascending place into a descending one, and back. */
+	private int turned(int place, boolean descending) {
+		if (!descending) {
+			return place;
+		}
+		return (place < known()) ? known() - 1 - place : this.rows.length - 1 - (place - known());
 	}
 
 	/** Gives the rank of the first value that is not less. */
 	private int first(C value) {
 		int place = Collections.binarySearch(this.values, value);
-		return ((place >= 0) ? place : -place - 1) + 1;
+		return (place >= 0) ? place : -place - 1;
 	}
 
-	/** Gives the rank of the last value that is not greater; 0 when there is none. */
+	/** Gives the rank of the last value that is not greater; -1 when there is none. */
 	private int last(C value) {
 		int place = Collections.binarySearch(this.values, value);
-		return (place >= 0) ? place + 1 : -place - 1;
+		return (place >= 0) ? place : -place - 2;
 	}
 
 }

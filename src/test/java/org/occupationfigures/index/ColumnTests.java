@@ -40,16 +40,15 @@ class ColumnTests {
 	void putsRowsInOrder(int size) {
 		List<@Nullable Integer> cells = cells(size);
 		Column<Integer> column = new Column<>(cells);
-		Order order = column.order();
 		RoaringBitmap rows = some(size);
 		for (boolean descending : new boolean[] { false, true }) {
 			List<Integer> sorted = sorted(rows.stream(), cells, descending);
-			assertThat(order.next(rows, descending, 0, size).boxed()).isEqualTo(sorted);
+			assertThat(column.next(rows, descending, 0, size).boxed()).isEqualTo(sorted);
 			int fifth = sorted.get(4);
-			assertThat(order.next(rows, descending, order.after(fifth, descending), 10).boxed())
+			assertThat(column.next(rows, descending, column.place(fifth, descending) + 1, 10).boxed())
 				.isEqualTo(sorted.subList(5, 15));
-			int begin = column.begin(order, 20, descending);
-			assertThat(order.next(rows, descending, begin, 10).boxed()).isEqualTo(sorted.stream()
+			int begin = column.begin(20, descending);
+			assertThat(column.next(rows, descending, begin, 10).boxed()).isEqualTo(sorted.stream()
 				.filter((row) -> cells.get(row) == null || (descending ? cells.get(row) <= 20 : cells.get(row) >= 20))
 				.limit(10)
 				.toList());
