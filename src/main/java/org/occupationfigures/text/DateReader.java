@@ -24,6 +24,8 @@ final class DateReader {
 
 	private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
+	private static final String DAY_OF_MONTH = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+
 	private static final String YEAR = "(1\\d{3}|20\\d{2})";
 
 	private static final String DASH = "\\s?[-–—]\\s?";
@@ -46,7 +48,7 @@ final class DateReader {
 			form(MONTH + TO + MONTH + ",?\\s+" + YEAR,
 					(m) -> m.group(3) + "-" + month(m.group(1)) + "/" + m.group(3) + "-" + month(m.group(2))),
 			form(MONTH + ",?(?:\\s+of)?\\s+" + YEAR, (m) -> m.group(2) + "-" + month(m.group(1))),
-			form("(\\d{4}-\\d{2}-\\d{2})", (m) -> m.group(1)),
+			form("(\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:\\d{2})?)?)", (m) -> m.group(1)),
 			form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})",
 					(m) -> "%s-%02d-%02d".formatted(m.group(3), number(m, 2), number(m, 1))),
 			form(YEAR + "\\s?[-–—/]\\s?" + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
@@ -73,8 +75,8 @@ final class DateReader {
 	private static final Pattern BARE_SHORT_YEAR = Pattern
 		.compile("(?<![\\p{L}\\p{N}])[’'‘]\\d{2}(?![\\p{L}\\p{N}]|[.,]\\d)");
 
-	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + "|"
-			+ DAY + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}]|[.,]\\d)");
+	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY_OF_MONTH
+			+ "|" + DAY_OF_MONTH + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}]|[.,]\\d)");
 
 	private static final Pattern SLASHED_DAY = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)");
 

@@ -99,6 +99,7 @@ class TextReadingTests {
 			"77 per cent of the territory | 77 per cent: quantity 77 percent exact occupied-share",
 			"an area of 1,936 sq km | 1,936 sq km: quantity 1936 km2 exact area",
 			"an area of 1,936 sq. km | 1,936 sq. km: quantity 1936 km2 exact area",
+			"In April 53 people were killed | 53: quantity 53 exact killed",
 			"0.936 km2 of territory | 0.936 km2: quantity 0.936 km2 exact area",
 			"1.936 km2 of territory | 1.936 km2: unreadable",
 			"818 billion US dollars of damage | 818 billion US dollars: quantity 818000000000 USD exact material-damage-usd" })
@@ -144,6 +145,8 @@ class TextReadingTests {
 			"The occupied Lachin district in 2002 | 2002: date 2002 lachin",
 			"Armenian forces captured Shusha on 8 May 1992 | 8 May 1992: date 1992-05-08 occupation-date shusha",
 			"Azerbaijani forces captured Shusha on 8 November 2020 | 8 November 2020: date 2020-11-08 return-date shusha",
+			"Lachin fell 1992-05-18T10:00 | 1992-05-18T10:00: date 1992-05-18T10:00 occupation-date return-date lachin",
+			"Lachin fell 1992-05-18T25:00 | 1992-05-18T25:00: unreadable",
 			"2 апреля 1993 года | 2: unreadable; 1993: date 1993",
 			"1993-cü il aprelin 2-də | 1993: date 1993; 2: unreadable" })
 	void readsDates(String text, String readings) {
