@@ -36,7 +36,11 @@ final class NumberReader {
 			new BigDecimal(1_000), "million", new BigDecimal(1_000_000), "mln", new BigDecimal(1_000_000), "billion",
 			new BigDecimal(1_000_000_000), "bn", new BigDecimal(1_000_000_000));
 
-	private static final String SCALE = "(?:\\s?(?<scale>thousand|million|mln|billion|bn)(?!\\p{L}))?";
+	/** In "in 1992 thousands fled" the plural is no scale. */
+	private static final String SCALE_WORD = "(?:hundred|thousand|million|billion|mln|bn"
+			+ "|(?<!(?:1[89]|20)\\d\\d\\s)(?:hundred|thousand|million|billion)s)(?!\\p{L})";
+
+	private static final String SCALE = "(?:\\s?(?<scale>" + SCALE_WORD + "))?";
 
 	private static final String UNIT = "(?:[\\s-]?(?<unit>" + String.join("|", UNITS.keySet())
 			+ ")(?![\\p{L}\\p{N}]))?";
@@ -56,8 +60,8 @@ final class NumberReader {
 		.compile("(?i)\\s?(?:\\p{Sc}|(?:EUR|euros?|GBP|AMD|RUB)(?!\\p{L}))");
 
 	private static final Pattern IN_WORDS = Pattern.compile("(?<![\\p{L}\\p{N}-])(?<words>" + SmallNumbers.PATTERN
-			+ "|an?(?= (?:hundred|thousand|million|billion)(?!\\p{L})))(?![\\p{L}\\p{N}])(?!-\\p{N})(?:\\s(?<scale>hundred|thousand|million|billion)(?!\\p{L}))?"
-			+ UNIT, Pattern.CASE_INSENSITIVE);
+			+ "|an?(?= (?:hundred|thousand|million|billion)(?!\\p{L})))(?![\\p{L}\\p{N}])(?!-\\p{N})" + SCALE + UNIT,
+			Pattern.CASE_INSENSITIVE);
 
 	/** What follows the first number of a range; its scale and unit are of both. */
 	private static final Pattern RANGE_END = Pattern.compile(
@@ -102,6 +106,13 @@ final class NumberReader {
 				+ "|\\d+\\s+\\d+/\\d+(?!\\d)|\\d*\\s?\\p{No}+|(?:half|(?:a|one|two|three) (?:third|quarter|fifth)s?(?: of)?) (?:an? )?"
 				+ "(?:hundred|thousand|million|billion)(?!\\p{L}))" + SCALE);
 
+	/** Numbers in several parts, as in "1 million 200 thousand", and dozens. */
+	private static final Pattern COMPOSED = Pattern
+		.compile("(?<![\\p{L}\\p{N}.,])(?:(?:\\d[\\d.,]*\\s?" + SCALE_WORD + "|an? " + SCALE_WORD + "|"
+				+ SmallNumbers.PATTERN + " (?:million|billion)(?!\\p{L}))(?:\\s+(?:\\d[\\d.,]*(?<!\\D)|(?:and )?"
+				+ SmallNumbers.PATTERN + "(?![\\p{L}\\p{N}]))(?:\\s?" + SCALE_WORD + ")?)+|(?:\\d+|"
+				+ SmallNumbers.PATTERN + ") dozens?(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]+");
 
 	private NumberReader() {
@@ -111,6 +122,8 @@ final class NumberReader {
 	static void readUnusual(Scan scan) {
 		scan.each(RANGE_OF_MONEY,
 				(match) -> unreadable(match, "a range of money; write each with its currency and scale"));
+		scan.each(COMPOSED,
+				(match) -> unreadable(match, "dozens and numbers in several parts are not read; write it in digits"));
 		scan.each(UNUSUAL, (match) -> unreadable(match, "fractions, powers and mixed separators are not read"));
 	}
 
@@ -184,7 +197,8 @@ final class NumberReader {
 	}
 
 	private static BigDecimal scaled(BigDecimal value, @Nullable String scale) {
-		return (scale != null) ? value.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT))) : value;
+		return (scale != null) ? value.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT).replaceFirst("s$", "")))
+				: value;
 	}
 
 	private static Reading unreadable(Matcher match, String reason) {

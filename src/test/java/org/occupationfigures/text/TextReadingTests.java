@@ -100,6 +100,13 @@ class TextReadingTests {
 			"an area of 1,936 sq km | 1,936 sq km: quantity 1936 km2 exact area",
 			"an area of 1,936 sq. km | 1,936 sq. km: quantity 1936 km2 exact area",
 			"In April 53 people were killed | 53: quantity 53 exact killed",
+			"5 hundred people fled | 5 hundred: quantity 500 exact displaced",
+			"1 million 200 thousand people fled | 1 million 200 thousand: unreadable",
+			"one million two hundred thousand people fled | one million two hundred thousand: unreadable",
+			"2 thousand 500 people fled | 2 thousand 500: unreadable",
+			"a hundred and five people fled | a hundred and five: unreadable",
+			"Two dozen people fled | Two dozen: unreadable",
+			"in 1992 thousands fled | 1992: date 1992; thousands: unquantified displaced",
 			"0.936 km2 of territory | 0.936 km2: quantity 0.936 km2 exact area",
 			"1.936 km2 of territory | 1.936 km2: unreadable",
 			"818 billion US dollars of damage | 818 billion US dollars: quantity 818000000000 USD exact material-damage-usd" })
