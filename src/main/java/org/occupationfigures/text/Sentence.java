@@ -39,13 +39,20 @@ final class Sentence {
 	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—]|(?:out\\s+)?of(?:\\s+the)?)\\s*");
 
 	/** What stands between a resolution and the day of its adoption. */
-	private static final Pattern ADOPTED = Pattern
-		.compile("(?i)[\\s,]*(?:\\(|(?:(?:was|were|which|that|adopted|passed|approved|dated|of|on)[\\s,]+)+)");
+	private static final Pattern ADOPTED = Pattern.compile("(?i)\\s*\\(|\\s+on\\s+"
+			+ "|[\\s,(]+(?:(?:which|that|was|were)\\s+)*(?:adopted|passed|approved|dated|of)\\s+(?:on\\s+)?");
 
-	/** Before a number: it is the whole of which another is a part. */
-	private static final Pattern WHOLE = Pattern.compile("(?i)(?:^|\\d\\s+(?:out\\s+)?|\\.\\s+)of\\s+(?:the\\s+)?$");
+	/** Between a number and the whole of which it is a part. */
+	private static final Pattern OUT_OF = Pattern.compile("(?i)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?");
+
+	/**
+	 * At the beginning of a sentence: a whole follows, of which a later number is a part.
+	 */
+	private static final Pattern OF = Pattern.compile("(?i)\\W*of\\s+(?:the\\s+)?");
 
 	private final String text;
+
+	private final int start;
 
 	private final WordCount count;
 
@@ -62,6 +69,7 @@ final class Sentence {
 	Sentence(String text, int start, int end, WordCount count, List<Reading> readings,
 			List<Mention<List<Measure>>> measures, List<Mention<String>> districts) {
 		this.text = text;
+		this.start = start;
 		this.count = count;
 		this.readings = readings;
 		this.measures = measures;
@@ -94,7 +102,9 @@ final class Sentence {
 	}
 
 	private boolean isWhole(Reading reading) {
-		return WHOLE.matcher(this.text.substring(0, reading.start())).find();
+		return OF.matcher(this.text.substring(this.start, reading.start())).matches() || this.readings.stream()
+			.filter((part) -> part.as().kind() == Kind.QUANTITY && part.end() <= reading.start())
+			.anyMatch((part) -> OUT_OF.matcher(this.text.substring(part.end(), reading.start())).matches());
 	}
 
 	private Reading understood(Reading reading, Predicate<Measure> fits) {
