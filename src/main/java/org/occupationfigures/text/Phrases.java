@@ -45,12 +45,10 @@ class Phrases {
 	Phrases(JdbcClient jdbc, DistrictNames names) {
 		this.names = names;
 		jdbc.sql("""
-				select id, label, kind, unit, words, not exists (
-					select 1 from claim where measure_id = measure.id and district_id is not null) as of_no_area
-				from measure where words is not null order by id""")
+				select id, label, kind, unit, words from measure where words is not null order by id""")
 			.query((row, number) -> add(row.getString("words"),
 					new Measure(row.getString("id"), row.getString("label"), row.getString("kind"),
-							row.getString("unit"), row.getBoolean("of_no_area"))))
+							row.getString("unit"))))
 			.list();
 		this.phrases.values()
 			.forEach((list) -> list.sort(Comparator.comparing((Phrase phrase) -> -phrase.words.size())));
@@ -154,9 +152,8 @@ class Phrases {
 	 * @param label its label
 	 * @param kind quantity or date
 	 * @param unit its unit; null for dates
-	 * @param ofNoArea whether it is only claimed of the conflict as a whole
 	 */
-	record Measure(String id, String label, String kind, @Nullable String unit, boolean ofNoArea) {
+	record Measure(String id, String label, String kind, @Nullable String unit) {
 
 		/**
 		 * Tells whether a number with this unit, or with none written, may be of the

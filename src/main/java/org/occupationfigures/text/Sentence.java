@@ -113,8 +113,7 @@ final class Sentence {
 		if (measures.isEmpty() && reading.as().kind() == Kind.UNQUANTIFIED) {
 			return reading.about(List.of(), null, List.of("no measure was recognised near it; nothing was looked up"));
 		}
-		boolean ofNoArea = !measures.isEmpty() && measures.stream().allMatch(Measure::ofNoArea);
-		String district = ofNoArea ? null : district(notes);
+		String district = district(notes);
 		boolean saysBy = reading.as().kind() == Kind.DATE && measures.size() == 1;
 		if (!saysBy && SIDE.matcher(this.sentence).find()) {
 			notes.add("its sentence names a side, which was not taken into account");

@@ -358,6 +358,16 @@ class TextReadingTests {
 			.isEqualTo(note != null);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "900 cemeteries stood in Lachin.", "4.6 million books were burned in Shusha.",
+			"1,960 peacekeepers were killed in Shusha." })
+	void neverStatesOfAnAreaWhatIsOnlyClaimedOfTheConflict(String text) {
+		JsonNode finding = check(text).at("/findings/0");
+		assertThat(finding.at("/read_as/district").isNull()).isFalse();
+		assertThat(finding.get("verdict").asString()).isEqualTo("unknown");
+		assertThat(finding.get("elsewhere")).isNotEmpty();
+	}
+
 	@Test
 	void saysWhatItDidNotUnderstand() {
 		JsonNode negated = check("It is not true that 613 people died.");
