@@ -1,17 +1,16 @@
 package org.occupationfigures.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Folding;
@@ -26,6 +25,9 @@ import org.springframework.stereotype.Component;
 class Phrases {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+	/** Words that may stand in a phrase without being of it. */
+	private static final Set<String> UNTOLD = Set.of("the", "armed");
 
 	private static final int LONGEST_NAME = 5;
 
@@ -56,7 +58,7 @@ class Phrases {
 
 	private Measure add(String words, Measure measure) {
 		for (String written : words.split("\\|")) {
-			List<String> folded = Arrays.asList(Folding.words(written).strip().split(" "));
+			List<String> folded = words(written).stream().map(Word::folded).toList();
 			List<Phrase> alike = this.phrases.computeIfAbsent(folded.get(0), (first) -> new ArrayList<>());
 			Phrase phrase = alike.stream().filter((known) -> known.words.equals(folded)).findFirst().orElseGet(() -> {
 				alike.add(new Phrase(folded, new ArrayList<>()));
@@ -87,9 +89,8 @@ class Phrases {
 		for (int i = 0; i < words.size(); i++) {
 			Phrase phrase = phraseAt(text, words, i);
 			if (phrase != null) {
-				int last = i + phrase.words.size() - 1;
-				Mention<List<Measure>> mention = new Mention<>(words.get(i).start, words.get(last).end,
-						phrase.words.size(), phrase.measures);
+				Mention<List<Measure>> mention = new Mention<>(words.get(i).start,
+						words.get(end(text, words, i, phrase.words) - 1).end, phrase.words.size(), phrase.measures);
 				Predicate<Mention<List<Measure>>> shares = (earlier) -> earlier.end() > mention.start();
 				if (mentions.stream().filter(shares).allMatch((earlier) -> earlier.length() < mention.length())) {
 					mentions.removeIf(shares);
@@ -103,16 +104,30 @@ class Phrases {
 	private @Nullable Phrase phraseAt(String text, List<Word> words, int position) {
 		return this.phrases.getOrDefault(words.get(position).folded, List.of())
 			.stream()
-			.filter((phrase) -> position + phrase.words.size() <= words.size() && phrase.words
-				.equals(words.subList(position, position + phrase.words.size()).stream().map(Word::folded).toList()))
-			.filter((phrase) -> isUnbroken(text, words, position, position + phrase.words.size() - 1))
+			.filter((phrase) -> end(text, words, position, phrase.words) > 0)
 			.findFirst()
 			.orElse(null);
 	}
 
-	private static boolean isUnbroken(String text, List<Word> words, int first, int last) {
-		return IntStream.range(first, last)
-			.allMatch((i) -> text.substring(words.get(i).end, words.get(i + 1).start).matches("[\\s’'-]*"));
+	/**
+	 * Gives the number of the word after a phrase; 0 where the phrase does not stand.
+	 * Commas may stand only in a list.
+	 */
+	private static int end(String text, List<Word> words, int position, List<String> phrase) {
+		String between = phrase.contains("and") ? "[\\s,’'-]*" : "[\\s’'-]*";
+		int next = position;
+		for (String word : phrase) {
+			while (next > position && next < words.size() && UNTOLD.contains(words.get(next).folded)
+					&& !words.get(next).folded.equals(word)) {
+				next++;
+			}
+			if (next == words.size() || !words.get(next).folded.equals(word) || (next > position
+					&& !text.substring(words.get(next - 1).end, words.get(next).start).matches(between))) {
+				return 0;
+			}
+			next++;
+		}
+		return next;
 	}
 
 	/** Finds the areas named; a name begins with a capital where the script has any. */

@@ -36,6 +36,9 @@ final class Sentence {
 	private static final Pattern SIDE = Pattern
 		.compile("(?i)(?<!\\p{L})(?:armenia(?:ns?)?|azerbaijan(?:is?)?|azeris?|artsakh|yerevan|baku)(?!\\p{L})");
 
+	/** After a date: what follows is about something else. */
+	private static final Pattern NEW_CLAUSE = Pattern.compile("(?i),?\\s+(?:and|but|while|whereas)\\s");
+
 	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—]|(?:out\\s+)?of(?:\\s+the)?)\\s*");
 
 	/** What stands between a resolution and the day of its adoption. */
@@ -62,6 +65,8 @@ final class Sentence {
 
 	private final List<Mention<String>> districts;
 
+	private final PassedOver passedOver;
+
 	private final String sentence;
 
 	private final Set<String> words;
@@ -74,8 +79,9 @@ final class Sentence {
 		this.readings = readings;
 		this.measures = measures;
 		this.districts = districts;
+		this.passedOver = new PassedOver(text, end, count, readings, districts);
 		this.sentence = text.substring(start, end);
-		this.words = folded(this.sentence);
+		this.words = folded(count.in(start, end));
 	}
 
 	/** Adds to each reading the measure and the area that the sentence names for it. */
@@ -157,9 +163,23 @@ final class Sentence {
 			notes.add("'%s' may name any of %s; all were looked at".formatted(named,
 					measures.stream().map((measure) -> "“" + measure.label() + "”").collect(Collectors.joining(", "))));
 		}
-		else if (saysLess(folded(named), folded(measures.get(0).label()))) {
+		else if (saysLess(folded(Phrases.words(named)), folded(Phrases.words(measures.get(0).label())))) {
 			notes.add("'%s' was read as “%s”, which its sentence does not say in full".formatted(named,
 					measures.get(0).label()));
+		}
+		if (reading.as().kind() != Kind.DATE) {
+			Set<String> labels = measures.stream()
+				.flatMap((measure) -> folded(Phrases.words(measure.label())).stream())
+				.collect(Collectors.toSet());
+			List<String> passedOver = this.passedOver.beside(counted, nearest)
+				.stream()
+				.filter((word) -> !isAmong(word.folded(), labels))
+				.map((word) -> this.text.substring(word.start(), word.end()))
+				.filter((word) -> !SIDE.matcher(word).matches())
+				.toList();
+			if (!passedOver.isEmpty()) {
+				notes.add("words beside it that were not taken into account: " + String.join(", ", passedOver));
+			}
 		}
 		return measures;
 	}
@@ -177,8 +197,8 @@ final class Sentence {
 				.equals(word.substring(0, Math.min(4, word.length()))));
 	}
 
-	private static Set<String> folded(String text) {
-		return Phrases.words(text).stream().map(Word::folded).collect(Collectors.toSet());
+	private static Set<String> folded(List<Word> words) {
+		return words.stream().map(Word::folded).collect(Collectors.toSet());
 	}
 
 	/** Finds the area. Which of several areas a number is about is not guessed. */
@@ -193,6 +213,12 @@ final class Sentence {
 		return null;
 	}
 
+	/** Tells whether words stand in the clause that begins right after a date. */
+	private boolean isInNewClause(Mention<?> mention, Reading reading) {
+		return reading.as().kind() == Kind.DATE && mention.start() >= reading.end()
+				&& NEW_CLAUSE.matcher(this.text).region(reading.end(), mention.start()).lookingAt();
+	}
+
 	/**
 	 * Finds the nearest words; a date stands behind them rather, a number before them.
 	 */
@@ -200,6 +226,7 @@ final class Sentence {
 		boolean isDate = reading.as().kind() == Kind.DATE;
 		return this.measures.stream()
 			.filter((mention) -> mention.named().stream().anyMatch(fits) && gap(reading, mention) <= REACH)
+			.filter((mention) -> !isInNewClause(mention, reading))
 			.min(Comparator.comparing((Mention<List<Measure>> mention) -> isInside(mention, reading))
 				.thenComparing((mention) -> gap(reading, mention))
 				.thenComparing((mention) -> comma(reading, mention.start(), mention.end()))

@@ -29,6 +29,13 @@ public class TextReader {
 					+ "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))[.!?]+[”\"’')\\]]*(?=\\s|$)|;|\\n",
 			Pattern.CASE_INSENSITIVE);
 
+	/** After a number: it counts people, whatever befell them. */
+	private static final Pattern PEOPLE = Pattern.compile(
+			"(?i)\\s+(?:(?:armenian|azerbaijani)\\s+)?(?:people|persons?|civilians|soldiers|servicemen|men|women|children|residents|inhabitants)(?!\\p{L})");
+
+	/** After four digits: they are a year. */
+	private static final Pattern CENSUS = Pattern.compile("(?i)\\s+(?:\\p{L}+\\s+)?census(?!\\p{L})");
+
 	private final Phrases phrases;
 
 	TextReader(Phrases phrases) {
@@ -86,11 +93,15 @@ public class TextReader {
 		NumberReader.readUnusual(scan);
 		ReferenceReader.readLabels(scan);
 		NumberReader.read(scan,
-				(end) -> measures.stream()
+				(end) -> !follows(CENSUS, text, end) && (follows(PEOPLE, text, end) || measures.stream()
 					.anyMatch((mention) -> mention.named().get(0).kind().equals("quantity") && mention.start() >= end
 							&& count.between(end, mention.start()) <= 1
-							&& text.substring(end, mention.start()).matches("[\\s\\p{L}]*")));
+							&& text.substring(end, mention.start()).matches("[\\s\\p{L}]*"))));
 		return scan.readings();
+	}
+
+	private static boolean follows(Pattern pattern, String text, int end) {
+		return pattern.matcher(text).region(end, text.length()).lookingAt();
 	}
 
 	/** Says what about a text as a whole is not understood. */

@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.occupationfigures.text.Phrases.Word;
 
-/** Counts the words between two places of a text. */
+/** The words between two places of a text. */
 final class WordCount {
+
+	private final List<Word> words;
 
 	/** How many words begin before each place. */
 	private final int[] begun;
@@ -14,6 +16,7 @@ final class WordCount {
 	private final int[] ended;
 
 	WordCount(String text, List<Word> words) {
+		this.words = words;
 		this.begun = new int[text.length() + 2];
 		this.ended = new int[text.length() + 2];
 		for (Word word : words) {
@@ -34,6 +37,11 @@ final class WordCount {
 	 */
 	int between(int from, int to) {
 		return Math.max(0, this.ended[to] - this.begun[from]);
+	}
+
+	/** Gives the words that {@link #between} counts. */
+	List<Word> in(int from, int to) {
+		return this.words.subList(this.begun[from], this.begun[from] + between(from, to));
 	}
 
 }

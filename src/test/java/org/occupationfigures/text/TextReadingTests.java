@@ -2,6 +2,7 @@ package org.occupationfigures.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class TextReadingTests {
 			"US$ 5 million of damage | US$ 5 million: quantity 5000000 USD exact material-damage-usd",
 			"60,000 people had to leave their homes | 60,000: quantity 60000 exact displaced", "one of them | ",
 			"dozens of monuments | dozens of: unquantified monuments-destroyed monuments-lost monuments-to-restore monuments-total monuments-vandalised",
-			"hundreds of houses | hundreds of: unquantified houses-destroyed houses-lost",
+			"hundreds of houses | hundreds of: unquantified houses-burned houses-damaged houses-destroyed houses-lost",
 			"tens of thousands of people fled | tens of thousands of: unquantified displaced",
 			"20,000 to 30,000 people were killed | 20,000: quantity 20000 exact killed; 30,000: quantity 30000 exact killed",
 			"22 museums and 4 galleries | 22: quantity 22 exact museums-destroyed museums-lost; 4: quantity 4 exact",
@@ -99,7 +100,7 @@ class TextReadingTests {
 			"77 per cent of the territory | 77 per cent: quantity 77 percent exact occupied-share",
 			"an area of 1,936 sq km | 1,936 sq km: quantity 1936 km2 exact area",
 			"an area of 1,936 sq. km | 1,936 sq. km: quantity 1936 km2 exact area",
-			"In April 53 people were killed | 53: quantity 53 exact killed",
+			"665 thousands displaced persons | 665 thousands: quantity 665000 exact displaced idps idps-registered",
 			"5 hundred people fled | 5 hundred: quantity 500 exact displaced",
 			"1 million 200 thousand people fled | 1 million 200 thousand: unreadable",
 			"one million two hundred thousand people fled | one million two hundred thousand: unreadable",
@@ -107,8 +108,18 @@ class TextReadingTests {
 			"a hundred and five people fled | a hundred and five: unreadable",
 			"Two dozen people fled | Two dozen: unreadable",
 			"in 1992 thousands fled | 1992: date 1992; thousands: unquantified displaced",
+			"In April 53 people were killed | 53: quantity 53 exact killed",
+			"2000 civilians came | 2000: quantity 2000 exact",
 			"in 1992 of 613 people killed | 1992: date 1992; 613: quantity 613 exact killed",
 			"20 per cent of 4,400 km2 | 20 per cent: quantity 20 percent exact; 4,400 km2: label",
+			"In the 1989 census 100 people lived in Lachin | 1989: date 1989 lachin; 100: quantity 100 exact census-population population-pre-war population-stated settlers lachin",
+			"321 civilians were captured or went missing | 321: quantity 321 exact captured-or-missing",
+			"321 people were captured, missing and taken hostage | 321: quantity 321 exact captured-or-missing",
+			"60,000 civilians were forced to leave their homes | 60,000: quantity 60000 exact displaced",
+			"1,000 civilians lost their homes | 1,000: quantity 1000 exact homes-lost-persons",
+			"40 libraries, lost books | 40: quantity 40 exact libraries-destroyed libraries-lost libraries-to-restore",
+			"6,000 civilians and soldiers killed | 6,000: quantity 6000 exact killed",
+			"6,000 soldiers and civilians killed | 6,000: quantity 6000 exact killed",
 			"0.936 km2 of territory | 0.936 km2: quantity 0.936 km2 exact area",
 			"1.936 km2 of territory | 1.936 km2: unreadable",
 			"818 billion US dollars of damage | 818 billion US dollars: quantity 818000000000 USD exact material-damage-usd" })
@@ -156,6 +167,14 @@ class TextReadingTests {
 			"Azerbaijani forces captured Shusha on 8 November 2020 | 8 November 2020: date 2020-11-08 return-date shusha",
 			"Lachin fell 1992-05-18T10:00 | 1992-05-18T10:00: date 1992-05-18T10:00 occupation-date return-date lachin",
 			"Lachin fell 1992-05-18T25:00 | 1992-05-18T25:00: unreadable",
+			"Zangilan was liberated by the Azerbaijani Armed Forces on 29 October 1993 | 29 October 1993: date 1993-10-29 return-date zangilan",
+			"Zangilan was liberated by the Armenian Armed Forces on 20 October 2020 | 20 October 2020: date 2020-10-20 occupation-date zangilan",
+			"The Azerbaijani Armed Forces took Zangilan on 20 October 2020 | 20 October 2020: date 2020-10-20 return-date zangilan",
+			"The Armenian Armed Forces took Zangilan on 29 October 1993 | 29 October 1993: date 1993-10-29 occupation-date zangilan",
+			"Zangilan was seized by the armed forces of Armenia on 29 October 1993 | 29 October 1993: date 1993-10-29 occupation-date zangilan",
+			"Zangilan was seized by the armed forces of Azerbaijan on 20 October 2020 | 20 October 2020: date 2020-10-20 return-date zangilan",
+			"Zangilan was taken by Azerbaijani army units on 20 October 2020 | 20 October 2020: date 2020-10-20 return-date zangilan",
+			"Armenia occupied Lachin on 18 May 1992 and Azerbaijan took Lachin on 1 December 2020 | 18 May 1992: date 1992-05-18 occupation-date lachin; 1 December 2020: date 2020-12-01 return-date lachin",
 			"2 апреля 1993 года | 2: unreadable; 1993: date 1993",
 			"1993-cü il aprelin 2-də | 1993: date 1993; 2: unreadable" })
 	void readsDates(String text, String readings) {
@@ -259,9 +278,9 @@ class TextReadingTests {
 			.containsExactly("60,000: quantity 60000 about displaced kalbajar",
 					"511: quantity 511 exact civilians-killed kalbajar",
 					"321: quantity 321 exact hostages-or-missing kalbajar",
-					"70,000: quantity 70000 more-than idps kalbajar",
+					"70,000: quantity 70000 more-than displaced idps idps-in-armenia idps-registered kalbajar",
 					"150: quantity 150 about villages-destroyed villages-seized villages-total kalbajar",
-					"dozens of: unquantified monuments-destroyed kalbajar",
+					"dozens of: unquantified heritage-sites-assessed monuments-destroyed monuments-lost monuments-to-restore monuments-total monuments-vandalised kalbajar",
 					"one: quantity 1 exact museums-destroyed museums-lost kalbajar",
 					"110: quantity 110 more-than libraries-destroyed libraries-lost libraries-to-restore kalbajar",
 					"100: quantity 100 about schools-destroyed schools-lost kalbajar",
@@ -271,7 +290,7 @@ class TextReadingTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
 			"In Kalbajar some 60,000 people were displaced, 511 civilians lost their lives and 321 were hostages or missing. | displaced 60000, civilians-killed 511, hostages-or-missing 321",
-			"By now over 70,000 IDPs come from Kalbajar. | idps 70000",
+			"By now over 70,000 IDPs come from Kalbajar. | displaced 70000",
 			"Kalbajar lost some 150 villages, over 110 libraries, close to 100 schools and 9 kindergartens. | villages-destroyed 150, libraries-destroyed 110, schools-destroyed 100, kindergartens-destroyed 9" })
 	void findsWhoStatesTheFiguresOfTheFoundingDocumentInOtherWords(String text, String figures) {
 		JsonNode findings = check(text).get("findings");
@@ -348,14 +367,55 @@ class TextReadingTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
 			"In Kalbajar 20 schools were built. | 'schools' may name any of “Schools destroyed”, “Schools lost”; all were looked at",
-			"In Kalbajar 20 civilians came. | 'civilians' was read as “Civilians killed”",
-			"In Kalbajar 20 schools were destroyed. | ",
+			"In Kalbajar 20 churches stood. | 'churches' was read as “Churches lost”",
+			"In Kalbajar 20 civilians came. | no measure was recognised", "In Kalbajar 20 schools were destroyed. | ",
 			"It has 500 km². | may name any of “Area”, “Area under Armenian control”", "An area of 500 km². | ",
+			"In Kalbajar 85 music schools were destroyed. | not taken into account: music",
+			"In Kalbajar 85 museum directors fled. | not taken into account: directors",
+			"In Kalbajar 20 schools were built. | not taken into account: built",
+			"In Kalbajar 900 cemeteries were destroyed. | not taken into account: destroyed",
+			"Armenian forces killed 20 civilians in Kalbajar. | not taken into account: civilians",
+			"Azerbaijani forces killed 20 civilians in Kalbajar. | not taken into account: civilians",
+			"In Kalbajar 20 civilians from Lachin were killed. | not taken into account: civilians",
 			"In Kalbajar more than 20 civilians were killed. | hedge, more-than, was not taken into account",
 			"In Kalbajar 20 civilians were killed. | " })
 	void saysWhereItReadsMoreOrLessThanIsWritten(String text, String note) {
 		assertThat(check(text).at("/findings/0/notes").toString().contains((note != null) ? note : "read"))
 			.isEqualTo(note != null);
+	}
+
+	/**
+	 * Claims whose words, cut from their sentence, do not tell what is counted: whom the
+	 * killed and missing were, that hostages were killed, that mines did it.
+	 */
+	private static final Set<String> NOT_TOLD_BY_THEIR_WORDS = Set.of("conflict-captured-az-statecommission-2022",
+			"conflict-died-in-captivity-az-statecommission-2012-turan", "conflict-mine-victims-killed-trend-2024-anama",
+			"nagorno-karabakh-mine-victims-wikipedia-landmines-nk", "fizuli-hostages-killed-human-gov-az-hostages",
+			"kalbajar-civilians-killed-newsaz-2023-bashlibel",
+			"nagorno-karabakh-civilians-killed-roadoflife-operation-ring",
+			"nagorno-karabakh-missing-arka-2021-ghazaryan");
+
+	@Test
+	void readsTheWordsOfEachClaimAsItsMeasureOrSaysWhatItMadeOfThem() {
+		List<String> silentlyOtherwise = new ArrayList<>();
+		for (JsonNode claim : this.api.all("/v1/claims?language=en&kind=quantity")) {
+			String words = claim.at("/source_claim/as_written").asString("");
+			if (words.isEmpty() || claim.at("/figure/value").isNull()) {
+				continue;
+			}
+			String area = claim.at("/district/name").asString("");
+			JsonNode findings = check(words + (area.isEmpty() ? "" : " in " + area)).get("findings");
+			String measures = findings.findValues("measures").toString();
+			boolean recognised = measures.contains("\"");
+			boolean itsOwn = measures.contains("\"" + claim.at("/measure/id").asString() + "\"");
+			boolean noted = findings.findValues("notes")
+				.toString()
+				.matches(".*(may name any of|does not say in full|beside it).*");
+			if (recognised && !itsOwn && !noted) {
+				silentlyOtherwise.add(claim.get("id").asString());
+			}
+		}
+		assertThat(silentlyOtherwise).containsExactlyInAnyOrderElementsOf(NOT_TOLD_BY_THEIR_WORDS);
 	}
 
 	@ParameterizedTest
@@ -366,6 +426,19 @@ class TextReadingTests {
 		assertThat(finding.at("/read_as/district").isNull()).isFalse();
 		assertThat(finding.get("verdict").asString()).isEqualTo("unknown");
 		assertThat(finding.get("elsewhere")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+			"The population of Lachin was 47,339. | lachin-census-population-",
+			"160 cultural and historical monuments in Shusha. | shusha-monuments-destroyed-mfa-az-berlin-2017-shusha",
+			"6,988 residential buildings in Gubadli. | gubadli-houses-lost-azernews-2019-gubadli",
+			"706 historic and cultural monuments. | conflict-monuments-total-aze-media-heritage-report" })
+	void aBareNounFindsTheClaimsOfEachMeasureOfTheThing(String text, String claim) {
+		JsonNode finding = check(text).at("/findings/0");
+		assertThat(finding.get("verdict").asString()).isEqualTo("stated");
+		assertThat(finding.get("matches"))
+			.anySatisfy((match) -> assertThat(match.at("/record/id").asString()).startsWith(claim));
 	}
 
 	@Test

@@ -1,0 +1,62 @@
+package org.occupationfigures.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.occupationfigures.text.Phrases.Mention;
+import org.occupationfigures.text.Phrases.Word;
+
+/**
+ * The words beside a number that its reading leaves out.
+ *
+ * @param text the text
+ * @param end where the sentence ends
+ * @param count the words of the text
+ * @param readings the numbers and dates of the sentence
+ * @param districts the areas that it names
+ */
+record PassedOver(String text, int end, WordCount count, List<Reading> readings, List<Mention<String>> districts) {
+
+	/** Words that say nothing of what a number counts. */
+	private static final Set<String> EMPTY = Set.of(("people persons person a an the of in from at to and or by on for"
+			+ " with as out into under over near around within inside outside across along until since during before after"
+			+ " between among against because due when while where who whom which that whose but so than then also only"
+			+ " was were is are be been being have has had will would can could may did do not no it its their his her"
+			+ " they them this these those there here some all both each about including according other others another"
+			+ " more most total number now still later already ago together")
+		.split(" "));
+
+	/** The next word in the same clause, auxiliary verbs aside. */
+	private static final Pattern NEXT = Pattern
+		.compile("(?i)\\s+(?:(?:was|were|is|are|be|been|being|have|has|had)\\s+)*(\\p{L}+)");
+
+	/**
+	 * Finds what is said between a number and the words that name its measure, and the
+	 * word after both.
+	 * @param number the number
+	 * @param measure the words that name its measure
+	 * @return the words that may say more of what is counted, in order
+	 */
+	List<Word> beside(Reading number, Mention<?> measure) {
+		List<Word> words = new ArrayList<>(
+				this.count.in(Math.min(number.end(), measure.end()), Math.max(number.start(), measure.start())));
+		Matcher next = NEXT.matcher(this.text).region(Math.max(number.end(), measure.end()), this.end);
+		if (next.lookingAt()) {
+			words.addAll(this.count.in(next.start(1), next.end(1)));
+		}
+		return words.stream().filter((word) -> !EMPTY.contains(word.folded()) && !isRead(word)).toList();
+	}
+
+	/** Tells whether a word is part of a number, a date or the name of an area. */
+	private boolean isRead(Word word) {
+		return Stream
+			.concat(this.readings.stream().map((other) -> new int[] { other.start(), other.end() }),
+					this.districts.stream().map((area) -> new int[] { area.start(), area.end() }))
+			.anyMatch((span) -> span[0] <= word.start() && word.end() <= span[1]);
+	}
+
+}
