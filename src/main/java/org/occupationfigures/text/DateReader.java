@@ -22,6 +22,8 @@ final class DateReader {
 	/** What part of a month or year is meant; it is said, but not taken into account. */
 	private static final String PART = "(?:early|mid|late)";
 
+	private static final Pattern PARTIAL = Pattern.compile(PART, Pattern.CASE_INSENSITIVE);
+
 	private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
 	private static final String DAY_OF_MONTH = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
@@ -33,6 +35,11 @@ final class DateReader {
 	private static final String AND = "(?:\\s+(?:and|or)\\s+|\\s?/\\s?)";
 
 	private static final String TO = "(?:" + DASH + "|\\s+to\\s+)";
+
+	/**
+	 * What a date can begin with; looked at first, since most places have something else.
+	 */
+	private static final String BEGINNING = "(?=[\\dJFMASONDBTEL])";
 
 	/** The forms, longest first, since what one has taken no other sees. */
 	private static final List<Form> FORMS = List.of(
@@ -61,22 +68,21 @@ final class DateReader {
 			form("(?:the\\s+)?((?:19|20)\\d)0[’']?s", (m) -> m.group(1) + "X"));
 
 	/** Days that share a month or a year; which they are is said, but not as one date. */
-	private static final Pattern SEVERAL_DAYS = Pattern
-		.compile(
-				"(?<![\\p{L}\\p{N}])(?:" + DAY + AND + DAY + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY + AND + DAY
-						+ "|" + DAY + "\\s+" + MONTH + AND + DAY + "\\s+" + MONTH + "),?\\s+" + YEAR,
-				Pattern.CASE_INSENSITIVE);
+	private static final Pattern SEVERAL_DAYS = Pattern.compile(
+			BEGINNING + "(?<![\\p{L}\\p{N}])(?:" + DAY + AND + DAY + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY + AND
+					+ DAY + "|" + DAY + "\\s+" + MONTH + AND + DAY + "\\s+" + MONTH + "),?\\s+" + YEAR,
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SHORT_YEAR = Pattern.compile(
-			"(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + ",?|" + DAY + "\\s+(?:of\\s+)?" + MONTH
+			BEGINNING + "(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + ",?|" + DAY + "\\s+(?:of\\s+)?" + MONTH
 					+ ",?)\\s+(?:[’']\\d{2}|\\d{2}(?=\\s*(?:[.,;)]|$)))(?![\\p{L}\\p{N}]|[.,]\\d)",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BARE_SHORT_YEAR = Pattern
 		.compile("(?<![\\p{L}\\p{N}])[’'‘]\\d{2}(?![\\p{L}\\p{N}]|[.,]\\d)");
 
-	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY_OF_MONTH
-			+ "|" + DAY_OF_MONTH + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}]|[.,]\\d)");
+	private static final Pattern UNDATED_DAY = Pattern.compile(BEGINNING + "(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+"
+			+ DAY_OF_MONTH + "|" + DAY_OF_MONTH + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}]|[.,]\\d)");
 
 	private static final Pattern SLASHED_DAY = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)");
 
@@ -102,7 +108,7 @@ final class DateReader {
 	private static Reading date(MatchResult match, String edtf) {
 		try {
 			As date = As.date(Edtf.parse(edtf));
-			boolean isPart = match.group().matches("(?is)" + PART + ".*");
+			boolean isPart = PARTIAL.matcher(match.group()).lookingAt();
 			return isPart
 					? Reading.of(match.start(), match.end(), date,
 							"which part of it is meant was not taken into account")
@@ -138,7 +144,7 @@ final class DateReader {
 
 	private static Form form(String pattern, Function<MatchResult, String> edtf) {
 		return new Form(Pattern.compile(
-				"(?<![\\p{L}\\p{N}/.,-])(?:" + PART + "[- ])?" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
+				BEGINNING + "(?<![\\p{L}\\p{N}/.,-])(?:" + PART + "[- ])?" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
 				Pattern.CASE_INSENSITIVE), edtf);
 	}
 

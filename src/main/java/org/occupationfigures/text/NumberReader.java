@@ -32,6 +32,12 @@ final class NumberReader {
 		UNITS.put("kilomet(?:re|er)s?|kms?", "km");
 	}
 
+	private static final Map<Pattern, String> UNIT_WORDS = new LinkedHashMap<>();
+
+	static {
+		UNITS.forEach((words, unit) -> UNIT_WORDS.put(Pattern.compile(words, Pattern.CASE_INSENSITIVE), unit));
+	}
+
 	private static final Map<String, BigDecimal> SCALES = Map.of("hundred", new BigDecimal(100), "thousand",
 			new BigDecimal(1_000), "million", new BigDecimal(1_000_000), "mln", new BigDecimal(1_000_000), "billion",
 			new BigDecimal(1_000_000_000), "bn", new BigDecimal(1_000_000_000));
@@ -49,7 +55,7 @@ final class NumberReader {
 	private static final String GROUPS = "\\d{1,3}(?:(?<mark>[,\\u00A0\\u202F\\u2009'’ ])\\d{3})(?:\\k<mark>\\d{3})*(?:\\.\\d+)?";
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?<![\\p{L}\\p{N}])(?<currency>US\\$\\s?|\\$\\s?|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
+			"(?=[\\d$UA])(?<![\\p{L}\\p{N}])(?<currency>US\\$\\s?|\\$\\s?|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
 					+ "(?![.,'’]?\\d)|\\d+(?:[.,]\\d+)*)(?<plus>\\+)?" + SCALE + UNIT + "(?!\\p{N})",
 			Pattern.CASE_INSENSITIVE);
 
@@ -77,6 +83,9 @@ final class NumberReader {
 	private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+	/** How far back words are looked for that change what a number means. */
+	static final int MOST_BEFORE = 40;
 
 	static final Pattern UNQUANTIFIED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:tens|hundreds) of )?"
 			+ "(?:dozens?|scores|hundreds|thousands|millions)(?: of)?(?![\\p{L}\\p{N}])");
@@ -154,7 +163,7 @@ final class NumberReader {
 		String digits = match.group("digits");
 		String scale = match.group("scale");
 		String unit = unit(match.group("unit"), match.group("currency"));
-		String before = text.substring(0, match.start());
+		String before = text.substring(Math.max(0, match.start() - MOST_BEFORE), match.start());
 		String after = text.substring(match.end());
 		Matcher rangeEnd = RANGE_END.matcher(text).region(match.end(), text.length());
 		if (scale == null && unit == null && rangeEnd.lookingAt()
@@ -210,9 +219,9 @@ final class NumberReader {
 			return currency.toUpperCase(Locale.ROOT).startsWith("AZN") ? "AZN" : "USD";
 		}
 		return (written == null) ? null
-				: UNITS.entrySet()
+				: UNIT_WORDS.entrySet()
 					.stream()
-					.filter((unit) -> written.toLowerCase(Locale.ROOT).matches("(?i)" + unit.getKey()))
+					.filter((unit) -> unit.getKey().matcher(written).matches())
 					.map(Map.Entry::getValue)
 					.findFirst()
 					.orElse(null);

@@ -29,6 +29,12 @@ class Phrases {
 	/** Words that may stand in a phrase without being of it. */
 	private static final Set<String> UNTOLD = Set.of("the", "armed");
 
+	/** What may stand between the words of a phrase. */
+	private static final Pattern IN_PHRASE = Pattern.compile("[\\s’'-]*");
+
+	/** The same where it is a list. */
+	private static final Pattern IN_LIST = Pattern.compile("[\\s,’'-]*");
+
 	private static final int LONGEST_NAME = 5;
 
 	/** Before the name of an area: what is meant lies outside it. */
@@ -109,12 +115,9 @@ class Phrases {
 			.orElse(null);
 	}
 
-	/**
-	 * Gives the number of the word after a phrase; 0 where the phrase does not stand.
-	 * Commas may stand only in a list.
-	 */
+	/** Gives the number of the word after a phrase; 0 where the phrase does not stand. */
 	private static int end(String text, List<Word> words, int position, List<String> phrase) {
-		String between = phrase.contains("and") ? "[\\s,’'-]*" : "[\\s’'-]*";
+		Pattern between = phrase.contains("and") ? IN_LIST : IN_PHRASE;
 		int next = position;
 		for (String word : phrase) {
 			while (next > position && next < words.size() && UNTOLD.contains(words.get(next).folded)
@@ -122,7 +125,7 @@ class Phrases {
 				next++;
 			}
 			if (next == words.size() || !words.get(next).folded.equals(word) || (next > position
-					&& !text.substring(words.get(next - 1).end, words.get(next).start).matches(between))) {
+					&& !between.matcher(text).region(words.get(next - 1).end, words.get(next).start).matches())) {
 				return 0;
 			}
 			next++;

@@ -67,7 +67,9 @@ final class Sentence {
 
 	private final PassedOver passedOver;
 
-	private final String sentence;
+	private final boolean namesSide;
+
+	private final boolean negated;
 
 	private final Set<String> words;
 
@@ -80,7 +82,8 @@ final class Sentence {
 		this.measures = measures;
 		this.districts = districts;
 		this.passedOver = new PassedOver(text, end, count, readings, districts);
-		this.sentence = text.substring(start, end);
+		this.namesSide = SIDE.matcher(text.substring(start, end)).find();
+		this.negated = NEGATION.matcher(text.substring(start, end)).find();
 		this.words = folded(count.in(start, end));
 	}
 
@@ -121,18 +124,19 @@ final class Sentence {
 		}
 		String district = district(notes);
 		boolean saysBy = reading.as().kind() == Kind.DATE && measures.size() == 1;
-		if (!saysBy && SIDE.matcher(this.sentence).find()) {
+		if (!saysBy && this.namesSide) {
 			notes.add("its sentence names a side, which was not taken into account");
 		}
 		String qualifier = reading.as().qualifier();
 		if (qualifier != null && !qualifier.equals("exact")) {
 			notes.add("its hedge, %s, was not taken into account".formatted(qualifier));
 		}
-		Matcher preposition = BEFORE_DATE.matcher(this.text.substring(0, reading.start()));
+		Matcher preposition = BEFORE_DATE
+			.matcher(this.text.substring(Math.max(0, reading.start() - NumberReader.MOST_BEFORE), reading.start()));
 		if (reading.as().kind() == Kind.DATE && preposition.find()) {
 			notes.add("the word '%s' was not taken into account".formatted(preposition.group(1)));
 		}
-		if (NEGATION.matcher(this.sentence).find()) {
+		if (this.negated) {
 			notes.add("its sentence has a negation, which was not taken into account");
 		}
 		return reading.about(measures.stream().map(Measure::id).toList(), district, notes);

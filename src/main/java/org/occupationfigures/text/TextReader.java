@@ -25,7 +25,7 @@ public class TextReader {
 	private static final int MOST_READINGS = 100;
 
 	private static final Pattern END = Pattern.compile(
-			"(?<!\\b(?:sq|res|approx|ca|c|no|art|para|vol|pp?|mr|mrs|dr|st|vs|gen|col|gov|u\\.[snk]|e\\.u|"
+			"(?=[.!?;\\n])(?<!\\b(?:sq|res|approx|ca|c|no|art|para|vol|pp?|mr|mrs|dr|st|vs|gen|col|gov|u\\.[snk]|e\\.u|"
 					+ "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))[.!?]+[”\"’')\\]]*(?=\\s|$)|;|\\n",
 			Pattern.CASE_INSENSITIVE);
 
@@ -35,6 +35,8 @@ public class TextReader {
 
 	/** After four digits: they are a year. */
 	private static final Pattern CENSUS = Pattern.compile("(?i)\\s+(?:\\p{L}+\\s+)?census(?!\\p{L})");
+
+	private static final Pattern WORDS = Pattern.compile("[\\s\\p{L}]*");
 
 	private final Phrases phrases;
 
@@ -96,7 +98,7 @@ public class TextReader {
 				(end) -> !follows(CENSUS, text, end) && (follows(PEOPLE, text, end) || measures.stream()
 					.anyMatch((mention) -> mention.named().get(0).kind().equals("quantity") && mention.start() >= end
 							&& count.between(end, mention.start()) <= 1
-							&& text.substring(end, mention.start()).matches("[\\s\\p{L}]*"))));
+							&& WORDS.matcher(text).region(end, mention.start()).matches())));
 		return scan.readings();
 	}
 
