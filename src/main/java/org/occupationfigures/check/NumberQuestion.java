@@ -45,14 +45,21 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		ClaimIndex claims = register.claims();
 		RoaringBitmap quantities = claims.having("kind", List.of("quantity"));
 		RoaringBitmap about = RoaringBitmap.and(quantities, register.about(this.measures, this.district));
-		List<Fits> parts = parts(claims, about);
+		List<Converted> converted = converted(claims, quantities);
+		List<Fits> parts = converted.stream()
+			.map((number) -> new Fits(claims, RoaringBitmap.and(about, number.rows), number.value, number.compared,
+					this.tolerance))
+			.toList();
 		List<Match> matches = matches(register, parts, shown);
 		RoaringBitmap fitting = all(parts, (part) -> RoaringBitmap.or(part.of("stated"), part.of("consistent")));
 		List<String> compared = (!this.measures.isEmpty()) ? this.measures
 				: List.copyOf(claims.words("measure_id", fitting));
 		RoaringBitmap others = RoaringBitmap.and(all(parts, isNarrowed() ? Fits::apart : Fits::met),
 				claims.having("measure_id", compared));
-		RoaringBitmap same = all(parts(claims, RoaringBitmap.andNot(quantities, about)), (part) -> part.of(Fit.EXACT));
+		RoaringBitmap same = RoaringBitmap.or(converted.stream()
+			.map((number) -> claims.number("value")
+				.among(RoaringBitmap.andNot(number.rows, about), number.value, number.value))
+			.toArray(RoaringBitmap[]::new));
 		RoaringBitmap sharing = RoaringBitmap.and(same, sharing(claims));
 		RoaringBitmap elsewhere = matches.isEmpty() ? same : sharing;
 		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap() : alike(claims, parts, matches.get(0));
@@ -64,23 +71,22 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 				claims.words("origin", alike).size());
 	}
 
-	/**
-	 * Puts the number into each unit that it converts to, beside the claims in that unit.
-	 */
-	private List<Fits> parts(ClaimIndex claims, RoaringBitmap quantities) {
+	/** Puts the number into each unit that it converts to. */
+	private List<Converted> converted(ClaimIndex claims, RoaringBitmap quantities) {
 		if (this.unit == null) {
-			return List.of(new Fits(claims, quantities, this.value, null, this.tolerance));
+			return List.of(new Converted(this.value, null, quantities));
 		}
-		List<Fits> parts = new ArrayList<>();
+		List<Converted> converted = new ArrayList<>();
 		for (String other : claims.words("unit", quantities)) {
 			BigDecimal factor = Units.factor(this.unit, other);
 			if (factor != null) {
-				BigDecimal asked = Units.tidy(this.value.multiply(factor));
-				parts.add(new Fits(claims, RoaringBitmap.and(quantities, claims.having("unit", List.of(other))), asked,
-						other.equals(this.unit) ? null : new Compared(asked, other, factor), this.tolerance));
+				BigDecimal number = Units.tidy(this.value.multiply(factor));
+				converted
+					.add(new Converted(number, other.equals(this.unit) ? null : new Compared(number, other, factor),
+							claims.having("unit", List.of(other))));
 			}
 		}
-		return parts;
+		return converted;
 	}
 
 	private static RoaringBitmap all(List<Fits> parts, Function<Fits, RoaringBitmap> rows) {
@@ -198,6 +204,17 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 	@Override
 	public String wording() {
 		return Wording.figure("exact", this.value, null, null, (this.unit != null) ? this.unit : "");
+	}
+
+	/**
+	 * The number in a unit.
+	 *
+	 * @param value the number
+	 * @param compared how it was converted; null when it was not
+	 * @param rows the claims in that unit
+	 */
+	private record Converted(BigDecimal value, @Nullable Compared compared, RoaringBitmap rows) {
+
 	}
 
 }

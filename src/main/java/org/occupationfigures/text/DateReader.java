@@ -68,23 +68,24 @@ final class DateReader {
 			form("(?:the\\s+)?((?:19|20)\\d)0[’']?s", (m) -> m.group(1) + "X"));
 
 	/** Days that share a month or a year; which they are is said, but not as one date. */
-	private static final Pattern SEVERAL_DAYS = Pattern.compile(
-			BEGINNING + "(?<![\\p{L}\\p{N}])(?:" + DAY + AND + DAY + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY + AND
-					+ DAY + "|" + DAY + "\\s+" + MONTH + AND + DAY + "\\s+" + MONTH + "),?\\s+" + YEAR,
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern SEVERAL_DAYS = Pattern
+		.compile(
+				"(?<![\\p{L}\\p{N}])(?:" + DAY + AND + DAY + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY + AND + DAY
+						+ "|" + DAY + "\\s+" + MONTH + AND + DAY + "\\s+" + MONTH + "),?\\s+" + YEAR,
+				Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SHORT_YEAR = Pattern.compile(
-			BEGINNING + "(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + ",?|" + DAY + "\\s+(?:of\\s+)?" + MONTH
+			"(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + ",?|" + DAY + "\\s+(?:of\\s+)?" + MONTH
 					+ ",?)\\s+(?:[’']\\d{2}|\\d{2}(?=\\s*(?:[.,;)]|$)))(?![\\p{L}\\p{N}]|[.,]\\d)",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BARE_SHORT_YEAR = Pattern
 		.compile("(?<![\\p{L}\\p{N}])[’'‘]\\d{2}(?![\\p{L}\\p{N}]|[.,]\\d)");
 
-	private static final Pattern UNDATED_DAY = Pattern.compile(BEGINNING + "(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+"
-			+ DAY_OF_MONTH + "|" + DAY_OF_MONTH + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}]|[.,]\\d)");
+	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY_OF_MONTH
+			+ "|" + DAY_OF_MONTH + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}]|[.,]\\d)");
 
-	private static final Pattern SLASHED_DAY = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)");
+	private static final Pattern SLASHED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)");
 
 	private DateReader() {
 	}
@@ -144,7 +145,7 @@ final class DateReader {
 
 	private static Form form(String pattern, Function<MatchResult, String> edtf) {
 		return new Form(Pattern.compile(
-				BEGINNING + "(?<![\\p{L}\\p{N}/.,-])(?:" + PART + "[- ])?" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
+				"(?<![\\p{L}\\p{N}/.,-])(?:" + PART + "[- ])?" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
 				Pattern.CASE_INSENSITIVE), edtf);
 	}
 

@@ -55,7 +55,7 @@ final class NumberReader {
 	private static final String GROUPS = "\\d{1,3}(?:(?<mark>[,\\u00A0\\u202F\\u2009'’ ])\\d{3})(?:\\k<mark>\\d{3})*(?:\\.\\d+)?";
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?=[\\d$UA])(?<![\\p{L}\\p{N}])(?<currency>US\\$\\s?|\\$\\s?|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
+			"(?<![\\p{L}\\p{N}])(?<currency>US\\$\\s?|\\$\\s?|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
 					+ "(?![.,'’]?\\d)|\\d+(?:[.,]\\d+)*)(?<plus>\\+)?" + SCALE + UNIT + "(?!\\p{N})",
 			Pattern.CASE_INSENSITIVE);
 
@@ -122,7 +122,7 @@ final class NumberReader {
 				+ SmallNumbers.PATTERN + "(?![\\p{L}\\p{N}]))(?:\\s?" + SCALE_WORD + ")?)+|(?:\\d+|"
 				+ SmallNumbers.PATTERN + ") dozens?(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]+");
+	private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{L}\\p{N}]*[\\p{Nd}&&[^0-9]]\\p{N}*");
 
 	private NumberReader() {
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,15 @@ final class Scan {
 
 	private final List<Reading> readings = new ArrayList<>();
 
+	/** The places where something can begin: no letter or digit stands right before. */
+	private final int[] beginnings;
+
 	Scan(String text) {
 		this.text = text;
+		this.beginnings = IntStream.range(0, text.length())
+			.filter((place) -> place == 0 || !Character.isLetterOrDigit(text.codePointBefore(place)))
+			.filter((place) -> !Character.isWhitespace(text.charAt(place)))
+			.toArray();
 	}
 
 	String text() {
@@ -29,13 +37,18 @@ final class Scan {
 
 	/**
 	 * Reads each occurrence of a pattern that nothing has taken yet.
-	 * @param pattern the pattern
+	 * @param pattern the pattern, which must not match right after a letter or digit
 	 * @param reader what an occurrence is read as, or null to leave it to others
 	 */
 	void each(Pattern pattern, Function<Matcher, @Nullable Reading> reader) {
-		Matcher matcher = pattern.matcher(this.text);
-		while (matcher.find()) {
-			if (this.taken.get(matcher.start(), matcher.end()).isEmpty()) {
+		Matcher matcher = pattern.matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);
+		int end = 0;
+		for (int beginning : this.beginnings) {
+			if (beginning < end || !matcher.region(beginning, this.text.length()).lookingAt()) {
+				continue;
+			}
+			end = matcher.end();
+			if (this.taken.get(matcher.start(), end).isEmpty()) {
 				Reading reading = reader.apply(matcher);
 				if (reading != null) {
 					take(reading);

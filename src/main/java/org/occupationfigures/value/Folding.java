@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** How names and words are compared: accents, case and the dotless i aside. */
 public final class Folding {
 
+	private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern SILENT = Pattern.compile("[\\s\\p{Z}\\p{Pd}'`´‘’ʻʼʿʾ՚]+");
@@ -40,7 +42,8 @@ public final class Folding {
 
 	/** Upper case first, so that {@code ı} becomes {@code i} and {@code ß} {@code ss}. */
 	private static String fold(String text) {
-		String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+		String letters = ASCII.matcher(text).matches() ? text
+				: MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
 		return letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}
 

@@ -1,14 +1,12 @@
 package org.occupationfigures.value;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +22,12 @@ public final class Wording {
 
 	private static final Map<String, String> HEDGES = Map.of("about", "about ", "more-than", "more than ", "at-least",
 			"at least ", "less-than", "less than ", "up-to", "up to ");
+
+	private static final Pattern WHOLE_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private static final Pattern WHOLE_MONTH = Pattern.compile("\\d{4}-(?:0\\d|1[0-2])");
+
+	private static final Pattern DECADE = Pattern.compile("\\d{3}X");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -80,10 +84,13 @@ public final class Wording {
 	 * @return the digits, such as "1,936" or "33.5"
 	 */
 	public static String number(BigDecimal value) {
-		DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-		format.setMinimumFractionDigits(Math.max(0, value.scale()));
-		format.setMaximumFractionDigits(Math.max(0, value.scale()));
-		return format.format(value);
+		String digits = value.abs().setScale(Math.max(0, value.scale())).toPlainString();
+		int point = digits.indexOf('.');
+		StringBuilder written = new StringBuilder(digits);
+		for (int place = ((point >= 0) ? point : digits.length()) - 3; place > 0; place -= 3) {
+			written.insert(place, ',');
+		}
+		return ((value.signum() < 0) ? "-" : "") + written;
 	}
 
 	/**
@@ -117,16 +124,13 @@ public final class Wording {
 	}
 
 	private static String plain(String date) {
-		if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {
+		if (WHOLE_DAY.matcher(date).matches()) {
 			return DAY.format(LocalDate.parse(date));
 		}
-		if (date.matches("\\d{4}-(0\\d|1[0-2])")) {
+		if (WHOLE_MONTH.matcher(date).matches()) {
 			return MONTH.format(YearMonth.parse(date));
 		}
-		if (date.matches("\\d{4}")) {
-			return Year.parse(date).toString();
-		}
-		return date.matches("\\d{3}X") ? "the " + date.replace('X', '0') + "s" : date;
+		return DECADE.matcher(date).matches() ? "the " + date.replace('X', '0') + "s" : date;
 	}
 
 }
