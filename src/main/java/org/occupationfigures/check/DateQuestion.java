@@ -47,7 +47,7 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 			if (fit != null) {
 				matches.add(new Match(fit, null, null, record));
 			}
-			else if (this.resolution != null || !this.measures.isEmpty() || "date".equals(record.dateAs())) {
+			else if (this.resolution != null || !this.measures.isEmpty() || "date".equals(record.shown().dateAs())) {
 				others.add(new Other((relation != null) ? relation : relation(record), null, null, record));
 			}
 		}
@@ -57,11 +57,11 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 			others.removeIf((other) -> !matched.contains(other.record().measureId()));
 		}
 		matches.sort(Comparator.comparing(Match::match)
-			.thenComparing((match) -> BEST_FIRST.indexOf(match.record().dateAs()))
+			.thenComparing((match) -> BEST_FIRST.indexOf(match.record().shown().dateAs()))
 			.thenComparing((match) -> length(match.record()))
 			.thenComparing(Match::record, Evidence.IN_ORDER));
 		others.sort(Comparator.comparing((Other other) -> distance(other.record()))
-			.thenComparing((other) -> other.record().id()));
+			.thenComparing((other) -> other.record().shown().id()));
 		return Judgement.of(matches, others, matches.isEmpty() ? nearest(register, records) : null, !records.isEmpty(),
 				shown);
 	}
@@ -77,8 +77,8 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 				.stream()
 				.filter(this::isAbout)
 				.map(Register.Document::evidence)
-				.filter((document) -> document.date() != null
-						&& (this.resolution != null || document.date().meets(this.date)))
+				.filter((document) -> document.shown().date() != null
+						&& (this.resolution != null || document.shown().date().meets(this.date)))
 				.forEach(records::add);
 		}
 		if (this.resolution == null) {
@@ -115,11 +115,13 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		return new Nearest(
 				records.stream()
 					.filter((record) -> isBefore(span(record).latest(), this.date.earliest()))
-					.min(Comparator.comparing((Evidence record) -> distance(record)).thenComparing(Evidence::id))
+					.min(Comparator.comparing((Evidence record) -> distance(record))
+						.thenComparing((record) -> record.shown().id()))
 					.orElse(null),
 				records.stream()
 					.filter((record) -> isBefore(this.date.latest(), span(record).earliest()))
-					.min(Comparator.comparing((Evidence record) -> distance(record)).thenComparing(Evidence::id))
+					.min(Comparator.comparing((Evidence record) -> distance(record))
+						.thenComparing((record) -> record.shown().id()))
 					.orElse(null));
 	}
 
@@ -128,14 +130,14 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	}
 
 	private static DateSpan span(Evidence record) {
-		return Objects.requireNonNull(record.date());
+		return Objects.requireNonNull(record.shown().date());
 	}
 
 	private static String relation(Evidence record) {
-		if ("as_of".equals(record.dateAs())) {
+		if ("as_of".equals(record.shown().dateAs())) {
 			return "other-time";
 		}
-		return (record.scope() != null) ? "other-scope" : "other-value";
+		return (record.shown().scope() != null) ? "other-scope" : "other-value";
 	}
 
 	private @Nullable Fit fit(Evidence record) {
@@ -144,7 +146,8 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		if (inside) {
 			return Fit.CERTAIN;
 		}
-		boolean dated = !this.measures.isEmpty() || "date".equals(record.dateAs()) || "adopted".equals(record.dateAs());
+		boolean dated = !this.measures.isEmpty() || "date".equals(record.shown().dateAs())
+				|| "adopted".equals(record.shown().dateAs());
 		return (dated && stated.meets(this.date)) ? Fit.POSSIBLE : null;
 	}
 

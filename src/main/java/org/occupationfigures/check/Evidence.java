@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimedDate;
@@ -16,76 +16,91 @@ import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * A record that a number or a date is held against.
  *
- * @param type claim, resolution or source
- * @param id its id
- * @param address where it is served
- * @param statement the claim in a sentence, the subject of the resolution, or the title
- * @param district the area; null for the conflict as a whole, resolutions and documents
- * @param measure what is claimed; null for resolutions and documents
- * @param figure the number; null unless it is a quantity
- * @param date the date it gives; null when it gives none
- * @param dateAs what that date is: the {@code date} claimed, the time described
- * ({@code as_of}), or the day when a resolution was {@code adopted} or a document
- * {@code published}
- * @param side whose people are counted; null for things and whole populations
- * @param scope what narrows it; null for the whole area
- * @param sourceClaim who says so
+ * @param shown what answers show of it
  * @param stock whether it describes a state at a time
  * @param uncertain whether its date is uncertain or approximate
  * @param published the day by which it is put in order, the last of all when undated
+ * @param json what answers show, written once for all of them
  */
-record Evidence(String type, String id, String address, String statement, @Nullable Named district,
-		Measure.@Nullable Ref measure, @Nullable Figure figure, @Nullable DateSpan date, @Nullable String dateAs,
-		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim, @JsonIgnore boolean stock,
-		@JsonIgnore boolean uncertain, @JsonIgnore LocalDate published) {
+record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate published, @JsonValue RawValue json) {
 
 	/** By publication, undated last. */
-	static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::published).thenComparing(Evidence::id);
+	static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::published)
+		.thenComparing((record) -> record.shown().id());
 
 	/** Reads a row of the view {@code document_evidence}. */
-	static Evidence of(ResultSet row) throws SQLException {
+	static Evidence of(ResultSet row, JsonMapper json) throws SQLException {
 		String type = row.getString("type");
 		String id = row.getString("id");
-		DateSpan held = DateSpan.of(row, "held");
-		SourceClaim claim = SourceClaim.ofDocument(row);
-		return new Evidence(type, id, "/v1/" + type + "s/" + id, row.getString("statement"), null, null, null, held,
-				row.getString("held_as"), null, null, claim, false, isUncertain(held), dayOf(claim));
+		return of(
+				new Shown(type, id, "/v1/" + type + "s/" + id, row.getString("statement"), null, null, null,
+						DateSpan.of(row, "held"), row.getString("held_as"), null, null, SourceClaim.ofDocument(row)),
+				false, json);
 	}
 
-	static Evidence of(Claim claim, boolean stock) {
+	static Evidence of(Claim claim, boolean stock, JsonMapper json) {
 		ClaimedDate date = claim.date();
 		DateSpan held = (date != null) ? new DateSpan(date.edtf(), date.earliest(), date.latest()) : claim.asOf();
-		return new Evidence("claim", claim.id(), "/v1/claims/" + claim.id(), claim.statement(), claim.district(),
+		return of(new Shown("claim", claim.id(), "/v1/claims/" + claim.id(), claim.statement(), claim.district(),
 				claim.measure(), claim.figure(), held, (date != null) ? "date" : (held != null) ? "as_of" : null,
-				claim.side(), claim.scope(), claim.sourceClaim(), stock, isUncertain(held), dayOf(claim.sourceClaim()));
+				claim.side(), claim.scope(), claim.sourceClaim()), stock, json);
 	}
 
-	private static boolean isUncertain(@Nullable DateSpan span) {
-		return span != null && Edtf.parse(span.edtf()).uncertain();
+	private static Evidence of(Shown shown, boolean stock, JsonMapper json) {
+		DateSpan held = shown.date();
+		String published = shown.sourceClaim().source().published();
+		return new Evidence(shown, stock, held != null && Edtf.parse(held.edtf()).uncertain(),
+				(published != null) ? day(Edtf.parse(published)) : LocalDate.MAX,
+				new RawValue(new SerializedString(json.writeValueAsString(shown))));
 	}
 
-	private static LocalDate dayOf(SourceClaim claim) {
-		String published = claim.source().published();
-		if (published == null) {
-			return LocalDate.MAX;
-		}
-		Edtf date = Edtf.parse(published);
+	private static LocalDate day(Edtf date) {
 		return (date.earliest() != null) ? date.earliest() : Objects.requireNonNull(date.latest());
 	}
 
 	@Nullable String measureId() {
-		return (this.measure != null) ? this.measure.id() : null;
+		return (this.shown.measure != null) ? this.shown.measure.id() : null;
 	}
 
 	/** Tells whether it is of the same measure, area, side and scope. */
 	boolean isOfTheSame(Evidence other) {
-		return this.type.equals(other.type) && Objects.equals(this.measure, other.measure)
-				&& Objects.equals(this.district, other.district) && Objects.equals(this.side, other.side)
-				&& Objects.equals(this.scope, other.scope);
+		return this.shown.type.equals(other.shown.type) && Objects.equals(this.shown.measure, other.shown.measure)
+				&& Objects.equals(this.shown.district, other.shown.district)
+				&& Objects.equals(this.shown.side, other.shown.side)
+				&& Objects.equals(this.shown.scope, other.shown.scope);
+	}
+
+	/**
+	 * What answers show of a record.
+	 *
+	 * @param type claim, resolution or source
+	 * @param id its id
+	 * @param address where it is served
+	 * @param statement the claim in a sentence, the subject of the resolution, or the
+	 * title
+	 * @param district the area; null for the conflict as a whole, resolutions and
+	 * documents
+	 * @param measure what is claimed; null for resolutions and documents
+	 * @param figure the number; null unless it is a quantity
+	 * @param date the date it gives; null when it gives none
+	 * @param dateAs what that date is: the {@code date} claimed, the time described
+	 * ({@code as_of}), or the day when a resolution was {@code adopted} or a document
+	 * {@code published}
+	 * @param side whose people are counted; null for things and whole populations
+	 * @param scope what narrows it; null for the whole area
+	 * @param sourceClaim who says so
+	 */
+	record Shown(String type, String id, String address, String statement, @Nullable Named district,
+			Measure.@Nullable Ref measure, @Nullable Figure figure, @Nullable DateSpan date, @Nullable String dateAs,
+			@Nullable String side, @Nullable String scope, SourceClaim sourceClaim) {
+
 	}
 
 }

@@ -78,7 +78,7 @@ class Footnotes {
 		if (first.match() == Fit.POSSIBLE) {
 			return "Possibly: ";
 		}
-		return switch (String.valueOf(first.record().dateAs())) {
+		return switch (String.valueOf(first.record().shown().dateAs())) {
 			case "as_of" -> (question instanceof DateQuestion) ? "Of that time: " : "";
 			case "published" -> "Published then: ";
 			default -> "";
@@ -108,12 +108,12 @@ class Footnotes {
 			return "";
 		}
 		Evidence nearest = others.get(0).record();
-		return ((nearest.scope() == null && nearest.type().equals("claim")) ? "; the nearest about a whole area: "
-				: "; the nearest: ") + named(nearest);
+		return ((nearest.shown().scope() == null && nearest.shown().type().equals("claim"))
+				? "; the nearest about a whole area: " : "; the nearest: ") + named(nearest);
 	}
 
 	private String named(Evidence record) {
-		SourceClaim claim = record.sourceClaim();
+		SourceClaim claim = record.shown().sourceClaim();
 		@Nullable String published = claim.source().published();
 		String publisher = claim.source().publisher();
 		String document = Stream
@@ -121,8 +121,8 @@ class Footnotes {
 					(published != null) ? Wording.date(published) : "undated")
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
-		return "“%s”: %s, %s, %s%s".formatted(record.statement(), claim.author(), document, this.publicAddress,
-				record.address());
+		return "“%s”: %s, %s, %s%s".formatted(record.shown().statement(), claim.author(), document, this.publicAddress,
+				record.shown().address());
 	}
 
 }

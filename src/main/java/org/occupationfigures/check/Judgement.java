@@ -41,7 +41,7 @@ record Judgement(List<Match> matches, int matching, List<Other> others, int diff
 			.toList();
 		return new Judgement(matches.stream().limit(shown).toList(), matches.size(),
 				others.stream().limit(shown).toList(), others.size(), List.of(), 0, nearest, known, alike.size(),
-				(int) alike.stream().map((record) -> record.sourceClaim().origin()).distinct().count());
+				(int) alike.stream().map((record) -> record.shown().sourceClaim().origin()).distinct().count());
 	}
 
 }

@@ -117,7 +117,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 	private static List<Other> others(Register register, List<Fits> parts, RoaringBitmap rows, List<Match> matches,
 			int shown) {
 		RoaringBitmap whole = register.claims().having("scope", List.of(Parameters.NONE));
-		DateSpan time = matches.isEmpty() ? null : matches.get(0).record().date();
+		DateSpan time = matches.isEmpty() ? null : matches.get(0).record().shown().date();
 		List<Other> others = new ArrayList<>();
 		for (boolean scoped : new boolean[] { false, true }) {
 			int left = shown - others.size();
@@ -161,9 +161,11 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		RoaringBitmap rows = all(parts, (part) -> part.of(best.match().verdict()));
 		rows.and(claims.having("measure_id", List.of(String.valueOf(record.measureId()))));
 		rows.and(claims.having("district_id",
-				List.of((record.district() != null) ? record.district().id() : Parameters.NONE)));
-		rows.and(claims.having("side", List.of((record.side() != null) ? record.side() : Parameters.NONE)));
-		rows.and(claims.having("scope", List.of((record.scope() != null) ? record.scope() : Parameters.NONE)));
+				List.of((record.shown().district() != null) ? record.shown().district().id() : Parameters.NONE)));
+		rows.and(claims.having("side",
+				List.of((record.shown().side() != null) ? record.shown().side() : Parameters.NONE)));
+		rows.and(claims.having("scope",
+				List.of((record.shown().scope() != null) ? record.shown().scope() : Parameters.NONE)));
 		return rows;
 	}
 
@@ -173,7 +175,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 
 	/** Gives the stated number less the number asked; null where none is stated. */
 	private static @Nullable BigDecimal difference(Evidence record, BigDecimal asked) {
-		Figure figure = Objects.requireNonNull(record.figure());
+		Figure figure = Objects.requireNonNull(record.shown().figure());
 		if (figure.value() != null) {
 			return Units.tidy(figure.value().subtract(asked));
 		}
@@ -185,17 +187,17 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 	}
 
 	private static String relation(Evidence record, BigDecimal asked, @Nullable DateSpan time) {
-		Figure figure = Objects.requireNonNull(record.figure());
+		Figure figure = Objects.requireNonNull(record.shown().figure());
 		if (figure.value() != null && Fits.MINIMA.contains(figure.qualifier()) && figure.value().compareTo(asked) < 0) {
 			return "above-stated-minimum";
 		}
 		if (figure.value() != null && Fits.MAXIMA.contains(figure.qualifier()) && figure.value().compareTo(asked) > 0) {
 			return "below-stated-maximum";
 		}
-		if (record.scope() != null) {
+		if (record.shown().scope() != null) {
 			return "other-scope";
 		}
-		DateSpan own = record.date();
+		DateSpan own = record.shown().date();
 		boolean otherTime = record.stock() && time != null && own != null
 				&& !Interval.of(time.earliest(), time.latest()).overlaps(Interval.of(own.earliest(), own.latest()));
 		return otherTime ? "other-time" : "other-value";

@@ -15,6 +15,7 @@ import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.http.Rows;
 import org.roaringbitmap.RoaringBitmap;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,8 @@ class Register {
 
 	private final ClaimIndex claims;
 
+	private final JsonMapper json;
+
 	/** Claims looked at, by their rows; those looked at seldom and long ago make room. */
 	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder().maximumSize(Rows.MOST_KEPT).build();
 
@@ -34,16 +37,17 @@ class Register {
 	/** The measures that describe a state at a time. */
 	private final Set<String> stocks;
 
-	Register(ClaimIndex claims, JdbcClient jdbc) {
+	Register(ClaimIndex claims, JdbcClient jdbc, JsonMapper json) {
 		this.claims = claims;
+		this.json = json;
 		Map<String, Set<String>> districts = new HashMap<>();
 		jdbc.sql("select resolution_id, district_id from resolution_district")
 			.query((RowCallbackHandler) (row) -> districts
 				.computeIfAbsent(row.getString("resolution_id"), (id) -> new HashSet<>())
 				.add(row.getString("district_id")));
 		this.documents = jdbc.sql("select * from document_evidence")
-			.query((row, number) -> new Document(Evidence.of(row), row.getString("number"), row.getString("organ"),
-					districts.getOrDefault(row.getString("id"), Set.of())))
+			.query((row, number) -> new Document(Evidence.of(row, json), row.getString("number"),
+					row.getString("organ"), districts.getOrDefault(row.getString("id"), Set.of())))
 			.list();
 		this.stocks = Set.copyOf(jdbc.sql("select id from measure where time = 'stock'").query(String.class).list());
 	}
@@ -85,7 +89,7 @@ class Register {
 	}
 
 	private Evidence evidence(Claim claim) {
-		return Evidence.of(claim, this.stocks.contains(claim.measure().id()));
+		return Evidence.of(claim, this.stocks.contains(claim.measure().id()), this.json);
 	}
 
 	/**
@@ -99,7 +103,7 @@ class Register {
 	record Document(Evidence evidence, @Nullable String number, @Nullable String organ, Set<String> districts) {
 
 		boolean isResolution() {
-			return this.evidence.type().equals("resolution");
+			return this.evidence.shown().type().equals("resolution");
 		}
 
 	}

@@ -19,7 +19,7 @@ record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String o
 	/** Tells whether a document is the resolution. */
 	boolean names(Register.Document document) {
 		return this.number.equals(document.number()) && (this.organ == null || this.organ.equals(document.organ()))
-				&& (this.year == null || Objects.requireNonNull(document.evidence().date()).meets(this.year));
+				&& (this.year == null || Objects.requireNonNull(document.evidence().shown().date()).meets(this.year));
 	}
 
 	@Override

@@ -27,12 +27,14 @@ record WordQuestion(String word, List<String> measures, @Nullable String distric
 		List<Match> matches = new ArrayList<>();
 		List<Other> others = new ArrayList<>();
 		for (Evidence record : register.read(about.stream()).stream().sorted(Evidence.IN_ORDER).toList()) {
-			Figure figure = record.figure();
-			if (figure != null && figure.qualifier().equals("indefinite") && isIn(record.sourceClaim().asWritten())) {
+			Figure figure = record.shown().figure();
+			if (figure != null && figure.qualifier().equals("indefinite")
+					&& isIn(record.shown().sourceClaim().asWritten())) {
 				matches.add(new Match(Fit.EXACT, null, null, record));
 			}
 			else {
-				others.add(new Other((record.scope() != null) ? "other-scope" : "other-value", null, null, record));
+				others.add(new Other((record.shown().scope() != null) ? "other-scope" : "other-value", null, null,
+						record));
 			}
 		}
 		return Judgement.of(matches, others, null, !about.isEmpty(), shown);
