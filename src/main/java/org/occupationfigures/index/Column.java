@@ -3,8 +3,12 @@ package org.occupationfigures.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -46,12 +50,13 @@ public final class Column<C extends Comparable<? super C>> {
 	 * @param cells the value of each row; null where its cell is empty
 	 */
 	public Column(List<@Nullable C> cells) {
-		TreeSet<C> distinct = new TreeSet<>();
+		Set<C> distinct = new HashSet<>();
 		cells.stream().filter(Objects::nonNull).forEach(distinct::add);
-		this.values = new ArrayList<>(distinct);
-		this.ranks = cells.stream()
-			.mapToInt((cell) -> (cell != null) ? Collections.binarySearch(this.values, cell) : this.values.size())
-			.toArray();
+		// Numbers that differ only in their zeros are one value.
+		this.values = new ArrayList<>(new TreeSet<>(distinct));
+		Map<C, Integer> known = new HashMap<>();
+		distinct.forEach((value) -> known.put(value, Collections.binarySearch(this.values, value)));
+		this.ranks = cells.stream().mapToInt((cell) -> (cell != null) ? known.get(cell) : this.values.size()).toArray();
 		this.starts = new int[this.values.size() + 2];
 		for (int rank : this.ranks) {
 			this.starts[rank + 1]++;
