@@ -96,15 +96,15 @@ final class Fits {
 	}
 
 	/** Gives the claims that fit so. */
-	RoaringBitmap of(Fit fit) {
+	RoaringBitmap fitting(Fit fit) {
 		return this.fits.getOrDefault(fit, new RoaringBitmap());
 	}
 
 	/** Gives the claims that fit in a way that has a verdict. */
-	RoaringBitmap of(String verdict) {
+	RoaringBitmap withVerdict(String verdict) {
 		return RoaringBitmap.or(Stream.of(Fit.values())
 			.filter((fit) -> fit.verdict().equals(verdict))
-			.map(this::of)
+			.map(this::fitting)
 			.toArray(RoaringBitmap[]::new));
 	}
 

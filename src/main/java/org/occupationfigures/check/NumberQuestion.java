@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -39,7 +41,6 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 	/** How many claims are listed at most that state the number of something else. */
 	private static final int ELSEWHERE = 5;
 
-	/** Without a measure or an area only near numbers can answer. */
 	@Override
 	public Judgement judge(Register register, int shown) {
 		ClaimIndex claims = register.claims();
@@ -51,17 +52,20 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 					this.tolerance))
 			.toList();
 		List<Match> matches = matches(register, parts, shown);
-		RoaringBitmap fitting = all(parts, (part) -> RoaringBitmap.or(part.of("stated"), part.of("consistent")));
+		RoaringBitmap fitting = all(parts,
+				(part) -> RoaringBitmap.or(part.withVerdict("stated"), part.withVerdict("consistent")));
 		List<String> compared = (!this.measures.isEmpty()) ? this.measures
 				: List.copyOf(claims.words("measure_id", fitting));
+		// Without a measure or an area far numbers are nothing that the question is
+		// about.
 		RoaringBitmap others = RoaringBitmap.and(all(parts, isNarrowed() ? Fits::apart : Fits::met),
 				claims.having("measure_id", compared));
-		RoaringBitmap same = RoaringBitmap.or(converted.stream()
+		RoaringBitmap stated = RoaringBitmap.or(converted.stream()
 			.map((number) -> claims.number("value")
 				.among(RoaringBitmap.andNot(number.rows, about), number.value, number.value))
 			.toArray(RoaringBitmap[]::new));
-		RoaringBitmap sharing = RoaringBitmap.and(same, sharing(claims));
-		RoaringBitmap elsewhere = matches.isEmpty() ? same : sharing;
+		RoaringBitmap sharing = RoaringBitmap.and(stated, sharing(claims));
+		RoaringBitmap elsewhere = matches.isEmpty() ? stated : sharing;
 		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap() : alike(claims, parts, matches.get(0));
 		return new Judgement(matches,
 				all(parts, (part) -> RoaringBitmap.andNot(part.rows(), part.apart())).getCardinality(),
@@ -101,7 +105,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			for (boolean scoped : new boolean[] { false, true }) {
 				int left = shown - matches.size();
 				parts.stream()
-					.flatMap((part) -> register.read(part.nearest(narrowed(part.of(fit), whole, scoped), left))
+					.flatMap((part) -> register.read(part.nearest(scoped(part.fitting(fit), whole, scoped), left))
 						.stream()
 						.map((record) -> new Match(fit, difference(record, part.asked()), part.compared(), record)))
 					.sorted(Comparator.comparing((Match match) -> distance(match.difference()))
@@ -123,7 +127,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			int left = shown - others.size();
 			parts.stream()
 				.flatMap((part) -> register
-					.read(part.nearest(narrowed(RoaringBitmap.and(part.apart(), rows), whole, scoped), left))
+					.read(part.nearest(scoped(RoaringBitmap.and(part.apart(), rows), whole, scoped), left))
 					.stream()
 					.map((record) -> new Other(relation(record, part.asked(), time), difference(record, part.asked()),
 							part.compared(), record)))
@@ -135,7 +139,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		return others;
 	}
 
-	private static RoaringBitmap narrowed(RoaringBitmap rows, RoaringBitmap whole, boolean scoped) {
+	private static RoaringBitmap scoped(RoaringBitmap rows, RoaringBitmap whole, boolean scoped) {
 		return scoped ? RoaringBitmap.andNot(rows, whole) : RoaringBitmap.and(rows, whole);
 	}
 
@@ -158,14 +162,14 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 	/** Finds the claims that say the same as one, with the same verdict. */
 	private static RoaringBitmap alike(ClaimIndex claims, List<Fits> parts, Match best) {
 		Evidence record = best.record();
-		RoaringBitmap rows = all(parts, (part) -> part.of(best.match().verdict()));
-		rows.and(claims.having("measure_id", List.of(String.valueOf(record.measureId()))));
-		rows.and(claims.having("district_id",
-				List.of((record.shown().district() != null) ? record.shown().district().id() : Parameters.NONE)));
-		rows.and(claims.having("side",
-				List.of((record.shown().side() != null) ? record.shown().side() : Parameters.NONE)));
-		rows.and(claims.having("scope",
-				List.of((record.shown().scope() != null) ? record.shown().scope() : Parameters.NONE)));
+		RoaringBitmap rows = all(parts, (part) -> part.withVerdict(best.match().verdict()));
+		Map<String, @Nullable String> words = new HashMap<>();
+		words.put("measure_id", record.measureId());
+		words.put("district_id", (record.shown().district() != null) ? record.shown().district().id() : null);
+		words.put("side", record.shown().side());
+		words.put("scope", record.shown().scope());
+		words.forEach(
+				(column, word) -> rows.and(claims.having(column, List.of((word != null) ? word : Parameters.NONE))));
 		return rows;
 	}
 

@@ -58,14 +58,6 @@ public final class Conditions {
 	}
 
 	/**
-	 * Begins other conditions that share the values of these, for one statement.
-	 * @return conditions without clauses
-	 */
-	public Conditions another() {
-		return new Conditions(this.values);
-	}
-
-	/**
 	 * Requires a record to have a row in another table with one of several words.
 	 * @param table the other table
 	 * @param key its column that names the record

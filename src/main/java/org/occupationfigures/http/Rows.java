@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rows {
 
-	/** How many records are kept in memory, of some 5 kB each. */
+	/** How many records are kept in memory; a claim with its JSON takes some 5 kB. */
 	public static final int MOST_KEPT = 2000;
 
 	private static final int CANDIDATES = 1000;

@@ -106,8 +106,9 @@ final class NumberReader {
 
 	private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
 
-	private static final Pattern RANGE_OF_MONEY = Pattern
-		.compile("(?i)(?:US\\$|\\$|USD|AZN)\\s?\\d[\\d.,]*\\s?(?:[-–—]|to)\\s?\\d[\\d.,]*(?<!\\D)" + SCALE);
+	private static final Pattern RANGE_OF_MONEY = Pattern.compile(
+			"(?i)(?<![\\p{L}\\p{N}])(?:\\p{L}{0,3}\\$|USD|AZN)\\s?\\d[\\d.,]*\\s?(?:[-–—]|to)\\s?\\d[\\d.,]*(?<!\\D)"
+					+ SCALE);
 
 	/** What is no usual number, and would else be read as several or as a part of it. */
 	private static final Pattern UNUSUAL = Pattern

@@ -44,8 +44,10 @@ record PassedOver(String text, int end, WordCount count, List<Reading> readings,
 	List<Word> beside(Reading number, Mention<?> measure) {
 		List<Word> words = new ArrayList<>(
 				this.count.in(Math.min(number.end(), measure.end()), Math.max(number.start(), measure.start())));
-		Matcher next = NEXT.matcher(this.text).region(Math.max(number.end(), measure.end()), this.end);
-		if (next.lookingAt()) {
+		int from = Math.max(number.end(), measure.end());
+		Matcher next = NEXT.matcher(this.text);
+		// A number may go on beyond the line that ends its sentence.
+		if (from < this.end && next.region(from, this.end).lookingAt()) {
 			words.addAll(this.count.in(next.start(1), next.end(1)));
 		}
 		return words.stream().filter((word) -> !EMPTY.contains(word.folded()) && !isRead(word)).toList();

@@ -27,7 +27,7 @@ class Phrases {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
 	/** Words that may stand in a phrase without being of it. */
-	private static final Set<String> UNTOLD = Set.of("the", "armed");
+	private static final Set<String> SKIPPED = Set.of("the", "armed");
 
 	/** What may stand between the words of a phrase. */
 	private static final Pattern IN_PHRASE = Pattern.compile("[\\s’'-]*");
@@ -120,7 +120,7 @@ class Phrases {
 		Pattern between = phrase.contains("and") ? IN_LIST : IN_PHRASE;
 		int next = position;
 		for (String word : phrase) {
-			while (next > position && next < words.size() && UNTOLD.contains(words.get(next).folded)
+			while (next > position && next < words.size() && SKIPPED.contains(words.get(next).folded)
 					&& !words.get(next).folded.equals(word)) {
 				next++;
 			}

@@ -36,14 +36,16 @@ final class Sentence {
 	private static final Pattern SIDE = Pattern
 		.compile("(?i)(?<!\\p{L})(?:armenia(?:ns?)?|azerbaijan(?:is?)?|azeris?|artsakh|yerevan|baku)(?!\\p{L})");
 
-	/** After a date: what follows is about something else. */
+	/**
+	 * After a date that is of something already: what follows is about something else.
+	 */
 	private static final Pattern NEW_CLAUSE = Pattern.compile("(?i),?\\s+(?:and|but|while|whereas)\\s");
 
 	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—]|(?:out\\s+)?of(?:\\s+the)?)\\s*");
 
 	/** What stands between a resolution and the day of its adoption. */
-	private static final Pattern ADOPTED = Pattern.compile("(?i)\\s*\\(|\\s+on\\s+"
-			+ "|[\\s,(]+(?:(?:which|that|was|were)\\s+)*(?:adopted|passed|approved|dated|of)\\s+(?:on\\s+)?");
+	private static final Pattern ADOPTED = Pattern.compile("(?i)[\\s,]*\\(|\\s+on\\s+"
+			+ "|[\\s,(]+(?:(?:which|that|was|were)\\s+)*(?:adopted|passed|approved|dated|of)(?:[\\s,]+on)?\\s+");
 
 	/** Between a number and the whole of which it is a part. */
 	private static final Pattern OUT_OF = Pattern.compile("(?i)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?");
@@ -219,7 +221,9 @@ final class Sentence {
 
 	/** Tells whether words stand in the clause that begins right after a date. */
 	private boolean isInNewClause(Mention<?> mention, Reading reading) {
-		return reading.as().kind() == Kind.DATE && mention.start() >= reading.end()
+		boolean isOther = this.measures.stream()
+			.anyMatch((earlier) -> earlier.end() <= reading.start() && earlier.named().get(0).kind().equals("date"));
+		return reading.as().kind() == Kind.DATE && isOther && mention.start() >= reading.end()
 				&& NEW_CLAUSE.matcher(this.text).region(reading.end(), mention.start()).lookingAt();
 	}
 

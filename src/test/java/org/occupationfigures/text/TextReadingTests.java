@@ -120,6 +120,8 @@ class TextReadingTests {
 			"40 libraries, lost books | 40: quantity 40 exact libraries-destroyed libraries-lost libraries-to-restore",
 			"6,000 civilians and soldiers killed | 6,000: quantity 6000 exact killed",
 			"6,000 soldiers and civilians killed | 6,000: quantity 6000 exact killed",
+			"\"Mosques destroyed: 5\nthousand\" | \"5\nthousand: quantity 5000 exact mosques-destroyed\"",
+			"Damage of A$5-6 million | A$5-6 million: unreadable",
 			"0.936 km2 of territory | 0.936 km2: quantity 0.936 km2 exact area",
 			"1.936 km2 of territory | 1.936 km2: unreadable",
 			"818 billion US dollars of damage | 818 billion US dollars: quantity 818000000000 USD exact material-damage-usd" })
@@ -451,6 +453,20 @@ class TextReadingTests {
 		assertThat(check("the answer is 42").at("/findings/0/notes").toString()).contains("no measure was recognised",
 				"no area");
 		assertThat(check("60.000 people").at("/findings/0/verdict").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Resolution 822, (30 April 1993)", "Resolution 822 was adopted, on 30 April 1993",
+			"Resolution 822 (30 April 1993)", "Resolution 822 on 30 April 1993" })
+	void bindsADayToTheResolutionBeforeIt(String text) {
+		assertThat(check(text).at("/findings/1/read_as/reference").asString()).isEqualTo("822");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "On 2 April 1993 and after heavy fighting Kalbajar was occupied.",
+			"Kalbajar, on 2 April 1993 and after heavy fighting, was occupied." })
+	void readsOnInASentenceWhoseOnlyMeasureFollowsItsDate(String text) {
+		assertThat(check(text).at("/findings/0/read_as/measures").toString()).contains("occupation-date");
 	}
 
 	@Test
