@@ -1,6 +1,8 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -121,10 +123,30 @@ final class Fits {
 	/**
 	 * Finds the nearest of some claims, equally near ones by publication.
 	 * @param some the claims
-	 * @param most how many are needed
-	 * @return the rows of the nearest, and perhaps of others, in no order
+	 * @param most how many at most
+	 * @return their rows, in order
 	 */
 	IntStream nearest(RoaringBitmap some, int most) {
+		Column<LocalDate> published = this.claims.day("published");
+		return candidates(some, most).boxed()
+			.sorted(Comparator.comparing(this::distance, Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing((row) -> published.place(row, false)))
+			.limit(most)
+			.mapToInt(Integer::intValue);
+	}
+
+	/**
+	 * Gives how far what a claim states is from the number; null where it states none.
+	 */
+	private @Nullable BigDecimal distance(int row) {
+		@Nullable BigDecimal least = this.claims.number("least").value(row);
+		@Nullable BigDecimal greatest = this.claims.number("greatest").value(row);
+		return (least == null || greatest == null) ? null
+				: least.subtract(this.asked).max(this.asked.subtract(greatest)).max(BigDecimal.ZERO);
+	}
+
+	/** Finds rows among which the nearest are. */
+	private IntStream candidates(RoaringBitmap some, int most) {
 		if (some.getCardinality() <= most) {
 			return some.stream();
 		}
