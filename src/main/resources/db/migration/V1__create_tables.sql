@@ -2,12 +2,7 @@
 create alias earliest for 'org.occupationfigures.value.SqlFunctions.earliest';
 create alias latest for 'org.occupationfigures.value.SqlFunctions.latest';
 create alias uncertain for 'org.occupationfigures.value.SqlFunctions.uncertain';
-create alias rounding_low for 'org.occupationfigures.value.SqlFunctions.roundingLow';
-create alias rounding_high for 'org.occupationfigures.value.SqlFunctions.roundingHigh';
 create alias folded_words for 'org.occupationfigures.value.SqlFunctions.foldedWords';
-create alias quantity_sentence for 'org.occupationfigures.value.SqlFunctions.quantitySentence';
-create aggregate agreement for 'org.occupationfigures.value.AgreementOfRows';
-create alias date_sentence for 'org.occupationfigures.value.SqlFunctions.dateSentence';
 
 create domain identifier as varchar(200) check (regexp_like(value, '^[a-z0-9]+(-[a-z0-9]+)*$'));
 

@@ -38,18 +38,19 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 		@JsonIgnore @Nullable String comparison) implements Identified {
 
 	/**
-	 * Reads a row of the view {@code claim_record}.
+	 * Reads a row of the table {@code claim}.
 	 * @param row the row
 	 * @param number its number, which is not used
 	 * @return the claim
 	 * @throws SQLException if a column is missing
 	 */
 	public static Claim of(ResultSet row, int number) throws SQLException {
-		return new Claim(row.getString("id"), Named.of(row, "district"), row.getString("category"),
+		String id = row.getString("id");
+		return new Claim(id, Named.of(row, "district"), row.getString("category"),
 				new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
 				row.getString("statement"), Figure.of(row), ClaimedDate.of(row), Named.of(row, "site"),
-				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"), SourceClaim.ofClaim(row),
-				row.getString("comparison_id"));
+				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"),
+				SourceClaim.of(row, id, row.getString("note")), row.getString("comparison_id"));
 	}
 
 }

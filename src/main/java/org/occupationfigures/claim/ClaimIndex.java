@@ -33,14 +33,14 @@ public class ClaimIndex {
 	/** Read in parts, since the database keeps a result whole in memory. */
 	private static final String CELLS = "select * from claim where id > ? order by id limit 10000";
 
-	static final Listing<Claim> LISTING = new Listing<>(Claim.class, "claim_record",
+	static final Listing<Claim> LISTING = new Listing<>(Claim.class, "claim",
 			Map.of("district", "district_id", "measure", "measure_id", "value", "value_order", "date", "time_order",
 					"stated", "published_order"),
 			(query) -> query.query(Claim::of).list(),
 			"""
 					id, district_id, district_name, category, measure_id, measure_label, statement, "value", low, high, qualifier,
 					unit, rounding_low, rounding_high, null_reason, date, date_earliest, date_latest, as_of, as_of_earliest,
-					as_of_latest, site_id, site_name, side, scope, span_start, span_end, claim_note as note"""
+					as_of_latest, site_id, site_name, side, scope, span_start, span_end, note"""
 					+ Listing.SOURCE_OF_CLAIM)
 		.with(ClaimExports.FORMATS);
 

@@ -26,7 +26,7 @@ public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Null
 
 	/**
 	 * Reads the figure of a claim.
-	 * @param row a row of the view {@code claim_record}
+	 * @param row a row with the columns of the table {@code claim}
 	 * @return the figure; null unless the claim is a quantity
 	 * @throws SQLException if a column is missing
 	 */

@@ -92,8 +92,7 @@ public class Rows {
 
 			@Override
 			public StatementSpec query(String columns, String sort, @Nullable String after, int limit) {
-				Conditions conditions = new Conditions().and("id in (?)", matching.ids(sort, after, limit));
-				return Rows.this.query(listing, columns, conditions, sort, limit);
+				return Rows.this.query(listing, columns, matching.ids(sort, after, limit));
 			}
 
 		};
@@ -120,9 +119,20 @@ public class Rows {
 	private <T extends Identified> Map<Key, Written<T>> load(Listing<T> listing, Set<? extends Key> keys) {
 		List<String> ids = keys.stream().map(Key::id).toList();
 		return listing.reader()
-			.apply(this.jdbc.sql("select * from " + listing.view() + " where id in (:ids)").param("ids", ids))
+			.apply(query(listing, "*", ids))
 			.stream()
 			.collect(Collectors.toMap((record) -> new Key(listing.view(), record.id()), Written::new));
+	}
+
+	/**
+	 * Reads records in the order of their ids. {@code id in (…)} would compare each
+	 * record with all of the ids again.
+	 */
+	private StatementSpec query(Listing<?> listing, String columns, List<String> ids) {
+		return this.jdbc.sql(
+				"select %s from unnest(?) with ordinality as wanted (wanted_id, place) join %s on id = wanted_id order by place"
+					.formatted(columns, listing.view()))
+			.param((Object) ids.toArray());
 	}
 
 	private StatementSpec query(Listing<?> listing, String columns, Conditions conditions, String sort, int limit) {

@@ -3,7 +3,7 @@ package org.occupationfigures.site;
 import java.util.List;
 import java.util.Map;
 
-import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Nested;
 import org.occupationfigures.site.Site.Name;
@@ -17,8 +17,11 @@ class Sites {
 
 	private final Nested nested;
 
-	Sites(Nested nested) {
+	private final ClaimIndex claims;
+
+	Sites(Nested nested, ClaimIndex claims) {
 		this.nested = nested;
+		this.claims = claims;
 	}
 
 	Listing<Site> listing() {
@@ -31,10 +34,9 @@ class Sites {
 		List<Site> sites = query.query(Site::of).list();
 		Map<String, List<Name>> names = this.nested.read("site_name_record", "site_id", sites,
 				"language, name, source_id", Name::of);
-		Map<String, List<Claim>> claims = this.nested.read("claim_record", "site_id", sites, "id", Claim::of);
 		return sites.stream()
 			.map((site) -> site.with(names.getOrDefault(site.id(), List.of()),
-					claims.getOrDefault(site.id(), List.of())))
+					this.claims.read(this.claims.having("site_id", List.of(site.id())).stream())))
 			.toList();
 	}
 

@@ -41,9 +41,21 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 	 * @throws SQLException if a column is missing
 	 */
 	public static SourceClaim ofClaim(ResultSet row) throws SQLException {
-		return new SourceClaim(row.getString("claim_id"), row.getString("claimant"), row.getString("speaker"),
-				row.getString("affiliation"), row.getString("origin"), Document.of(row), row.getString("as_written"),
-				row.getString("locator"), Span.of(row), row.getString("claim_note"));
+		return of(row, row.getString("claim_id"), row.getString("claim_note"));
+	}
+
+	/**
+	 * Reads the source claim of a record that rests on a claim.
+	 * @param row a row with the columns of the view {@code document} and those of a claim
+	 * @param claim the id of the claim; null where the record rests on the document
+	 * @param note what was noted of the claim
+	 * @return the source claim
+	 * @throws SQLException if a column is missing
+	 */
+	public static SourceClaim of(ResultSet row, @Nullable String claim, @Nullable String note) throws SQLException {
+		return new SourceClaim(claim, row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
+				row.getString("origin"), Document.of(row), row.getString("as_written"), row.getString("locator"),
+				Span.of(row), note);
 	}
 
 	/**

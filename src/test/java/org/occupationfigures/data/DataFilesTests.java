@@ -254,6 +254,7 @@ class DataFilesTests {
 		return Flyway.configure()
 			.dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "owner", "")
 			.placeholders(java.util.Map.of("data", this.folder.toString()))
+			.javaMigrations(new ClaimLoad(new DataFolder(this.folder.toString())))
 			.load();
 	}
 

@@ -1,0 +1,217 @@
+package org.occupationfigures.data;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.h2.value.Value;
+import org.h2.value.ValueVarchar;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Rounding;
+import org.occupationfigures.value.Wording;
+
+/**
+ * Makes rows of the table {@code claim} of rows of its file. What a claim refers to is
+ * stored with it, so that reading joins nothing, and each derived column is worked out
+ * here, once.
+ */
+final class ClaimColumns {
+
+	private static final List<String> OF_ITS_OWN = List.of("id", "statement", "as_written", "note");
+
+	private static final List<String> WORDS = List.of("qualifier", "unit", "date", "as_of", "side", "locator",
+			"null_reason");
+
+	private static final List<String> WORKED_OUT = List.of("comparison_id", "\"value\"", "low", "high", "rounding_low",
+			"rounding_high", "date_earliest", "date_latest", "as_of_earliest", "as_of_latest", "time_uncertain",
+			"span_start", "span_end");
+
+	private static final List<String> OF_SOURCE = List.of("source_id", "source_title", "source_publisher",
+			"source_published", "source_language", "source_url", "source_read", "claimant", "speaker", "affiliation",
+			"origin", "published_earliest", "published_latest");
+
+	private static final List<String> OF_MEASURE = List.of("measure_id", "measure_label", "kind", "category",
+			"collection", "headline", "time");
+
+	private static final List<String> OF_THE_REST = List.of("district_id", "district_name", "site_id", "site_name",
+			"scope");
+
+	private static final List<String> COLUMNS = Stream
+		.of(OF_ITS_OWN, WORDS, WORKED_OUT, OF_SOURCE, OF_MEASURE, OF_THE_REST)
+		.flatMap(List::stream)
+		.toList();
+
+	/** Takes the values that {@link #of} gives. */
+	static final String INSERT = "insert into claim (" + String.join(", ", COLUMNS) + ") values (?"
+			+ ", ?".repeat(COLUMNS.size() - 1) + ")";
+
+	private static final Map<String, String> SIDES = Map.of("armenian", "Armenian side", "azerbaijani",
+			"Azerbaijani side", "both", "both sides", "unspecified", "side not specified");
+
+	private static final List<@Nullable Object> NOTHING = Arrays.asList(null, null);
+
+	private final Map<String, List<@Nullable Object>> sources;
+
+	private final Map<String, List<@Nullable Object>> measures;
+
+	private final Map<String, List<@Nullable Object>> districts;
+
+	private final Map<String, List<@Nullable Object>> sites;
+
+	private final Map<String, List<@Nullable Object>> scopes;
+
+	private final Set<List<String>> twoSided;
+
+	private final Map<String, Edtf> dates = new HashMap<>();
+
+	private final Map<String, Value> shared = new HashMap<>();
+
+	private final Map<String, ComparedClaims> comparisons = new HashMap<>();
+
+	/**
+	 * Reads what claims refer to.
+	 * @param database has it
+	 * @param twoSided the measures and areas whose claims count the people of more than
+	 * one side
+	 * @throws SQLException if it cannot be read
+	 */
+	ClaimColumns(Connection database, Set<List<String>> twoSided) throws SQLException {
+		this.twoSided = twoSided;
+		this.sources = read(database, """
+				select id, title, publisher, published, language, url, read, claimant, speaker, affiliation, origin,
+					published_earliest, published_latest
+				from source""");
+		this.measures = read(database,
+				"select id, label, kind, category, collection, headline, time, unit, statement, statement_conflict from measure");
+		this.districts = read(database, "select id, name from district");
+		this.sites = read(database, "select id, name from site");
+		this.scopes = read(database, "select id, label from scope");
+	}
+
+	private static Map<String, List<@Nullable Object>> read(Connection database, String sql) throws SQLException {
+		Map<String, List<@Nullable Object>> found = new HashMap<>();
+		try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+			while (rows.next()) {
+				List<@Nullable Object> columns = new ArrayList<>();
+				for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+					Object value = rows.getObject(i);
+					columns.add((value instanceof String text) ? ValueVarchar.get(text) : value);
+				}
+				found.put(rows.getString(1), columns);
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * Makes a row, and takes the claim into its comparison.
+	 * @param row a row of the file
+	 * @return the values of {@link #INSERT}
+	 * @throws IllegalArgumentException if it refers to what does not exist, or has
+	 * another unit than its measure
+	 */
+	List<@Nullable Object> of(NamedCsvRecord row) {
+		ClaimRow claim = ClaimRow.of(row, this.dates);
+		List<@Nullable Object> source = referred(this.sources, claim, "source_id");
+		List<@Nullable Object> measure = referred(this.measures, claim, "measure_id");
+		List<@Nullable Object> district = referred(this.districts, claim, "district_id");
+		List<@Nullable Object> site = referred(this.sites, claim, "site_id");
+		List<@Nullable Object> scope = referred(this.scopes, claim, "scope");
+		String unit = text(measure.get(OF_MEASURE.size()));
+		String template = text(measure.get(OF_MEASURE.size() + ((district != NOTHING) ? 1 : 2)));
+		if (!Objects.equals(claim.get("unit"), unit)) {
+			throw new IllegalArgumentException(claim.get("id") + ": the unit of its measure is " + unit);
+		}
+		String statement = claim.get("statement");
+		if (statement == null && template != null) {
+			statement = sentence(claim, template, text(district.get(1)), text(site.get(1)), text(scope.get(1)));
+		}
+		List<@Nullable Object> columns = new ArrayList<>(COLUMNS.size());
+		Collections.addAll(columns, claim.get("id"), statement, claim.get("as_written"), claim.get("note"));
+		WORDS.forEach((column) -> columns.add(shared(claim.get(column))));
+		columns.add((template != null) ? compared(claim, source, measure).id() : null);
+		addFigure(columns, claim);
+		addTimes(columns, claim);
+		Collections.addAll(columns, claim.get("start"), claim.get("end"));
+		columns.addAll(source);
+		columns.addAll(measure.subList(0, OF_MEASURE.size()));
+		columns.addAll(district);
+		columns.addAll(site);
+		columns.add(scope.get(0));
+		return columns;
+	}
+
+	/** The database keeps what it is given: once, if it is given the same. */
+	private @Nullable Value shared(@Nullable String text) {
+		return (text != null) ? this.shared.computeIfAbsent(text, ValueVarchar::get) : null;
+	}
+
+	private static void addFigure(List<@Nullable Object> columns, ClaimRow claim) {
+		Rounding rounding = claim.rounding();
+		Collections.addAll(columns, claim.value(), claim.low(), claim.high(),
+				(rounding != null) ? rounding.low() : null, (rounding != null) ? rounding.high() : null);
+	}
+
+	private static void addTimes(List<@Nullable Object> columns, ClaimRow claim) {
+		Edtf date = claim.date();
+		Edtf asOf = claim.asOf();
+		Edtf time = (date != null) ? date : asOf;
+		Collections.addAll(columns, (date != null) ? date.earliest() : null, (date != null) ? date.latest() : null,
+				(asOf != null) ? asOf.earliest() : null, (asOf != null) ? asOf.latest() : null,
+				(time != null) ? time.uncertain() : null);
+	}
+
+	private static List<@Nullable Object> referred(Map<String, List<@Nullable Object>> rows, ClaimRow claim,
+			String column) {
+		String id = claim.get(column);
+		List<@Nullable Object> found = (id != null) ? rows.get(id) : NOTHING;
+		if (found == null) {
+			throw new IllegalArgumentException(claim.get("id") + ": " + column + " '" + id + "' is unknown");
+		}
+		return found;
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value instanceof Value text) ? text.getString() : null;
+	}
+
+	/** Composes the sentence of a quantity or a date. */
+	private String sentence(ClaimRow claim, String template, @Nullable String area, @Nullable String site,
+			@Nullable String scope) {
+		String qualifier = claim.get("qualifier");
+		String unit = claim.get("unit");
+		String figure = (qualifier != null && unit != null)
+				? Wording.figure(qualifier, claim.value(), claim.low(), claim.high(), unit) : null;
+		boolean sided = figure != null && this.twoSided.contains(ClaimRow.counted(claim.text()));
+		return Wording.sentence(template, area, figure, claim.get("date"), site,
+				sided ? SIDES.get(claim.text().getField("side")) : null, scope);
+	}
+
+	private ComparedClaims compared(ClaimRow claim, List<@Nullable Object> source, List<@Nullable Object> measure) {
+		ComparedClaims comparison = this.comparisons.computeIfAbsent(claim.comparison(), (id) -> new ComparedClaims(
+				Arrays.asList(ValueVarchar.get(id), shared(claim.get("district_id")), shared(claim.get("measure_id")),
+						shared(claim.get("site_id")), shared(claim.get("side")), shared(claim.get("scope"))),
+				"stock".equals(text(measure.get(OF_MEASURE.indexOf("time"))))));
+		comparison.add(claim, source.get(OF_SOURCE.indexOf("origin")));
+		return comparison;
+	}
+
+	/** Gives the comparisons of all rows made so far. */
+	Collection<ComparedClaims> comparisons() {
+		return this.comparisons.values();
+	}
+
+}
