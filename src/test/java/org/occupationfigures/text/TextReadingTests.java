@@ -124,9 +124,40 @@ class TextReadingTests {
 			"Damage of A$5-6 million | A$5-6 million: unreadable",
 			"0.936 km2 of territory | 0.936 km2: quantity 0.936 km2 exact area",
 			"1.936 km2 of territory | 1.936 km2: unreadable",
+			"$6 billion to $13 billion | $6 billion: quantity 6000000000 USD exact; $13 billion: quantity 13000000000 USD exact",
+			"$500 or $600 | $500: quantity 500 USD exact; $600: quantity 600 USD exact",
+			"$5 and 6 schools | $5: quantity 5 USD exact; 6: quantity 6 exact schools-destroyed schools-lost",
+			"THE 5-6 schools | 5: quantity 5 exact schools-destroyed schools-lost; 6: quantity 6 exact schools-destroyed schools-lost",
+			"818 billion American dollars | 818 billion American dollars: quantity 818000000000 USD exact",
+			"₼3.7 billion | ₼3.7 billion: quantity 3700000000 AZN exact",
+			"3.7 billion Azerbaijani manats | 3.7 billion Azerbaijani manats: quantity 3700000000 AZN exact",
 			"818 billion US dollars of damage | 818 billion US dollars: quantity 818000000000 USD exact material-damage-usd" })
 	void readsNumbers(String text, String readings) {
 		assertThat(String.join("; ", read(text))).isEqualTo((readings != null) ? readings : "");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CAD 818 billion", "CHF 818 billion", "818 billion GEL", "818 billion yen",
+			"818 billion Canadian dollars", "818 billion Russian roubles", "3.7 billion drams", "two billion euros",
+			"R$818 billion", "5 to 6 million euros" })
+	void readsNoMoneyInOtherCurrencies(String money) {
+		assertThat(check("Damage of " + money + " in Aghdam.").get("findings")).isNotEmpty().allSatisfy((finding) -> {
+			assertThat(finding.at("/read_as/kind").asString()).isEqualTo("unreadable");
+			assertThat(finding.get("notes").toString()).contains("the currency is not one of the data set");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "$13 to $14 billion", "$6 and $13 billion", "$800 and $818 billion", "$6 and 13 billion",
+			"$6 billion to 13 billion", "EUR 5-6 million", "€5-6 million", "AZN 5 to 6 million", "US$13-14 billion" })
+	void readsARangeOfMoneyNotAsOneOfItsEnds(String range) {
+		assertThat(read("Damage of between " + range + " in Aghdam.")).containsExactly(range + ": unreadable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Displaced from Kalbajar: 60\n000", "Killed in Aghdam 6\n340 people.", "60,\n000 fled" })
+	void readsNoPartOfANumberThatMayGoOnInTheNextLine(String text) {
+		assertThat(read(text)).singleElement().asString().endsWith(": unreadable");
 	}
 
 	@ParameterizedTest
