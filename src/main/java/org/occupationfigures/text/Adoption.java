@@ -24,9 +24,10 @@ record Adoption(String text, int start, List<Reading> readings) {
 	private static final String BODY = "(?:\\s+of\\s+the\\s+(?:UN\\s+|United\\s+Nations\\s+)?(?:Security\\s+Council|General\\s+Assembly))?";
 
 	/** Between a resolution and a day that is that of its adoption. */
-	private static final Pattern ADOPTED = Pattern.compile("(?i)[\\s,]*\\(|" + BODY
-			+ "[\\s,(]+(?:(?:which|that|was|were|\\p{L}+ly)\\s+)*(?:" + VERB
-			+ "|dated|of)(?:\\s+\\p{L}+ly)?(?:\\s+(?:by|with|at)\\s+" + WORDS + "{1,8}?(?=on\\s)|[\\s,]+)(?:on\\s+)?");
+	private static final Pattern ADOPTED = Pattern
+		.compile("(?i)[\\s,]*\\(|" + BODY + "[\\s,(]+(?:(?:which|that|was|were|\\p{L}+ly)\\s+)*(?:" + VERB
+				+ "|dated|of)(?:\\s+\\p{L}+ly)?(?:\\s+(?:by|with|at)\\s+" + WORDS
+				+ "{0,7}?[\\p{L}\\d’'.-]+,?\\s+(?=on\\s)|[\\s,]+)(?:on\\s+)?");
 
 	/** Between a resolution and a day that may be of something else. */
 	private static final Pattern BARE = Pattern.compile("(?i)\\s+(?:\\p{L}+ly\\s+)?on\\s+|,\\s+");

@@ -65,17 +65,19 @@ record Nearest(String text, WordCount count, List<Reading> readings, List<Mentio
 
 	/**
 	 * Tells whether a unit stays as open as it is: where its nearest words do not go on
-	 * from it, or others say otherwise which of its measures is meant.
+	 * from it, or are a verb that does not lead to it, or where others say otherwise
+	 * which of its measures is meant.
 	 */
 	private boolean isOpen(Mention<List<Measure>> unit, Mention<List<Measure>> best, Reading reading,
 			List<Mention<List<Measure>>> near, Predicate<Measure> fits) {
 		List<Measure> measures = fitting(best, fits);
 		return fitting(unit, fits).containsAll(measures)
-				&& (best.start() >= reading.end() && isBroken(reading, best) || near.stream()
-					.filter((other) -> this.readings.stream().noneMatch((number) -> isInside(other, number)))
-					.filter((other) -> !isBroken(reading, other))
-					.map((other) -> fitting(other, fits))
-					.anyMatch((others) -> !others.equals(measures) && fitting(unit, fits).containsAll(others)));
+				&& (isBroken(reading, best) && (best.start() >= reading.end() || !best.named().stream().allMatch(fits))
+						|| near.stream()
+							.filter((other) -> this.readings.stream().noneMatch((number) -> isInside(other, number)))
+							.filter((other) -> !isBroken(reading, other))
+							.map((other) -> fitting(other, fits))
+							.anyMatch((others) -> !others.equals(measures) && fitting(unit, fits).containsAll(others)));
 	}
 
 	private static List<Measure> fitting(Mention<List<Measure>> mention, Predicate<Measure> fits) {

@@ -57,7 +57,7 @@ final class ReferenceReader {
 	private static final Pattern VOTES = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])(?:(?:\\d{1,3}|"
 			+ SmallNumbers.PATTERN + ")(?=" + STATES
 			+ "\\s+(?:votes?|voted|voting|in\\s+favou?r|against|abstentions?|abstained|abstaining)(?!\\p{L}))"
-			+ "|(?<=(?:votes?|in\\sfavou?r)\\s(?:of|to)\\s|(?:in\\sfavou?r|against|abstentions?|abstaining|abstained):\\s)"
+			+ "|(?<=(?<!\\p{L})(?:votes?:?|votes?\\s(?:of|to|was)|in\\sfavou?r\\sto)\\s|(?:in\\sfavou?r|against|abstentions?|abstaining|abstained):\\s)"
 			+ "\\d{1,3}(?:\\s?(?:to|[-–])\\s?\\d{1,3})*)(?![\\p{L}\\p{N}]|[.,]\\d)");
 
 	private static final Pattern UNIT = Pattern.compile("(?i)(?:km|mi|m)2");
