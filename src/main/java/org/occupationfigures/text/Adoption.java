@@ -38,8 +38,8 @@ record Adoption(String text, int start, List<Reading> readings) {
 
 	/** Between the beginning of a sentence and a day of which the sentence tells. */
 	private static final Pattern BEGINNING = Pattern
-		.compile("(?i)\\W*(?:the\\s+)?(?:(?:UN|United|Nations|Security|General|Council|Assembly)\\s*)*" + "(?<verb>"
-				+ VERB + ")?,?\\s*(?:(?:on|in)\\s+(?:the\\s+)?)?");
+		.compile("(?i)\\W*(?:the\\s+)?(?:(?:UN|United|Nations|Security|General|Council|Assembly)\\s*)*(?<verb>" + VERB
+				+ ")?,?\\s*(?:(?:on|in)\\s+(?:the\\s+)?)?");
 
 	/** Between a day and a resolution that was adopted on it. */
 	private static final Pattern ADOPTING = Pattern.compile(

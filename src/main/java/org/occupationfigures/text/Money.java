@@ -37,7 +37,7 @@ final class Money {
 
 	private static final Pattern RANGE = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?<currency>" + CURRENCY + ")" + NUMBER + "(?:" + TO_OR_AND + CURRENCY + NUMBER
-				+ SCALE + "|" + "(?:" + SCALE + ")?" + TO_OR_AND + NUMBER + SCALE + "|" + TO + NUMBER + ")");
+				+ SCALE + "|(?:" + SCALE + ")?" + TO_OR_AND + NUMBER + SCALE + "|" + TO + NUMBER + ")");
 
 	private Money() {
 	}
