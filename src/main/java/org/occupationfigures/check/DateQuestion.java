@@ -58,9 +58,12 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		}
 		matches.sort(Comparator.comparing(Match::match)
 			.thenComparing((match) -> BEST_FIRST.indexOf(match.record().shown().dateAs()))
+			.thenComparing((match) -> match.record().shown().scope() != null)
+			.thenComparing((match) -> !isSame(match.record()))
 			.thenComparing((match) -> length(match.record()))
 			.thenComparing(Match::record, Evidence.IN_ORDER));
-		others.sort(Comparator.comparing((Other other) -> distance(other.record()))
+		others.sort(Comparator.comparing((Other other) -> other.record().shown().scope() != null)
+			.thenComparing((other) -> distance(other.record()))
 			.thenComparing((other) -> other.record().shown().id()));
 		return Judgement.of(matches, others, matches.isEmpty() ? nearest(register, records) : null, !records.isEmpty(),
 				shown);
@@ -169,6 +172,13 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	private static boolean covers(Edtf outer, DateSpan inner) {
 		return (outer.earliest() == null || (inner.earliest() != null && !inner.earliest().isBefore(outer.earliest())))
 				&& (outer.latest() == null || (inner.latest() != null && !inner.latest().isAfter(outer.latest())));
+	}
+
+	/** Tells whether a record gives this very date, be it a day or a range. */
+	private boolean isSame(Evidence record) {
+		DateSpan stated = span(record);
+		return Objects.equals(stated.earliest(), this.date.earliest())
+				&& Objects.equals(stated.latest(), this.date.latest());
 	}
 
 	private static long length(Evidence record) {

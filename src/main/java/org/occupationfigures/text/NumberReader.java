@@ -24,8 +24,8 @@ final class NumberReader {
 		UNITS.put("mi2|mi²|sq\\.? ?mi(?:les?)?|square miles?", "mi2");
 		UNITS.put("hectares?|ha", "ha");
 		UNITS.put("per cent|percent|%", "percent");
-		UNITS.put("U\\.?S\\.? dollars?|dollars?|USD", "USD");
-		UNITS.put("manats?|AZN", "AZN");
+		UNITS.put("(?:U\\.?S\\.?|American) dollars?|dollars?|USD", "USD");
+		UNITS.put("(?:Azerbaijani )?manats?|AZN|₼", "AZN");
 		UNITS.put("roubles?|rubles?", "roubles");
 		UNITS.put("tons?|tonnes?", "tonnes");
 		UNITS.put("kilogram(?:me)?s?|kg", "kg");
@@ -43,7 +43,7 @@ final class NumberReader {
 			new BigDecimal(1_000_000_000), "bn", new BigDecimal(1_000_000_000));
 
 	/** In "in 1992 thousands fled" the plural is no scale. */
-	private static final String SCALE_WORD = "(?:hundred|thousand|million|billion|mln|bn"
+	static final String SCALE_WORD = "(?:hundred|thousand|million|billion|mln|bn"
 			+ "|(?<!(?:1[89]|20)\\d\\d\\s)(?:hundred|thousand|million|billion)s)(?!\\p{L})";
 
 	private static final String SCALE = "(?:\\s?(?<scale>" + SCALE_WORD + "))?";
@@ -55,15 +55,9 @@ final class NumberReader {
 	private static final String GROUPS = "\\d{1,3}(?:(?<mark>[,\\u00A0\\u202F\\u2009'’ ])\\d{3})(?:\\k<mark>\\d{3})*(?:\\.\\d+)?";
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?<![\\p{L}\\p{N}])(?<currency>US\\$\\s?|\\$\\s?|USD\\s?|AZN\\s?)?" + "(?<digits>" + GROUPS
+			"(?<![\\p{L}\\p{N}])(?<currency>US\\$\\s?|\\$\\s?|USD\\s?|AZN\\s?|₼\\s?)?" + "(?<digits>" + GROUPS
 					+ "(?![.,'’]?\\d)|\\d+(?:[.,]\\d+)*)(?<plus>\\+)?" + SCALE + UNIT + "(?!\\p{N})",
 			Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern OTHER_CURRENCY_BEFORE = Pattern
-		.compile("(?:\\p{Sc}|(?<!\\p{L})(?:EUR|GBP|AMD|RUB))\\s?$");
-
-	private static final Pattern OTHER_CURRENCY_AFTER = Pattern
-		.compile("(?i)\\s?(?:\\p{Sc}|(?:EUR|euros?|GBP|AMD|RUB)(?!\\p{L}))");
 
 	private static final Pattern IN_WORDS = Pattern.compile("(?<![\\p{L}\\p{N}-])(?<words>" + SmallNumbers.PATTERN
 			+ "|an?(?= (?:hundred|thousand|million|billion)(?!\\p{L})))(?![\\p{L}\\p{N}])(?!-\\p{N})" + SCALE + UNIT,
@@ -106,9 +100,10 @@ final class NumberReader {
 
 	private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
 
-	private static final Pattern RANGE_OF_MONEY = Pattern.compile(
-			"(?i)(?<![\\p{L}\\p{N}])(?:\\p{L}{0,3}\\$|USD|AZN)\\s?\\d[\\d.,]*\\s?(?:[-–—]|to)\\s?\\d[\\d.,]*(?<!\\D)"
-					+ SCALE);
+	/** Digits that may go on in the next line. */
+	private static final Pattern BROKEN = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])(?:(?<=\\S[ \\t]{0,3})\\d{1,3}(?:[,\\u00A0\\u202F ]\\d{3})*,?[ \\t\\r]*\\n[ \\t]*\\d{3}"
+					+ "|\\d{1,3},?[ \\t\\r]*\\n[ \\t]*0\\d{2})(?!\\p{N})");
 
 	/** What is no usual number, and would else be read as several or as a part of it. */
 	private static final Pattern UNUSUAL = Pattern
@@ -130,8 +125,8 @@ final class NumberReader {
 
 	/** Takes what is no usual number, so that no part of it is read as one. */
 	static void readUnusual(Scan scan) {
-		scan.each(RANGE_OF_MONEY,
-				(match) -> unreadable(match, "a range of money; write each with its currency and scale"));
+		Money.readRanges(scan);
+		scan.each(BROKEN, (match) -> unreadable(match, "a number may go on in the next line"));
 		scan.each(COMPOSED,
 				(match) -> unreadable(match, "dozens and numbers in several parts are not read; write it in digits"));
 		scan.each(UNUSUAL, (match) -> unreadable(match, "fractions, powers and mixed separators are not read"));
@@ -157,6 +152,10 @@ final class NumberReader {
 		if (unit == null && value.compareTo(HUNDRED) < 0 && !counts.test(match.end())) {
 			return null;
 		}
+		String otherUnit = otherUnit(before(text, match.start()), text.substring(match.end()), unit);
+		if (otherUnit != null) {
+			return unreadable(match, otherUnit);
+		}
 		return Reading.of(match.start(), match.end(), As.quantity(value, unit, Hedge.before(text, match.start())));
 	}
 
@@ -164,22 +163,22 @@ final class NumberReader {
 		String digits = match.group("digits");
 		String scale = match.group("scale");
 		String unit = unit(match.group("unit"), match.group("currency"));
-		String before = text.substring(Math.max(0, match.start() - MOST_BEFORE), match.start());
+		String before = before(text, match.start());
 		String after = text.substring(match.end());
+		String afterUnit = after;
 		Matcher rangeEnd = RANGE_END.matcher(text).region(match.end(), text.length());
 		if (scale == null && unit == null && rangeEnd.lookingAt()
 				&& (rangeEnd.group("and") == null || BETWEEN.matcher(before).find())) {
 			scale = rangeEnd.group("scale");
 			unit = unit(rangeEnd.group("unit"), null);
+			afterUnit = text.substring(rangeEnd.end());
 			if (digits.length() <= 3 && rangeEnd.group("end").contains(",")) {
 				return unreadable(match, "the next number may lend it its thousands");
 			}
 		}
-		if (OTHER_CURRENCY_BEFORE.matcher(before).find() || OTHER_CURRENCY_AFTER.matcher(after).lookingAt()) {
-			return unreadable(match, "the currency is not one of the data set");
-		}
-		if (unit == null && OTHER_UNIT.matcher(after).lookingAt()) {
-			return unreadable(match, "the unit is not one of the data set");
+		String otherUnit = otherUnit(before, afterUnit, unit);
+		if (otherUnit != null) {
+			return unreadable(match, otherUnit);
 		}
 		if (scale == null && DAY.matcher(digits).matches() && FOREIGN.matcher(after).lookingAt()) {
 			return unreadable(match, "it may be the day of a date");
@@ -206,18 +205,30 @@ final class NumberReader {
 		return Reading.of(match.start(), match.end(), As.quantity(Units.tidy(value), unit, hedge));
 	}
 
+	private static String before(String text, int start) {
+		return text.substring(Math.max(0, start - MOST_BEFORE), start);
+	}
+
+	/** Says that a unit is none of the data set; null where it is. */
+	private static @Nullable String otherUnit(String before, String after, @Nullable String unit) {
+		if (Money.endsWithOther(before) || Money.beginsWithOther(after)) {
+			return "the currency is not one of the data set";
+		}
+		return (unit == null && OTHER_UNIT.matcher(after).lookingAt()) ? "the unit is not one of the data set" : null;
+	}
+
 	private static BigDecimal scaled(BigDecimal value, @Nullable String scale) {
 		return (scale != null) ? value.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT).replaceFirst("s$", "")))
 				: value;
 	}
 
-	private static Reading unreadable(Matcher match, String reason) {
+	static Reading unreadable(Matcher match, String reason) {
 		return Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), reason);
 	}
 
 	private static @Nullable String unit(@Nullable String written, @Nullable String currency) {
 		if (currency != null) {
-			return currency.toUpperCase(Locale.ROOT).startsWith("AZN") ? "AZN" : "USD";
+			return currency.matches("(?i)(?:AZN|₼)\\s?") ? "AZN" : "USD";
 		}
 		return (written == null) ? null
 				: UNIT_WORDS.entrySet()

@@ -117,7 +117,7 @@ class Phrases {
 
 	/** Gives the number of the word after a phrase; 0 where the phrase does not stand. */
 	private static int end(String text, List<Word> words, int position, List<String> phrase) {
-		Pattern between = phrase.contains("and") ? IN_LIST : IN_PHRASE;
+		Pattern between = (phrase.contains("and") || phrase.contains("or")) ? IN_LIST : IN_PHRASE;
 		int next = position;
 		for (String word : phrase) {
 			while (next > position && next < words.size() && SKIPPED.contains(words.get(next).folded)

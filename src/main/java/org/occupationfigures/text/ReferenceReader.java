@@ -50,6 +50,16 @@ final class ReferenceReader {
 				+ "chapters?|points?|pages?|pp?\\.|no\\.|sections?|items?|tables?|figure|annex|volume|vol\\.)\\s*\\d+(?:[-–]\\d+)?"
 				+ "|\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d+[ -](?:hours?|days?|weeks?|months?|years?)(?:[ -]old)?|\\d{1,2}:\\d{2}|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}]|[.,]\\d)");
 
+	/** What says that states are counted, before the word for their vote. */
+	private static final String STATES = "(?:\\s+(?:member|states|countries|nations|members|delegations|affirmative|negative|votes?|voted|voting))*";
+
+	/** Numbers of those who voted so or so. */
+	private static final Pattern VOTES = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])(?:(?:\\d{1,3}|"
+			+ SmallNumbers.PATTERN + ")(?=" + STATES
+			+ "\\s+(?:votes?|voted|voting|in\\s+favou?r|against|abstentions?|abstained|abstaining)(?!\\p{L}))"
+			+ "|(?<=(?<!\\p{L})(?:votes?:?|votes?\\s(?:of|to|was)|in\\sfavou?r\\sto)\\s|(?:in\\sfavou?r|against|abstentions?|abstaining|abstained):\\s)"
+			+ "\\d{1,3}(?:\\s?(?:to|[-–])\\s?\\d{1,3})*)(?![\\p{L}\\p{N}]|[.,]\\d)");
+
 	private static final Pattern UNIT = Pattern.compile("(?i)(?:km|mi|m)2");
 
 	private ReferenceReader() {
@@ -75,6 +85,8 @@ final class ReferenceReader {
 	 * dates.
 	 */
 	static void readLabels(Scan scan) {
+		scan.each(VOTES, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.LABEL),
+				"a count of votes; nothing was looked up"));
 		scan.each(LABEL, (match) -> UNIT.matcher(match.group()).matches() ? null
 				: Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "names something and is no quantity"));
 	}

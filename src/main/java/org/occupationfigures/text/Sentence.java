@@ -1,7 +1,6 @@
 package org.occupationfigures.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,6 @@ import org.occupationfigures.text.Reading.Kind;
 /** A sentence of a text: tells what each number and date in it is about. */
 final class Sentence {
 
-	/**
-	 * How many words may stand between a number and the words that say what it counts.
-	 */
-	private static final int REACH = 12;
-
 	private static final Pattern NEGATION = Pattern
 		.compile("(?i)(?<!\\p{L})(?:not(?! (?:less|fewer|more) than)|never|none|nobody"
 				+ "|neither|nor|without|cannot|no(?! (?:less|fewer|more) than)(?!\\.)|den(?:y|ies|ied)|refute[sd]?|\\p{L}+n[’']t)(?!\\p{L})");
@@ -36,36 +30,19 @@ final class Sentence {
 	private static final Pattern SIDE = Pattern
 		.compile("(?i)(?<!\\p{L})(?:armenia(?:ns?)?|azerbaijan(?:is?)?|azeris?|artsakh|yerevan|baku)(?!\\p{L})");
 
-	/**
-	 * After a date that is of something already: what follows is about something else.
-	 */
-	private static final Pattern NEW_CLAUSE = Pattern.compile("(?i),?\\s+(?:and|but|while|whereas)\\s");
-
 	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—]|(?:out\\s+)?of(?:\\s+the)?)\\s*");
-
-	/** What stands between a resolution and the day of its adoption. */
-	private static final Pattern ADOPTED = Pattern.compile("(?i)[\\s,]*\\(|\\s+on\\s+"
-			+ "|[\\s,(]+(?:(?:which|that|was|were)\\s+)*(?:adopted|passed|approved|dated|of)(?:[\\s,]+on)?\\s+");
-
-	/** Between a number and the whole of which it is a part. */
-	private static final Pattern OUT_OF = Pattern.compile("(?i)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?");
-
-	/**
-	 * At the beginning of a sentence: a whole follows, of which a later number is a part.
-	 */
-	private static final Pattern OF = Pattern.compile("(?i)\\W*of\\s+(?:the\\s+)?");
 
 	private final String text;
 
-	private final int start;
-
-	private final WordCount count;
-
 	private final List<Reading> readings;
 
-	private final List<Mention<List<Measure>>> measures;
-
 	private final List<Mention<String>> districts;
+
+	private final Parts parts;
+
+	private final Nearest nearest;
+
+	private final Adoption adoption;
 
 	private final PassedOver passedOver;
 
@@ -78,11 +55,11 @@ final class Sentence {
 	Sentence(String text, int start, int end, WordCount count, List<Reading> readings,
 			List<Mention<List<Measure>>> measures, List<Mention<String>> districts) {
 		this.text = text;
-		this.start = start;
-		this.count = count;
 		this.readings = readings;
-		this.measures = measures;
 		this.districts = districts;
+		this.parts = new Parts(text, start, readings);
+		this.nearest = new Nearest(text, count, readings, measures, this.parts);
+		this.adoption = new Adoption(text, start, readings);
 		this.passedOver = new PassedOver(text, end, count, readings, districts);
 		this.namesSide = SIDE.matcher(text.substring(start, end)).find();
 		this.negated = NEGATION.matcher(text.substring(start, end)).find();
@@ -92,30 +69,38 @@ final class Sentence {
 	/** Adds to each reading the measure and the area that the sentence names for it. */
 	List<Reading> understand() {
 		return this.readings.stream().map((reading) -> switch (reading.as().kind()) {
-			case QUANTITY -> isWhole(reading)
-					? Reading.of(reading.start(), reading.end(), As.kind(Kind.LABEL),
-							"the whole of which another number is a part; nothing was looked up")
-					: understood(reading, (measure) -> measure.fits(reading.as().unit()));
-			case DATE ->
-				adopted(reading).orElseGet(() -> understood(reading, (measure) -> measure.kind().equals("date")));
+			case QUANTITY -> quantity(reading);
+			case DATE -> this.adoption.of(reading)
+				.orElseGet(() -> understood(reading, (measure) -> measure.kind().equals("date")));
 			case UNQUANTIFIED -> understood(reading, (measure) -> measure.fits(null));
 			case RESOLUTION, LABEL, UNREADABLE -> reading;
 		}).toList();
 	}
 
-	/** Reads a date right after a resolution as the day of its adoption. */
-	private Optional<Reading> adopted(Reading date) {
-		return this.readings.stream()
-			.filter((other) -> other.as().kind() == Kind.RESOLUTION && other.end() <= date.start())
-			.filter((other) -> ADOPTED.matcher(this.text.substring(other.end(), date.start())).matches())
-			.map((resolution) -> new Reading(date.start(), date.end(), date.as().of(resolution.as()), date.notes()))
-			.findFirst();
+	private Reading quantity(Reading reading) {
+		if (this.parts.isWhole(reading)) {
+			return Reading.of(reading.start(), reading.end(), As.kind(Kind.LABEL),
+					"the whole of which another number is a part; nothing was looked up");
+		}
+		if (this.parts.whole(reading).filter((whole) -> !hasOwnNoun(reading, whole)).isPresent()) {
+			return Reading.of(reading.start(), reading.end(), As.kind(Kind.LABEL),
+					"a part of another number; nothing was looked up");
+		}
+		return understood(reading, fits(reading));
 	}
 
-	private boolean isWhole(Reading reading) {
-		return OF.matcher(this.text.substring(this.start, reading.start())).matches() || this.readings.stream()
-			.filter((part) -> part.as().kind() == Kind.QUANTITY && part.end() <= reading.start())
-			.anyMatch((part) -> OUT_OF.matcher(this.text.substring(part.end(), reading.start())).matches());
+	/** Tells whether words right after a part name another measure than its whole has. */
+	private boolean hasOwnNoun(Reading part, Reading whole) {
+		Set<Measure> ofWhole = this.nearest.of(whole, fits(whole))
+			.map((named) -> Set.copyOf(named.named()))
+			.orElse(Set.of());
+		return this.nearest.ofNoun(part, fits(part))
+			.filter((noun) -> noun.named().stream().noneMatch(ofWhole::contains))
+			.isPresent();
+	}
+
+	private static Predicate<Measure> fits(Reading reading) {
+		return (measure) -> measure.fits(reading.as().unit());
 	}
 
 	private Reading understood(Reading reading, Predicate<Measure> fits) {
@@ -156,7 +141,9 @@ final class Sentence {
 			.filter((next) -> next.as().kind() == reading.as().kind())
 			.filter((next) -> RANGE.matcher(this.text.substring(reading.end(), next.start())).matches())
 			.orElse(reading);
-		Mention<List<Measure>> nearest = nearest(counted, fits).orElse(null);
+		Optional<Mention<List<Measure>>> found = this.parts.whole(counted).isPresent()
+				? this.nearest.ofNoun(counted, fits) : this.nearest.of(counted, fits);
+		Mention<List<Measure>> nearest = found.orElse(null);
 		boolean saysNothing = nearest != null && nearest.named().stream().filter(fits).count() > 1
 				&& reading.as().kind() == Kind.DATE && this.districts.isEmpty();
 		if (nearest == null || saysNothing) {
@@ -217,64 +204,6 @@ final class Sentence {
 				? "its sentence names no area that was recognised (a name needs its capital letter); all areas were looked at"
 				: "its sentence names several areas; all areas were looked at");
 		return null;
-	}
-
-	/** Tells whether words stand in the clause that begins right after a date. */
-	private boolean isInNewClause(Mention<?> mention, Reading reading) {
-		boolean isOther = this.measures.stream()
-			.anyMatch((earlier) -> earlier.end() <= reading.start() && earlier.named().get(0).kind().equals("date"));
-		return reading.as().kind() == Kind.DATE && isOther && mention.start() >= reading.end()
-				&& NEW_CLAUSE.matcher(this.text).region(reading.end(), mention.start()).lookingAt();
-	}
-
-	/**
-	 * Finds the nearest words; a date stands behind them rather, a number before them.
-	 */
-	private Optional<Mention<List<Measure>>> nearest(Reading reading, Predicate<Measure> fits) {
-		boolean isDate = reading.as().kind() == Kind.DATE;
-		return this.measures.stream()
-			.filter((mention) -> mention.named().stream().anyMatch(fits) && gap(reading, mention) <= REACH)
-			.filter((mention) -> !isInNewClause(mention, reading))
-			.min(Comparator.comparing((Mention<List<Measure>> mention) -> isInside(mention, reading))
-				.thenComparing((mention) -> gap(reading, mention))
-				.thenComparing((mention) -> comma(reading, mention.start(), mention.end()))
-				.thenComparing((mention) -> (mention.start() < reading.start()) != isDate)
-				.thenComparing((mention) -> -mention.length()));
-	}
-
-	/**
-	 * Tells whether a mention is but the unit of a number, which names a measure last.
-	 */
-	private static boolean isInside(Mention<?> mention, Reading reading) {
-		return mention.start() >= reading.start() && mention.end() <= reading.end();
-	}
-
-	private boolean comma(Reading reading, int start, int end) {
-		int from = Math.min(reading.end(), end);
-		int to = Math.max(reading.start(), start);
-		return from <= to && this.text.substring(from, to).contains(",");
-	}
-
-	/**
-	 * Counts the words between. Words cannot reach over another number or date, nor to a
-	 * number from another before them that they belong to.
-	 */
-	private long gap(Reading reading, Mention<?> mention) {
-		int from = Math.min(reading.end(), mention.end());
-		int to = Math.max(reading.start(), mention.start());
-		long numbers = this.readings.stream()
-			.filter((other) -> other.as().kind() == reading.as().kind() && other.start() != reading.start())
-			.filter((other) -> (other.start() >= from && other.end() <= to) || belongs(mention, other, reading))
-			.count();
-		return this.count.between(from, to) + numbers * (REACH + 1);
-	}
-
-	/** Tells whether words between two numbers belong to the first rather. */
-	private boolean belongs(Mention<?> mention, Reading first, Reading second) {
-		return second.as().kind() != Kind.DATE && first.end() <= mention.start() && mention.end() <= second.start()
-				&& !comma(first, mention.start(), mention.end())
-				&& (this.count.between(first.end(), mention.start()) <= 1
-						|| comma(second, mention.start(), mention.end()));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.occupationfigures.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.occupationfigures.http.Rejected;
@@ -24,17 +23,13 @@ public class TextReader {
 
 	private static final int MOST_READINGS = 100;
 
-	private static final Pattern END = Pattern.compile(
-			"(?=[.!?;\\n])(?<!\\b(?:sq|res|approx|ca|c|no|art|para|vol|pp?|mr|mrs|dr|st|vs|gen|col|gov|u\\.[snk]|e\\.u|"
-					+ "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))[.!?]+[”\"’')\\]]*(?=\\s|$)|;|\\n",
-			Pattern.CASE_INSENSITIVE);
-
 	/** After a number: it counts people, whatever befell them. */
 	private static final Pattern PEOPLE = Pattern.compile(
 			"(?i)\\s+(?:(?:armenian|azerbaijani)\\s+)?(?:people|persons?|civilians|soldiers|servicemen|men|women|children|residents|inhabitants)(?!\\p{L})");
 
 	/** After four digits: they are a year. */
-	private static final Pattern CENSUS = Pattern.compile("(?i)\\s+(?:\\p{L}+\\s+)?census(?!\\p{L})");
+	private static final Pattern YEAR_BEFORE = Pattern
+		.compile("(?i)\\s+(?:(?:\\p{L}+\\s+)?census|(?:hundred|thousand|million)s)(?!\\p{L})");
 
 	private static final Pattern WORDS = Pattern.compile("[\\s\\p{L}]*");
 
@@ -65,7 +60,7 @@ public class TextReader {
 		List<Mention<String>> districts = this.phrases.districts(text, words);
 		List<Reading> understood = new ArrayList<>();
 		List<Mention<String>> before = List.of();
-		for (int[] span : sentences(text)) {
+		for (int[] span : Sentences.of(text, readings)) {
 			List<Mention<String>> own = mentions(span, districts);
 			boolean goesOn = span[0] > 0 && text.charAt(span[0] - 1) == ';';
 			before = (own.isEmpty() && goesOn) ? before : own;
@@ -95,7 +90,7 @@ public class TextReader {
 		NumberReader.readUnusual(scan);
 		ReferenceReader.readLabels(scan);
 		NumberReader.read(scan,
-				(end) -> !follows(CENSUS, text, end) && (follows(PEOPLE, text, end) || measures.stream()
+				(end) -> !follows(YEAR_BEFORE, text, end) && (follows(PEOPLE, text, end) || measures.stream()
 					.anyMatch((mention) -> mention.named().get(0).kind().equals("quantity") && mention.start() >= end
 							&& count.between(end, mention.start()) <= 1
 							&& WORDS.matcher(text).region(end, mention.start()).matches())));
@@ -115,19 +110,6 @@ public class TextReader {
 			.count();
 		return (latin * 2 >= letters) ? List.of() : List
 			.of("Mostly not in Latin letters: numbers in digits and names of areas are read, English words are not there");
-	}
-
-	/** Cuts a text into sentences, and these at each semicolon. */
-	private static List<int[]> sentences(String text) {
-		List<int[]> sentences = new ArrayList<>();
-		Matcher end = END.matcher(text);
-		int start = 0;
-		while (end.find()) {
-			sentences.add(new int[] { start, end.end() });
-			start = end.end();
-		}
-		sentences.add(new int[] { start, text.length() });
-		return sentences;
 	}
 
 	private static <T> List<Mention<T>> mentions(int[] span, List<Mention<T>> mentions) {

@@ -275,6 +275,21 @@ class CheckTests {
 			.contains("above-stated-minimum");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "date=1992-05-18&measure=occupation-date&district=lachin, 1992-05-18",
+			"date=1988/1992&measure=occupation-date&district=nagorno-karabakh, 1988/1992",
+			"date=1995-06-01&measure=occupation-date&district=gubadli, 1993-08-31/.." })
+	void namesAWholeAreaBeforeAPartAndTheSameDateBeforeOneInside(String question, String date) {
+		JsonNode answer = this.api.ok("/v1/check?" + question);
+		JsonNode first = (!answer.get("matches").isEmpty()) ? answer.at("/matches/0") : answer.at("/others/0");
+		assertThat(first.at("/record/scope").isNull()).isTrue();
+		assertThat(first.at("/record/date/edtf").asString()).isEqualTo(date);
+		assertThat(list(answer.get("matches").isEmpty() ? answer.get("others") : answer.get("matches")))
+			.filteredOn((record) -> record.get("match") == null || record.get("match").asString().equals("certain"))
+			.extracting((record) -> !record.at("/record/scope").isNull())
+			.isSorted();
+	}
+
 	@Test
 	void aYearDescribedDoesNotAnswerADayInIt() {
 		assertThat(this.api.ok("/v1/check?date=1993-12-25").get("matches"))

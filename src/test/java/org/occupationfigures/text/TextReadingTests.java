@@ -107,10 +107,22 @@ class TextReadingTests {
 			"2 thousand 500 people fled | 2 thousand 500: unreadable",
 			"a hundred and five people fled | a hundred and five: unreadable",
 			"Two dozen people fled | Two dozen: unreadable",
+			"1992 thousands fled | 1992: date 1992; thousands: unquantified displaced",
 			"in 1992 thousands fled | 1992: date 1992; thousands: unquantified displaced",
 			"In April 53 people were killed | 53: quantity 53 exact killed",
 			"2000 civilians came | 2000: quantity 2000 exact",
 			"in 1992 of 613 people killed | 1992: date 1992; 613: quantity 613 exact killed",
+			"Aghdam (1,150 km2) was occupied | 1,150 km2: quantity 1150 km2 exact area occupied-area aghdam",
+			"Aghdam, an area of 1,150 km2 now occupied | 1,150 km2: quantity 1150 km2 exact area occupied-area aghdam",
+			"Aghdam (444 square miles) was occupied | 444 square miles: quantity 444 mi2 exact area occupied-area aghdam",
+			"Kalbajar, occupied on 2 April 1993, covers 3,054 km2 | 2 April 1993: date 1993-04-02 occupation-date return-date kalbajar; 3,054 km2: quantity 3054 km2 exact area occupied-area kalbajar",
+			"Fizuli, with an area of 1,390 km2, was occupied | 1,390 km2: quantity 1390 km2 exact area fizuli",
+			"1,150 km2 of Aghdam were occupied | 1,150 km2: quantity 1150 km2 exact occupied-area aghdam",
+			"the occupied area of Aghdam, 842 km2 | 842 km2: quantity 842 km2 exact occupied-area aghdam",
+			"4,750 people were captured, missing or taken hostage | 4,750: quantity 4750 exact captured-or-missing",
+			"AZN 3.7 billion of damage | AZN 3.7 billion: quantity 3700000000 AZN exact material-damage-azn",
+			"Damage of 5 million roubles | 5 million roubles: quantity 5000000 roubles exact material-damage-roubles",
+			"Damage to monuments of 906 million manats | 906 million manats: quantity 906000000 AZN exact heritage-damage-azn",
 			"20 per cent of 4,400 km2 | 20 per cent: quantity 20 percent exact; 4,400 km2: label",
 			"In the 1989 census 100 people lived in Lachin | 1989: date 1989 lachin; 100: quantity 100 exact census-population population-pre-war population-stated settlers lachin",
 			"321 civilians were captured or went missing | 321: quantity 321 exact captured-or-missing",
@@ -124,9 +136,40 @@ class TextReadingTests {
 			"Damage of A$5-6 million | A$5-6 million: unreadable",
 			"0.936 km2 of territory | 0.936 km2: quantity 0.936 km2 exact area",
 			"1.936 km2 of territory | 1.936 km2: unreadable",
+			"$6 billion to $13 billion | $6 billion: quantity 6000000000 USD exact; $13 billion: quantity 13000000000 USD exact",
+			"$500 or $600 | $500: quantity 500 USD exact; $600: quantity 600 USD exact",
+			"$5 and 6 schools | $5: quantity 5 USD exact; 6: quantity 6 exact schools-destroyed schools-lost",
+			"THE 5-6 schools | 5: quantity 5 exact schools-destroyed schools-lost; 6: quantity 6 exact schools-destroyed schools-lost",
+			"818 billion American dollars | 818 billion American dollars: quantity 818000000000 USD exact",
+			"₼3.7 billion | ₼3.7 billion: quantity 3700000000 AZN exact",
+			"3.7 billion Azerbaijani manats | 3.7 billion Azerbaijani manats: quantity 3700000000 AZN exact",
 			"818 billion US dollars of damage | 818 billion US dollars: quantity 818000000000 USD exact material-damage-usd" })
 	void readsNumbers(String text, String readings) {
 		assertThat(String.join("; ", read(text))).isEqualTo((readings != null) ? readings : "");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CAD 818 billion", "CHF 818 billion", "818 billion GEL", "818 billion yen",
+			"818 billion Canadian dollars", "818 billion Russian roubles", "3.7 billion drams", "two billion euros",
+			"R$818 billion", "5 to 6 million euros" })
+	void readsNoMoneyInOtherCurrencies(String money) {
+		assertThat(check("Damage of " + money + " in Aghdam.").get("findings")).isNotEmpty().allSatisfy((finding) -> {
+			assertThat(finding.at("/read_as/kind").asString()).isEqualTo("unreadable");
+			assertThat(finding.get("notes").toString()).contains("the currency is not one of the data set");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "$13 to $14 billion", "$6 and $13 billion", "$800 and $818 billion", "$6 and 13 billion",
+			"$6 billion to 13 billion", "EUR 5-6 million", "€5-6 million", "AZN 5 to 6 million", "US$13-14 billion" })
+	void readsARangeOfMoneyNotAsOneOfItsEnds(String range) {
+		assertThat(read("Damage of between " + range + " in Aghdam.")).containsExactly(range + ": unreadable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Displaced from Kalbajar: 60\n000", "Killed in Aghdam 6\n340 people.", "60,\n000 fled" })
+	void readsNoPartOfANumberThatMayGoOnInTheNextLine(String text) {
+		assertThat(read(text)).singleElement().asString().endsWith(": unreadable");
 	}
 
 	@ParameterizedTest
@@ -177,6 +220,9 @@ class TextReadingTests {
 			"Zangilan was seized by the armed forces of Azerbaijan on 20 October 2020 | 20 October 2020: date 2020-10-20 return-date zangilan",
 			"Zangilan was taken by Azerbaijani army units on 20 October 2020 | 20 October 2020: date 2020-10-20 return-date zangilan",
 			"Armenia occupied Lachin on 18 May 1992 and Azerbaijan took Lachin on 1 December 2020 | 18 May 1992: date 1992-05-18 occupation-date lachin; 1 December 2020: date 2020-12-01 return-date lachin",
+			"Jabrayil was occupied on 23 August 1993, liberated by Azerbaijan on 4 October 2020 | 23 August 1993: date 1993-08-23 occupation-date return-date jabrayil; 4 October 2020: date 2020-10-04 return-date jabrayil",
+			"Kalbajar was captured by Armenia on 2 April 1993 (later returned to Azerbaijan on 25 November 2020) | 2 April 1993: date 1993-04-02 occupation-date kalbajar; 25 November 2020: date 2020-11-25 return-date kalbajar",
+			"The offensive began and, on 23 July 1993, Aghdam was captured by Armenian forces | 23 July 1993: date 1993-07-23 occupation-date aghdam",
 			"2 апреля 1993 года | 2: unreadable; 1993: date 1993",
 			"1993-cü il aprelin 2-də | 1993: date 1993; 2: unreadable" })
 	void readsDates(String text, String readings) {
@@ -207,6 +253,35 @@ class TextReadingTests {
 			"resolution 822 of 30 April 1993 | 822: resolution 822; 30 April 1993: date 1993-04-30 822",
 			"resolution 822, adopted on 30 April 1993 | 822: resolution 822; 30 April 1993: date 1993-04-30 822",
 			"resolution 822 (30 April 1993) | 822: resolution 822; 30 April 1993: date 1993-04-30 822",
+			"Resolution 822, 2 April 1993, demanded | 822: resolution 822; 2 April 1993: date 1993-04-02 822",
+			"Resolution 822, unanimously adopted on 2 April 1993, demanded | 822: resolution 822; 2 April 1993: date 1993-04-02 822",
+			"Resolution 853 was adopted unanimously on 23 July 1993 | 853: resolution 853; 23 July 1993: date 1993-07-23 853",
+			"The Council passed resolution 884 unanimously on 29 October 1993 | 884: resolution 884; 29 October 1993: date 1993-10-29 884",
+			"Resolution 822 was adopted by the Security Council on 2 April 1993 | 822: resolution 822; 2 April 1993: date 1993-04-02 822",
+			"Resolution 822 was adopted by the Council at its 3205th meeting, on 2 April 1993 | 822: resolution 822; 3205th: label; 2 April 1993: date 1993-04-02 822",
+			"Resolution 822 of the Security Council of 2 April 1993 | 822: resolution 822; 2 April 1993: date 1993-04-02 822",
+			"On 2 April 1993 the Council adopted resolution 822 | 2 April 1993: date 1993-04-02 822; 822: resolution 822",
+			"The Council, on 2 April 1993, adopted its resolution 822 | 2 April 1993: date 1993-04-02 822; 822: resolution 822",
+			"The Council adopted on 2 April 1993 resolution 822 | 2 April 1993: date 1993-04-02 822; 822: resolution 822",
+			"On 2 April 1993 resolution 822 was adopted | 2 April 1993: date 1993-04-02 822; 822: resolution 822",
+			"Resolution 822 on 2 April 1993 events in Kalbajar | 822: resolution 822; 2 April 1993: date 1993-04-02 kalbajar",
+			"Resolution 822, 2 April 1993 being the day | 822: resolution 822; 2 April 1993: date 1993-04-02",
+			"Resolution 822 was adopted after Kalbajar fell on 2 April 1993 | 822: resolution 822; 2 April 1993: date 1993-04-02 occupation-date return-date kalbajar",
+			"Resolution 822 was adopted by the Council after the events on 2 April 1993 | 822: resolution 822; 2 April 1993: date 1993-04-02",
+			"On 2 April 1993 Kalbajar fell and the Council adopted resolution 822 | 2 April 1993: date 1993-04-02 occupation-date return-date kalbajar; 822: resolution 822",
+			"After Kalbajar fell on 2 April 1993 the Council adopted resolution 822 | 2 April 1993: date 1993-04-02 occupation-date return-date kalbajar; 822: resolution 822",
+			"Resolution 853 was adopted by 15 votes | 853: resolution 853; 15: label",
+			"39 in favour, 7 against and 100 abstentions | 39: label; 7: label; 100: label",
+			"39 countries voted in favour, 7 voted against and 100 abstained | 39: label; 7: label; 100: label",
+			"adopted by 39 votes to 7 | 39: label; 7: label", "a vote of 39 to 7 | 39 to 7: label",
+			"The vote was 39-7-100 | 39-7-100: label", "In favour of peace 5,000 came | 5,000: quantity 5000 exact",
+			"15 attacks against 7 villages | 15: quantity 15 exact; 7: quantity 7 exact villages-destroyed villages-seized villages-total",
+			"613 civilians, including 106 women and 63 children, were killed | 613: quantity 613 exact killed; 106: label; 63: label",
+			"613 people were killed, among them 63 children, 106 women | 613: quantity 613 exact killed; 63: label; 106: label",
+			"1,275 taken hostage, of whom 68 women and 26 children are missing | 1,275: quantity 1275 exact hostages; 68: label; 26: label",
+			"613 people, including 63 children killed in Shusha | 613: quantity 613 exact shusha; 63: quantity 63 exact children-killed shusha",
+			"17 mosques were destroyed, including 5 mosques of wood | 17: quantity 17 exact mosques-destroyed; 5: label",
+			"150 monuments, including 17 mosques | 150: quantity 150 exact monuments-destroyed monuments-lost monuments-to-restore monuments-total monuments-vandalised; 17: quantity 17 exact mosques-destroyed mosques-lost mosques-total",
 			"Despite resolution 822, on 23 July 1993 Armenian forces took Aghdam | 822: resolution 822; 23 July 1993: date 1993-07-23 occupation-date aghdam",
 			"In violation of resolution 853, on 23 August 1993, Fizuli was occupied | 853: resolution 853; 23 August 1993: date 1993-08-23 occupation-date return-date fizuli",
 			"65 out of 67 mosques were destroyed | 65: quantity 65 exact mosques-destroyed; 67: label",
@@ -231,6 +306,34 @@ class TextReadingTests {
 				"289 km2: quantity 289 km2 exact area occupied-area shusha",
 				"1840 km2: quantity 1840 km2 exact area occupied-area lachin",
 				"5: quantity 5 exact schools-destroyed schools-lost");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"In Aghdam were destroyed 17\\nmosques and 160\\nschool buildings. | 17: mosques aghdam; 160: schools aghdam",
+			"In Aghdam 17 schools and 160\\nmosques were destroyed. | 17: schools aghdam; 160: mosques aghdam",
+			"In Shusha, 480\\npeople were wounded. | 480: wounded shusha",
+			"In Aghdam,\\n6,000 people died. | 6,000: killed aghdam", "6,000 died in\\nAghdam | 6,000: killed aghdam",
+			"6,000 died in Aghdam\\r\\n(and in Shusha). | 6,000: killed",
+			"Aghdam was occupied by Armenian forces on\\n20 November 2020. | 20 November 2020: occupation-date aghdam",
+			"The occupation of Aghdam on\\r\\n20 November 1993. | 20 November 1993: occupation-date aghdam",
+			"Occupied on 8 May\\n1992 Shusha | 8 May\\n1992: occupation-date shusha",
+			"Aghdam 17 mosques\\nKalbajar 100 schools | 17: mosques aghdam; 100: schools kalbajar",
+			"23 July 1993 Aghdam\\n23 August 1993 Fizuli | 23 July 1993: aghdam; 23 August 1993: fizuli",
+			"17 mosques\\nAghdam\\n100 schools\\nKalbajar | 17: mosques; 100: schools",
+			"killed 511\\nwounded 600\\nmissing 58 | 511: killed; 600: wounded; 58: missing",
+			"In Aghdam:\\n17 mosques | 17: mosques", "In Aghdam\\n- 17 mosques | 17: mosques",
+			"Lost in\\n- Aghdam 17 mosques\\n- Fizuli 5 schools | 17: mosques aghdam; 5: schools fizuli",
+			"a) 100 schools in Kalbajar\\nb) 17 mosques in Aghdam | 100: schools kalbajar; 17: mosques aghdam",
+			"The mosques of Aghdam\\n\\nof them 17 | 17:", "It was Aghdam.\\nthere 17 mosques fell | 17: mosques" })
+	void readsOnInTheNextLineOnlyWhereTheSentenceDoes(String text, String readings) {
+		List<String> read = new ArrayList<>();
+		check(text.translateEscapes()).get("findings").forEach((finding) -> {
+			String measure = finding.at("/read_as/measures/0").asString("").replaceFirst("-(?:destroyed|lost)$", "");
+			String district = finding.at("/read_as/district").asString("");
+			read.add((finding.get("text").asString() + ": " + measure + " " + district).strip().replace("  ", " "));
+		});
+		assertThat(String.join("; ", read)).isEqualTo(readings.translateEscapes());
 	}
 
 	@Test

@@ -1,0 +1,72 @@
+package org.occupationfigures.text;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells money in currencies that the data set has not, and ranges of money. */
+final class Money {
+
+	private static final Set<String> CODES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toSet());
+
+	private static final Set<String> OWN_CODES = Set.of("USD", "AZN");
+
+	private static final String NAMES = "(?:euros?|drams?|yen|yuan|renminbi|francs?|lir[ae]s?|laris?|rials?|riyals?"
+			+ "|hryvn[iy]as?|tenge|rupees?|kron[aeo]r?|zlotys?|\\p{L}[\\p{L}.]*\\s+(?:dollars?|roubles?|rubles?|manats?))";
+
+	private static final Pattern BEFORE = Pattern.compile("(?:\\p{Sc}|(?<!\\p{L})(?<code>[A-Z]{3}))\\s?$");
+
+	private static final Pattern AFTER = Pattern
+		.compile("\\s*(?:\\p{Sc}|(?<code>[A-Z]{3})(?!\\p{L})|(?i:" + NAMES + ")(?!\\p{L}))");
+
+	private static final String CURRENCY = "(?:\\p{L}{0,3}\\p{Sc}|(?i:USD|AZN)|[A-Z]{3})\\s?";
+
+	private static final String NUMBER = "\\d[\\d.,]*(?<!\\D)";
+
+	private static final String SCALE = "\\s?(?i:" + NumberReader.SCALE_WORD + ")";
+
+	private static final String TO = "\\s?(?:[-–—]|(?i:to))\\s?";
+
+	private static final String TO_OR_AND = "\\s?(?:[-–—]|(?i:to|and|or))\\s?";
+
+	private static final Pattern RANGE = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(?<currency>" + CURRENCY + ")" + NUMBER + "(?:" + TO_OR_AND + CURRENCY + NUMBER
+				+ SCALE + "|(?:" + SCALE + ")?" + TO_OR_AND + NUMBER + SCALE + "|" + TO + NUMBER + ")");
+
+	private Money() {
+	}
+
+	/** Takes ranges of money, whose scale and currency may be of both ends. */
+	static void readRanges(Scan scan) {
+		scan.each(RANGE, (match) -> isCurrency(match.group("currency").strip())
+				? NumberReader.unreadable(match, "a range of money; write each with its currency and scale") : null);
+	}
+
+	private static boolean isCurrency(String written) {
+		return !written.matches("\\p{L}{3}") || CODES.contains(written.toUpperCase(Locale.ROOT));
+	}
+
+	/** Tells whether a text ends with another currency. */
+	static boolean endsWithOther(String before) {
+		Matcher matcher = BEFORE.matcher(before);
+		return matcher.find() && isOther(matcher);
+	}
+
+	/** Tells whether a text begins with another currency. */
+	static boolean beginsWithOther(String after) {
+		Matcher matcher = AFTER.matcher(after);
+		return matcher.lookingAt() && isOther(matcher);
+	}
+
+	private static boolean isOther(Matcher matcher) {
+		String code = matcher.group("code");
+		return code == null || (CODES.contains(code) && !OWN_CODES.contains(code));
+	}
+
+}
