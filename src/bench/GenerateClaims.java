@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,22 +56,28 @@ class GenerateClaims {
 		List<Map<String, String>> scopes = multiplied(read("scopes.csv"));
 		List<Map<String, String>> sites = read("sites.csv");
 		List<Map<String, String>> ofSites = real.stream().filter((row) -> !row.get("site_id").isEmpty()).toList();
+		List<String> lines = new ArrayList<>();
+		for (int i = 0; i < this.claims; i++) {
+			List<Map<String, String>> drawn = (i < sites.size()) ? ofSites : real;
+			Map<String, String> row = new LinkedHashMap<>(drawn.get(this.random.nextInt(drawn.size())));
+			vary(row, i);
+			// Every document and every site needs a claim.
+			row.put("source_id", sources.get((i < sources.size()) ? i : zipf(sources.size())).get("id"));
+			kept.add(row.get("source_id"));
+			if (i < sites.size()) {
+				row.put("site_id", sites.get(i).get("id"));
+			}
+			if (this.random.nextInt(2) == 0) {
+				row.put("scope", scopes.get(zipf(scopes.size())).get("id"));
+			}
+			lines.add(line(row));
+		}
+		// As in the real data set, claims stand in the order of their ids.
+		Collections.sort(lines);
 		try (BufferedWriter out = Files.newBufferedWriter(this.to.resolve("claims.csv"))) {
 			out.write(String.join(",", real.get(0).keySet()) + "\n");
-			for (int i = 0; i < this.claims; i++) {
-				List<Map<String, String>> drawn = (i < sites.size()) ? ofSites : real;
-				Map<String, String> row = new LinkedHashMap<>(drawn.get(this.random.nextInt(drawn.size())));
-				vary(row, i);
-				// Every document and every site needs a claim.
-				row.put("source_id", sources.get((i < sources.size()) ? i : zipf(sources.size())).get("id"));
-				kept.add(row.get("source_id"));
-				if (i < sites.size()) {
-					row.put("site_id", sites.get(i).get("id"));
-				}
-				if (this.random.nextInt(2) == 0) {
-					row.put("scope", scopes.get(zipf(scopes.size())).get("id"));
-				}
-				out.write(line(row));
+			for (String line : lines) {
+				out.write(line);
 			}
 		}
 		write("sources.csv", sources.stream().filter((source) -> kept.contains(source.get("id"))).toList());

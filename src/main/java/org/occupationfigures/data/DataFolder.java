@@ -1,13 +1,10 @@
 package org.occupationfigures.data;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,7 +16,6 @@ import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -47,6 +43,8 @@ public class DataFolder {
 		.build();
 
 	private static final String DESCRIPTION = "datapackage.json";
+
+	private static final int BLOCK = 1 << 16;
 
 	private final String location;
 
@@ -102,16 +100,25 @@ public class DataFolder {
 
 	private String hash(String name) {
 		MessageDigest digest = sha256();
-		try (InputStream in = new BufferedInputStream(open(name));
-				OutputStream out = new BufferedOutputStream(
-						new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-			int next = in.read();
-			while (next >= 0) {
-				int one = next;
-				next = in.read();
-				if (one != '\r' || next != '\n') {
-					out.write(one);
+		try (InputStream in = open(name)) {
+			byte[] block = new byte[BLOCK];
+			byte[] lines = new byte[BLOCK + 1];
+			boolean held = false;
+			for (int read = in.read(block); read >= 0; read = in.read(block)) {
+				int kept = 0;
+				for (int i = 0; i < read; i++) {
+					if (held && block[i] != '\n') {
+						lines[kept++] = '\r';
+					}
+					held = block[i] == '\r';
+					if (!held) {
+						lines[kept++] = block[i];
+					}
 				}
+				digest.update(lines, 0, kept);
+			}
+			if (held) {
+				digest.update((byte) '\r');
 			}
 		}
 		catch (IOException ex) {
