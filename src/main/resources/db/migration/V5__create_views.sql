@@ -147,13 +147,13 @@ create table collection_size as
 select 1 as position, 'districts' as name, count(*) as records from district
 union all select 2, 'occupations', count(*) from occupation_record
 union all select 3, 'claims', count(*) from claim
-union all select case collection when 'casualties' then 4 when 'displacement' then 5 else 6 end, collection, count(*)
-	from claim where collection is not null group by collection
+union all select case collection when 'casualties' then 4 when 'displacement' then 5 else 6 end, collection, sum(claims)
+	from measure_record where collection is not null group by collection
 union all select 7, 'sites', count(*) from site
 union all select 8, 'resolutions', count(*) from resolution
 union all select 9, 'sources', count(*) from source
 union all select 10, 'measures', count(*) from measure
-union all select 11, 'timeline', (select count(*) from claim where kind = 'date') + (select count(*) from resolution)
+union all select 11, 'timeline', (select sum(claims) from measure_record where kind = 'date') + (select count(*) from resolution)
 union all select 12, 'comparisons', count(*) from comparison
 union all select 13, 'coverage', count(*) from (select distinct district_id, measure_id from claim)
 union all select 14, 'releases', count(*) from release;

@@ -39,6 +39,9 @@ final class ClaimCells implements RowCallbackHandler {
 
 	private final Map<LocalDate, LocalDate> known = new HashMap<>();
 
+	/** The words of what stood between two spaces before. */
+	private final Map<String, List<String>> folded = new HashMap<>();
+
 	@Override
 	public void processRow(ResultSet row) throws SQLException {
 		int number = this.ids.size();
@@ -63,9 +66,16 @@ final class ClaimCells implements RowCallbackHandler {
 		for (String text : new String[] { row.getString("statement"), row.getString("as_written"),
 				row.getString("note") }) {
 			if (text != null) {
-				Stream.of(Folding.words(text).strip().split(" ")).forEach((word) -> this.texts.add(number, word));
+				for (String part : text.split(" ")) {
+					this.folded.computeIfAbsent(part, ClaimCells::folded)
+						.forEach((word) -> this.texts.add(number, word));
+				}
 			}
 		}
+	}
+
+	private static List<String> folded(String part) {
+		return Stream.of(Folding.words(part).split(" ")).filter((word) -> !word.isEmpty()).toList();
 	}
 
 	private void add(String column, @Nullable BigDecimal number) {

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Rows;
 import org.occupationfigures.index.Column;
@@ -54,9 +55,9 @@ public class ClaimIndex {
 
 	private final Words texts;
 
-	private final Map<String, Column<BigDecimal>> numbers = new HashMap<>();
+	private final Map<String, Column<BigDecimal>> numbers;
 
-	private final Map<String, Column<LocalDate>> days = new HashMap<>();
+	private final Map<String, Column<LocalDate>> days;
 
 	private final Column<String> districts;
 
@@ -79,10 +80,17 @@ public class ClaimIndex {
 		this.words.values().forEach(Words::close);
 		this.texts = cells.texts;
 		this.texts.close();
-		cells.numbers.forEach((name, column) -> this.numbers.put(name, new Column<>(column)));
-		cells.days.forEach((name, column) -> this.days.put(name, new Column<>(column)));
+		this.numbers = turnedRound(cells.numbers);
+		this.days = turnedRound(cells.days);
 		this.districts = new Column<>(cells.districts);
 		this.measures = new Column<>(cells.measures);
+	}
+
+	private static <C extends Comparable<? super C>> Map<String, Column<C>> turnedRound(
+			Map<String, List<@Nullable C>> columns) {
+		return columns.entrySet()
+			.parallelStream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> new Column<>(column.getValue())));
 	}
 
 	/**

@@ -158,19 +158,18 @@ class DataCheck {
 	/**
 	 * What a file can be referred to by: for each key, the line of each of its values.
 	 */
-	private record Table(DataFile file, Map<List<String>, Map<List<String>, Long>> keys) {
+	private record Table(DataFile file, Set<List<String>> unique, Map<List<String>, Map<List<String>, Long>> keys) {
 
 		Table(DataFile file, Set<List<String>> keys) {
-			this(file, new LinkedHashMap<>());
+			this(file, file.schema().uniqueKeys(), new LinkedHashMap<>());
 			keys.forEach((columns) -> this.keys.put(columns, new HashMap<>()));
 		}
 
 		void add(Row row, List<String> faults) {
-			Set<List<String>> unique = this.file.schema().uniqueKeys();
 			this.keys.forEach((columns, lines) -> {
 				List<String> value = row.values(columns);
 				Long first = lines.putIfAbsent(value, row.line());
-				if (first != null && unique.contains(columns) && !value.contains("")) {
+				if (first != null && this.unique.contains(columns) && !value.contains("")) {
 					faults.add(row.fault(String.join(", ", columns) + " stands already in line " + first));
 				}
 			});

@@ -1,19 +1,41 @@
 package org.occupationfigures.data;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Checks the data set, loads it, and tells which release it is. */
+/** Checks the data set while it is loaded, and tells which release it is. */
 @Configuration(proxyBeanMethods = false)
 class Loading {
 
 	@Bean
-	FlywayMigrationStrategy checkThenLoad(DataCheck check) {
+	FlywayMigrationStrategy checkAndLoad(DataCheck check) {
 		return (flyway) -> {
-			check.run();
-			flyway.migrate();
+			CompletableFuture<Void> checked = CompletableFuture.runAsync(check::run,
+					(task) -> new Thread(task, "check").start());
+			try {
+				flyway.migrate();
+			}
+			finally {
+				// What the check has to say of bad data says more than the database.
+				finish(checked);
+			}
 		};
+	}
+
+	private static void finish(CompletableFuture<Void> checked) {
+		try {
+			checked.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof BadData faults) {
+				throw faults;
+			}
+			throw ex;
+		}
 	}
 
 	@Bean
