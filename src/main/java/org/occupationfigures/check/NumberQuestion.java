@@ -72,7 +72,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 				others(register, parts, others, matches, shown), others.getCardinality(),
 				elsewhere(register, sharing, elsewhere, Math.min(ELSEWHERE, shown)), elsewhere.getCardinality(), null,
 				parts.stream().anyMatch((part) -> !part.rows().isEmpty()), alike.getCardinality(),
-				claims.words("origin", alike).size());
+				claims.origins(alike));
 	}
 
 	/** Puts the number into each unit that it converts to. */

@@ -23,15 +23,15 @@ final class ClaimCells implements RowCallbackHandler {
 			"source_id", "affiliation", "origin", "side", "scope", "site_id", "qualifier", "kind", "unit",
 			"source_read", "source_language", "time_uncertain");
 
+	private static final List<String> NAMES = List.of("district_id", "measure_id", "origin");
+
 	final List<String> ids = new ArrayList<>();
 
 	final Map<String, Words> words = new HashMap<>();
 
 	final Words texts = new Words();
 
-	final List<@Nullable String> districts = new ArrayList<>();
-
-	final List<@Nullable String> measures = new ArrayList<>();
+	final Map<String, List<@Nullable String>> names = new HashMap<>();
 
 	final Map<String, List<@Nullable BigDecimal>> numbers = new HashMap<>();
 
@@ -49,8 +49,9 @@ final class ClaimCells implements RowCallbackHandler {
 		for (String column : WORDS) {
 			this.words.computeIfAbsent(column, (key) -> new Words()).add(number, row.getString(column));
 		}
-		this.districts.add(row.getString("district_id"));
-		this.measures.add(row.getString("measure_id"));
+		for (String column : NAMES) {
+			this.names.computeIfAbsent(column, (key) -> new ArrayList<>()).add(row.getString(column));
+		}
 		BigDecimal value = row.getBigDecimal("value");
 		BigDecimal low = row.getBigDecimal("low");
 		BigDecimal high = row.getBigDecimal("high");

@@ -59,9 +59,7 @@ public class ClaimIndex {
 
 	private final Map<String, Column<LocalDate>> days;
 
-	private final Column<String> districts;
-
-	private final Column<String> measures;
+	private final Map<String, Column<String>> names;
 
 	ClaimIndex(JdbcClient jdbc, Rows claims) {
 		this.claims = claims;
@@ -82,8 +80,7 @@ public class ClaimIndex {
 		this.texts.close();
 		this.numbers = turnedRound(cells.numbers);
 		this.days = turnedRound(cells.days);
-		this.districts = new Column<>(cells.districts);
-		this.measures = new Column<>(cells.measures);
+		this.names = turnedRound(cells.names);
 	}
 
 	private static <C extends Comparable<? super C>> Map<String, Column<C>> turnedRound(
@@ -146,6 +143,15 @@ public class ClaimIndex {
 	}
 
 	/**
+	 * Counts the origins of some claims.
+	 * @param rows the claims
+	 * @return from how many origins they come
+	 */
+	public int origins(RoaringBitmap rows) {
+		return (int) rows.stream().mapToObj(of(this.names, "origin")::value).distinct().count();
+	}
+
+	/**
 	 * Gives a column of numbers.
 	 * @param name its name: value, low, high, rounding_low or rounding_high, or
 	 * {@code least} and {@code greatest} for both ends of what is stated
@@ -168,8 +174,8 @@ public class ClaimIndex {
 	/** Gives the column that an order of the collection goes by. */
 	Column<?> ordered(String order) {
 		return switch (order) {
-			case "district" -> this.districts;
-			case "measure" -> this.measures;
+			case "district" -> of(this.names, "district_id");
+			case "measure" -> of(this.names, "measure_id");
 			case "value" -> number("least");
 			case "date" -> day("time");
 			case "stated" -> day("published");

@@ -28,7 +28,7 @@ import org.roaringbitmap.RoaringBitmap;
 public final class Column<C extends Comparable<? super C>> {
 
 	/** So few rows are sooner looked at one by one than found all at once. */
-	private static final int FEW = 20_000;
+	private static final int FEW = 5000;
 
 	/** The different values in ascending order; the rank of a value is its index. */
 	private final List<C> values;
