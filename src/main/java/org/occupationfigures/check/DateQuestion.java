@@ -76,8 +76,8 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	private List<Evidence> records(Register register) {
 		List<Evidence> records = new ArrayList<>();
 		if (this.measures.isEmpty()) {
-			register.documents()
-				.stream()
+			boolean narrowed = this.district != null || this.resolution != null;
+			(narrowed ? register.resolutions() : register.documents()).stream()
 				.filter(this::isAbout)
 				.map(Register.Document::evidence)
 				.filter((document) -> document.shown().date() != null
@@ -102,13 +102,13 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	}
 
 	/**
-	 * Tells whether a document is about what was asked: a resolution in each area that it
-	 * names.
+	 * Tells whether a document is about what was asked: an area is the subject of
+	 * resolutions alone, each of those that it names.
 	 */
 	private boolean isAbout(Register.Document document) {
 		return (this.resolution == null || this.resolution.names(document))
-				&& (this.district == null || (document.isResolution() && (document.districts().isEmpty()
-						? this.district.equals(Parameters.NONE) : document.districts().contains(this.district))));
+				&& (this.district == null || (document.districts().isEmpty() ? this.district.equals(Parameters.NONE)
+						: document.districts().contains(this.district)));
 	}
 
 	/** Finds the last of the dated records before the date and the first after it. */

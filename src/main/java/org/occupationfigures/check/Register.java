@@ -34,6 +34,8 @@ class Register {
 
 	private final List<Document> documents;
 
+	private final List<Document> resolutions;
+
 	/** The measures that describe a state at a time. */
 	private final Set<String> stocks;
 
@@ -49,6 +51,7 @@ class Register {
 			.query((row, number) -> new Document(Evidence.of(row, json), row.getString("number"),
 					row.getString("organ"), districts.getOrDefault(row.getString("id"), Set.of())))
 			.list();
+		this.resolutions = this.documents.stream().filter(Document::isResolution).toList();
 		this.stocks = Set.copyOf(jdbc.sql("select id from measure where time = 'stock'").query(String.class).list());
 	}
 
@@ -59,6 +62,11 @@ class Register {
 	/** Gives resolutions, by adoption, and documents, by publication. */
 	List<Document> documents() {
 		return this.documents;
+	}
+
+	/** Gives the resolutions alone. */
+	List<Document> resolutions() {
+		return this.resolutions;
 	}
 
 	/**

@@ -24,7 +24,7 @@ record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String o
 
 	@Override
 	public Judgement judge(Register register, int shown) {
-		List<Match> matches = register.documents()
+		List<Match> matches = register.resolutions()
 			.stream()
 			.filter(this::names)
 			.map(Register.Document::evidence)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A text being read: no character is read as two things. */
 final class Scan {
+
+	private static final int ASCII = 128;
+
+	/** The characters of ASCII that each pattern can begin with. */
+	private static final Map<Pattern, BitSet> FIRST = new ConcurrentHashMap<>();
 
 	private final String text;
 
@@ -36,15 +43,31 @@ final class Scan {
 	}
 
 	/**
+	 * Tries a pattern on each character alone: it can begin with those that it matches or
+	 * wants more after. One that looks for something before it can begin with any.
+	 */
+	private static BitSet first(Pattern pattern) {
+		BitSet first = new BitSet();
+		for (char character = 0; character < ASCII; character++) {
+			Matcher matcher = pattern.matcher(String.valueOf(character));
+			first.set(character, matcher.lookingAt() || matcher.hitEnd() || pattern.pattern().contains("(?<="));
+		}
+		return first;
+	}
+
+	/**
 	 * Reads each occurrence of a pattern that nothing has taken yet.
 	 * @param pattern the pattern, which must not match right after a letter or digit
 	 * @param reader what an occurrence is read as, or null to leave it to others
 	 */
 	void each(Pattern pattern, Function<Matcher, @Nullable Reading> reader) {
 		Matcher matcher = pattern.matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);
+		BitSet first = FIRST.computeIfAbsent(pattern, Scan::first);
 		int end = 0;
 		for (int beginning : this.beginnings) {
-			if (beginning < end || !matcher.region(beginning, this.text.length()).lookingAt()) {
+			char character = this.text.charAt(beginning);
+			if (beginning < end || (character < ASCII && !first.get(character))
+					|| !matcher.region(beginning, this.text.length()).lookingAt()) {
 				continue;
 			}
 			end = matcher.end();

@@ -9,6 +9,8 @@ public final class Folding {
 
 	private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
+	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]*");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern SILENT = Pattern.compile("[\\s\\p{Z}\\p{Pd}'`´‘’ʻʼʿʾ՚]+");
@@ -25,6 +27,9 @@ public final class Folding {
 	 * @return the folded name; two names are the same when these are equal
 	 */
 	public static String name(String name) {
+		if (PLAIN.matcher(name).matches()) {
+			return name.toLowerCase(Locale.ROOT);
+		}
 		// Apostrophes go first, because NFKD would split some of them into a space and a
 		// mark.
 		return fold(SILENT.matcher(name).replaceAll(""));
