@@ -23,7 +23,7 @@ import org.occupationfigures.data.DataPackage.ForeignKey;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the files before they are loaded and reports every fault that
+ * Reads the files while they are loaded and reports every fault that
  * {@code datapackage.json} or the rules of {@link RowRules} know, in lines that a
  * contributor understands. The constraints of the database stand behind it.
  */

@@ -9,7 +9,7 @@ import org.springframework.core.NestedExceptionUtils;
 /** Says in a few lines why the data set was not loaded. */
 final class LoadFailures {
 
-	private static final String ACTION = "Mend the data set and start again; nothing of it was loaded.";
+	private static final String ACTION = "Mend the data set and start again; nothing of it is served.";
 
 	private static final int SHOWN = 200;
 

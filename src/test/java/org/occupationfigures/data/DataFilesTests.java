@@ -232,7 +232,7 @@ class DataFilesTests {
 	}
 
 	@Test
-	void theStartStopsBeforeAnythingIsLoaded() throws IOException {
+	void theStartStopsAndNothingIsServed() throws IOException {
 		Files.delete(file("codes.csv"));
 		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
 			.havingRootCause()
