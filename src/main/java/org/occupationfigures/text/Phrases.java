@@ -137,7 +137,8 @@ class Phrases {
 	List<Mention<String>> districts(String text, List<Word> words) {
 		List<Mention<String>> mentions = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
-			for (int length = Math.min(LONGEST_NAME, words.size() - i); length > 0; length--) {
+			int longest = this.names.begin(words.get(i).folded) ? LONGEST_NAME : 0;
+			for (int length = Math.min(longest, words.size() - i); length > 0; length--) {
 				int start = words.get(i).start;
 				int end = words.get(i + length - 1).end;
 				Optional<String> district = name(text.substring(start, end));

@@ -1,10 +1,11 @@
 package org.occupationfigures.vocabulary;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DistrictNames {
 
-	private final Map<String, SortedSet<String>> districts = new HashMap<>();
+	private final NavigableMap<String, SortedSet<String>> districts = new TreeMap<>();
 
 	private final Terms names;
 
@@ -33,7 +34,7 @@ public class DistrictNames {
 			.query((RowCallbackHandler) (row) -> this.districts
 				.computeIfAbsent(Folding.name(row.getString("name")), (name) -> new TreeSet<>())
 				.add(row.getString("district_id")));
-		this.names = new Terms("name of an area", this.districts.keySet().stream().sorted().toList());
+		this.names = new Terms("name of an area", List.copyOf(this.districts.keySet()));
 	}
 
 	/**
@@ -74,6 +75,16 @@ public class DistrictNames {
 	public Optional<String> find(String name) {
 		SortedSet<String> fitting = this.districts.get(Folding.name(name));
 		return (fitting != null && fitting.size() == 1) ? Optional.of(fitting.first()) : Optional.empty();
+	}
+
+	/**
+	 * Tells whether a name may begin so.
+	 * @param folded a {@link Folding#name folded} word
+	 * @return whether any name of an area begins with it
+	 */
+	public boolean begin(String folded) {
+		String next = this.districts.ceilingKey(folded);
+		return next != null && next.startsWith(folded);
 	}
 
 }
