@@ -232,6 +232,21 @@ class DataFilesTests {
 	}
 
 	@Test
+	void lineEndsOfAnotherSystemAreTheSameData() throws IOException {
+		String hash = hash();
+		String claims = Files.readString(file("claims.csv"));
+		Files.writeString(file("claims.csv"), claims.replace("\n", "\r\n"));
+		assertThat(hash()).isEqualTo(hash);
+		Files.writeString(file("claims.csv"), claims + "\r");
+		assertThat(hash()).isNotEqualTo(hash);
+	}
+
+	private String hash() {
+		DataFolder data = new DataFolder(this.folder.toString());
+		return data.hash(data.description());
+	}
+
+	@Test
 	void theStartStopsAndNothingIsServed() throws IOException {
 		Files.delete(file("codes.csv"));
 		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
