@@ -127,8 +127,8 @@ create table site_name (
 );
 
 -- What a claim refers to is looked up while it is loaded and stored with it, so that reading
--- joins nothing. What is not found leaves the statement empty, which is refused: foreign keys
--- would add an index each to the largest table. Its own indexes are made when it is full.
+-- joins nothing. What is not found stops the load: foreign keys would add an index each to the
+-- largest table. Its own key is made when it is full.
 create table claim (
 	id identifier not null,
 	source_id varchar not null,

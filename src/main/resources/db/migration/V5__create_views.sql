@@ -10,12 +10,7 @@ select id as source_id, title as source_title, publisher as source_publisher, pu
 from source;
 
 create view claim_record as
-select id as claim_id, note as claim_note, coalesce("value", low) as value_order,
-	case when date is null then as_of_earliest else date_earliest end as time_earliest,
-	case when date is null then as_of_latest else date_latest end as time_latest,
-	case when date is null then coalesce(as_of_earliest, as_of_latest) else coalesce(date_earliest, date_latest)
-	end as time_order,
-	source_published as published, coalesce(published_earliest, published_latest) as published_order, claim.*
+select id as claim_id, note as claim_note, claim.*
 from claim;
 
 create view occupation_record as

@@ -34,9 +34,10 @@ public class ClaimIndex {
 	/** Read in parts, since the database keeps a result whole in memory. */
 	private static final String CELLS = "select * from claim where id > ? order by id limit 10000";
 
+	/** Sorted by this index: its columns stand for the orders. */
 	static final Listing<Claim> LISTING = new Listing<>(Claim.class, "claim",
-			Map.of("district", "district_id", "measure", "measure_id", "value", "value_order", "date", "time_order",
-					"stated", "published_order"),
+			Map.of("district", "district_id", "measure", "measure_id", "value", "least", "date", "time", "stated",
+					"published"),
 			(query) -> query.query(Claim::of).list(),
 			"""
 					id, district_id, district_name, category, measure_id, measure_label, statement, "value", low, high, qualifier,

@@ -58,7 +58,7 @@ record ComparisonFilter(List<String> id, List<String> district, List<String> cat
 			.in("scope", this.scope)
 			.in("agreement", this.agreement)
 			.among("claim", "comparison_id", "source_id", this.source)
-			.among("claim_record", "comparison_id", "affiliation", this.affiliation);
+			.among("claim", "comparison_id", "affiliation", this.affiliation);
 	}
 
 }

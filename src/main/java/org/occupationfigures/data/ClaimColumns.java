@@ -67,6 +67,9 @@ final class ClaimColumns {
 
 	private final Map<String, List<@Nullable Object>> measures;
 
+	/** The unit of each measure, its sentence, and that of the conflict as a whole. */
+	private final Map<String, List<@Nullable Object>> forms;
+
 	private final Map<String, List<@Nullable Object>> districts;
 
 	private final Map<String, List<@Nullable Object>> sites;
@@ -94,8 +97,8 @@ final class ClaimColumns {
 				select id, title, publisher, published, language, url, read, claimant, speaker, affiliation, origin,
 					published_earliest, published_latest
 				from source""");
-		this.measures = read(database,
-				"select id, label, kind, category, collection, headline, time, unit, statement, statement_conflict from measure");
+		this.measures = read(database, "select id, label, kind, category, collection, headline, time from measure");
+		this.forms = read(database, "select id, unit, statement, statement_conflict from measure");
 		this.districts = read(database, "select id, name from district");
 		this.sites = read(database, "select id, name from site");
 		this.scopes = read(database, "select id, label from scope");
@@ -127,13 +130,14 @@ final class ClaimColumns {
 		ClaimRow claim = ClaimRow.of(row, this.dates);
 		List<@Nullable Object> source = referred(this.sources, claim, "source_id");
 		List<@Nullable Object> measure = referred(this.measures, claim, "measure_id");
-		List<@Nullable Object> district = referred(this.districts, claim, "district_id");
-		List<@Nullable Object> site = referred(this.sites, claim, "site_id");
-		List<@Nullable Object> scope = referred(this.scopes, claim, "scope");
-		String unit = text(measure.get(OF_MEASURE.size()));
-		String template = text(measure.get(OF_MEASURE.size() + ((district != NOTHING) ? 1 : 2)));
+		List<@Nullable Object> form = referred(this.forms, claim, "measure_id");
+		List<@Nullable Object> district = referredIfAny(this.districts, claim, "district_id");
+		List<@Nullable Object> site = referredIfAny(this.sites, claim, "site_id");
+		List<@Nullable Object> scope = referredIfAny(this.scopes, claim, "scope");
+		String unit = text(form.get(1));
+		String template = text(form.get((district != NOTHING) ? 2 : 3));
 		if (!Objects.equals(claim.get("unit"), unit)) {
-			throw new IllegalArgumentException(claim.get("id") + ": the unit of its measure is " + unit);
+			throw refused(claim, "the unit of its measure is " + unit);
 		}
 		String statement = claim.get("statement");
 		if (statement == null && template != null) {
@@ -147,7 +151,7 @@ final class ClaimColumns {
 		addTimes(columns, claim);
 		Collections.addAll(columns, claim.get("start"), claim.get("end"));
 		columns.addAll(source);
-		columns.addAll(measure.subList(0, OF_MEASURE.size()));
+		columns.addAll(measure);
 		columns.addAll(district);
 		columns.addAll(site);
 		columns.add(scope.get(0));
@@ -176,12 +180,20 @@ final class ClaimColumns {
 
 	private static List<@Nullable Object> referred(Map<String, List<@Nullable Object>> rows, ClaimRow claim,
 			String column) {
-		String id = claim.get(column);
-		List<@Nullable Object> found = (id != null) ? rows.get(id) : NOTHING;
+		List<@Nullable Object> found = rows.get(claim.text().getField(column));
 		if (found == null) {
-			throw new IllegalArgumentException(claim.get("id") + ": " + column + " '" + id + "' is unknown");
+			throw refused(claim, column + " '" + claim.text().getField(column) + "' is unknown");
 		}
 		return found;
+	}
+
+	private static List<@Nullable Object> referredIfAny(Map<String, List<@Nullable Object>> rows, ClaimRow claim,
+			String column) {
+		return (claim.get(column) != null) ? referred(rows, claim, column) : NOTHING;
+	}
+
+	private static IllegalArgumentException refused(ClaimRow claim, String reason) {
+		return new IllegalArgumentException("claims.csv: " + claim.get("id") + ": " + reason);
 	}
 
 	private static @Nullable String text(@Nullable Object value) {
@@ -201,10 +213,16 @@ final class ClaimColumns {
 	}
 
 	private ComparedClaims compared(ClaimRow claim, List<@Nullable Object> source, List<@Nullable Object> measure) {
-		ComparedClaims comparison = this.comparisons.computeIfAbsent(claim.comparison(), (id) -> new ComparedClaims(
-				Arrays.asList(ValueVarchar.get(id), shared(claim.get("district_id")), shared(claim.get("measure_id")),
-						shared(claim.get("site_id")), shared(claim.get("side")), shared(claim.get("scope"))),
-				"stock".equals(text(measure.get(OF_MEASURE.indexOf("time"))))));
+		String id = claim.comparison();
+		List<@Nullable Object> about = Arrays.asList(shared(claim.get("district_id")), shared(claim.get("measure_id")),
+				shared(claim.get("site_id")), shared(claim.get("side")), shared(claim.get("scope")));
+		ComparedClaims comparison = this.comparisons.computeIfAbsent(id,
+				(first) -> new ComparedClaims(ValueVarchar.get(id), about,
+						"stock".equals(text(measure.get(OF_MEASURE.indexOf("time"))))));
+		if (!comparison.isAbout(about)) {
+			throw refused(claim,
+					"the comparison " + id + " would be of two things: a site, side and scope share a name");
+		}
 		comparison.add(claim, source.get(OF_SOURCE.indexOf("origin")));
 		return comparison;
 	}

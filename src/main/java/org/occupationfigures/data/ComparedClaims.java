@@ -21,6 +21,8 @@ final class ComparedClaims {
 				stated_max, stated_earliest, stated_latest, agreement)
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+	private final Object id;
+
 	private final List<@Nullable Object> about;
 
 	private final boolean stock;
@@ -39,12 +41,18 @@ final class ComparedClaims {
 
 	/**
 	 * Begins without claims.
-	 * @param about its id, and the area, measure, site, side and scope of all its claims
+	 * @param id its id
+	 * @param about the area, measure, site, side and scope of all its claims
 	 * @param stock whether they describe a state at a time, rather than what happened
 	 */
-	ComparedClaims(List<@Nullable Object> about, boolean stock) {
+	ComparedClaims(Object id, List<@Nullable Object> about, boolean stock) {
+		this.id = id;
 		this.about = about;
 		this.stock = stock;
+	}
+
+	boolean isAbout(List<@Nullable Object> other) {
+		return this.about.equals(other);
 	}
 
 	/** Adds a claim and the document that it goes back to. */
@@ -65,14 +73,15 @@ final class ComparedClaims {
 		return (one == null || (other != null && other.compareTo(one) > 0)) ? other : one;
 	}
 
-	/** Gives its id. */
-	@Nullable Object id() {
-		return this.about.get(0);
+	Object id() {
+		return this.id;
 	}
 
 	List<@Nullable Object> columns() {
 		Agreement agreement = Agreement.of(this.claims, this.stock);
-		List<@Nullable Object> columns = new ArrayList<>(this.about);
+		List<@Nullable Object> columns = new ArrayList<>();
+		columns.add(this.id);
+		columns.addAll(this.about);
 		columns.addAll(Arrays.asList(this.claims.size(), this.origins.size(), this.least, this.greatest, this.earliest,
 				this.latest, (agreement != null) ? agreement.word() : null));
 		return columns;

@@ -87,6 +87,7 @@ public class DataFolder {
 	 * names, whatever the line ends of this machine are.
 	 * @param description which files there are
 	 * @return the hash, in hexadecimal digits
+	 * @throws BadData if one of them is missing
 	 */
 	String hash(DataPackage description) {
 		MessageDigest digest = sha256();
@@ -120,6 +121,9 @@ public class DataFolder {
 			if (held) {
 				digest.update((byte) '\r');
 			}
+		}
+		catch (FileNotFoundException | NoSuchFileException ex) {
+			throw missing(name);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

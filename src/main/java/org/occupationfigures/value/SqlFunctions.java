@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the migrations call while they load the data set: each derived column is worked
- * out here, once, and stored beside what it was derived from.
+ * What the migrations call while they load all but the claims: each derived column is
+ * worked out here, once, and stored beside what it was derived from.
  */
 public final class SqlFunctions {
 

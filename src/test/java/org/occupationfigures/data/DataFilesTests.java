@@ -119,8 +119,30 @@ class DataFilesTests {
 	}
 
 	@Test
+	void twoComparisonsThatWouldHaveOneIdAreRefused() throws IOException {
+		Files.writeString(file("scopes.csv"), Files.readString(file("scopes.csv")) + "armenian,the Armenian part\n");
+		Files.writeString(file("claims.csv"),
+				Files.readString(file("claims.csv"))
+						+ "zangilan-z-1,aesma-aghdam,zangilan,missing,,111,,,exact,persons,,,armenian,,,,,,,,\n"
+						+ "zangilan-z-2,aesma-aghdam,zangilan,missing,,999,,,exact,persons,,,,armenian,,,,,,,\n");
+		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
+			.havingRootCause()
+			.withMessageStartingWith("claims.csv: zangilan-z-2: the comparison zangilan.missing.armenian");
+	}
+
+	@Test
+	void numbersThatAreNoneDoNotStopTheCheck() throws IOException {
+		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv"))
+				+ "zangilan-z-1,aesma-aghdam,zangilan,missing,,,x,y,range,persons,,,armenian,,,1,,99999999998,99999999999,,\n");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageContainingAll("low 'x' is no number", "end '99999999999' is no whole number");
+	}
+
+	@Test
 	void aMissingFileIsReported() throws IOException {
 		Files.delete(file("codes.csv"));
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::hash)
+			.withMessageStartingWith("codes.csv: the file is missing in ");
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessageStartingWith("codes.csv: the file is missing in ");
 	}
