@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.occupationfigures.text.Phrases.Mention;
 import org.occupationfigures.text.Reading.Kind;
 
 /**
@@ -13,13 +14,18 @@ import org.occupationfigures.text.Reading.Kind;
  * @param text the text
  * @param start where the sentence begins
  * @param readings the numbers and dates of the sentence
+ * @param others the areas and other events that the sentence names: a day behind one is
+ * not of an adoption before it
  */
-record Adoption(String text, int start, List<Reading> readings) {
+record Adoption(String text, int start, List<Reading> readings, List<Mention<?>> others) {
 
 	private static final String VERB = "(?:adopted|passed|approved)";
 
 	/** Words that do not begin another clause. */
-	private static final String WORDS = "(?:(?!(?:and|but|while|when|after|before|following|since|as|on)\\s)[\\p{L}\\d’'.-]+\\s+)";
+	private static final String WORDS = "(?:(?!(?:and|but|while|when|where|who|whose|which|that|what|because|though|although|with|after|before|following|since|as|on)\\s)[\\p{L}\\d’'.-]+\\s+)";
+
+	/** Who adopts; "adopted" behind another word may be "the adopted resolution". */
+	private static final String ORGAN = "(?:Council|Assembly|Parliament|PACE|Nations|UN|it)\\s+(?:(?:has|had|also|then|\\p{L}+ly)\\s+)*";
 
 	private static final String BODY = "(?:\\s+of\\s+the\\s+(?:UN\\s+|United\\s+Nations\\s+)?(?:Security\\s+Council|General\\s+Assembly))?";
 
@@ -42,8 +48,8 @@ record Adoption(String text, int start, List<Reading> readings) {
 				+ ")?,?\\s*(?:(?:on|in)\\s+(?:the\\s+)?)?");
 
 	/** Between a day and a resolution that was adopted on it. */
-	private static final Pattern ADOPTING = Pattern.compile(
-			"(?i),?\\s+" + WORDS + "{0,8}?" + VERB + "\\s+" + WORDS + "{0,6}?(?:resolutions?\\s+\\(?(?:no\\.?\\s*)?)?");
+	private static final Pattern ADOPTING = Pattern.compile("(?i),?\\s+(?:" + WORDS + "{0,6}?" + ORGAN + ")?" + VERB
+			+ "\\s+" + WORDS + "{0,6}?(?:resolutions?\\s+\\(?(?:no\\.?\\s*)?)?");
 
 	private static final Pattern RESOLUTION = Pattern
 		.compile("(?i),?\\s+" + WORDS + "{0,6}?resolutions?\\s+\\(?(?:no\\.?\\s*)?");
@@ -55,10 +61,18 @@ record Adoption(String text, int start, List<Reading> readings) {
 	Optional<Reading> of(Reading date) {
 		return this.readings.stream()
 			.filter((other) -> other.as().kind() == Kind.RESOLUTION)
+			.filter((resolution) -> !isParted(resolution, date))
 			.filter((resolution) -> (resolution.end() <= date.start()) ? follows(resolution, date)
 					: leadsTo(date, resolution))
 			.map((resolution) -> new Reading(date.start(), date.end(), date.as().of(resolution.as()), date.notes()))
 			.findFirst();
+	}
+
+	/** Tells whether another event or an area is named between. */
+	private boolean isParted(Reading resolution, Reading date) {
+		int from = Math.min(resolution.end(), date.end());
+		int to = Math.max(resolution.start(), date.start());
+		return this.others.stream().anyMatch((other) -> from <= other.start() && other.end() <= to);
 	}
 
 	private boolean follows(Reading resolution, Reading date) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.text.Phrases.Measure;
@@ -59,7 +60,11 @@ final class Sentence {
 		this.districts = districts;
 		this.parts = new Parts(text, start, readings);
 		this.nearest = new Nearest(text, count, readings, measures, this.parts);
-		this.adoption = new Adoption(text, start, readings);
+		this.adoption = new Adoption(text, start, readings,
+				Stream
+					.<Mention<?>>concat(districts.stream(),
+							measures.stream().filter((mention) -> mention.named().get(0).kind().equals("date")))
+					.toList());
 		this.passedOver = new PassedOver(text, end, count, readings, districts);
 		this.namesSide = SIDE.matcher(text.substring(start, end)).find();
 		this.negated = NEGATION.matcher(text.substring(start, end)).find();
