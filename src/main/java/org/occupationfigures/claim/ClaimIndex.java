@@ -34,7 +34,7 @@ public class ClaimIndex {
 	/** Read in parts, since the database keeps a result whole in memory. */
 	private static final String CELLS = "select * from claim where id > ? order by id limit 10000";
 
-	/** Sorted by this index: its columns stand for the orders. */
+	/** Its orders go by the columns of this index. */
 	static final Listing<Claim> LISTING = new Listing<>(Claim.class, "claim",
 			Map.of("district", "district_id", "measure", "measure_id", "value", "least", "date", "time", "stated",
 					"published"),
@@ -174,14 +174,11 @@ public class ClaimIndex {
 
 	/** Gives the column that an order of the collection goes by. */
 	Column<?> ordered(String order) {
-		return switch (order) {
-			case "district" -> of(this.names, "district_id");
-			case "measure" -> of(this.names, "measure_id");
-			case "value" -> number("least");
-			case "date" -> day("time");
-			case "stated" -> day("published");
-			default -> throw new IllegalArgumentException(order);
-		};
+		String column = of(LISTING.orders(), order);
+		if (this.names.containsKey(column)) {
+			return of(this.names, column);
+		}
+		return this.numbers.containsKey(column) ? number(column) : day(column);
 	}
 
 	/**

@@ -15,7 +15,6 @@ import org.occupationfigures.index.Words;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
-
 import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;

@@ -38,6 +38,10 @@ record Adoption(String text, int start, List<Reading> readings, List<Mention<?>>
 	/** Between a resolution and a day that may be of something else. */
 	private static final Pattern BARE = Pattern.compile("(?i)\\s+(?:\\p{L}+ly\\s+)?on\\s+|,\\s+");
 
+	/** Between two resolutions of a list: of which of them a day is, is not said. */
+	private static final Pattern IN_LIST = Pattern
+		.compile("(?i)\\s*(?:[,/&]|(?<=\\s)and(?=\\s))[\\s,/&]*(?:and\\s+)?(?:(?:resolution|no\\.?)\\s*)?");
+
 	private static final Pattern STOP = Pattern.compile("\\s*(?:[,.;:)\\]]|$)");
 
 	private static final Pattern HAS_VERB = Pattern.compile("(?i)(?<!\\p{L})" + VERB + "(?!\\p{L})");
@@ -61,11 +65,20 @@ record Adoption(String text, int start, List<Reading> readings, List<Mention<?>>
 	Optional<Reading> of(Reading date) {
 		return this.readings.stream()
 			.filter((other) -> other.as().kind() == Kind.RESOLUTION)
-			.filter((resolution) -> !isParted(resolution, date))
+			.filter((resolution) -> !isListed(resolution) && !isParted(resolution, date))
 			.filter((resolution) -> (resolution.end() <= date.start()) ? follows(resolution, date)
 					: leadsTo(date, resolution))
 			.map((resolution) -> new Reading(date.start(), date.end(), date.as().of(resolution.as()), date.notes()))
 			.findFirst();
+	}
+
+	private boolean isListed(Reading resolution) {
+		return this.readings.stream()
+			.filter((other) -> other.as().kind() == Kind.RESOLUTION && other != resolution)
+			.map((other) -> IN_LIST.matcher(this.text)
+				.useTransparentBounds(true)
+				.region(Math.min(other.end(), resolution.end()), Math.max(other.start(), resolution.start())))
+			.anyMatch(Matcher::matches);
 	}
 
 	/** Tells whether another event or an area is named between. */

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
 /** Tells money in currencies that the data set has not, and ranges of money. */
 final class Money {
 
+	/** Codes that are words of English, too, and are taken for these. */
+	private static final Set<String> WORDS = Set.of("ALL", "COP", "CUP", "MAD", "MOP", "PEN", "SIT", "SOS", "TOP",
+			"TRY");
+
 	private static final Set<String> CODES = Currency.getAvailableCurrencies()
 		.stream()
 		.map(Currency::getCurrencyCode)
+		.filter((code) -> !WORDS.contains(code))
 		.collect(Collectors.toSet());
 
 	private static final Set<String> OWN_CODES = Set.of("USD", "AZN");
 
 	private static final String NAMES = "(?:euros?|drams?|yen|yuan|renminbi|francs?|lir[ae]s?|laris?|rials?|riyals?"
-			+ "|hryvn[iy]as?|tenge|rupees?|kron[aeo]r?|zlotys?|\\p{L}[\\p{L}.]*\\s+(?:dollars?|roubles?|rubles?|manats?))";
+			+ "|hryvn[iy]as?|tenge|rupees?|kron[aeo]r?|zlotys?|(?!(?:in|of|worth)\\s)\\p{L}[\\p{L}.]*\\s+(?:dollars?|roubles?|rubles?|manats?))";
 
 	private static final Pattern BEFORE = Pattern.compile("(?:\\p{Sc}|(?<!\\p{L})(?<code>[A-Z]{3}))\\s?$");
 

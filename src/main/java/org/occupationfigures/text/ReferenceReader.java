@@ -53,12 +53,19 @@ final class ReferenceReader {
 	/** What says that states are counted, before the word for their vote. */
 	private static final String STATES = "(?:\\s+(?:member|states|countries|nations|members|delegations|affirmative|negative|votes?|voted|voting))*";
 
+	private static final String TO = "\\s?(?:to|[-–])\\s?";
+
 	/** Numbers of those who voted so or so. */
 	private static final Pattern VOTES = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])(?:(?:\\d{1,3}|"
 			+ SmallNumbers.PATTERN + ")(?=" + STATES
-			+ "\\s+(?:votes?|voted|voting|in\\s+favou?r|against|abstentions?|abstained|abstaining)(?!\\p{L}))"
-			+ "|(?<=(?<!\\p{L})(?:votes?:?|votes?\\s(?:of|to|was)|in\\sfavou?r\\sto)\\s|(?:in\\sfavou?r|against|abstentions?|abstaining|abstained):\\s)"
-			+ "\\d{1,3}(?:\\s?(?:to|[-–])\\s?\\d{1,3})*)(?![\\p{L}\\p{N}]|[.,]\\d)");
+			+ "\\s+(?:votes?|voted|voting|in\\s+favou?r|(?<against>against)|abstentions?|abstained|abstaining)(?!\\p{L}))"
+			+ "|(?<=(?<!\\p{L})votes?:?\\s)\\d{1,3}(?:" + TO + "\\d{1,3})+"
+			+ "|(?<=(?<!\\p{L})(?:votes?\\s(?:of|to|was)|in\\sfavou?r\\sto)\\s|(?:in\\sfavou?r|against|abstentions?|abstaining|abstained):\\s)"
+			+ "\\d{1,3}(?:" + TO + "\\d{1,3})*)(?![\\p{L}\\p{N}]|[.,]\\d)");
+
+	/** Without such a word "15 against" is no vote. */
+	private static final Pattern VOTING = Pattern
+		.compile("(?i)(?<!\\p{L})(?:vot(?:es?|ed|ing)|in\\s+favou?r|abst(?:ain|ention)\\p{L}*)(?!\\p{L})");
 
 	private static final Pattern UNIT = Pattern.compile("(?i)(?:km|mi|m)2");
 
@@ -85,8 +92,9 @@ final class ReferenceReader {
 	 * dates.
 	 */
 	static void readLabels(Scan scan) {
-		scan.each(VOTES, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.LABEL),
-				"a count of votes; nothing was looked up"));
+		boolean voting = VOTING.matcher(scan.text()).find();
+		scan.each(VOTES, (match) -> (match.group("against") != null && !voting) ? null : Reading.of(match.start(),
+				match.end(), As.kind(Kind.LABEL), "a count of votes; nothing was looked up"));
 		scan.each(LABEL, (match) -> UNIT.matcher(match.group()).matches() ? null
 				: Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "names something and is no quantity"));
 	}
