@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.index.Words;
-import org.occupationfigures.value.Folding;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -23,15 +20,13 @@ final class ClaimCells implements RowCallbackHandler {
 			"source_id", "affiliation", "origin", "side", "scope", "site_id", "qualifier", "kind", "unit",
 			"source_read", "source_language", "time_uncertain");
 
-	private static final List<String> NAMES = List.of("district_id", "measure_id", "origin");
+	private static final List<String> TEXTS = List.of("statement", "as_written", "note");
 
 	final List<String> ids = new ArrayList<>();
 
-	final Map<String, Words> words = new HashMap<>();
+	final Map<String, List<@Nullable String>> words = new HashMap<>();
 
-	final Words texts = new Words();
-
-	final Map<String, List<@Nullable String>> names = new HashMap<>();
+	final Map<String, List<@Nullable String>> texts = new HashMap<>();
 
 	final Map<String, List<@Nullable BigDecimal>> numbers = new HashMap<>();
 
@@ -39,62 +34,45 @@ final class ClaimCells implements RowCallbackHandler {
 
 	private final Map<LocalDate, LocalDate> known = new HashMap<>();
 
-	/** The words of what stood between two spaces before. */
-	private final Map<String, List<String>> folded = new HashMap<>();
-
 	@Override
 	public void processRow(ResultSet row) throws SQLException {
-		int number = this.ids.size();
 		this.ids.add(row.getString("id"));
 		for (String column : WORDS) {
-			this.words.computeIfAbsent(column, (key) -> new Words()).add(number, row.getString(column));
+			add(this.words, column, row.getString(column));
 		}
-		for (String column : NAMES) {
-			this.names.computeIfAbsent(column, (key) -> new ArrayList<>()).add(row.getString(column));
+		for (String column : TEXTS) {
+			add(this.texts, column, row.getString(column));
 		}
 		BigDecimal value = row.getBigDecimal("value");
 		BigDecimal low = row.getBigDecimal("low");
 		BigDecimal high = row.getBigDecimal("high");
-		add("value", value);
-		add("low", low);
-		add("high", high);
-		add("rounding_low", row.getBigDecimal("rounding_low"));
-		add("rounding_high", row.getBigDecimal("rounding_high"));
-		add("least", (value != null) ? value : low);
-		add("greatest", (value != null) ? value : high);
+		add(this.numbers, "value", value);
+		add(this.numbers, "low", low);
+		add(this.numbers, "high", high);
+		add(this.numbers, "rounding_low", row.getBigDecimal("rounding_low"));
+		add(this.numbers, "rounding_high", row.getBigDecimal("rounding_high"));
+		add(this.numbers, "least", (value != null) ? value : low);
+		add(this.numbers, "greatest", (value != null) ? value : high);
 		addSpan("time", (row.getString("date") != null) ? "date" : "as_of", row);
 		addSpan("published", "published", row);
-		for (String text : new String[] { row.getString("statement"), row.getString("as_written"),
-				row.getString("note") }) {
-			if (text != null) {
-				for (String part : text.split(" ")) {
-					this.folded.computeIfAbsent(part, ClaimCells::folded)
-						.forEach((word) -> this.texts.add(number, word));
-				}
-			}
-		}
-	}
-
-	private static List<String> folded(String part) {
-		return Stream.of(Folding.words(part).split(" ")).filter((word) -> !word.isEmpty()).toList();
-	}
-
-	private void add(String column, @Nullable BigDecimal number) {
-		this.numbers.computeIfAbsent(column, (key) -> new ArrayList<>()).add(number);
 	}
 
 	/** Adds both ends of a span of days, and the one by which it is put in order. */
 	private void addSpan(String column, String cell, ResultSet row) throws SQLException {
-		LocalDate earliest = row.getObject(cell + "_earliest", LocalDate.class);
-		LocalDate latest = row.getObject(cell + "_latest", LocalDate.class);
-		add(column + "_earliest", earliest);
-		add(column + "_latest", latest);
-		add(column, (earliest != null) ? earliest : latest);
+		LocalDate earliest = day(row, cell + "_earliest");
+		LocalDate latest = day(row, cell + "_latest");
+		add(this.days, column + "_earliest", earliest);
+		add(this.days, column + "_latest", latest);
+		add(this.days, column, (earliest != null) ? earliest : latest);
 	}
 
-	private void add(String column, @Nullable LocalDate day) {
-		this.days.computeIfAbsent(column, (key) -> new ArrayList<>())
-			.add((day != null) ? this.known.computeIfAbsent(day, (same) -> same) : null);
+	private @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+		LocalDate day = row.getObject(column, LocalDate.class);
+		return (day != null) ? this.known.computeIfAbsent(day, (same) -> same) : null;
+	}
+
+	private static <C> void add(Map<String, List<@Nullable C>> columns, String column, @Nullable C cell) {
+		columns.computeIfAbsent(column, (key) -> new ArrayList<>()).add(cell);
 	}
 
 }

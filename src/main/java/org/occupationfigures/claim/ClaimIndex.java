@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,6 +48,9 @@ public class ClaimIndex {
 					+ Listing.SOURCE_OF_CLAIM)
 		.with(ClaimExports.FORMATS);
 
+	/** The columns of words that have an order. */
+	private static final Set<String> NAMES = Set.of("district_id", "measure_id", "origin");
+
 	private final Rows claims;
 
 	private final List<String> ids;
@@ -75,20 +80,20 @@ public class ClaimIndex {
 		while (cells.ids.size() > read);
 		this.ids = cells.ids;
 		this.all = RoaringBitmap.bitmapOfRange(0, this.ids.size());
-		this.words = cells.words;
-		this.words.values().forEach(Words::close);
-		this.texts = cells.texts;
-		this.texts.close();
-		this.numbers = turnedRound(cells.numbers);
-		this.days = turnedRound(cells.days);
-		this.names = turnedRound(cells.names);
+		CompletableFuture<Words> texts = CompletableFuture.supplyAsync(() -> Words.ofTexts(cells.texts.values()));
+		this.words = turnedRound(cells.words, Words::of);
+		this.numbers = turnedRound(cells.numbers, Column::new);
+		this.days = turnedRound(cells.days, Column::new);
+		cells.words.keySet().retainAll(NAMES);
+		this.names = turnedRound(cells.words, Column::new);
+		this.texts = texts.join();
 	}
 
-	private static <C extends Comparable<? super C>> Map<String, Column<C>> turnedRound(
-			Map<String, List<@Nullable C>> columns) {
+	private static <C, T> Map<String, T> turnedRound(Map<String, List<@Nullable C>> columns,
+			Function<List<@Nullable C>, T> turn) {
 		return columns.entrySet()
 			.parallelStream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> new Column<>(column.getValue())));
+			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> turn.apply(column.getValue())));
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.occupationfigures.data;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.h2.util.JSR310Utils;
 import org.h2.value.Value;
+import org.h2.value.ValueBoolean;
+import org.h2.value.ValueDecfloat;
 import org.h2.value.ValueVarchar;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
@@ -80,7 +85,8 @@ final class ClaimColumns {
 
 	private final Map<String, Edtf> dates = new HashMap<>();
 
-	private final Map<String, Value> shared = new HashMap<>();
+	/** What rows share: the database keeps it once, if it is given the same. */
+	private final Map<Object, Value> shared = new HashMap<>();
 
 	private final Map<String, ComparedClaims> comparisons = new HashMap<>();
 
@@ -104,14 +110,13 @@ final class ClaimColumns {
 		this.scopes = read(database, "select id, label from scope");
 	}
 
-	private static Map<String, List<@Nullable Object>> read(Connection database, String sql) throws SQLException {
+	private Map<String, List<@Nullable Object>> read(Connection database, String sql) throws SQLException {
 		Map<String, List<@Nullable Object>> found = new HashMap<>();
 		try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
 			while (rows.next()) {
 				List<@Nullable Object> columns = new ArrayList<>();
 				for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-					Object value = rows.getObject(i);
-					columns.add((value instanceof String text) ? ValueVarchar.get(text) : value);
+					columns.add(shared(rows.getObject(i)));
 				}
 				found.put(rows.getString(1), columns);
 			}
@@ -158,24 +163,34 @@ final class ClaimColumns {
 		return columns;
 	}
 
-	/** The database keeps what it is given: once, if it is given the same. */
-	private @Nullable Value shared(@Nullable String text) {
-		return (text != null) ? this.shared.computeIfAbsent(text, ValueVarchar::get) : null;
+	private @Nullable Value shared(@Nullable Object cell) {
+		return (cell != null) ? this.shared.computeIfAbsent(cell, ClaimColumns::value) : null;
 	}
 
-	private static void addFigure(List<@Nullable Object> columns, ClaimRow claim) {
+	private static Value value(Object cell) {
+		if (cell instanceof BigDecimal number) {
+			return ValueDecfloat.get(number);
+		}
+		if (cell instanceof LocalDate day) {
+			return JSR310Utils.localDateToValue(day);
+		}
+		return (cell instanceof Boolean truth) ? ValueBoolean.get(truth) : ValueVarchar.get(cell.toString());
+	}
+
+	private void addFigure(List<@Nullable Object> columns, ClaimRow claim) {
 		Rounding rounding = claim.rounding();
-		Collections.addAll(columns, claim.value(), claim.low(), claim.high(),
-				(rounding != null) ? rounding.low() : null, (rounding != null) ? rounding.high() : null);
+		Collections.addAll(columns, shared(claim.value()), shared(claim.low()), shared(claim.high()),
+				(rounding != null) ? shared(rounding.low()) : null,
+				(rounding != null) ? shared(rounding.high()) : null);
 	}
 
-	private static void addTimes(List<@Nullable Object> columns, ClaimRow claim) {
+	private void addTimes(List<@Nullable Object> columns, ClaimRow claim) {
 		Edtf date = claim.date();
 		Edtf asOf = claim.asOf();
 		Edtf time = (date != null) ? date : asOf;
-		Collections.addAll(columns, (date != null) ? date.earliest() : null, (date != null) ? date.latest() : null,
-				(asOf != null) ? asOf.earliest() : null, (asOf != null) ? asOf.latest() : null,
-				(time != null) ? time.uncertain() : null);
+		Collections.addAll(columns, (date != null) ? shared(date.earliest()) : null,
+				(date != null) ? shared(date.latest()) : null, (asOf != null) ? shared(asOf.earliest()) : null,
+				(asOf != null) ? shared(asOf.latest()) : null, (time != null) ? shared(time.uncertain()) : null);
 	}
 
 	private static List<@Nullable Object> referred(Map<String, List<@Nullable Object>> rows, ClaimRow claim,

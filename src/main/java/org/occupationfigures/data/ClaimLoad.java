@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -63,24 +66,33 @@ class ClaimLoad extends BaseJavaMigration {
 		}
 	}
 
+	/** Inserts rows in parts; the next part is made while one is inserted. */
 	private static void insert(Connection database, String sql, Stream<List<@Nullable Object>> rows)
 			throws SQLException {
+		Iterator<List<@Nullable Object>> left = rows.iterator();
 		try (PreparedStatement insert = database.prepareStatement(sql)) {
-			int inserted = 0;
-			for (List<@Nullable Object> row : (Iterable<List<@Nullable Object>>) rows::iterator) {
-				for (int i = 0; i < row.size(); i++) {
-					insert.setObject(i + 1, row.get(i));
+			List<List<@Nullable Object>> part = part(left);
+			while (!part.isEmpty()) {
+				CompletableFuture<List<List<@Nullable Object>>> next = CompletableFuture.supplyAsync(() -> part(left));
+				for (List<@Nullable Object> row : part) {
+					for (int i = 0; i < row.size(); i++) {
+						insert.setObject(i + 1, row.get(i));
+					}
+					insert.addBatch();
 				}
-				insert.addBatch();
-				inserted++;
-				if (inserted % PART == 0) {
-					insert.executeBatch();
-					database.commit();
-				}
+				insert.executeBatch();
+				database.commit();
+				part = next.join();
 			}
-			insert.executeBatch();
-			database.commit();
 		}
+	}
+
+	private static List<List<@Nullable Object>> part(Iterator<List<@Nullable Object>> rows) {
+		List<List<@Nullable Object>> part = new ArrayList<>(PART);
+		while (part.size() < PART && rows.hasNext()) {
+			part.add(rows.next());
+		}
+		return part;
 	}
 
 	/**

@@ -201,7 +201,7 @@ class DataCheck {
 		}
 
 		List<String> values(List<String> columns) {
-			return columns.stream().map(this::get).toList();
+			return (columns.size() == 1) ? List.of(get(columns.get(0))) : columns.stream().map(this::get).toList();
 		}
 
 		String fault(String reason) {

@@ -25,38 +25,40 @@ final class FieldRules {
 
 	static void check(DataFile file, Row row, List<String> faults) {
 		for (Field field : file.schema().fields()) {
-			String reason = fault(field, row.get(field.name()));
+			String value = row.get(field.name());
+			if (value.isEmpty()) {
+				if (field.constraints().required()) {
+					faults.add(row.fault(field.name() + " is empty"));
+				}
+				continue;
+			}
+			String reason = fault(field, value);
 			if (reason != null) {
-				faults.add(row.fault(reason));
+				faults.add(row.fault(field.name() + " '" + value + "' " + reason));
 			}
 		}
 	}
 
 	private static @Nullable String fault(Field field, String value) {
 		Constraints constraints = field.constraints();
-		String named = field.name() + " '" + value + "' ";
-		if (value.isEmpty()) {
-			return constraints.required() ? field.name() + " is empty" : null;
-		}
 		if (!value.equals(value.strip())) {
-			return named + "has spaces at its ends";
+			return "has spaces at its ends";
 		}
 		if (constraints.allowed() != null && !constraints.allowed().contains(value)) {
-			return named + "is none of " + String.join(", ", constraints.allowed());
+			return "is none of " + String.join(", ", constraints.allowed());
 		}
 		if (constraints.pattern() != null && !constraints.pattern().matcher(value).matches()) {
-			return named + "does not fit. " + field.description();
+			return "does not fit. " + field.description();
 		}
 		if (field.isEdtf()) {
-			return edtfFault(named, value);
+			return edtfFault(value);
 		}
 		return switch (field.type()) {
-			case "integer" -> INTEGER.matcher(value).matches() ? boundsFault(named, value, constraints)
-					: named + "is no whole number";
-			case "number" -> NUMBER.matcher(value).matches() ? boundsFault(named, value, constraints)
-					: named + "is no number such as 3054 or 33.5";
-			case "date" -> isDay(value) ? null : named + "is no day such as 2026-11-24";
-			case "boolean" -> value.matches("true|false") ? null : named + "is neither true nor false";
+			case "integer" -> INTEGER.matcher(value).matches() ? boundsFault(value, constraints) : "is no whole number";
+			case "number" ->
+				NUMBER.matcher(value).matches() ? boundsFault(value, constraints) : "is no number such as 3054 or 33.5";
+			case "date" -> isDay(value) ? null : "is no day such as 2026-11-24";
+			case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
 			default -> null;
 		};
 	}
@@ -71,26 +73,26 @@ final class FieldRules {
 		}
 	}
 
-	private static @Nullable String edtfFault(String named, String value) {
+	private static @Nullable String edtfFault(String value) {
 		try {
 			Edtf.parse(value);
 			return null;
 		}
 		catch (DateTimeException ex) {
-			return named + "is no date: " + ex.getMessage();
+			return "is no date: " + ex.getMessage();
 		}
 	}
 
-	private static @Nullable String boundsFault(String named, String value, Constraints constraints) {
+	private static @Nullable String boundsFault(String value, Constraints constraints) {
 		BigDecimal number = new BigDecimal(value);
 		if (constraints.minimum() != null && number.compareTo(constraints.minimum()) < 0) {
-			return named + "is less than " + constraints.minimum();
+			return "is less than " + constraints.minimum();
 		}
 		if (constraints.exclusiveMinimum() != null && number.compareTo(constraints.exclusiveMinimum()) <= 0) {
-			return named + "is not more than " + constraints.exclusiveMinimum();
+			return "is not more than " + constraints.exclusiveMinimum();
 		}
 		if (constraints.maximum() != null && number.compareTo(constraints.maximum()) > 0) {
-			return named + "is more than " + constraints.maximum();
+			return "is more than " + constraints.maximum();
 		}
 		return null;
 	}

@@ -2,12 +2,15 @@ package org.occupationfigures.index;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Folding;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Which rows have which word in a column. */
@@ -18,13 +21,65 @@ public final class Words {
 
 	private final Map<String, RoaringBitmap> rows = new HashMap<>();
 
+	private Words() {
+	}
+
 	/**
-	 * Adds a row.
-	 * @param row its number, not less than that of the row before
-	 * @param word a word that it has; null when its cell is empty
+	 * Turns a column of words round.
+	 * @param cells the word of each row; null where its cell is empty
+	 * @return which rows have which
 	 */
-	public void add(int row, @Nullable String word) {
-		this.rows.computeIfAbsent((word != null) ? word : NONE, (key) -> new RoaringBitmap()).add(row);
+	public static Words of(List<@Nullable String> cells) {
+		Words words = new Words();
+		for (int row = 0; row < cells.size(); row++) {
+			String word = cells.get(row);
+			words.rows((word != null) ? word : NONE).add(row);
+		}
+		words.close();
+		return words;
+	}
+
+	/**
+	 * Turns columns of texts round.
+	 * @param columns for each column the text of each row; null where its cell is empty
+	 * @return which rows have which words, as {@link Folding} writes them, in any of the
+	 * columns
+	 */
+	public static Words ofTexts(Collection<List<@Nullable String>> columns) {
+		Words words = new Words();
+		Map<String, List<RoaringBitmap>> known = new HashMap<>();
+		int end = columns.iterator().next().size();
+		for (int row = 0; row < end; row++) {
+			for (List<@Nullable String> column : columns) {
+				String text = column.get(row);
+				if (text != null) {
+					for (String part : text.split(" ")) {
+						for (RoaringBitmap rows : known.computeIfAbsent(part, words::folded)) {
+							rows.add(row);
+						}
+					}
+				}
+			}
+		}
+		words.close();
+		return words;
+	}
+
+	/** Gives the rows of each word in a part of a text. */
+	private List<RoaringBitmap> folded(String part) {
+		return Stream.of(Folding.words(part).split(" ")).filter((word) -> !word.isEmpty()).map(this::rows).toList();
+	}
+
+	private RoaringBitmap rows(String word) {
+		return this.rows.computeIfAbsent(word, (key) -> new RoaringBitmap());
+	}
+
+	/** Gives up the memory that only adding needs. */
+	private void close() {
+		this.rows.values().forEach((set) -> {
+			set.runOptimize();
+			set.trim();
+		});
 	}
 
 	/**
@@ -51,14 +106,6 @@ public final class Words {
 			.filter((entry) -> RoaringBitmap.intersects(entry.getValue(), among))
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
-	}
-
-	/** Gives up the memory that only adding needs. */
-	public void close() {
-		this.rows.values().forEach((set) -> {
-			set.runOptimize();
-			set.trim();
-		});
 	}
 
 }
