@@ -137,7 +137,7 @@ class MeasureScale {
 
 	private static long heap(String pid) throws Exception {
 		run("jcmd", pid, "GC.run");
-		return all("used (\\d+)K", run("jcmd", pid, "GC.heap_info")).stream().mapToLong(Long::parseLong).findFirst().orElse(0) / 1024;
+		return all("total \\d+K, used (\\d+)K", run("jcmd", pid, "GC.heap_info")).stream().mapToLong(Long::parseLong).sum() / 1024;
 	}
 
 	private static String run(String... command) throws Exception {

@@ -54,8 +54,8 @@ final class Fits {
 		this.apart = rows.clone();
 		BigDecimal reach = asked.abs().multiply(tolerance);
 		take(Fit.EXACT, among("value", asked, asked));
-		take(Fit.BOUNDS, between("low", "high"));
-		take(Fit.ROUNDING, between("rounding_low", "rounding_high"));
+		take(Fit.BOUNDS, claims.bounds().holding(asked));
+		take(Fit.ROUNDING, claims.roundings().holding(asked));
 		RoaringBitmap near = RoaringBitmap.or(among("value", asked.subtract(reach), asked.add(reach)),
 				among("low", asked, asked.add(reach)), among("high", asked.subtract(reach), asked));
 		this.met = met(RoaringBitmap.and(near, this.apart));
@@ -69,11 +69,6 @@ final class Fits {
 
 	private RoaringBitmap among(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
 		return this.claims.number(column).among(this.rows, least, greatest);
-	}
-
-	/** Finds the claims between whose two numbers the number lies. */
-	private RoaringBitmap between(String low, String high) {
-		return this.claims.number(high).among(among(low, null, this.asked), this.asked, null);
 	}
 
 	/** Finds the near statements that are open and met, which proves nothing. */
@@ -150,13 +145,10 @@ final class Fits {
 		if (some.getCardinality() <= most) {
 			return some.stream();
 		}
-		RoaringBitmap startingBelow = this.claims.number("least").among(some, null, this.asked);
-		RoaringBitmap around = this.claims.number("greatest").among(startingBelow, this.asked, null);
-		RoaringBitmap above = RoaringBitmap.andNot(this.claims.number("least").among(some, this.asked, null), around);
-		RoaringBitmap below = RoaringBitmap.andNot(startingBelow, around);
+		RoaringBitmap around = RoaringBitmap.and(some, RoaringBitmap.or(fitting(Fit.EXACT), fitting(Fit.BOUNDS)));
 		RoaringBitmap without = this.claims.number("least").missing(some);
 		return Stream
-			.of(published(around, most), next("least", above, false, most), next("greatest", below, true, most),
+			.of(published(around, most), next("least", some, false, most), next("greatest", some, true, most),
 					published(without, most))
 			.flatMapToInt((rows) -> rows)
 			.distinct();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Rows;
 import org.occupationfigures.index.Column;
+import org.occupationfigures.index.Spans;
 import org.occupationfigures.index.Words;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
@@ -63,6 +64,10 @@ public class ClaimIndex {
 
 	private final Map<String, Column<BigDecimal>> numbers;
 
+	private final Spans<BigDecimal> bounds;
+
+	private final Spans<BigDecimal> roundings;
+
 	private final Map<String, Column<LocalDate>> days;
 
 	private final Map<String, Column<String>> names;
@@ -83,6 +88,8 @@ public class ClaimIndex {
 		CompletableFuture<Words> texts = CompletableFuture.supplyAsync(() -> Words.ofTexts(cells.texts.values()));
 		this.words = turnedRound(cells.words, Words::of);
 		this.numbers = turnedRound(cells.numbers, Column::new);
+		this.bounds = new Spans<>(number("low"), number("high"));
+		this.roundings = new Spans<>(number("rounding_low"), number("rounding_high"));
 		this.days = turnedRound(cells.days, Column::new);
 		cells.words.keySet().retainAll(NAMES);
 		this.names = turnedRound(cells.words, Column::new);
@@ -165,6 +172,22 @@ public class ClaimIndex {
 	 */
 	public Column<BigDecimal> number(String name) {
 		return of(this.numbers, name);
+	}
+
+	/**
+	 * Gives the bounds that claims state.
+	 * @return their spans
+	 */
+	public Spans<BigDecimal> bounds() {
+		return this.bounds;
+	}
+
+	/**
+	 * Gives the numbers that would be written like those that claims state.
+	 * @return their spans
+	 */
+	public Spans<BigDecimal> roundings() {
+		return this.roundings;
 	}
 
 	/**

@@ -30,6 +30,9 @@ public final class Column<C extends Comparable<? super C>> {
 	/** So few rows are sooner looked at one by one than found all at once. */
 	private static final int FEW = 5000;
 
+	/** Finding the place of a row costs about as much as looking at so many places. */
+	private static final int COST_OF_PLACE = 10;
+
 	/** The different values in ascending order; the rank of a value is its index. */
 	private final List<C> values;
 
@@ -119,7 +122,7 @@ public final class Column<C extends Comparable<? super C>> {
 			return RoaringBitmap.and(some, between(this.sliced, first, last));
 		}
 		if (ranked < some.getCardinality()) {
-			return RoaringBitmap.bitmapOf(Arrays.stream(this.rows, this.starts[first], this.starts[last + 1])
+			return RoaringBitmap.bitmapOfUnordered(Arrays.stream(this.rows, this.starts[first], this.starts[last + 1])
 				.filter(some::contains)
 				.toArray());
 		}
@@ -155,7 +158,7 @@ public final class Column<C extends Comparable<? super C>> {
 	 */
 	public IntStream next(RoaringBitmap some, boolean descending, int first, int limit) {
 		long expected = (long) limit * this.rows.length / Math.max(1, some.getCardinality());
-		IntStream places = (some.getCardinality() < expected)
+		IntStream places = (COST_OF_PLACE * some.getLongCardinality() < expected)
 				? some.stream().map((row) -> place(row, descending)).filter((place) -> place >= first).sorted()
 				: IntStream.range(first, this.rows.length)
 					.filter((place) -> some.contains(this.rows[turned(place, descending)]));
@@ -180,12 +183,27 @@ public final class Column<C extends Comparable<? super C>> {
 	 * @return the place of the first row that does not come before the value
 	 */
 	public int begin(C value, boolean descending) {
-		return descending ? known() - this.starts[last(value) + 1] : this.starts[first(value)];
+		return descending ? known() - end(value) : this.starts[first(value)];
 	}
 
 	/** Counts the rows that have a value; they stand first. */
-	private int known() {
+	int known() {
 		return this.starts[this.values.size()];
+	}
+
+	/** Gives the row at a place of the ascending order. */
+	int row(int place) {
+		return this.rows[place];
+	}
+
+	/** Gives the rank of the value of a row; -1 when its cell is empty. */
+	int rank(int row) {
+		return (this.ranks[row] < this.values.size()) ? this.ranks[row] : -1;
+	}
+
+	/** Counts the rows whose value is not greater; they stand first. */
+	int end(C value) {
+		return this.starts[last(value) + 1];
 	}
 
 	/** Turns an ascending place into a descending one, and back. */
@@ -197,7 +215,7 @@ public final class Column<C extends Comparable<? super C>> {
 	}
 
 	/** Gives the rank of the first value that is not less. */
-	private int first(C value) {
+	int first(C value) {
 		int place = Collections.binarySearch(this.values, value);
 		return (place >= 0) ? place : -place - 1;
 	}
