@@ -129,13 +129,13 @@ from provision_source s
 join provision p on p.id = s.provision_id
 join document on document.source_id = s.source_id;
 
-create local temporary table area_size as
+create local temporary table coverage_size as
 select district_id, measure_id, count(*) as claims from claim group by district_id, measure_id;
 
 create table measure_record as
 select m.*, coalesce(c.claims, 0) as claims
 from measure m
-left join (select measure_id, cast(sum(claims) as bigint) as claims from area_size group by measure_id) c
+left join (select measure_id, cast(sum(claims) as bigint) as claims from coverage_size group by measure_id) c
 	on c.measure_id = m.id;
 
 -- The collections of the index, each with its number of records.
@@ -151,7 +151,7 @@ union all select 9, 'sources', count(*) from source
 union all select 10, 'measures', count(*) from measure
 union all select 11, 'timeline', (select sum(claims) from measure_record where kind = 'date') + (select count(*) from resolution)
 union all select 12, 'comparisons', count(*) from comparison
-union all select 13, 'coverage', count(*) from area_size
+union all select 13, 'coverage', count(*) from coverage_size
 union all select 14, 'releases', count(*) from release;
 
 create view comparison_record as

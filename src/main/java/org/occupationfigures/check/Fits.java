@@ -67,7 +67,7 @@ final class Fits {
 		this.apart.andNot(fitting);
 	}
 
-	private RoaringBitmap among(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
+	private RoaringBitmap among(String column, BigDecimal least, BigDecimal greatest) {
 		return this.claims.number(column).among(this.rows, least, greatest);
 	}
 
@@ -147,8 +147,9 @@ final class Fits {
 		}
 		RoaringBitmap around = RoaringBitmap.and(some, RoaringBitmap.or(fitting(Fit.EXACT), fitting(Fit.BOUNDS)));
 		RoaringBitmap without = this.claims.number("least").missing(some);
+		RoaringBitmap stating = RoaringBitmap.andNot(some, without);
 		return Stream
-			.of(published(around, most), next("least", some, false, most), next("greatest", some, true, most),
+			.of(published(around, most), next("least", stating, false, most), next("greatest", stating, true, most),
 					published(without, most))
 			.flatMapToInt((rows) -> rows)
 			.distinct();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +24,31 @@ final class ClaimCells implements RowCallbackHandler {
 
 	private static final List<String> TEXTS = List.of("statement", "as_written", "note");
 
+	private static final List<String> NUMBERS = List.of("value", "low", "high", "rounding_low", "rounding_high",
+			"least", "greatest");
+
+	private static final List<String> DAYS = List.of("time", "time_earliest", "time_latest", "published",
+			"published_earliest", "published_latest");
+
 	final List<String> ids = new ArrayList<>();
 
-	final Map<String, List<@Nullable String>> words = new HashMap<>();
+	final Map<String, List<@Nullable String>> words = columns(WORDS);
 
-	final Map<String, List<@Nullable String>> texts = new HashMap<>();
+	/** Those of the words that are also asked for by row. */
+	final Map<String, List<@Nullable String>> names = Map.of("district_id", of(this.words, "district_id"), "measure_id",
+			of(this.words, "measure_id"), "origin", of(this.words, "origin"));
 
-	final Map<String, List<@Nullable BigDecimal>> numbers = new HashMap<>();
+	final Map<String, List<@Nullable String>> texts = columns(TEXTS);
 
-	final Map<String, List<@Nullable LocalDate>> days = new HashMap<>();
+	final Map<String, List<@Nullable BigDecimal>> numbers = columns(NUMBERS);
+
+	final Map<String, List<@Nullable LocalDate>> days = columns(DAYS);
 
 	private final Map<LocalDate, LocalDate> known = new HashMap<>();
+
+	private static <C> Map<String, List<@Nullable C>> columns(List<String> names) {
+		return names.stream().collect(Collectors.toMap((name) -> name, (name) -> new ArrayList<>()));
+	}
 
 	@Override
 	public void processRow(ResultSet row) throws SQLException {
@@ -72,7 +88,11 @@ final class ClaimCells implements RowCallbackHandler {
 	}
 
 	private static <C> void add(Map<String, List<@Nullable C>> columns, String column, @Nullable C cell) {
-		columns.computeIfAbsent(column, (key) -> new ArrayList<>()).add(cell);
+		of(columns, column).add(cell);
+	}
+
+	private static <C> List<@Nullable C> of(Map<String, List<@Nullable C>> columns, String column) {
+		return Objects.requireNonNull(columns.get(column));
 	}
 
 }

@@ -49,9 +49,6 @@ public class ClaimIndex {
 					+ Listing.SOURCE_OF_CLAIM)
 		.with(ClaimExports.FORMATS);
 
-	/** The columns of words that have an order. */
-	private static final Set<String> NAMES = Set.of("district_id", "measure_id", "origin");
-
 	private final Rows claims;
 
 	private final List<String> ids;
@@ -86,13 +83,12 @@ public class ClaimIndex {
 		this.ids = cells.ids;
 		this.all = RoaringBitmap.bitmapOfRange(0, this.ids.size());
 		CompletableFuture<Words> texts = CompletableFuture.supplyAsync(() -> Words.ofTexts(cells.texts.values()));
-		this.words = turnedRound(cells.words, Words::of);
+		this.words = turnedRound(cells.words, Words::ofWords);
 		this.numbers = turnedRound(cells.numbers, Column::new);
 		this.bounds = new Spans<>(number("low"), number("high"));
 		this.roundings = new Spans<>(number("rounding_low"), number("rounding_high"));
 		this.days = turnedRound(cells.days, Column::new);
-		cells.words.keySet().retainAll(NAMES);
-		this.names = turnedRound(cells.words, Column::new);
+		this.names = turnedRound(cells.names, Column::new);
 		this.texts = texts.join();
 	}
 

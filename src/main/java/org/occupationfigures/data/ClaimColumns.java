@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,7 +117,8 @@ final class ClaimColumns {
 			while (rows.next()) {
 				List<@Nullable Object> columns = new ArrayList<>();
 				for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-					columns.add(shared(rows.getObject(i)));
+					boolean day = rows.getMetaData().getColumnType(i) == Types.DATE;
+					columns.add(shared(day ? rows.getObject(i, LocalDate.class) : rows.getObject(i)));
 				}
 				found.put(rows.getString(1), columns);
 			}
@@ -174,7 +176,7 @@ final class ClaimColumns {
 		if (cell instanceof LocalDate day) {
 			return JSR310Utils.localDateToValue(day);
 		}
-		return (cell instanceof Boolean truth) ? ValueBoolean.get(truth) : ValueVarchar.get(cell.toString());
+		return (cell instanceof Boolean truth) ? ValueBoolean.get(truth) : ValueVarchar.get((String) cell);
 	}
 
 	private void addFigure(List<@Nullable Object> columns, ClaimRow claim) {

@@ -30,11 +30,12 @@ final class FieldRules {
 				if (field.constraints().required()) {
 					faults.add(row.fault(field.name() + " is empty"));
 				}
-				continue;
 			}
-			String reason = fault(field, value);
-			if (reason != null) {
-				faults.add(row.fault(field.name() + " '" + value + "' " + reason));
+			else {
+				String reason = fault(field, value);
+				if (reason != null) {
+					faults.add(row.fault(field.name() + " '" + value + "' " + reason));
+				}
 			}
 		}
 	}

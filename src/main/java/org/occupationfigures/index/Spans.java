@@ -30,8 +30,9 @@ public final class Spans<C extends Comparable<? super C>> {
 	public Spans(Column<C> lower, Column<C> upper) {
 		this.lower = lower;
 		this.upper = upper;
-		this.reach = IntStream.range(0, blocks(lower.known()))
-			.map((block) -> places(block, lower.known()).map((place) -> upper.rank(lower.row(place))).max().orElse(-1))
+		int end = lower.known();
+		this.reach = IntStream.range(0, blocks(end))
+			.map((block) -> places(block, end).map(lower::row).map(upper::rank).max().orElseThrow())
 			.toArray();
 	}
 

@@ -29,7 +29,7 @@ public final class Words {
 	 * @param cells the word of each row; null where its cell is empty
 	 * @return which rows have which
 	 */
-	public static Words of(List<@Nullable String> cells) {
+	public static Words ofWords(List<@Nullable String> cells) {
 		Words words = new Words();
 		for (int row = 0; row < cells.size(); row++) {
 			String word = cells.get(row);
@@ -54,8 +54,8 @@ public final class Words {
 				String text = column.get(row);
 				if (text != null) {
 					for (String part : text.split(" ")) {
-						for (RoaringBitmap rows : known.computeIfAbsent(part, words::folded)) {
-							rows.add(row);
+						for (RoaringBitmap found : known.computeIfAbsent(part, words::rowsOf)) {
+							found.add(row);
 						}
 					}
 				}
@@ -66,7 +66,7 @@ public final class Words {
 	}
 
 	/** Gives the rows of each word in a part of a text. */
-	private List<RoaringBitmap> folded(String part) {
+	private List<RoaringBitmap> rowsOf(String part) {
 		return Stream.of(Folding.words(part).split(" ")).filter((word) -> !word.isEmpty()).map(this::rows).toList();
 	}
 
