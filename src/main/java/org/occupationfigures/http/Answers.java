@@ -38,6 +38,9 @@ public class Answers {
 
 	private final Streams streams;
 
+	/** What every cursor depends on. */
+	private final String edition;
+
 	private final Export.Context context;
 
 	Answers(Rows rows, JsonMapper json, Release release, Streams streams,
@@ -46,6 +49,7 @@ public class Answers {
 		this.json = json;
 		this.release = release;
 		this.streams = streams;
+		this.edition = release.toString();
 		this.context = new Export.Context(publicAddress, release.version(), release.licenceAddress());
 	}
 
@@ -79,7 +83,7 @@ public class Answers {
 	private <T extends Identified> void page(Parameters parameters, Listing<T> listing, Record filter,
 			Supplier<Rows.Selection<T>> selection) {
 		Format format = parameters.format(listing.formats());
-		String sort = parameters.one("sort", listing.sort(), (order) -> sorts(listing).accept(order));
+		String sort = parameters.one("sort", listing.sort(), (order) -> order(listing, order));
 		Integer limit = parameters.one("limit", Answers::limit);
 		List<String> fields = fields(parameters, listing.type());
 		if (format.isStreamed()) {
@@ -94,7 +98,7 @@ public class Answers {
 			Supplier<Rows.Selection<T>> selection, Format format, String sort, @Nullable Integer asked,
 			List<String> fields) {
 		int limit = parameters.fallback("limit", asked, 100);
-		Supplier<String> query = () -> this.release + parameters.path() + this.json.writeValueAsString(filter) + sort;
+		Supplier<String> query = () -> this.edition + parameters.path() + this.json.writeValueAsString(filter) + sort;
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
 
@@ -300,10 +304,14 @@ public class Answers {
 		return new Meta(this.release.version(), null, null, this.release.licence());
 	}
 
-	private static Terms sorts(Listing<?> listing) {
+	private static String order(Listing<?> listing, String order) {
+		String name = order.startsWith("-") ? order.substring(1) : order;
+		if (name.equals("id") || listing.orders().containsKey(name)) {
+			return order;
+		}
 		List<String> sorts = new ArrayList<>(List.of("id", "-id"));
-		listing.orders().keySet().stream().sorted().forEach((order) -> sorts.addAll(List.of(order, "-" + order)));
-		return new Terms("order", sorts);
+		listing.orders().keySet().stream().sorted().forEach((column) -> sorts.addAll(List.of(column, "-" + column)));
+		return new Terms("order", sorts).accept(order);
 	}
 
 	private static int limit(String text) {
