@@ -145,6 +145,8 @@ final class Fits {
 		if (some.getCardinality() <= most) {
 			return some.stream();
 		}
+		// What states the number, or bounds around it, is nearest; all else lies above or
+		// below.
 		RoaringBitmap around = RoaringBitmap.and(some, RoaringBitmap.or(fitting(Fit.EXACT), fitting(Fit.BOUNDS)));
 		RoaringBitmap without = this.claims.number("least").missing(some);
 		RoaringBitmap stating = RoaringBitmap.andNot(some, without);
