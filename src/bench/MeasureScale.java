@@ -29,8 +29,8 @@ class MeasureScale {
 	private static boolean failed;
 
 	public static void main(String[] args) throws Exception {
-		String small = "http://127.0.0.1:" + args[0];
-		String large = "http://127.0.0.1:" + args[1];
+		String small = "http://" + args[0];
+		String large = "http://" + args[1];
 		hold("load, seconds", Integer.parseInt(args[2]) / 1000.0, 60, true);
 		Map<String, Function<String, String>> kinds = new LinkedHashMap<>();
 		kinds.put("page by district", (base) -> "/v1/claims?district=" + any("kalbajar", "shusha", "none") + "&value_min=" + number());

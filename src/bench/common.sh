@@ -17,6 +17,9 @@ for address in "$service" "$other"; do
 done
 work=$(mktemp -d)
 chmod 755 "$work"
+# Nothing ever comes out of it.
+mkfifo "$work/never"
+exec {never}<> "$work/never"
 started=()
 
 stop() {
@@ -46,15 +49,17 @@ stop_other() {
 	unset 'started[-1]'
 }
 
-# answers URL: waits until it does, at most a minute.
+# answers ADDRESS PATH: waits until what was started last does. Until its port is open no program is
+# started, which would take time from the one that is waited for.
 answers() {
-	for _ in $(seq 600); do
-		curl -sf -o /dev/null "$1" && return
-		sleep 0.1
+	until { exec 3<> "/dev/tcp/${1/://}"; } 2> /dev/null && curl -sf -o /dev/null "http://$1$2"; do
+		if ! kill -0 "${started[-1]}"; then
+			cat "$work/log" >&2
+			exit 2
+		fi
+		read -r -t 0.05 -u "$never" || true
 	done
-	echo "$1 does not answer:" >&2
-	cat "$work/log" >&2
-	exit 2
+	exec 3>&-
 }
 
 # Builds the program as it stands and names it.
@@ -68,7 +73,7 @@ start_service() {
 	jar=$(jar)
 	"$java" -Djarmode=tools -jar "$jar" extract --destination "$work/app"
 	run "$java" ${JAVA_FLAGS:-} -jar "$work/app/${jar##*/}" --server.address=127.0.0.1 --server.port="${service#*:}" --logging.level.root=warn
-	answers "http://$service/v1"
+	answers "$service" /v1
 }
 
 # nginx as the limit of the machine: one worker, keep-alive, no log. A file stands for each address.
