@@ -52,6 +52,8 @@ final class Fits {
 		this.asked = asked;
 		this.compared = compared;
 		this.apart = rows.clone();
+		// Many rows are about to be taken out one by one, which runs of rows are slow at.
+		this.apart.removeRunCompression();
 		BigDecimal reach = asked.abs().multiply(tolerance);
 		take(Fit.EXACT, among("value", asked, asked));
 		take(Fit.BOUNDS, claims.bounds().holding(asked));
@@ -122,12 +124,14 @@ final class Fits {
 	 * @return their rows, in order
 	 */
 	IntStream nearest(RoaringBitmap some, int most) {
+		if (most == 0) {
+			return IntStream.empty();
+		}
 		Column<LocalDate> published = this.claims.day("published");
-		return candidates(some, most).boxed()
-			.sorted(Comparator.comparing(this::distance, Comparator.nullsLast(Comparator.naturalOrder()))
-				.thenComparing((row) -> published.place(row, false)))
+		return candidates(some, most).mapToObj((row) -> new Near(row, distance(row), published.place(row, false)))
+			.sorted(Near.IN_ORDER)
 			.limit(most)
-			.mapToInt(Integer::intValue);
+			.mapToInt(Near::row);
 	}
 
 	/**
@@ -167,11 +171,27 @@ final class Fits {
 	private IntStream next(String column, RoaringBitmap some, boolean descending, int most) {
 		Column<BigDecimal> numbers = this.claims.number(column);
 		int[] next = numbers.next(some, descending, numbers.begin(this.asked, descending), most).toArray();
-		if (next.length < most || most == 0) {
+		if (next.length < most) {
 			return IntStream.of(next);
 		}
 		@Nullable BigDecimal last = numbers.value(next[most - 1]);
 		return IntStream.concat(IntStream.of(next), published(numbers.among(some, last, last), most));
+	}
+
+	/**
+	 * A claim that may be shown.
+	 *
+	 * @param row its row
+	 * @param distance how far what it states is from the number; null where it states
+	 * none
+	 * @param place its place by publication
+	 */
+	private record Near(int row, @Nullable BigDecimal distance, int place) {
+
+		static final Comparator<Near> IN_ORDER = Comparator
+			.comparing(Near::distance, Comparator.nullsLast(Comparator.naturalOrder()))
+			.thenComparing(Near::place);
+
 	}
 
 }

@@ -68,7 +68,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		RoaringBitmap elsewhere = matches.isEmpty() ? stated : sharing;
 		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap() : alike(claims, parts, matches.get(0));
 		return new Judgement(matches,
-				all(parts, (part) -> RoaringBitmap.andNot(part.rows(), part.apart())).getCardinality(),
+				parts.stream().mapToInt((part) -> part.rows().getCardinality() - part.apart().getCardinality()).sum(),
 				others(register, parts, others, matches, shown), others.getCardinality(),
 				elsewhere(register, sharing, elsewhere, Math.min(ELSEWHERE, shown)), elsewhere.getCardinality(), null,
 				parts.stream().anyMatch((part) -> !part.rows().isEmpty()), alike.getCardinality(),
