@@ -13,7 +13,8 @@ create view claim_record as
 select id as claim_id, note as claim_note, claim.*
 from claim;
 
-create view occupation_record as
+-- Stored, since finding which claims belong together looks at all of them.
+create table occupation_record as
 select stated.district_id || '-' || stated.source_id || case nth when 1 then '' else '.' || nth end as id,
 	stated.district_id, d.name as district_name,
 	coalesce(stated.date_claim, stated.area_claim) as claim_id,
@@ -129,8 +130,16 @@ from provision_source s
 join provision p on p.id = s.provision_id
 join document on document.source_id = s.source_id;
 
-create local temporary table coverage_size as
-select district_id, measure_id, count(*) as claims from claim group by district_id, measure_id;
+create local temporary table coverage_size (
+	area varchar, measure_id varchar, claims bigint, origins bigint, primary key (area, measure_id)) as
+select coalesce(district_id, 'conflict'), measure_id, count(*), count(distinct origin) from claim
+group by district_id, measure_id;
+
+create local temporary table coverage_agreement (
+	area varchar, measure_id varchar, agreement varchar, primary key (area, measure_id)) as
+select coalesce(district_id, 'conflict'), measure_id, listagg(distinct agreement, ',') within group (order by agreement)
+from comparison
+group by district_id, measure_id;
 
 create table measure_record as
 select m.*, coalesce(c.claims, 0) as claims
@@ -171,23 +180,16 @@ join comparison other on other.measure_id = c.measure_id and other.id <> c.id
 	and other.district_id is not distinct from c.district_id and other.site_id is not distinct from c.site_id;
 
 -- Every area, and the conflict as a whole, by every measure, whether or not anything is known.
-create view coverage_record as
-select coalesce(d.id, 'conflict') || '.' || m.id as id, d.id as district_id, d.name as district_name,
+-- Stored, since it counts all claims.
+create table coverage_record as
+select area.id || '.' || m.id as id, d.id as district_id, d.name as district_name,
 	m.id as measure_id, m.label as measure_label, m.category, coalesce(known.claims, 0) as claims,
 	coalesce(known.origins, 0) as origins, compared.agreement
-from (select id, name from district union all select null, null) d
+from (select id from district union all select 'conflict') area
 cross join measure m
-left join (
-	select c.district_id, c.measure_id, count(*) as claims, count(distinct s.origin) as origins
-	from claim c
-	join source s on s.id = c.source_id
-	group by c.district_id, c.measure_id
-) known on known.measure_id = m.id and known.district_id is not distinct from d.id
-left join (
-	select district_id, measure_id, listagg(distinct agreement, ',') within group (order by agreement) as agreement
-	from comparison
-	group by district_id, measure_id
-) compared on compared.measure_id = m.id and compared.district_id is not distinct from d.id;
+left join district d on d.id = area.id
+left join coverage_size known on known.area = area.id and known.measure_id = m.id
+left join coverage_agreement compared on compared.area = area.id and compared.measure_id = m.id;
 
 -- Everything dated: claims of dates, and resolutions. Stored, since their words are folded.
 create table timeline_record as
