@@ -38,8 +38,12 @@ import org.roaringbitmap.RoaringBitmap;
 record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolerance, List<String> measures,
 		@Nullable String district) implements Question {
 
-	/** How many claims are listed at most that state the number of something else. */
-	private static final int ELSEWHERE = 5;
+	/**
+	 * How many claims are listed at most that the question is hardly about: those that
+	 * state the number of something else, and, where neither measure nor area was given,
+	 * those that do not fit.
+	 */
+	private static final int ASIDE = 5;
 
 	@Override
 	public Judgement judge(Register register, int shown) {
@@ -69,10 +73,10 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap() : alike(claims, parts, matches.get(0));
 		return new Judgement(matches,
 				parts.stream().mapToInt((part) -> part.rows().getCardinality() - part.apart().getCardinality()).sum(),
-				others(register, parts, others, matches, shown), others.getCardinality(),
-				elsewhere(register, sharing, elsewhere, Math.min(ELSEWHERE, shown)), elsewhere.getCardinality(), null,
-				parts.stream().anyMatch((part) -> !part.rows().isEmpty()), alike.getCardinality(),
-				claims.origins(alike));
+				others(register, parts, others, matches, isNarrowed() ? shown : Math.min(ASIDE, shown)),
+				others.getCardinality(), elsewhere(register, sharing, elsewhere, Math.min(ASIDE, shown)),
+				elsewhere.getCardinality(), null, parts.stream().anyMatch((part) -> !part.rows().isEmpty()),
+				alike.getCardinality(), claims.origins(alike));
 	}
 
 	/** Puts the number into each unit that it converts to. */

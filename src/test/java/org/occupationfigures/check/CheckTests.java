@@ -120,6 +120,15 @@ class CheckTests {
 	}
 
 	@Test
+	void listsFewOpenStatementsWhereNeitherMeasureNorAreaWasGiven() {
+		JsonNode answer = this.api.ok("/v1/check?value=1000&tolerance=1");
+		assertThat(answer.at("/counts/others").asInt()).isGreaterThan(5);
+		assertThat(answer.get("others").size()).isEqualTo(5);
+		assertThat(list(answer.get("others"))).extracting((other) -> other.get("relation").asString())
+			.isSubsetOf("above-stated-minimum", "below-stated-maximum");
+	}
+
+	@Test
 	void repeatsWhatWasAskedWithNamesResolved() {
 		assertThat(this.api
 			.ok("/v1/check?value=33&unit=percent&measure=occupied-share&district=Füzuli&tolerance=0.25".replace("ü",
