@@ -38,7 +38,7 @@ need() {
 
 # run COMMAND…: starts something that is stopped at the end.
 run() {
-	"$@" > "$work/log" 2>&1 &
+	"$@" >> "$work/log" 2>&1 &
 	started+=($!)
 }
 
@@ -49,11 +49,13 @@ stop_other() {
 	unset 'started[-1]'
 }
 
-# answers ADDRESS PATH: waits until what was started last does. Until its port is open no program is
-# started, which would take time from the one that is waited for.
+# answers ADDRESS PATH: waits until what was started last does, at most ten minutes. Until its port is
+# open no program is started, which would take time from the one that is waited for.
 answers() {
+	local end=$((SECONDS + 600))
 	until { exec 3<> "/dev/tcp/${1/://}"; } 2> /dev/null && curl -sf -o /dev/null "http://$1$2"; do
-		if ! kill -0 "${started[-1]}"; then
+		if ! kill -0 "${started[-1]}" || [ "$SECONDS" -gt "$end" ]; then
+			echo "$1$2 does not answer:" >&2
 			cat "$work/log" >&2
 			exit 2
 		fi

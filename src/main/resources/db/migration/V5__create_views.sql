@@ -40,6 +40,8 @@ join claim rests on rests.id = coalesce(stated.date_claim, stated.area_claim)
 join document on document.source_id = stated.source_id
 left join claim dated on dated.id = stated.date_claim
 left join claim measured on measured.id = stated.area_claim;
+alter table occupation_record alter column id set not null;
+alter table occupation_record add primary key (id);
 
 create local temporary table source_size (source_id varchar primary key, claims bigint) as
 select source_id, count(*) from claim group by source_id;
@@ -79,8 +81,9 @@ select o.district_id, o.overlaps_with, o.area_km2, o.explanation, document.*
 from overlap o
 join document on document.source_id = o.source_id;
 
--- A site rests on the first of the claims about it, in order of publication.
-create view site_record as
+-- A site rests on the first of the claims about it, in order of publication. Stored, since that
+-- looks at all of them.
+create table site_record as
 select s.id, s.name, s.kind, s.district_id, d.name as district_name, s.note,
 	s.words, rests.id as claim_id, rests.as_written, rests.locator, rests.span_start,
 	rests.span_end, rests.note as claim_note, document.*
@@ -190,6 +193,8 @@ cross join measure m
 left join district d on d.id = area.id
 left join coverage_size known on known.area = area.id and known.measure_id = m.id
 left join coverage_agreement compared on compared.area = area.id and compared.measure_id = m.id;
+alter table coverage_record alter column id set not null;
+alter table coverage_record add primary key (id);
 
 -- Everything dated: claims of dates, and resolutions. Stored, since their words are folded.
 create table timeline_record as

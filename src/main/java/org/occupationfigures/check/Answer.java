@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * show the best
  * @param matches the records that fit, best first
  * @param others claims that do not fit, nearest first: on the measure that was given,
- * else on those of the matches, and in the area that was given; where neither was given,
- * a few that are near but open
+ * else on those of the matches, and in the area that was given; for a number where
+ * neither was given, a few near open statements that it meets
  * @param elsewhere claims that state this number of another area or under another
  * measure, where one was given; beside matches only those on the same measure or area
  * @param nearest without a match the dated claims before and after; null otherwise

@@ -99,6 +99,11 @@ final class Fits {
 		return this.fits.getOrDefault(fit, new RoaringBitmap());
 	}
 
+	/** Counts the claims that fit. */
+	int fitting() {
+		return this.rows.getCardinality() - this.apart.getCardinality();
+	}
+
 	/** Gives the claims that fit in a way that has a verdict. */
 	RoaringBitmap withVerdict(String verdict) {
 		return RoaringBitmap.or(Stream.of(Fit.values())
@@ -128,10 +133,10 @@ final class Fits {
 			return IntStream.empty();
 		}
 		Column<LocalDate> published = this.claims.day("published");
-		return candidates(some, most).mapToObj((row) -> new Near(row, distance(row), published.place(row, false)))
-			.sorted(Near.IN_ORDER)
+		return candidates(some, most).mapToObj((row) -> new Candidate(row, distance(row), published.place(row, false)))
+			.sorted(Candidate.IN_ORDER)
 			.limit(most)
-			.mapToInt(Near::row);
+			.mapToInt(Candidate::row);
 	}
 
 	/**
@@ -186,11 +191,11 @@ final class Fits {
 	 * none
 	 * @param place its place by publication
 	 */
-	private record Near(int row, @Nullable BigDecimal distance, int place) {
+	private record Candidate(int row, @Nullable BigDecimal distance, int place) {
 
-		static final Comparator<Near> IN_ORDER = Comparator
-			.comparing(Near::distance, Comparator.nullsLast(Comparator.naturalOrder()))
-			.thenComparing(Near::place);
+		static final Comparator<Candidate> IN_ORDER = Comparator
+			.comparing(Candidate::distance, Comparator.nullsLast(Comparator.naturalOrder()))
+			.thenComparing(Candidate::place);
 
 	}
 

@@ -71,8 +71,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		RoaringBitmap sharing = RoaringBitmap.and(stated, sharing(claims));
 		RoaringBitmap elsewhere = matches.isEmpty() ? stated : sharing;
 		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap() : alike(claims, parts, matches.get(0));
-		return new Judgement(matches,
-				parts.stream().mapToInt((part) -> part.rows().getCardinality() - part.apart().getCardinality()).sum(),
+		return new Judgement(matches, parts.stream().mapToInt(Fits::fitting).sum(),
 				others(register, parts, others, matches, isNarrowed() ? shown : Math.min(ASIDE, shown)),
 				others.getCardinality(), elsewhere(register, sharing, elsewhere, Math.min(ASIDE, shown)),
 				elsewhere.getCardinality(), null, parts.stream().anyMatch((part) -> !part.rows().isEmpty()),
@@ -221,7 +220,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 	 *
 	 * @param value the number
 	 * @param compared how it was converted; null when it was not
-	 * @param rows the claims in that unit
+	 * @param rows the claims in that unit, of which each has one
 	 */
 	private record Converted(BigDecimal value, @Nullable Compared compared, RoaringBitmap rows) {
 

@@ -15,6 +15,9 @@ import org.occupationfigures.data.DataPackage.ForeignKey;
 /** The rules that join columns or files, which {@code datapackage.json} cannot say. */
 final class RowRules {
 
+	/** Parameters and ids of answers have these words where there is no value. */
+	private static final Set<String> RESERVED = Set.of("conflict", "none");
+
 	private final Map<String, String> kinds = new HashMap<>();
 
 	private final Set<String> sites = new HashSet<>();
@@ -52,6 +55,8 @@ final class RowRules {
 
 	/** Checks a row, once all rows of all files have been learnt. */
 	void check(DataFile file, Row row) {
+		require(row, !RESERVED.contains(row.get("id")),
+				"this word stands for the conflict as a whole, or for no value");
 		switch (file.name()) {
 			case "measures" -> measure(row);
 			case "claims" -> claim(row);

@@ -38,8 +38,8 @@ public class Answers {
 
 	private final Streams streams;
 
-	/** What every cursor depends on. */
-	private final String edition;
+	/** The release as a text, which every cursor is bound to. */
+	private final String releaseText;
 
 	private final Export.Context context;
 
@@ -49,7 +49,7 @@ public class Answers {
 		this.json = json;
 		this.release = release;
 		this.streams = streams;
-		this.edition = release.toString();
+		this.releaseText = release.toString();
 		this.context = new Export.Context(publicAddress, release.version(), release.licenceAddress());
 	}
 
@@ -83,7 +83,7 @@ public class Answers {
 	private <T extends Identified> void page(Parameters parameters, Listing<T> listing, Record filter,
 			Supplier<Rows.Selection<T>> selection) {
 		Format format = parameters.format(listing.formats());
-		String sort = parameters.one("sort", listing.sort(), (order) -> order(listing, order));
+		String sort = parameters.one("sort", listing.sort(), (text) -> order(listing, text));
 		Integer limit = parameters.one("limit", Answers::limit);
 		List<String> fields = fields(parameters, listing.type());
 		if (format.isStreamed()) {
@@ -98,7 +98,8 @@ public class Answers {
 			Supplier<Rows.Selection<T>> selection, Format format, String sort, @Nullable Integer asked,
 			List<String> fields) {
 		int limit = parameters.fallback("limit", asked, 100);
-		Supplier<String> query = () -> this.edition + parameters.path() + this.json.writeValueAsString(filter) + sort;
+		Supplier<String> query = () -> this.releaseText + parameters.path() + this.json.writeValueAsString(filter)
+				+ sort;
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
 
@@ -309,6 +310,7 @@ public class Answers {
 		if (name.equals("id") || listing.orders().containsKey(name)) {
 			return order;
 		}
+		// All orders are listed only to refuse one.
 		List<String> sorts = new ArrayList<>(List.of("id", "-id"));
 		listing.orders().keySet().stream().sorted().forEach((column) -> sorts.addAll(List.of(column, "-" + column)));
 		return new Terms("order", sorts).accept(order);

@@ -111,6 +111,15 @@ class DataFilesTests {
 	}
 
 	@Test
+	void anAreaWithTheNameOfTheConflictAsAWholeIsReported() throws IOException {
+		String row = Files.readAllLines(file("districts.csv")).get(1).replaceFirst("^[a-z-]+", "conflict");
+		Files.writeString(file("districts.csv"), Files.readString(file("districts.csv")) + row + "\n");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageContaining(
+					"districts.csv:11: conflict: this word stands for the conflict as a whole, or for no value");
+	}
+
+	@Test
 	void aMissingColumnAndAnUnknownOneAreReported() throws IOException {
 		Files.writeString(file("scopes.csv"), Files.readString(file("scopes.csv")).replace("id,label", "id,name"));
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
