@@ -157,8 +157,11 @@ final class Fits {
 		// What states the number, or bounds around it, is nearest; all else lies above or
 		// below.
 		RoaringBitmap around = RoaringBitmap.and(some, RoaringBitmap.or(fitting(Fit.EXACT), fitting(Fit.BOUNDS)));
+		if (around.getCardinality() >= most) {
+			return published(around, most);
+		}
 		RoaringBitmap without = this.claims.number("least").missing(some);
-		RoaringBitmap stating = RoaringBitmap.andNot(some, without);
+		RoaringBitmap stating = RoaringBitmap.andNot(RoaringBitmap.andNot(some, without), around);
 		return Stream
 			.of(published(around, most), next("least", stating, false, most), next("greatest", stating, true, most),
 					published(without, most))
