@@ -18,7 +18,13 @@ final class RowRules {
 	/** Parameters and ids of answers have these words where there is no value. */
 	private static final Set<String> RESERVED = Set.of("conflict", "none");
 
+	/** What claims without site and scope make an occupation of. */
+	private static final Set<String> OF_OCCUPATIONS = Set.of("area", "occupation-date");
+
 	private final Map<String, String> kinds = new HashMap<>();
+
+	/** The area and the document of each occupation, by its id. */
+	private final Map<String, List<String>> occupations = new HashMap<>();
 
 	private final Set<String> sites = new HashSet<>();
 
@@ -85,6 +91,13 @@ final class RowRules {
 	}
 
 	private void claim(Row claim) {
+		if (OF_OCCUPATIONS.contains(claim.get("measure_id")) && claim.has("district_id") && !claim.has("scope")
+				&& !claim.has("site_id")) {
+			List<String> of = List.of(claim.get("district_id"), claim.get("source_id"));
+			String id = String.join("-", of);
+			require(claim, this.occupations.computeIfAbsent(id, (first) -> of).equals(of),
+					"the occupation " + id + " would be of two areas and documents");
+		}
 		require(claim, !this.withdrawn.contains(claim.get("id")),
 				"withdrawn.csv names it, but a claim with this id still stands");
 		String kind = this.kinds.getOrDefault(claim.get("measure_id"), "");

@@ -140,6 +140,21 @@ class DataFilesTests {
 	}
 
 	@Test
+	void twoOccupationsThatWouldHaveOneIdAreReported() throws IOException {
+		String district = Files.readAllLines(file("districts.csv")).get(1).replaceFirst("^[a-z-]+", "shusha-north");
+		Files.writeString(file("districts.csv"), Files.readString(file("districts.csv")) + district + "\n");
+		String document = ",T,P,C,,press,report,1993,en,https://example.org,nobody,excerpt,,\n";
+		Files.writeString(file("sources.csv"),
+				Files.readString(file("sources.csv")) + "north-only-1993" + document + "only-1993" + document);
+		Files.writeString(file("claims.csv"),
+				Files.readString(file("claims.csv"))
+						+ "shusha-area-1,north-only-1993,shusha,area,,289,,,exact,km2,,,,,,,,,,,\n"
+						+ "shusha-area-2,only-1993,shusha-north,area,,290,,,exact,km2,,,,,,,,,,,\n");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageContaining("shusha-area-2: the occupation shusha-north-only-1993 would be of two areas");
+	}
+
+	@Test
 	void numbersThatAreNoneDoNotStopTheCheck() throws IOException {
 		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv"))
 				+ "zangilan-z-1,aesma-aghdam,zangilan,missing,,,x,y,range,persons,,,armenian,,,1,,99999999998,99999999999,,\n");
