@@ -9,10 +9,6 @@ select id as source_id, title as source_title, publisher as source_publisher, pu
 	coalesce(published_earliest, published_latest) as published_order, words as source_words
 from source;
 
-create view claim_record as
-select id as claim_id, note as claim_note, claim.*
-from claim;
-
 -- Stored, since finding which claims belong together looks at all of them.
 create table occupation_record as
 select stated.district_id || '-' || stated.source_id || case nth when 1 then '' else '.' || nth end as id,
@@ -22,7 +18,8 @@ select stated.district_id || '-' || stated.source_id || case nth when 1 then '' 
 	dated.date_earliest as time_earliest, dated.date_latest as time_latest, dated.time_uncertain,
 	coalesce(dated.date_earliest, dated.date_latest) as time_order,
 	measured.id as area_claim, measured."value" as area_value, measured.unit as area_unit,
-	measured.qualifier as area_qualifier, rests.as_written, rests.locator, rests.span_start, rests.span_end,
+	measured.qualifier as area_qualifier, measured.as_written as area_as_written, measured.locator as area_locator,
+	measured.span_start as area_span_start, measured.span_end as area_span_end, measured.note as area_note, rests.as_written, rests.locator, rests.span_start, rests.span_end,
 	rests.note as claim_note, d.words as district_words, document.*
 from (
 	select district_id, source_id, nth, max(case measure_id when 'occupation-date' then id end) as date_claim,
@@ -107,6 +104,8 @@ create view resolution_record as
 select r.id, r.symbol, r.organ, r.kind, r.number, r."year", r.adopted_on as adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain,
 	coalesce(r.adopted_earliest, r.adopted_latest) as adopted_order, r.meeting, r.votes_for, r.votes_against,
 	r.abstentions, r.adoption, r.subject, r.url, r.note,
+	(select listagg(d.district_id, ' ') within group (order by d.district_id) from resolution_district d
+		where d.resolution_id = r.id) as district_ids,
 	r.words || coalesce((select listagg(p.words, '') from provision p where p.resolution_id = r.id), '') as words,
 	document.*
 from resolution r
@@ -175,19 +174,17 @@ join measure m on m.id = c.measure_id
 left join district d on d.id = c.district_id
 left join site on site.id = c.site_id;
 
--- Comparisons of the same measure, area and site, which another side or scope sets apart.
-create view comparison_beside as
-select c.id as comparison_id, other.*
-from comparison c
-join comparison other on other.measure_id = c.measure_id and other.id <> c.id
-	and other.district_id is not distinct from c.district_id and other.site_id is not distinct from c.site_id;
+-- Those that another side or scope sets apart are looked up.
+create index comparison_beside on comparison (measure_id, district_id, site_id);
 
 -- Every area, and the conflict as a whole, by every measure, whether or not anything is known.
 -- Stored, since it counts all claims.
 create table coverage_record as
 select area.id || '.' || m.id as id, d.id as district_id, d.name as district_name,
 	m.id as measure_id, m.label as measure_label, m.category, coalesce(known.claims, 0) as claims,
-	coalesce(known.origins, 0) as origins, compared.agreement
+	coalesce(known.origins, 0) as origins, compared.agreement,
+	case when known.claims is null then 'no-claim' end as null_reason,
+	'/v1/claims?district=' || coalesce(d.id, 'none') || '&measure=' || m.id as record
 from (select id from district union all select 'conflict') area
 cross join measure m
 left join district d on d.id = area.id
@@ -198,19 +195,23 @@ alter table coverage_record add primary key (id);
 
 -- Everything dated: claims of dates, and resolutions. Stored, since their words are folded.
 create table timeline_record as
+select dated.*, case when date_uncertain then 'uncertain' when date_earliest is not distinct from date_latest then null
+		else 'range' end as mark
+from (
 select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
 	c.date_latest, c.time_uncertain as date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
-	c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
+	c.district_id as district_ids, '/v1/claims/' || c.id as record, c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
 	folded_words(concat_ws(' ', c.statement, c.as_written, c.note)) as words, document.*
 from claim c
 join document on document.source_id = c.source_id
 where c.kind = 'date'
 union all
 select r.id, r.kind, 'diplomacy', null, null, coalesce(r.symbol, 'Presidential statement') || ': ' || r.subject,
-	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, r.adopted_order, null, null, null, null, null,
-	null, null, r.words, document.*
+	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, r.adopted_order, null, r.district_ids,
+	'/v1/resolutions/' || r.id, null, null, null, null, null, null, r.words, document.*
 from resolution_record r
-join document on document.source_id = r.source_id;
+join document on document.source_id = r.source_id
+) dated;
 
 create view timeline_district as
 select c.id as entry_id, d.id as district_id, d.name as district_name

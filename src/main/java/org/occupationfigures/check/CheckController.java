@@ -74,23 +74,30 @@ class CheckController {
 	@GetMapping("/v1/check")
 	void check(Parameters parameters) {
 		Asked asked = asked(parameters);
-		Text text = asked.text();
-		if (text != null) {
-			this.answers.computed(parameters, asked, () -> sentence(asked, text));
+		if (asked.text() != null) {
+			this.answers.computed(parameters, asked, () -> sentence(asked, text(parameters)));
 			return;
 		}
 		Question question = (asked.date() != null)
 				? new DateQuestion(asked.date(), null, asked.measures(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
 						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
-		this.answers.computed(parameters, asked, () -> new Checked(asked, this.checks.answer(question, SHOWN)));
+		this.answers.computed(parameters, asked,
+				() -> new Checked("answer", asked, this.checks.answer(question, SHOWN)));
+	}
+
+	/** Reads the text, which takes time, after nothing else was found to be wrong. */
+	private Text text(Parameters parameters) {
+		Text text = parameters.one("text", this.reader::read);
+		parameters.check();
+		return Objects.requireNonNull(text);
 	}
 
 	private Asked asked(Parameters parameters) {
 		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure", "unit").words());
 		units.addAll(Units.ofArea());
 		BigDecimal value = parameters.number("value");
-		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", this.reader::read),
+		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", (text) -> text),
 				parameters.one("unit", new Terms("unit", units)::accept),
 				parameters.one("measure", this.vocabulary.of("measure", "id")::accept),
 				parameters.one("district", (name) -> name.equals(Parameters.NONE) ? name : this.names.resolve(name)),
@@ -151,7 +158,7 @@ class CheckController {
 		Map<Question, Answer> answers = new HashMap<>();
 		questions.values()
 			.forEach((question) -> answers.computeIfAbsent(question, (one) -> this.checks.answer(one, shown)));
-		return new CheckedText(asked, text.notes(), text.readings()
+		return new CheckedText("text", asked, text.notes(), text.readings()
 			.stream()
 			.map((reading) -> Finding.of(text, reading, answers.getOrDefault(questions.get(reading), Answer.NONE)))
 			.toList());
@@ -191,7 +198,7 @@ class CheckController {
 	 * @param tolerance how far a near number may be away, as a share of the number asked;
 	 * only with a number
 	 */
-	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable Text text, @Nullable String unit,
+	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
 
 		List<String> measures() {
@@ -200,19 +207,26 @@ class CheckController {
 
 	}
 
-	/** An answer with what was asked. */
-	record Checked(Asked asked, @JsonUnwrapped Answer answer) {
+	/**
+	 * An answer with what was asked.
+	 *
+	 * @param kind {@code answer}, which tells it from a text
+	 * @param asked what was asked
+	 * @param answer the answer
+	 */
+	record Checked(String kind, Asked asked, @JsonUnwrapped Answer answer) {
 
 	}
 
 	/**
 	 * A text with what was found in it.
 	 *
+	 * @param kind {@code text}, which tells it from an answer
 	 * @param asked the text
 	 * @param notes what about the text as a whole was not understood
 	 * @param findings one per number or date, in order
 	 */
-	record CheckedText(Asked asked, List<String> notes, List<Finding> findings) {
+	record CheckedText(String kind, Asked asked, List<String> notes, List<Finding> findings) {
 
 	}
 

@@ -27,7 +27,7 @@ class Checks {
 		Judgement judgement = question.judge(this.register, shown);
 		return new Answer(verdict(question, judgement), new Counts(judgement.matching(), judgement.differing()),
 				judgement.matches(), judgement.others(), judgement.elsewhere(), judgement.nearest(),
-				judgement.origins(), this.footnotes.of(question, judgement));
+				judgement.alike().origins(), this.footnotes.of(question, judgement));
 	}
 
 	private static String verdict(Question question, Judgement judgement) {

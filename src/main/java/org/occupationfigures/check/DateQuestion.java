@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.check.Answer.Other;
+import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
@@ -34,71 +34,76 @@ import org.roaringbitmap.RoaringBitmap;
 record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<String> measures,
 		@Nullable String district) implements Question {
 
+	/** What the date of a record may be, best first. */
 	private static final List<String> BEST_FIRST = List.of("date", "adopted", "as_of", "published");
 
 	@Override
 	public Judgement judge(Register register, int shown) {
-		List<Match> matches = new ArrayList<>();
-		List<Other> others = new ArrayList<>();
-		List<Evidence> records = records(register);
-		for (Evidence record : records) {
-			String relation = openRelation(span(record));
-			Fit fit = (relation == null) ? fit(record) : null;
-			if (fit != null) {
-				matches.add(new Match(fit, null, null, record));
-			}
-			else if (this.resolution != null || !this.measures.isEmpty() || "date".equals(record.shown().dateAs())) {
-				others.add(new Other((relation != null) ? relation : relation(record), null, null, record));
-			}
+		return (this.resolution != null) ? ofResolution(register, shown) : ofClaims(register, shown);
+	}
+
+	/** Holds the date against the day of a resolution, of which there are few. */
+	private Judgement ofResolution(Register register, int shown) {
+		List<Evidence> documents = documents(register);
+		List<Match> matches = matches(documents);
+		List<Evidence> apart = documents.stream()
+			.filter((document) -> fit(document) == null)
+			.sorted(Comparator.comparingLong(this::distance).thenComparing((document) -> document.shown().id()))
+			.toList();
+		Nearest nearest = new Nearest(
+				first(apart, (document) -> isBefore(span(document).latest(), this.date.earliest())),
+				first(apart, (document) -> isBefore(this.date.latest(), span(document).earliest())));
+		return new Judgement(matches.stream().limit(shown).toList(), matches.size(),
+				apart.stream().limit(shown).map(this::other).toList(), apart.size(), List.of(), 0,
+				matches.isEmpty() ? nearest : null, !documents.isEmpty(), register.alike(matches, new RoaringBitmap()));
+	}
+
+	/** Holds the date against claims, and without a measure against documents too. */
+	private Judgement ofClaims(Register register, int shown) {
+		ClaimIndex claims = register.claims();
+		RoaringBitmap about = register.about(this.measures, this.district);
+		RoaringBitmap dates = RoaringBitmap.and(about, claims.having("kind", List.of("date")));
+		RoaringBitmap rows = looked(claims, about, dates);
+		RoaringBitmap dated = this.measures.isEmpty() ? dates : rows;
+		DateFits fits = new DateFits(claims, rows, dated, this.date);
+		List<Evidence> documents = documents(register);
+		List<Match> fittingDocuments = matches(documents);
+		List<Match> matches = matches(register, fits, dates, fittingDocuments, shown);
+		RoaringBitmap apart = RoaringBitmap.andNot(RoaringBitmap.and(rows, dated), fits.fitting());
+		if (this.measures.isEmpty()) {
+			apart.and(claims.having("measure_id", claims.words("measure_id", fits.fitting())));
 		}
-		if (this.measures.isEmpty() && this.resolution == null) {
-			Set<@Nullable String> matched = new HashSet<>();
-			matches.forEach((match) -> matched.add(match.record().measureId()));
-			others.removeIf((other) -> !matched.contains(other.record().measureId()));
-		}
-		matches.sort(Comparator.comparing(Match::match)
-			.thenComparing((match) -> BEST_FIRST.indexOf(match.record().shown().dateAs()))
-			.thenComparing((match) -> match.record().shown().scope() != null)
-			.thenComparing((match) -> !isSame(match.record()))
-			.thenComparing((match) -> length(match.record()))
-			.thenComparing(Match::record, Evidence.IN_ORDER));
-		others.sort(Comparator.comparing((Other other) -> other.record().shown().scope() != null)
-			.thenComparing((other) -> distance(other.record()))
-			.thenComparing((other) -> other.record().shown().id()));
-		return Judgement.of(matches, others, matches.isEmpty() ? nearest(register, records) : null, !records.isEmpty(),
-				shown);
+		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap() : fits.fitting(matches.get(0).match());
+		return new Judgement(matches, fittingDocuments.size() + fits.fitting().getCardinality(),
+				others(register, fits, apart, shown), apart.getCardinality(), List.of(), 0,
+				matches.isEmpty() ? nearest(register, fits, dated) : null, !documents.isEmpty() || !rows.isEmpty(),
+				register.alike(matches, alike));
 	}
 
 	/**
-	 * Finds the dated records that have to be looked at. Without a measure a date says
-	 * nothing of claims that describe another time, so these are left out.
+	 * Finds the claims that have to be looked at. Without a measure a date says nothing
+	 * of claims that describe another time, so these are left out.
 	 */
-	private List<Evidence> records(Register register) {
-		List<Evidence> records = new ArrayList<>();
-		if (this.measures.isEmpty()) {
-			boolean narrowed = this.district != null || this.resolution != null;
-			(narrowed ? register.resolutions() : register.documents()).stream()
-				.filter(this::isAbout)
-				.map(Register.Document::evidence)
-				.filter((document) -> document.shown().date() != null
-						&& (this.resolution != null || document.shown().date().meets(this.date)))
-				.forEach(records::add);
+	private RoaringBitmap looked(ClaimIndex claims, RoaringBitmap about, RoaringBitmap dates) {
+		if (!this.measures.isEmpty()) {
+			return RoaringBitmap.andNot(about, claims.day("time").missing(about));
 		}
-		if (this.resolution == null) {
-			RoaringBitmap about = register.about(this.measures, this.district);
-			RoaringBitmap met = register.claims().meeting(about, this.date);
-			RoaringBitmap rows = (!this.measures.isEmpty())
-					? RoaringBitmap.andNot(about, register.claims().day("time").missing(about))
-					: (this.district != null) ? RoaringBitmap.or(met, dates(register)) : met;
-			records.addAll(register.read(rows.stream()));
-		}
-		return records;
+		RoaringBitmap met = claims.meeting("time", about, this.date.earliest(), this.date.latest());
+		return (this.district != null) ? RoaringBitmap.or(met, dates) : met;
 	}
 
-	/** Finds the claims of dates that are about the measure and area. */
-	private RoaringBitmap dates(Register register) {
-		return RoaringBitmap.and(register.about(this.measures, this.district),
-				register.claims().having("kind", List.of("date")));
+	/** Finds the documents that have to be looked at. */
+	private List<Evidence> documents(Register register) {
+		if (!this.measures.isEmpty() && this.resolution == null) {
+			return List.of();
+		}
+		boolean narrowed = this.district != null || this.resolution != null;
+		return (narrowed ? register.resolutions() : register.documents()).stream()
+			.filter(this::isAbout)
+			.map(Register.Document::evidence)
+			.filter((document) -> document.shown().date() != null
+					&& (this.resolution != null || document.shown().date().meets(this.date)))
+			.toList();
 	}
 
 	/**
@@ -111,21 +116,69 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 						: document.districts().contains(this.district)));
 	}
 
-	/** Finds the last of the dated records before the date and the first after it. */
-	private Nearest nearest(Register register, List<Evidence> looked) {
-		boolean all = this.resolution != null || !this.measures.isEmpty();
-		List<Evidence> records = all ? looked : register.read(dates(register).stream());
-		return new Nearest(
-				records.stream()
-					.filter((record) -> isBefore(span(record).latest(), this.date.earliest()))
-					.min(Comparator.comparing((Evidence record) -> distance(record))
-						.thenComparing((record) -> record.shown().id()))
-					.orElse(null),
-				records.stream()
-					.filter((record) -> isBefore(this.date.latest(), span(record).earliest()))
-					.min(Comparator.comparing((Evidence record) -> distance(record))
-						.thenComparing((record) -> record.shown().id()))
-					.orElse(null));
+	/** Lists the documents that fit, best first. */
+	private List<Match> matches(List<Evidence> documents) {
+		List<Match> matches = new ArrayList<>();
+		for (Evidence document : documents) {
+			Fit fit = fit(document);
+			if (fit != null) {
+				matches.add(new Match(fit, null, null, document));
+			}
+		}
+		matches.sort(Comparator.comparing(Match::match)
+			.thenComparing((match) -> BEST_FIRST.indexOf(match.record().shown().dateAs()))
+			.thenComparing((match) -> !isSame(match.record()))
+			.thenComparing((match) -> length(match.record()))
+			.thenComparing(Match::record, Evidence.IN_ORDER));
+		return matches;
+	}
+
+	/** Lists the best: each way of fitting in turn, claims on whole areas first. */
+	private static List<Match> matches(Register register, DateFits fits, RoaringBitmap dates, List<Match> documents,
+			int shown) {
+		List<Match> matches = new ArrayList<>();
+		for (Fit fit : List.of(Fit.CERTAIN, Fit.POSSIBLE)) {
+			for (String as : BEST_FIRST) {
+				RoaringBitmap fitting = switch (as) {
+					case "date" -> RoaringBitmap.and(fits.fitting(fit), dates);
+					case "as_of" -> RoaringBitmap.andNot(fits.fitting(fit), dates);
+					default -> new RoaringBitmap();
+				};
+				register.wholeFirst(fitting, shown - matches.size(), fits::best)
+					.forEach((record) -> matches.add(new Match(fit, null, null, record)));
+				documents.stream()
+					.filter((match) -> match.match() == fit && as.equals(match.record().shown().dateAs()))
+					.limit(shown - matches.size())
+					.forEach(matches::add);
+			}
+		}
+		return matches;
+	}
+
+	private List<Other> others(Register register, DateFits fits, RoaringBitmap apart, int shown) {
+		return register.wholeFirst(apart, shown, fits::nearest).stream().map(this::other).toList();
+	}
+
+	private Other other(Evidence record) {
+		String open = DateFits.relation(this.date, span(record));
+		return new Other((open != null) ? open : relation(record), null, null, record);
+	}
+
+	private static String relation(Evidence record) {
+		if ("as_of".equals(record.shown().dateAs())) {
+			return "other-time";
+		}
+		return (record.shown().scope() != null) ? "other-scope" : "other-value";
+	}
+
+	/** Finds the last of the dated claims before the date and the first after it. */
+	private static Nearest nearest(Register register, DateFits fits, RoaringBitmap dated) {
+		return new Nearest(first(register.read(fits.before(dated, 1)), (record) -> true),
+				first(register.read(fits.after(dated, 1)), (record) -> true));
+	}
+
+	private static @Nullable Evidence first(List<Evidence> records, Predicate<Evidence> fits) {
+		return records.stream().filter(fits).findFirst().orElse(null);
 	}
 
 	private static boolean isBefore(@Nullable LocalDate first, @Nullable LocalDate second) {
@@ -136,37 +189,15 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		return Objects.requireNonNull(record.shown().date());
 	}
 
-	private static String relation(Evidence record) {
-		if ("as_of".equals(record.shown().dateAs())) {
-			return "other-time";
+	private @Nullable Fit fit(Evidence document) {
+		DateSpan stated = span(document);
+		if (!stated.meets(this.date) || DateFits.relation(this.date, stated) != null) {
+			return null;
 		}
-		return (record.shown().scope() != null) ? "other-scope" : "other-value";
-	}
-
-	private @Nullable Fit fit(Evidence record) {
-		DateSpan stated = span(record);
-		boolean inside = !record.uncertain() && !this.date.uncertain() && covers(this.date, stated);
-		if (inside) {
+		if (!document.uncertain() && !this.date.uncertain() && covers(this.date, stated)) {
 			return Fit.CERTAIN;
 		}
-		boolean dated = !this.measures.isEmpty() || "date".equals(record.shown().dateAs())
-				|| "adopted".equals(record.shown().dateAs());
-		return (dated && stated.meets(this.date)) ? Fit.POSSIBLE : null;
-	}
-
-	/** Names the relation to an open date of which not even the stated end fits. */
-	private @Nullable String openRelation(DateSpan stated) {
-		int slash = stated.edtf().indexOf('/');
-		boolean openStart = slash >= 0 && stated.earliest() == null;
-		boolean openEnd = slash >= 0 && stated.latest() == null;
-		if (!openStart && !openEnd || !stated.meets(this.date)) {
-			return null;
-		}
-		Edtf end = Edtf.parse(openStart ? stated.edtf().substring(slash + 1) : stated.edtf().substring(0, slash));
-		if (new DateSpan(end.text(), end.earliest(), end.latest()).meets(this.date)) {
-			return null;
-		}
-		return openStart ? "below-stated-maximum" : "above-stated-minimum";
+		return "adopted".equals(document.shown().dateAs()) ? Fit.POSSIBLE : null;
 	}
 
 	private static boolean covers(Edtf outer, DateSpan inner) {
@@ -187,15 +218,8 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 				: ChronoUnit.DAYS.between(span.earliest(), span.latest());
 	}
 
-	/** Counts the days between the date and that of a record; none where they meet. */
 	private long distance(Evidence record) {
-		DateSpan span = span(record);
-		return Math.max(0,
-				Math.max(days(this.date.latest(), span.earliest()), days(span.latest(), this.date.earliest())));
-	}
-
-	private static long days(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return (from == null || to == null) ? 0 : ChronoUnit.DAYS.between(from, to);
+		return DateFits.distance(this.date, span(record).earliest(), span(record).latest());
 	}
 
 	@Override

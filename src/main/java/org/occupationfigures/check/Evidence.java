@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -61,6 +63,11 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 				new RawValue(new SerializedString(json.writeValueAsString(shown))));
 	}
 
+	/** Gives the length of its JSON, in characters. */
+	int length() {
+		return ((SerializedString) Objects.requireNonNull(this.json.rawValue())).charLength();
+	}
+
 	private static LocalDate day(Edtf date) {
 		return (date.earliest() != null) ? date.earliest() : Objects.requireNonNull(date.latest());
 	}
@@ -69,12 +76,18 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 		return (this.shown.measure != null) ? this.shown.measure.id() : null;
 	}
 
-	/** Tells whether it is of the same measure, area, side and scope. */
-	boolean isOfTheSame(Evidence other) {
-		return this.shown.type.equals(other.shown.type) && Objects.equals(this.shown.measure, other.shown.measure)
-				&& Objects.equals(this.shown.district, other.shown.district)
-				&& Objects.equals(this.shown.side, other.shown.side)
-				&& Objects.equals(this.shown.scope, other.shown.scope);
+	boolean isClaim() {
+		return this.shown.measure != null;
+	}
+
+	/** Gives what it shares with the claims that are about the same thing. */
+	Map<String, @Nullable String> cells() {
+		Map<String, @Nullable String> cells = new HashMap<>();
+		cells.put("measure_id", measureId());
+		cells.put("district_id", (this.shown.district != null) ? this.shown.district.id() : null);
+		cells.put("side", this.shown.side);
+		cells.put("scope", this.shown.scope);
+		return cells;
 	}
 
 	/**

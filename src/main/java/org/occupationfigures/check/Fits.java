@@ -173,17 +173,11 @@ final class Fits {
 		return this.claims.day("published").next(some, false, 0, most);
 	}
 
-	/**
-	 * Finds the next claims above or below, and the first of those equal to the last one.
-	 */
+	/** Finds claims among which the next above or below are. */
 	private IntStream next(String column, RoaringBitmap some, boolean descending, int most) {
 		Column<BigDecimal> numbers = this.claims.number(column);
-		int[] next = numbers.next(some, descending, numbers.begin(this.asked, descending), most).toArray();
-		if (next.length < most) {
-			return IntStream.of(next);
-		}
-		@Nullable BigDecimal last = numbers.value(next[most - 1]);
-		return IntStream.concat(IntStream.of(next), published(numbers.among(some, last, last), most));
+		return numbers.next(some, descending, numbers.begin(this.asked, descending), most,
+				(equal) -> published(equal, most));
 	}
 
 	/**

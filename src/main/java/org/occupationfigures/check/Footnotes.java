@@ -62,11 +62,11 @@ class Footnotes {
 
 	private String found(Question question, Judgement judgement) {
 		Match first = judgement.matches().get(0);
-		int further = judgement.alike() - 1;
-		int others = judgement.matching() - judgement.alike();
+		int further = judgement.alike().records() - 1;
+		int others = judgement.matching() - judgement.alike().records();
 		return caveat(question, first) + named(first.record())
 				+ ((further > 0) ? "; %s, %s in all".formatted(counted(further, "further record"),
-						counted(judgement.origins(), "origin")) : "")
+						counted(judgement.alike().origins(), "origin")) : "")
 				+ ((others > 0) ? "; %s of something else or less exactly".formatted(counted(others, "record")) : "");
 	}
 

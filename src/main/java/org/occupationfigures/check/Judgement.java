@@ -18,30 +18,20 @@ import org.occupationfigures.check.Answer.Other;
  * @param statedElsewhere how many do
  * @param nearest without a match the dated claims before and after; null otherwise
  * @param known whether anything is claimed of the measure or area at all
- * @param alike how many say the same as the best: of the same measure, area, side and
- * scope, and with the same verdict
- * @param origins from how many origins these come
+ * @param alike the records that say the same as the best
  */
 record Judgement(List<Match> matches, int matching, List<Other> others, int differing, List<Evidence> elsewhere,
-		int statedElsewhere, @Nullable Nearest nearest, boolean known, int alike, int origins) {
+		int statedElsewhere, @Nullable Nearest nearest, boolean known, Alike alike) {
 
 	/**
-	 * Counts records that have all been read.
-	 * @param matches those that fit, best first
-	 * @param others those that do not, nearest first
-	 * @param nearest the dated claims before and after; null where there is a match
-	 * @param known whether anything is claimed of the measure or area at all
-	 * @param shown how many of each are shown at most
+	 * Records that say the same: of the same measure, area, side and scope, and with the
+	 * same verdict.
+	 *
+	 * @param records how many there are
+	 * @param origins from how many origins they come
 	 */
-	static Judgement of(List<Match> matches, List<Other> others, @Nullable Nearest nearest, boolean known, int shown) {
-		List<Evidence> alike = matches.stream()
-			.filter((match) -> match.match().verdict().equals(matches.get(0).match().verdict()))
-			.map(Match::record)
-			.filter((record) -> record.isOfTheSame(matches.get(0).record()))
-			.toList();
-		return new Judgement(matches.stream().limit(shown).toList(), matches.size(),
-				others.stream().limit(shown).toList(), others.size(), List.of(), 0, nearest, known, alike.size(),
-				(int) alike.stream().map((record) -> record.shown().sourceClaim().origin()).distinct().count());
+	record Alike(int records, int origins) {
+
 	}
 
 }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -70,12 +68,13 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 			.toArray(RoaringBitmap[]::new));
 		RoaringBitmap sharing = RoaringBitmap.and(stated, sharing(claims));
 		RoaringBitmap elsewhere = matches.isEmpty() ? stated : sharing;
-		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap() : alike(claims, parts, matches.get(0));
+		RoaringBitmap alike = matches.isEmpty() ? new RoaringBitmap()
+				: all(parts, (part) -> part.withVerdict(matches.get(0).match().verdict()));
 		return new Judgement(matches, parts.stream().mapToInt(Fits::fitting).sum(),
 				others(register, parts, others, matches, isNarrowed() ? shown : Math.min(ASIDE, shown)),
 				others.getCardinality(), elsewhere(register, sharing, elsewhere, Math.min(ASIDE, shown)),
 				elsewhere.getCardinality(), null, parts.stream().anyMatch((part) -> !part.rows().isEmpty()),
-				alike.getCardinality(), claims.origins(alike));
+				register.alike(matches, alike));
 	}
 
 	/** Puts the number into each unit that it converts to. */
@@ -160,20 +159,6 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 					.concat(order.next(sharing, false, 0, shown),
 							order.next(RoaringBitmap.andNot(rows, sharing), false, 0, shown))
 					.limit(shown));
-	}
-
-	/** Finds the claims that say the same as one, with the same verdict. */
-	private static RoaringBitmap alike(ClaimIndex claims, List<Fits> parts, Match best) {
-		Evidence record = best.record();
-		RoaringBitmap rows = all(parts, (part) -> part.withVerdict(best.match().verdict()));
-		Map<String, @Nullable String> words = new HashMap<>();
-		words.put("measure_id", record.measureId());
-		words.put("district_id", (record.shown().district() != null) ? record.shown().district().id() : null);
-		words.put("side", record.shown().side());
-		words.put("scope", record.shown().scope());
-		words.forEach(
-				(column, word) -> rows.and(claims.having(column, List.of((word != null) ? word : Parameters.NONE))));
-		return rows;
 	}
 
 	private static BigDecimal distance(@Nullable BigDecimal difference) {

@@ -3,17 +3,22 @@ package org.occupationfigures.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Judgement.Alike;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.http.Rows;
+import org.occupationfigures.http.Parameters;
+import org.occupationfigures.text.TextReader;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,12 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Register {
 
+	/** How many characters of JSON the claims kept may have. */
+	private static final int MOST_KEPT = 4_000_000;
+
 	private final ClaimIndex claims;
 
 	private final JsonMapper json;
 
 	/** Claims looked at, by their rows; those looked at seldom and long ago make room. */
-	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder().maximumSize(Rows.MOST_KEPT).build();
+	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder()
+		.maximumWeight(MOST_KEPT)
+		.weigher((Integer row, Evidence evidence) -> evidence.length())
+		.build();
 
 	private final List<Document> documents;
 
@@ -38,6 +49,9 @@ class Register {
 
 	/** The measures that describe a state at a time. */
 	private final Set<String> stocks;
+
+	/** The claims without a number, by the words that they are written in. */
+	private final Map<String, RoaringBitmap> unquantified = new HashMap<>();
 
 	Register(ClaimIndex claims, JdbcClient jdbc, JsonMapper json) {
 		this.claims = claims;
@@ -53,6 +67,18 @@ class Register {
 			.list();
 		this.resolutions = this.documents.stream().filter(Document::isResolution).toList();
 		this.stocks = Set.copyOf(jdbc.sql("select id from measure where time = 'stock'").query(String.class).list());
+		jdbc.sql("select id, as_written from claim where qualifier = 'indefinite' and as_written is not null")
+			.query((RowCallbackHandler) (row) -> {
+				for (String written : TextReader.unquantified(row.getString("as_written"))) {
+					this.unquantified.computeIfAbsent(bare(written), (word) -> new RoaringBitmap())
+						.add(claims.row(row.getString("id")));
+				}
+			});
+	}
+
+	/** Makes a word comparable: "Dozens of" and "dozen" are one. */
+	private static String bare(String word) {
+		return word.toLowerCase(Locale.ROOT).replaceFirst(" of$", "").replaceFirst("s$", "");
 	}
 
 	ClaimIndex claims() {
@@ -79,6 +105,37 @@ class Register {
 		}
 		return (district != null) ? RoaringBitmap.and(rows, this.claims.having("district_id", List.of(district)))
 				: rows;
+	}
+
+	/** Finds the claims that say a word such as "dozens" instead of a number. */
+	RoaringBitmap unquantified(String word) {
+		return this.unquantified.getOrDefault(bare(word), new RoaringBitmap());
+	}
+
+	/**
+	 * Counts the records that say the same as the best match. A claim does if it has the
+	 * same measure, area, side and scope; a document is the same only as itself.
+	 * @param matches the matches, the best first
+	 * @param rows the claims with the verdict of the best
+	 */
+	Alike alike(List<Match> matches, RoaringBitmap rows) {
+		if (matches.isEmpty() || !matches.get(0).record().isClaim()) {
+			return new Alike(matches.isEmpty() ? 0 : 1, matches.isEmpty() ? 0 : 1);
+		}
+		RoaringBitmap alike = RoaringBitmap.and(rows, this.claims.having(matches.get(0).record().cells()));
+		return new Alike(alike.getCardinality(), this.claims.origins(alike));
+	}
+
+	/**
+	 * Reads the first of some claims, those on whole areas before those on a part.
+	 * @param rows the claims
+	 * @param most how many at most
+	 * @param order gives the first of some claims, at most so many
+	 */
+	List<Evidence> wholeFirst(RoaringBitmap rows, int most, BiFunction<RoaringBitmap, Integer, IntStream> order) {
+		RoaringBitmap whole = this.claims.having("scope", List.of(Parameters.NONE));
+		IntStream first = order.apply(RoaringBitmap.and(rows, whole), most);
+		return read(IntStream.concat(first, order.apply(RoaringBitmap.andNot(rows, whole), most)).limit(most));
 	}
 
 	/** Reads claims. */

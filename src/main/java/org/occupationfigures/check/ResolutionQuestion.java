@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.value.Edtf;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Which resolution is that?
@@ -31,7 +32,8 @@ record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String o
 			.sorted(Evidence.IN_ORDER)
 			.map((record) -> new Match(Fit.EXACT, null, null, record))
 			.toList();
-		return Judgement.of(matches, List.of(), null, !matches.isEmpty(), shown);
+		return new Judgement(matches.stream().limit(shown).toList(), matches.size(), List.of(), 0, List.of(), 0, null,
+				!matches.isEmpty(), register.alike(matches, new RoaringBitmap()));
 	}
 
 	@Override

@@ -1,14 +1,14 @@
 package org.occupationfigures.check;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.claim.Figure;
-import org.occupationfigures.text.TextReader;
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.index.Column;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -22,33 +22,23 @@ record WordQuestion(String word, List<String> measures, @Nullable String distric
 
 	@Override
 	public Judgement judge(Register register, int shown) {
+		ClaimIndex claims = register.claims();
 		RoaringBitmap about = RoaringBitmap.and(register.about(this.measures, this.district),
-				register.claims().having("kind", List.of("quantity")));
-		List<Match> matches = new ArrayList<>();
-		List<Other> others = new ArrayList<>();
-		for (Evidence record : register.read(about.stream()).stream().sorted(Evidence.IN_ORDER).toList()) {
-			Figure figure = record.shown().figure();
-			if (figure != null && figure.qualifier().equals("indefinite")
-					&& isIn(record.shown().sourceClaim().asWritten())) {
-				matches.add(new Match(Fit.EXACT, null, null, record));
-			}
-			else {
-				others.add(new Other((record.shown().scope() != null) ? "other-scope" : "other-value", null, null,
-						record));
-			}
-		}
-		return Judgement.of(matches, others, null, !about.isEmpty(), shown);
-	}
-
-	private boolean isIn(@Nullable String asWritten) {
-		return asWritten != null && TextReader.unquantified(asWritten)
+				claims.having("kind", List.of("quantity")));
+		RoaringBitmap fitting = RoaringBitmap.and(about, register.unquantified(this.word));
+		RoaringBitmap apart = RoaringBitmap.andNot(about, fitting);
+		Column<LocalDate> published = claims.day("published");
+		List<Match> matches = register.read(published.next(fitting, false, 0, shown))
 			.stream()
-			.anyMatch((written) -> bare(written).equals(bare(this.word)));
-	}
-
-	/** Makes a word comparable: "Dozens of" and "dozen" are one. */
-	private static String bare(String word) {
-		return word.toLowerCase(Locale.ROOT).replaceFirst(" of$", "").replaceFirst("s$", "");
+			.map((record) -> new Match(Fit.EXACT, null, null, record))
+			.toList();
+		List<Other> others = register.read(published.next(apart, false, 0, shown))
+			.stream()
+			.map((record) -> new Other((record.shown().scope() != null) ? "other-scope" : "other-value", null, null,
+					record))
+			.toList();
+		return new Judgement(matches, fitting.getCardinality(), others, apart.getCardinality(), List.of(), 0, null,
+				!about.isEmpty(), register.alike(matches, fitting));
 	}
 
 	@Override

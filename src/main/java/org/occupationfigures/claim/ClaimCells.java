@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ClaimCells implements RowCallbackHandler {
 	private static final List<String> TEXTS = List.of("statement", "as_written", "note");
 
 	private static final List<String> NUMBERS = List.of("value", "low", "high", "rounding_low", "rounding_high",
-			"least", "greatest");
+			"least", "greatest", "allowed_low", "allowed_high", "time_length");
 
 	private static final List<String> DAYS = List.of("time", "time_earliest", "time_latest", "published",
 			"published_earliest", "published_latest");
@@ -33,6 +34,9 @@ final class ClaimCells implements RowCallbackHandler {
 	final List<String> ids = new ArrayList<>();
 
 	final Map<String, List<@Nullable String>> words = columns(WORDS);
+
+	/** The date of each claim, else its as_of, as EDTF. */
+	private final List<@Nullable String> times = this.words.computeIfAbsent("time_edtf", (name) -> new ArrayList<>());
 
 	/** Those of the words that are also asked for by row. */
 	final Map<String, List<@Nullable String>> names = Map.of("district_id", of(this.words, "district_id"), "measure_id",
@@ -59,6 +63,15 @@ final class ClaimCells implements RowCallbackHandler {
 		for (String column : TEXTS) {
 			add(this.texts, column, row.getString(column));
 		}
+		addNumbers(row);
+		String time = (row.getString("date") != null) ? "date" : "as_of";
+		this.times.add(row.getString(time));
+		addSpan("time", time, row);
+		add(this.numbers, "time_length", length(day(row, time + "_earliest"), day(row, time + "_latest")));
+		addSpan("published", "published", row);
+	}
+
+	private void addNumbers(ResultSet row) throws SQLException {
 		BigDecimal value = row.getBigDecimal("value");
 		BigDecimal low = row.getBigDecimal("low");
 		BigDecimal high = row.getBigDecimal("high");
@@ -69,8 +82,14 @@ final class ClaimCells implements RowCallbackHandler {
 		add(this.numbers, "rounding_high", row.getBigDecimal("rounding_high"));
 		add(this.numbers, "least", (value != null) ? value : low);
 		add(this.numbers, "greatest", (value != null) ? value : high);
-		addSpan("time", (row.getString("date") != null) ? "date" : "as_of", row);
-		addSpan("published", "published", row);
+		Figure figure = Figure.of(row);
+		add(this.numbers, "allowed_low", (figure != null) ? figure.allowed().low() : null);
+		add(this.numbers, "allowed_high", (figure != null) ? figure.allowed().high() : null);
+	}
+
+	private static @Nullable BigDecimal length(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+		return (earliest != null && latest != null) ? BigDecimal.valueOf(ChronoUnit.DAYS.between(earliest, latest))
+				: null;
 	}
 
 	/** Adds both ends of a span of days, and the one by which it is put in order. */

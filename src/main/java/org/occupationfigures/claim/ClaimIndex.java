@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,7 +111,8 @@ public class ClaimIndex {
 
 	/**
 	 * Finds the claims that have one of several words in a column.
-	 * @param column the column of the table {@code claim}
+	 * @param column the column of the table {@code claim}, or {@code time_edtf} for its
+	 * date, else its as_of, as EDTF
 	 * @param some the words, {@code none} for an empty cell
 	 * @return their rows
 	 */
@@ -118,22 +121,64 @@ public class ClaimIndex {
 	}
 
 	/**
-	 * Finds the claims whose time possibly meets a date.
-	 * @param rows the claims to look at
-	 * @param date the date
-	 * @return those of the rows that have a time which may lie in the date
+	 * Finds the claims that have these cells.
+	 * @param cells for each column of the table {@code claim} its word; null for an empty
+	 * cell
+	 * @return their rows
 	 */
-	public RoaringBitmap meeting(RoaringBitmap rows, Edtf date) {
-		RoaringBitmap met = RoaringBitmap.andNot(rows, day("time").missing(rows));
-		if (date.latest() != null) {
-			met = RoaringBitmap.or(day("time_earliest").among(met, null, date.latest()),
-					day("time_earliest").missing(met));
+	public RoaringBitmap having(Map<String, @Nullable String> cells) {
+		return cells.entrySet()
+			.stream()
+			.map((cell) -> having(cell.getKey(), List.of(word(cell.getValue()))))
+			.sorted(Comparator.comparingInt(RoaringBitmap::getCardinality))
+			.reduce((one, other) -> RoaringBitmap.and(one, other))
+			.orElse(this.all);
+	}
+
+	private static String word(@Nullable String cell) {
+		return (cell != null) ? cell : Words.NONE;
+	}
+
+	/**
+	 * Finds the claims whose time, or publication, possibly lies between two days.
+	 * @param span {@code time} or {@code published}
+	 * @param rows the claims to look at
+	 * @param from the first day, included; null for any
+	 * @param to the last day, included; null for any
+	 * @return those of the rows that are dated and may lie there, since an open end may
+	 * be any day
+	 */
+	public RoaringBitmap meeting(String span, RoaringBitmap rows, @Nullable LocalDate from, @Nullable LocalDate to) {
+		RoaringBitmap met = RoaringBitmap.andNot(rows, day(span).missing(rows));
+		if (to != null) {
+			Column<LocalDate> earliest = day(span + "_earliest");
+			met = RoaringBitmap.or(earliest.among(met, null, to), earliest.missing(met));
 		}
-		if (date.earliest() != null) {
-			met = RoaringBitmap.or(day("time_latest").among(met, date.earliest(), null),
-					day("time_latest").missing(met));
+		if (from != null) {
+			Column<LocalDate> latest = day(span + "_latest");
+			met = RoaringBitmap.or(latest.among(met, from, null), latest.missing(met));
 		}
 		return met;
+	}
+
+	/**
+	 * Finds the claims whose time certainly lies in a date.
+	 * @param rows the claims to look at
+	 * @param date the date
+	 * @return those of the rows that have a time which lies in the date for certain
+	 */
+	public RoaringBitmap inside(RoaringBitmap rows, Edtf date) {
+		if (date.uncertain()) {
+			return new RoaringBitmap();
+		}
+		RoaringBitmap inside = RoaringBitmap.and(rows, having("time_uncertain", List.of("FALSE")));
+		if (date.latest() != null) {
+			inside = day("time_latest").among(inside, null, date.latest());
+		}
+		if (date.earliest() != null) {
+			inside = day("time_earliest").among(inside, date.earliest(), null);
+		}
+		return inside;
 	}
 
 	/** Finds the claims that have a word in their texts. */
@@ -143,7 +188,7 @@ public class ClaimIndex {
 
 	/**
 	 * Gives the words that some claims have in a column.
-	 * @param column the column of the table {@code claim}
+	 * @param column the column, as above
 	 * @param rows the claims
 	 * @return the words, {@code none} among them for an empty cell
 	 */
@@ -162,8 +207,11 @@ public class ClaimIndex {
 
 	/**
 	 * Gives a column of numbers.
-	 * @param name its name: value, low, high, rounding_low or rounding_high, or
-	 * {@code least} and {@code greatest} for both ends of what is stated
+	 * @param name its name: value, low, high, rounding_low or rounding_high,
+	 * {@code least} and {@code greatest} for both ends of what is stated,
+	 * {@code allowed_low} and {@code allowed_high} for both ends of what that allows,
+	 * empty where it is open, or {@code time_length} for the days between both ends of
+	 * the time, empty where it is open
 	 * @return the column
 	 */
 	public Column<BigDecimal> number(String name) {
@@ -206,6 +254,37 @@ public class ClaimIndex {
 	}
 
 	/**
+	 * Reads the first claims about several things, all at once.
+	 * @param things for each thing the cells of its claims: columns that are parameters
+	 * of the collection, followed by {@code _id} where they name a record
+	 * @param most how many claims of each are read at most
+	 * @return the first claims about each
+	 */
+	public List<FirstClaims> first(List<Map<String, @Nullable String>> things, int most) {
+		List<RoaringBitmap> all = things.stream().map(this::having).toList();
+		List<int[]> first = all.stream().map((rows) -> day("published").next(rows, false, 0, most).toArray()).toList();
+		Iterator<Claim> read = read(first.stream().flatMapToInt(IntStream::of)).iterator();
+		return IntStream.range(0, things.size())
+			.mapToObj((thing) -> new FirstClaims(IntStream.of(first.get(thing)).mapToObj((row) -> read.next()).toList(),
+					all.get(thing).getCardinality(), address("claims", things.get(thing)) + "&sort=stated"))
+			.toList();
+	}
+
+	/**
+	 * Gives the address of records that have these cells.
+	 * @param collection the collection
+	 * @param cells as for {@link #first}
+	 * @return the address
+	 */
+	public static String address(String collection, Map<String, @Nullable String> cells) {
+		return cells.entrySet()
+			.stream()
+			.map((cell) -> cell.getKey().replaceFirst("_id$", "") + "=" + word(cell.getValue()))
+			.sorted()
+			.collect(Collectors.joining("&", "/v1/" + collection + "?", ""));
+	}
+
+	/**
 	 * Reads claims.
 	 * @param rows their rows
 	 * @return the claims, in the same order
@@ -214,11 +293,21 @@ public class ClaimIndex {
 		return this.claims.read(LISTING, rows.mapToObj(this.ids::get).toList());
 	}
 
-	String id(int row) {
+	/**
+	 * Gives the id of a claim.
+	 * @param row its row
+	 * @return the id
+	 */
+	public String id(int row) {
 		return this.ids.get(row);
 	}
 
-	int row(String id) {
+	/**
+	 * Finds the row of a claim.
+	 * @param id its id
+	 * @return the row; negative when there is none
+	 */
+	public int row(String id) {
 		return Collections.binarySearch(this.ids, id);
 	}
 

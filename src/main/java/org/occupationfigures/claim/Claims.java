@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.BadParameters;
 import org.occupationfigures.http.Matching;
+import org.occupationfigures.http.Rejected;
 import org.occupationfigures.index.Column;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Folding;
@@ -58,13 +60,22 @@ class Claims {
 			public List<String> ids(String sort, @Nullable String after, int limit) {
 				boolean descending = sort.startsWith("-");
 				String order = descending ? sort.substring(1) : sort;
-				int last = (after != null) ? Claims.this.index.row(after) : -1;
+				int last = (after != null) ? last(after) : -1;
 				IntStream next = order.equals("id") ? byId(rows, descending, last) : Claims.this.index.ordered(order)
 					.next(rows, descending, begin(filter, rows, order, descending, last), limit);
 				return next.limit(limit).mapToObj(Claims.this.index::id).toList();
 			}
 
 		};
+	}
+
+	/** Finds the row after which a page begins. */
+	private int last(String after) {
+		int row = this.index.row(after);
+		if (row < 0) {
+			throw new BadParameters(List.of(new Rejected("not a cursor: it names no claim").in("after", null)));
+		}
+		return row;
 	}
 
 	private static IntStream byId(RoaringBitmap rows, boolean descending, int last) {
@@ -118,14 +129,16 @@ class Claims {
 		if (filter.valueMax() != null) {
 			rows = number("least", rows, null, filter.valueMax());
 		}
-		if (filter.on() != null) {
-			rows = on(rows, filter.on(), filter.match().equals("certain"));
+		Edtf on = filter.on();
+		if (on != null) {
+			rows = filter.match().equals("certain") ? this.index.inside(rows, on)
+					: this.index.meeting("time", rows, on.earliest(), on.latest());
 		}
-		if (filter.statedFrom() != null && filter.statedFrom().earliest() != null) {
-			rows = this.index.day("published_latest").among(rows, filter.statedFrom().earliest(), null);
-		}
-		if (filter.statedTo() != null && filter.statedTo().latest() != null) {
-			rows = this.index.day("published_earliest").among(rows, null, filter.statedTo().latest());
+		Edtf from = filter.statedFrom();
+		Edtf to = filter.statedTo();
+		if (from != null || to != null) {
+			rows = this.index.meeting("published", rows, (from != null) ? from.earliest() : null,
+					(to != null) ? to.latest() : null);
 		}
 		if (filter.q() != null) {
 			for (String word : Folding.words(filter.q()).strip().split(" ")) {
@@ -142,24 +155,6 @@ class Claims {
 	private RoaringBitmap number(String column, RoaringBitmap rows, @Nullable BigDecimal least,
 			@Nullable BigDecimal greatest) {
 		return this.index.number(column).among(rows, least, greatest);
-	}
-
-	/** Keeps the claims whose time lies in a date for certain, or possibly meets it. */
-	private RoaringBitmap on(RoaringBitmap rows, Edtf date, boolean certain) {
-		if (!certain) {
-			return this.index.meeting(rows, date);
-		}
-		if (date.uncertain()) {
-			return new RoaringBitmap();
-		}
-		RoaringBitmap inside = RoaringBitmap.and(rows, this.index.having("time_uncertain", List.of("FALSE")));
-		if (date.latest() != null) {
-			inside = this.index.day("time_latest").among(inside, null, date.latest());
-		}
-		if (date.earliest() != null) {
-			inside = this.index.day("time_earliest").among(inside, date.earliest(), null);
-		}
-		return inside;
 	}
 
 	/** Finds the claims with a word, in their own texts or those of what they name. */

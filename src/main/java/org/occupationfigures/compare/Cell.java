@@ -13,6 +13,7 @@ import org.occupationfigures.claim.Figure;
 import org.occupationfigures.compare.Picked.Choice;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
 
 /**
@@ -36,9 +37,9 @@ record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigD
 		@Nullable String nullReason, @Nullable String claim, @Nullable SourceClaim sourceClaim) {
 
 	/** The columns of a flat file: the area and measure, the cell, and its source. */
-	static final List<String> COLUMNS = List.of("district_id", "district_name", "measure_id", "value", "low", "high",
-			"date", "unit", "qualifier", "side", "as_of", "null_reason", "claim_id", "claimant", "speaker",
-			"affiliation", "origin", "source_id", "source_title", "source_publisher", "source_published",
+	static final List<String> COLUMNS = List.of("district_id", "district_name", "measure_id", "measure_label", "value",
+			"low", "high", "date", "unit", "qualifier", "side", "as_of", "null_reason", "claim_id", "claimant",
+			"speaker", "affiliation", "origin", "source_id", "source_title", "source_publisher", "source_published",
 			"source_language", "source_url", "source_read", "as_written", "locator");
 
 	static Cell of(Choice choice) {
@@ -58,9 +59,9 @@ record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigD
 	}
 
 	/** Gives a value for each of the {@link #COLUMNS}. */
-	List<@Nullable Object> values(Named district, String measure) {
-		List<@Nullable Object> values = new ArrayList<>(Arrays.asList(district.id(), district.name(), measure,
-				this.value, this.low, this.high, this.date, this.unit, this.qualifier, this.side,
+	List<@Nullable Object> values(Named district, Measure.Ref measure) {
+		List<@Nullable Object> values = new ArrayList<>(Arrays.asList(district.id(), district.name(), measure.id(),
+				measure.label(), this.value, this.low, this.high, this.date, this.unit, this.qualifier, this.side,
 				(this.asOf != null) ? this.asOf.edtf() : null, this.nullReason, this.claim));
 		if (this.sourceClaim != null) {
 			SourceClaim says = this.sourceClaim;

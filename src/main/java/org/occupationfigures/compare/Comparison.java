@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
@@ -36,14 +39,28 @@ import org.occupationfigures.vocabulary.Named;
  * when no claim fits it, and when it leaves claims that state different figures
  * @param pickedNullReason why the rule chooses none, as in {@link Picked.Choice}; null
  * without a rule or when it chooses one
- * @param claims the claims in the order in which they were published, undated last
- * @param beside comparisons that another side or scope sets apart from this one
+ * @param claims the first claims in the order in which they were published, undated last
+ * @param claimCount how many claims there are
+ * @param claimsAddress where all of them are, in the same order
+ * @param beside the first comparisons, by id, that another side or scope sets apart from
+ * this one
+ * @param besideCount how many there are
+ * @param besideAddress where all of them are, and this one
  */
 record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nullable Named site, @Nullable String side,
 		@Nullable String scope, @Nullable String agreement, @Nullable String nullReason, int independentOrigins,
 		boolean singleOrigin, @Nullable BigDecimal statedMin, @Nullable BigDecimal statedMax,
 		@Nullable LocalDate statedEarliest, @Nullable LocalDate statedLatest, @Nullable String picked,
-		@Nullable String pickedNullReason, List<Claim> claims, List<Beside> beside) implements Identified {
+		@Nullable String pickedNullReason, List<Claim> claims, int claimCount, String claimsAddress,
+		List<Beside> beside, int besideCount, String besideAddress) implements Identified {
+
+	/** How many claims, and how many others beside it, a comparison shows at most. */
+	static final int MOST_SHOWN = 25;
+
+	/** The columns of a flat file. */
+	static final List<String> COLUMNS = List.of("id", "district_id", "district_name", "measure_id", "measure_label",
+			"site_id", "site_name", "side", "scope", "agreement", "null_reason", "claims", "origins", "stated_min",
+			"stated_max", "stated_earliest", "stated_latest", "picked", "picked_null_reason");
 
 	static Comparison of(ResultSet row, int number) throws SQLException {
 		int origins = row.getInt("origins");
@@ -52,16 +69,70 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 				row.getString("side"), row.getString("scope"), row.getString("agreement"), row.getString("null_reason"),
 				origins, origins == 1, row.getBigDecimal("stated_min"), row.getBigDecimal("stated_max"),
 				row.getObject("stated_earliest", LocalDate.class), row.getObject("stated_latest", LocalDate.class),
-				null, null, List.of(), List.of());
+				null, null, List.of(), row.getInt("claims"), "", List.of(), 0, "");
 	}
 
-	Comparison with(List<Claim> claims, List<Beside> beside, @Nullable Pick pick) {
-		Optional<String> chosen = (pick != null) ? pick.choose(claims).map(Claim::id) : Optional.empty();
-		String reason = (pick == null || chosen.isPresent()) ? null
-				: pick.among(claims).isEmpty() ? "not-picked" : "several-claims";
+	/** Gives what tells its claims from all others. */
+	Map<String, @Nullable String> cells() {
+		Map<String, @Nullable String> cells = group();
+		cells.put("side", this.side);
+		cells.put("scope", this.scope);
+		return cells;
+	}
+
+	/** Gives what it shares with those that stand beside it. */
+	Map<String, @Nullable String> group() {
+		Map<String, @Nullable String> group = new TreeMap<>();
+		group.put("measure_id", this.measure.id());
+		group.put("district_id", id(this.district));
+		group.put("site_id", id(this.site));
+		return group;
+	}
+
+	Comparison with(Choice choice, FirstClaims first, FirstBeside others) {
 		return new Comparison(this.id, this.district, this.measure, this.site, this.side, this.scope, this.agreement,
 				this.nullReason, this.independentOrigins, this.singleOrigin, this.statedMin, this.statedMax,
-				this.statedEarliest, this.statedLatest, chosen.orElse(null), reason, claims, beside);
+				this.statedEarliest, this.statedLatest, choice.picked(), choice.nullReason(), first.claims(),
+				first.count(), first.address(),
+				others.beside().stream().filter((other) -> !other.id().equals(this.id)).limit(MOST_SHOWN).toList(),
+				others.count() - 1, others.address());
+	}
+
+	/** Gives a value for each of the {@link #COLUMNS}. */
+	List<@Nullable Object> values(Choice choice) {
+		return Arrays.asList(this.id, id(this.district), name(this.district), this.measure.id(), this.measure.label(),
+				id(this.site), name(this.site), this.side, this.scope, this.agreement, this.nullReason, this.claimCount,
+				this.independentOrigins, this.statedMin, this.statedMax, this.statedEarliest, this.statedLatest,
+				choice.picked(), choice.nullReason());
+	}
+
+	private static @Nullable String id(@Nullable Named named) {
+		return (named != null) ? named.id() : null;
+	}
+
+	private static @Nullable String name(@Nullable Named named) {
+		return (named != null) ? named.name() : null;
+	}
+
+	/**
+	 * What the caller's rule chose of it.
+	 *
+	 * @param picked the id of a claim; null when none was chosen
+	 * @param nullReason why none was; null without a rule or when one was
+	 */
+	record Choice(@Nullable String picked, @Nullable String nullReason) {
+
+	}
+
+	/**
+	 * The first comparisons of the same area, measure and site, this one among them.
+	 *
+	 * @param beside the first by id, one more than are shown
+	 * @param count how many there are
+	 * @param address where all of them are
+	 */
+	record FirstBeside(List<Beside> beside, int count, String address) {
+
 	}
 
 	/**

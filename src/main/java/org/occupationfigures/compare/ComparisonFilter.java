@@ -33,8 +33,9 @@ record ComparisonFilter(List<String> id, List<String> district, List<String> cat
 	private static final Terms AGREEMENTS = new Terms("agreement",
 			List.of("agree", "differ", "different-times", "single"));
 
-	static ComparisonFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
-		return new ComparisonFilter(parameters.many("id", vocabulary.of("comparison", "id")::accept),
+	static ComparisonFilter of(Parameters parameters, Comparisons comparisons, Vocabulary vocabulary,
+			DistrictNames names) {
+		return new ComparisonFilter(parameters.many("id", comparisons::accept),
 				parameters.manyOrNone("district", names::resolve),
 				parameters.many("category", vocabulary.of("measure", "category")::accept),
 				parameters.many("measure", vocabulary.of("measure", "id")::accept),

@@ -28,7 +28,7 @@ class CoverageController {
 	private static final Listing<Coverage> LISTING = new Listing<>(Coverage.class, "coverage_record",
 			Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
 			(query) -> query.query(Coverage::of).list(),
-			"id, district_id, district_name, measure_id, measure_label, category, claims, origins, agreement");
+			"id, district_id, district_name, measure_id, measure_label, category, claims, origins, agreement, null_reason, record");
 
 	private final Answers answers;
 
@@ -66,15 +66,12 @@ class CoverageController {
 			long origins, List<String> agreement, @Nullable String nullReason, String record) implements Identified {
 
 		static Coverage of(ResultSet row, int number) throws SQLException {
-			Named district = Named.of(row, "district");
-			String measure = row.getString("measure_id");
 			String agreement = row.getString("agreement");
-			long claims = row.getLong("claims");
-			return new Coverage(row.getString("id"), district, new Measure.Ref(measure, row.getString("measure_label")),
-					row.getString("category"), claims, row.getLong("origins"),
-					(agreement != null) ? List.of(agreement.split(",")) : List.of(), (claims == 0) ? "no-claim" : null,
-					"/v1/claims?district=" + ((district != null) ? district.id() : Parameters.NONE) + "&measure="
-							+ measure);
+			return new Coverage(row.getString("id"), Named.of(row, "district"),
+					new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
+					row.getString("category"), row.getLong("claims"), row.getLong("origins"),
+					(agreement != null) ? List.of(agreement.split(",")) : List.of(), row.getString("null_reason"),
+					row.getString("record"));
 		}
 
 	}

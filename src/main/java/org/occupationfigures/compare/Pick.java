@@ -2,20 +2,16 @@ package org.occupationfigures.compare;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
-import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.http.Rejected;
-import org.occupationfigures.value.Edtf;
-import org.occupationfigures.value.Interval;
+import org.occupationfigures.index.Column;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The rule by which the caller wants one claim chosen of those about the same thing.
@@ -23,26 +19,15 @@ import org.occupationfigures.vocabulary.Vocabulary;
  * state different figures or dates, it chooses none of them; of claims that state the
  * same, it chooses the first by id.
  *
- * @param text the rule: {@code latest} for what was published last, undated documents
- * only where all are; {@code lowest} and {@code highest} for the number or day at that
- * end, and of equal numbers the one whose hedge allows least or most; {@code source:<id>}
- * and {@code affiliation:<id>} for what that document or side published last
+ * @param text the rule: {@code latest} for what was not certainly published before
+ * another, undated documents only where all are; {@code lowest} and {@code highest} for
+ * the number or day at that end, and of equal numbers the one whose hedge allows least or
+ * most; {@code source:<id>} and {@code affiliation:<id>} for what that document or side
+ * published last
  */
 record Pick(@JsonValue String text) {
 
 	static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
-
-	private static final Comparator<BigDecimal> UP = Comparator.naturalOrder();
-
-	private static final Comparator<BigDecimal> DOWN = Comparator.reverseOrder();
-
-	private static final Comparator<Claim> LOWEST = Comparator.comparing(Pick::low, Comparator.nullsLast(UP))
-		.thenComparing((claim) -> allowed(claim).low(), Comparator.nullsFirst(UP))
-		.thenComparing((claim) -> allowed(claim).high(), Comparator.nullsLast(UP));
-
-	private static final Comparator<Claim> HIGHEST = Comparator.comparing(Pick::high, Comparator.nullsLast(DOWN))
-		.thenComparing((claim) -> allowed(claim).high(), Comparator.nullsFirst(DOWN))
-		.thenComparing((claim) -> allowed(claim).low(), Comparator.nullsLast(DOWN));
 
 	static Pick parse(String text, Vocabulary vocabulary) {
 		int colon = text.indexOf(':');
@@ -62,88 +47,83 @@ record Pick(@JsonValue String text) {
 
 	/**
 	 * Leaves the claims among which the rule chooses.
-	 * @param claims claims about the same thing
+	 * @param claims all claims
+	 * @param rows claims about the same thing
 	 * @return those of the document or side that the rule names, if it names one, that
 	 * state something to compare
 	 */
-	List<Claim> among(List<Claim> claims) {
-		String named = this.text.substring(this.text.indexOf(':') + 1);
-		return claims.stream().filter((claim) -> switch (rule()) {
-			case "source" -> claim.sourceClaim().source().id().equals(named);
-			case "affiliation" -> claim.sourceClaim().affiliation().equals(named);
-			case "lowest", "highest" -> !allowed(claim).equals(Interval.ANY);
-			default -> true;
-		}).toList();
+	RoaringBitmap among(ClaimIndex claims, RoaringBitmap rows) {
+		List<String> named = List.of(this.text.substring(this.text.indexOf(':') + 1));
+		return switch (rule()) {
+			case "source" -> RoaringBitmap.and(rows, claims.having("source_id", named));
+			case "affiliation" -> RoaringBitmap.and(rows, claims.having("affiliation", named));
+			case "lowest", "highest" -> RoaringBitmap.andNot(rows, claims.having("qualifier", List.of("indefinite")));
+			default -> rows;
+		};
 	}
 
 	/**
 	 * Chooses a claim.
-	 * @param claims claims about the same thing
-	 * @return the chosen one; empty when none fits the rule, or when it leaves claims
-	 * that state different figures or dates
+	 * @param claims all claims
+	 * @param rows claims about the same thing
+	 * @return the row of the chosen one; empty when none fits the rule, or when it leaves
+	 * claims that state different figures or dates
 	 */
-	Optional<Claim> choose(List<Claim> claims) {
-		List<Claim> fitting = among(claims);
-		List<Claim> left = switch (rule()) {
-			case "lowest" -> first(fitting, LOWEST);
-			case "highest" -> first(fitting, HIGHEST);
-			default -> last(fitting);
+	OptionalInt choose(ClaimIndex claims, RoaringBitmap rows) {
+		RoaringBitmap fitting = among(claims, rows);
+		boolean dates = RoaringBitmap.intersects(fitting, claims.having("kind", List.of("date")));
+		boolean highest = rule().equals("highest");
+		RoaringBitmap left = switch (rule()) {
+			case "lowest", "highest" -> dates ? dates(claims, fitting, highest) : numbers(claims, fitting, highest);
+			default -> publishedLast(claims, fitting);
 		};
-		boolean alike = left.stream()
-			.map((claim) -> Arrays.asList(claim.figure(), claim.date()))
-			.distinct()
-			.count() < 2;
-		return alike ? left.stream().min(Comparator.comparing(Claim::id)) : Optional.empty();
+		boolean alike = dates ? isOneDate(claims, left) : isOneFigure(claims, left);
+		return (left.isEmpty() || !alike) ? OptionalInt.empty() : OptionalInt.of(left.first());
 	}
 
-	private static List<Claim> first(List<Claim> claims, Comparator<Claim> order) {
-		return claims.stream()
-			.filter((claim) -> claims.stream().noneMatch((other) -> order.compare(other, claim) < 0))
-			.toList();
+	/**
+	 * Leaves the lowest or the highest numbers, and of equal ones those that are open to
+	 * that side, else those that allow most there, and of these those that allow least on
+	 * the other side.
+	 */
+	private static RoaringBitmap numbers(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
+		Column<BigDecimal> near = claims.number(highest ? "allowed_high" : "allowed_low");
+		Column<BigDecimal> far = claims.number(highest ? "allowed_low" : "allowed_high");
+		RoaringBitmap end = claims.number(highest ? "greatest" : "least").first(rows, highest);
+		RoaringBitmap open = near.missing(end);
+		return far.first(open.isEmpty() ? near.first(end, highest) : open, highest);
+	}
+
+	/** Leaves the first or the last dates, and of equal ones the shortest. */
+	private static RoaringBitmap dates(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
+		Column<LocalDate> near = claims.day(highest ? "time_latest" : "time_earliest");
+		Column<LocalDate> far = claims.day(highest ? "time_earliest" : "time_latest");
+		return far.first(near.first(rows, highest), highest);
 	}
 
 	/** Leaves out what was certainly published before another, and undated ones. */
-	private static List<Claim> last(List<Claim> claims) {
-		Optional<LocalDate> newest = claims.stream()
-			.map((claim) -> published(claim, Edtf::earliest))
-			.filter(Objects::nonNull)
-			.max(Comparator.naturalOrder());
-		return newest.map((day) -> claims.stream().filter((claim) -> {
-			LocalDate latest = published(claim, Edtf::latest);
-			return latest != null && !latest.isBefore(day);
-		}).toList()).orElse(claims);
+	private static RoaringBitmap publishedLast(ClaimIndex claims, RoaringBitmap rows) {
+		Column<LocalDate> earliest = claims.day("published_earliest");
+		RoaringBitmap newest = earliest.first(rows, true);
+		LocalDate day = newest.isEmpty() ? null : earliest.value(newest.first());
+		RoaringBitmap left = claims.meeting("published", rows, day, null);
+		return left.isEmpty() ? rows : left;
+	}
+
+	private static boolean isOneFigure(ClaimIndex claims, RoaringBitmap rows) {
+		return Stream.of("value", "low", "high")
+			.allMatch((column) -> claims.number(column).first(rows, false).equals(rows))
+				&& claims.words("qualifier", rows).size() < 2;
+	}
+
+	private static boolean isOneDate(ClaimIndex claims, RoaringBitmap rows) {
+		return Stream.of("time_earliest", "time_latest")
+			.allMatch((column) -> claims.day(column).first(rows, false).equals(rows))
+				&& claims.words("qualifier", rows).size() < 2 && claims.words("time_edtf", rows).size() < 2;
 	}
 
 	private String rule() {
 		return this.text.replaceFirst(":.*", "");
-	}
-
-	private static @Nullable LocalDate published(Claim claim, Function<Edtf, @Nullable LocalDate> end) {
-		String published = claim.sourceClaim().source().published();
-		return (published != null) ? end.apply(Edtf.parse(published)) : null;
-	}
-
-	/** Gives the number, else the lower bound or first day, that a claim states. */
-	private static @Nullable BigDecimal low(Claim claim) {
-		BigDecimal value = value(claim);
-		return (value != null) ? value : allowed(claim).low();
-	}
-
-	/** Gives the number, else the upper bound or last day, that a claim states. */
-	private static @Nullable BigDecimal high(Claim claim) {
-		BigDecimal value = value(claim);
-		return (value != null) ? value : allowed(claim).high();
-	}
-
-	private static @Nullable BigDecimal value(Claim claim) {
-		return (claim.figure() != null) ? claim.figure().value() : null;
-	}
-
-	private static Interval allowed(Claim claim) {
-		if (claim.figure() != null) {
-			return claim.figure().allowed();
-		}
-		return (claim.date() != null) ? Interval.of(claim.date().earliest(), claim.date().latest()) : Interval.ANY;
 	}
 
 }

@@ -1,41 +1,47 @@
 package org.occupationfigures.compare;
 
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Parameters;
+import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.vocabulary.Named;
+import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Chooses one claim per area and measure, of those about whole areas, by a caller's rule.
+ * Only the claims chosen are read.
  */
 @Component
 class Picked {
 
-	private final JdbcClient jdbc;
+	private final ClaimIndex claims;
 
-	Picked(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	private final List<Named> districts;
+
+	Picked(ClaimIndex claims, JdbcClient jdbc) {
+		this.claims = claims;
+		this.districts = jdbc.sql("select id as district_id, name as district_name from district order by id")
+			.query(Named::district)
+			.list();
 	}
 
 	/**
-	 * Reads the areas.
+	 * Gives the areas.
 	 * @return all areas, by their ids
 	 */
 	List<Named> districts() {
-		return this.jdbc.sql("select id as district_id, name as district_name from district order by id")
-			.query(Named::district)
-			.list();
+		return this.districts;
 	}
 
 	/**
@@ -44,18 +50,47 @@ class Picked {
 	 * @param sides the sides, {@code none} for claims that count no side's people; empty
 	 * for any
 	 * @param pick the rule
-	 * @return the choice for each area and measure of which anything is claimed
+	 * @return the choice for each area and measure
 	 */
 	Map<Key, Choice> choose(List<String> measures, List<String> sides, Pick pick) {
-		Conditions conditions = new Conditions().in("measure_id", measures);
-		return this.jdbc
-			.sql("select * from claim_record where district_id is not null and " + conditions.sql() + " order by id")
-			.params(conditions.values())
-			.query(Claim::of)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Key::of, LinkedHashMap::new,
-					Collectors.collectingAndThen(Collectors.toList(), (claims) -> Choice.of(claims, sides, pick))));
+		Map<Key, Found> found = new LinkedHashMap<>();
+		for (String measure : measures) {
+			for (Named district : this.districts) {
+				found.put(new Key(district.id(), measure), find(district.id(), measure, sides, pick));
+			}
+		}
+		Iterator<Claim> read = this.claims
+			.read(found.values().stream().map(Found::row).flatMapToInt(OptionalInt::stream))
+			.iterator();
+		Map<Key, Choice> choices = new LinkedHashMap<>();
+		found.forEach((key, cell) -> choices.put(key,
+				new Choice(cell.row().isPresent() ? read.next() : null, cell.nullReason(), cell.sides())));
+		return choices;
+	}
+
+	private Found find(String district, String measure, List<String> sides, Pick pick) {
+		Map<String, @Nullable String> cells = new HashMap<>(Map.of("district_id", district, "measure_id", measure));
+		if (this.claims.having(cells).isEmpty()) {
+			return Found.none("no-claim", Set.of());
+		}
+		cells.put("scope", null);
+		cells.put("site_id", null);
+		RoaringBitmap whole = this.claims.having(cells);
+		if (whole.isEmpty()) {
+			return Found.none("only-scoped", Set.of());
+		}
+		RoaringBitmap asked = sides.isEmpty() ? whole : RoaringBitmap.and(whole, this.claims.having("side", sides));
+		if (asked.isEmpty()) {
+			return Found.none("other-side", Set.of());
+		}
+		RoaringBitmap candidates = pick.among(this.claims, asked);
+		Set<String> counted = new TreeSet<>(this.claims.words("side", candidates));
+		if (counted.size() > 1) {
+			return Found.none("several-sides", counted);
+		}
+		OptionalInt chosen = pick.choose(this.claims, candidates);
+		return chosen.isPresent() ? new Found(chosen, null, counted)
+				: Found.none(candidates.isEmpty() ? "not-picked" : "several-claims", counted);
 	}
 
 	/**
@@ -65,10 +100,6 @@ class Picked {
 	 * @param measure the id of the measure
 	 */
 	record Key(String district, String measure) {
-
-		static Key of(Claim claim) {
-			return new Key((claim.district() != null) ? claim.district().id() : "", claim.measure().id());
-		}
 
 	}
 
@@ -81,41 +112,18 @@ class Picked {
 	 * {@code other-side} when that is not of the sides asked for, {@code not-picked} when
 	 * none fits the rule, {@code several-sides} when claims of different sides would be
 	 * mixed, {@code several-claims} when the rule leaves claims that state different
-	 * figures, or the same ones written differently
+	 * figures or dates
 	 * @param sides the sides that the claims count among which the rule chooses
 	 */
 	record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides) {
 
-		static final Choice NONE = new Choice(null, "no-claim", Set.of());
+	}
 
-		static Choice of(List<Claim> claims, List<String> sidesAsked, Pick pick) {
-			List<Claim> whole = claims.stream()
-				.filter((claim) -> claim.scope() == null && claim.site() == null)
-				.toList();
-			if (whole.isEmpty()) {
-				return new Choice(null, "only-scoped", Set.of());
-			}
-			List<Claim> asked = whole.stream()
-				.filter((claim) -> sidesAsked.isEmpty() || sidesAsked.contains(side(claim)))
-				.toList();
-			if (asked.isEmpty()) {
-				return new Choice(null, "other-side", Set.of());
-			}
-			List<Claim> candidates = pick.among(asked);
-			Set<String> sides = candidates.stream().map(Choice::side).collect(Collectors.toCollection(TreeSet::new));
-			if (candidates.isEmpty()) {
-				return new Choice(null, "not-picked", sides);
-			}
-			if (sides.size() > 1) {
-				return new Choice(null, "several-sides", sides);
-			}
-			return pick.choose(candidates)
-				.map((claim) -> new Choice(claim, null, sides))
-				.orElseGet(() -> new Choice(null, "several-claims", sides));
-		}
+	/** A choice of which the claim is not yet read. */
+	private record Found(OptionalInt row, @Nullable String nullReason, Set<String> sides) {
 
-		private static String side(Claim claim) {
-			return (claim.side() != null) ? claim.side() : Parameters.NONE;
+		static Found none(String reason, Set<String> sides) {
+			return new Found(OptionalInt.empty(), reason, sides);
 		}
 
 	}

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.occupationfigures.compare.Picked.Choice;
 import org.occupationfigures.compare.Picked.Key;
@@ -13,6 +13,7 @@ import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.http.Sheet;
 import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 
@@ -32,7 +33,8 @@ class TableController {
 
 	private final DistrictNames names;
 
-	private final Set<String> columns;
+	/** The labels of the measures that may be columns. */
+	private final Map<String, String> labels;
 
 	private final List<String> headlines;
 
@@ -41,7 +43,11 @@ class TableController {
 		this.picked = picked;
 		this.vocabulary = vocabulary;
 		this.names = names;
-		this.columns = jdbc.sql("select id from measure where kind in ('quantity', 'date')").query(String.class).set();
+		this.labels = jdbc.sql("select id, label from measure where kind in ('quantity', 'date')")
+			.query()
+			.listOfRows()
+			.stream()
+			.collect(Collectors.toMap((row) -> (String) row.get("id"), (row) -> (String) row.get("label")));
 		this.headlines = jdbc.sql("select id from measure where headline order by id").query(String.class).list();
 	}
 
@@ -56,7 +62,7 @@ class TableController {
 		}
 		parameters.check();
 		TableFilter filter = new TableFilter(chosen, districts, sides, Objects.requireNonNull(pick));
-		this.answers.computed(parameters, filter, () -> table(filter), Table::sheet);
+		this.answers.computed(parameters, filter, () -> table(filter), (table) -> table.sheet(this.labels));
 	}
 
 	private Table table(TableFilter filter) {
@@ -72,7 +78,7 @@ class TableController {
 
 	private String column(String word) {
 		String measure = this.vocabulary.of("measure", "id").accept(word);
-		if (!this.columns.contains(measure)) {
+		if (!this.labels.containsKey(measure)) {
 			throw new Rejected("claims on sites and in words have no cell");
 		}
 		return measure;
@@ -81,7 +87,7 @@ class TableController {
 	private static Row row(Named district, List<String> measures, Map<Key, Choice> choices) {
 		Map<String, Cell> cells = new LinkedHashMap<>();
 		measures.forEach((measure) -> cells.put(measure,
-				Cell.of(choices.getOrDefault(new Key(district.id(), measure), Choice.NONE))));
+				Cell.of(Objects.requireNonNull(choices.get(new Key(district.id(), measure))))));
 		return new Row(district, cells);
 	}
 
@@ -106,12 +112,17 @@ class TableController {
 	 */
 	record Table(List<String> measures, List<Row> data) {
 
-		/** Gives a row per cell. */
-		Sheet sheet() {
-			return new Sheet(Cell.COLUMNS, this.data.stream()
-				.flatMap((row) -> this.measures.stream()
-					.map((measure) -> Objects.requireNonNull(row.cells().get(measure)).values(row.district(), measure)))
-				.toList());
+		/**
+		 * Gives a row per cell.
+		 * @param labels the labels of the measures
+		 */
+		Sheet sheet(Map<String, String> labels) {
+			return new Sheet(Cell.COLUMNS,
+					this.data.stream()
+						.flatMap((row) -> this.measures.stream()
+							.map((measure) -> Objects.requireNonNull(row.cells().get(measure))
+								.values(row.district(), new Measure.Ref(measure, labels.getOrDefault(measure, "")))))
+						.toList());
 		}
 
 	}

@@ -63,7 +63,7 @@ class TotalController {
 		List<Claim> parts = new ArrayList<>();
 		List<Missing> missing = new ArrayList<>();
 		for (Named district : this.picked.districts()) {
-			Choice choice = choices.getOrDefault(new Key(district.id(), measure), Choice.NONE);
+			Choice choice = Objects.requireNonNull(choices.get(new Key(district.id(), measure)));
 			if (choice.claim() != null) {
 				parts.add(choice.claim());
 			}

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Measure;
@@ -124,9 +125,16 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	 * What is claimed of the whole area under one measure.
 	 *
 	 * @param measure the measure
-	 * @param claims the claims, in order of their ids
+	 * @param claims the first claims in the order in which they were published, undated
+	 * last
+	 * @param claimCount how many claims there are
+	 * @param claimsAddress where all of them are, in the same order
 	 */
-	record Figures(Measure.Ref measure, List<Claim> claims) {
+	record Figures(Measure.Ref measure, List<Claim> claims, int claimCount, String claimsAddress) {
+
+		static Figures of(Measure.Ref measure, FirstClaims first) {
+			return new Figures(measure, first.claims(), first.count(), first.address());
+		}
 
 	}
 

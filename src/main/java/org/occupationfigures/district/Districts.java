@@ -1,9 +1,13 @@
 package org.occupationfigures.district;
 
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-import org.occupationfigures.claim.Claim;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.district.District.Code;
 import org.occupationfigures.district.District.Figures;
 import org.occupationfigures.district.District.Name;
@@ -21,15 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Districts {
 
-	private static final String HEADLINES = "(select * from claim_record where headline and scope is null and site_id is null)";
+	/** How many claims of a headline measure a record shows at most. */
+	private static final int CLAIMS_SHOWN = 5;
 
 	private final JdbcClient jdbc;
 
 	private final Nested nested;
 
-	Districts(JdbcClient jdbc, Nested nested) {
+	private final ClaimIndex claims;
+
+	Districts(JdbcClient jdbc, Nested nested, ClaimIndex claims) {
 		this.jdbc = jdbc;
 		this.nested = nested;
+		this.claims = claims;
 	}
 
 	Listing<District> listing() {
@@ -45,12 +53,11 @@ class Districts {
 		Map<String, List<Code>> codes = nested("district_code_record", districts, "scheme, code", Code::of);
 		Map<String, List<Overlap>> overlaps = nested("overlap_record", districts, "overlaps_with, source_id",
 				Overlap::of);
-		Map<String, List<Claim>> claims = nested(HEADLINES, districts, "measure_id, id", Claim::of);
-		List<Measure.Ref> headlines = headlines();
+		Map<String, List<Figures>> figures = figures(districts);
 		return districts.stream()
 			.map((district) -> district.with(names.getOrDefault(district.id(), List.of()),
 					codes.getOrDefault(district.id(), List.of()), overlaps.getOrDefault(district.id(), List.of()),
-					figures(headlines, claims.getOrDefault(district.id(), List.of()))))
+					figures.getOrDefault(district.id(), List.of())))
 			.toList();
 	}
 
@@ -64,11 +71,28 @@ class Districts {
 			.list();
 	}
 
-	private static List<Figures> figures(List<Measure.Ref> headlines, List<Claim> claims) {
-		return headlines.stream()
-			.map((measure) -> new Figures(measure,
-					claims.stream().filter((claim) -> claim.measure().equals(measure)).toList()))
-			.toList();
+	/** Reads the first claims on every headline measure in all of the areas at once. */
+	private Map<String, List<Figures>> figures(List<District> districts) {
+		List<Measure.Ref> headlines = headlines();
+		Iterator<FirstClaims> first = this.claims
+			.first(districts.stream()
+				.flatMap((district) -> headlines.stream().map((measure) -> cells(district, measure)))
+				.toList(), CLAIMS_SHOWN)
+			.iterator();
+		Map<String, List<Figures>> figures = new HashMap<>();
+		districts.forEach((district) -> figures.put(district.id(),
+				headlines.stream().map((measure) -> Figures.of(measure, first.next())).toList()));
+		return figures;
+	}
+
+	/** Gives what the claims about a whole area have under one measure. */
+	private static Map<String, @Nullable String> cells(District district, Measure.Ref measure) {
+		Map<String, @Nullable String> cells = new HashMap<>();
+		cells.put("district_id", district.id());
+		cells.put("measure_id", measure.id());
+		cells.put("scope", null);
+		cells.put("site_id", null);
+		return cells;
 	}
 
 }

@@ -25,8 +25,9 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 		SourceClaim sourceClaim) implements Identified {
 
 	static Occupation of(ResultSet row, int number) throws SQLException {
-		return new Occupation(row.getString("id"), Named.district(row, number), Date.of(row), Area.of(row),
-				SourceClaim.ofClaim(row));
+		SourceClaim rests = SourceClaim.ofClaim(row);
+		return new Occupation(row.getString("id"), Named.district(row, number), Date.of(row), Area.of(row, rests),
+				rests);
 	}
 
 	/**
@@ -55,13 +56,23 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 	 * @param unit its unit
 	 * @param qualifier how the source hedges it
 	 * @param claim the id of the claim, which has the bounds of a range
+	 * @param sourceClaim that of the claim
 	 */
-	record Area(@Nullable BigDecimal value, String unit, String qualifier, String claim) {
+	record Area(@Nullable BigDecimal value, String unit, String qualifier, String claim, SourceClaim sourceClaim) {
 
-		static @Nullable Area of(ResultSet row) throws SQLException {
+		/** Reads the surface, which is of the same document as the row. */
+		static @Nullable Area of(ResultSet row, SourceClaim rests) throws SQLException {
 			String claim = row.getString("area_claim");
-			return (claim != null) ? new Area(row.getBigDecimal("area_value"), row.getString("area_unit"),
-					row.getString("area_qualifier"), claim) : null;
+			if (claim == null) {
+				return null;
+			}
+			int start = row.getInt("area_span_start");
+			SourceClaim.Span span = row.wasNull() ? null : new SourceClaim.Span(start, row.getInt("area_span_end"));
+			return new Area(row.getBigDecimal("area_value"), row.getString("area_unit"),
+					row.getString("area_qualifier"), claim,
+					new SourceClaim(claim, rests.claimant(), rests.speaker(), rests.affiliation(), rests.origin(),
+							rests.source(), row.getString("area_as_written"), row.getString("area_locator"), span,
+							row.getString("area_note")));
 		}
 
 	}

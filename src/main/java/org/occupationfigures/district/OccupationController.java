@@ -21,7 +21,8 @@ class OccupationController {
 			Map.of("district", "district_id", "date", "time_order", "area", "area_value", "stated", "published_order"),
 			(query) -> query.query(Occupation::of).list(), """
 					id, district_id, district_name, date, date_earliest, date_latest, date_qualifier, date_claim,
-					area_value, area_unit, area_qualifier, area_claim""" + Listing.SOURCE_OF_CLAIM);
+					area_value, area_unit, area_qualifier, area_claim, area_as_written, area_locator"""
+					+ Listing.SOURCE_OF_CLAIM);
 
 	private final Answers answers;
 

@@ -97,7 +97,7 @@ public class Answers {
 	private <T extends Identified> void page(Parameters parameters, Listing<T> listing, Record filter,
 			Supplier<Rows.Selection<T>> selection, Format format, String sort, @Nullable Integer asked,
 			List<String> fields) {
-		int limit = parameters.fallback("limit", asked, 100);
+		int limit = parameters.fallback("limit", asked, listing.limit());
 		Supplier<String> query = () -> this.releaseText + parameters.path() + this.json.writeValueAsString(filter)
 				+ sort;
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));

@@ -134,16 +134,20 @@ public final class Conditions {
 	}
 
 	/**
-	 * Requires a span of days to lie, possibly, between two dates, both included; an open
-	 * or absent bound of the span never fits.
+	 * Requires a span of days to lie, possibly, between two dates, both included: an open
+	 * end may be any day, but a span without any bound never fits.
 	 * @param prefix the columns {@code <prefix>_earliest} and {@code _latest}
 	 * @param from the first date; none, no condition
 	 * @param to the last date; none, no condition
 	 * @return this
 	 */
 	public Conditions between(String prefix, @Nullable Edtf from, @Nullable Edtf to) {
-		return and(prefix + "_latest >= ?", (from != null) ? from.earliest() : null).and(prefix + "_earliest <= ?",
-				(to != null) ? to.latest() : null);
+		String earliest = prefix + "_earliest";
+		String latest = prefix + "_latest";
+		return and("(" + latest + " >= ? or " + latest + " is null and " + earliest + " is not null)",
+				(from != null) ? from.earliest() : null)
+			.and("(" + earliest + " <= ? or " + earliest + " is null and " + latest + " is not null)",
+					(to != null) ? to.latest() : null);
 	}
 
 	/**

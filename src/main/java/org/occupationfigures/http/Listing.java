@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
@@ -18,11 +20,28 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param orders the columns that it can be sorted by, besides {@code id}, by the name of
  * the order; an empty value sorts last either way
  * @param reader reads the records of a query on the view, in its order
- * @param columns the columns of the view that its CSV has, as an SQL select list
+ * @param limit how many records a page has when no limit is asked for
+ * @param columns the columns of the view that its CSV has, as an SQL select list, the id
+ * first
+ * @param rows how its CSV is made where that list does not say all; null where it does
  * @param exports how its records are written in formats of their own
  */
-public record Listing<T extends Identified>(Class<T> type, String view, String sort, Map<String, String> orders,
-		Function<StatementSpec, List<T>> reader, String columns, Map<Format, Export<T>> exports) {
+public record Listing<T extends Identified>(Class<T> type, String view, String sort, int limit,
+		Map<String, String> orders, Function<StatementSpec, List<T>> reader, String columns, @Nullable CsvRows rows,
+		Map<Format, Export<T>> exports) {
+
+	private static final int LIMIT = 100;
+
+	/**
+	 * Describes a collection.
+	 * @throws IllegalArgumentException if its CSV does not begin with the id, by which it
+	 * goes on after each part
+	 */
+	public Listing {
+		if (!columns.matches("(?s)id\\b.*") || (rows != null && !rows.columns().get(0).equals("id"))) {
+			throw new IllegalArgumentException("the first column of " + view + " is not id");
+		}
+	}
 
 	/** The columns that name the document of a record which rests on a claim. */
 	public static final String SOURCE_OF_CLAIM = """
@@ -45,7 +64,7 @@ public record Listing<T extends Identified>(Class<T> type, String view, String s
 	 */
 	public Listing(Class<T> type, String view, Map<String, String> orders, Function<StatementSpec, List<T>> reader,
 			String columns) {
-		this(type, view, "id", orders, reader, columns, Map.of());
+		this(type, view, "id", LIMIT, orders, reader, columns, null, Map.of());
 	}
 
 	/**
@@ -54,7 +73,8 @@ public record Listing<T extends Identified>(Class<T> type, String view, String s
 	 * @return the collection with these formats
 	 */
 	public Listing<T> with(Map<Format, Export<T>> formats) {
-		return new Listing<>(this.type, this.view, this.sort, this.orders, this.reader, this.columns, formats);
+		return new Listing<>(this.type, this.view, this.sort, this.limit, this.orders, this.reader, this.columns,
+				this.rows, formats);
 	}
 
 	/**
@@ -63,7 +83,30 @@ public record Listing<T extends Identified>(Class<T> type, String view, String s
 	 * @return the collection so sorted
 	 */
 	public Listing<T> sorted(String order) {
-		return new Listing<>(this.type, this.view, order, this.orders, this.reader, this.columns, this.exports);
+		return new Listing<>(this.type, this.view, order, this.limit, this.orders, this.reader, this.columns, this.rows,
+				this.exports);
+	}
+
+	/**
+	 * Makes its pages of another length unless asked otherwise.
+	 * @param records how many records
+	 * @return the collection so limited
+	 */
+	public Listing<T> limited(int records) {
+		return new Listing<>(this.type, this.view, this.sort, records, this.orders, this.reader, this.columns,
+				this.rows, this.exports);
+	}
+
+	/**
+	 * Makes its CSV otherwise than by a select list.
+	 * @param names the names of its columns, the id first
+	 * @param read reads the rows of a query on the view, in its order, with a value for
+	 * each column
+	 * @return the collection with this CSV
+	 */
+	public Listing<T> csv(List<String> names, Function<StatementSpec, List<List<@Nullable Object>>> read) {
+		return new Listing<>(this.type, this.view, this.sort, this.limit, this.orders, this.reader, this.columns,
+				new CsvRows(names, read), this.exports);
 	}
 
 	Set<Format> formats() {
@@ -74,6 +117,16 @@ public record Listing<T extends Identified>(Class<T> type, String view, String s
 
 	String column(String order) {
 		return this.orders.getOrDefault(order, "id");
+	}
+
+	/**
+	 * A CSV that is made otherwise than by a select list.
+	 *
+	 * @param columns the names of its columns
+	 * @param read reads the rows of a query on the view
+	 */
+	record CsvRows(List<String> columns, Function<StatementSpec, List<List<@Nullable Object>>> read) {
+
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,12 @@ class Streams {
 				int limit = (int) Math.min(left, CHUNK);
 				boolean header = first;
 				// Read before it is written, so that a slow reader holds no connection.
-				List<List<String>> chunk = selection.query(listing.columns(), sort, after, limit)
-					.query((ResultSet rows) -> read(rows, header));
+				Listing.CsvRows rows = listing.rows();
+				List<List<String>> chunk = (rows != null)
+						? texts(header ? rows.columns() : List.of(),
+								rows.read().apply(selection.query("*", sort, after, limit)))
+						: selection.query(listing.columns(), sort, after, limit)
+							.query((ResultSet result) -> read(result, header));
 				chunk.forEach(csv::writeRecord);
 				left -= limit;
 				after = (chunk.size() > (header ? limit : limit - 1)) ? chunk.get(chunk.size() - 1).get(0) : null;
@@ -87,19 +92,26 @@ class Streams {
 	void csv(Sheet sheet, OutputStream out) {
 		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 				CsvWriter csv = CsvWriter.builder().build(writer)) {
-			List<String> names = new ArrayList<>(sheet.columns());
-			names.add("release");
-			csv.writeRecord(names);
-			for (List<@Nullable Object> row : sheet.rows()) {
-				List<String> values = new ArrayList<>();
-				row.forEach((value) -> values.add(text(value)));
-				values.add(this.release.version());
-				csv.writeRecord(values);
-			}
+			texts(sheet.columns(), sheet.rows()).forEach(csv::writeRecord);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Turns rows into text, with the names of the columns in front if there are any. */
+	private List<List<String>> texts(List<String> columns, List<List<@Nullable Object>> rows) {
+		List<List<String>> records = new ArrayList<>();
+		if (!columns.isEmpty()) {
+			records.add(Stream.concat(columns.stream(), Stream.of("release")).toList());
+		}
+		for (List<@Nullable Object> row : rows) {
+			List<String> values = new ArrayList<>();
+			row.forEach((value) -> values.add(text(value)));
+			values.add(this.release.version());
+			records.add(values);
+		}
+		return records;
 	}
 
 	private static String text(@Nullable Object value) {

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -116,6 +118,19 @@ public final class Column<C extends Comparable<? super C>> {
 		return RoaringBitmap.and(some, this.missing);
 	}
 
+	/**
+	 * Finds those rows of a set that stand first.
+	 * @param some the set
+	 * @param descending whether the order is descending
+	 * @return its rows with the least value, or the greatest; all of them when none has a
+	 * value
+	 */
+	public RoaringBitmap first(RoaringBitmap some, boolean descending) {
+		IntStream known = some.stream().map(this::rank).filter((rank) -> rank >= 0);
+		OptionalInt first = descending ? known.max() : known.min();
+		return first.isPresent() ? ranked(some, first.getAsInt(), first.getAsInt()) : some;
+	}
+
 	private RoaringBitmap ranked(RoaringBitmap some, int first, int last) {
 		int ranked = this.starts[last + 1] - this.starts[first];
 		if (Math.min(ranked, some.getCardinality()) > FEW && this.sliced != null) {
@@ -162,6 +177,27 @@ public final class Column<C extends Comparable<? super C>> {
 				: IntStream.range(first, this.rows.length)
 					.filter((place) -> some.contains(this.rows[turned(place, descending)]));
 		return places.limit(limit).map((place) -> this.rows[turned(place, descending)]);
+	}
+
+	/**
+	 * Finds rows among which the next of a set are, whichever way equal ones are put in
+	 * order.
+	 * @param some the set
+	 * @param descending whether the order is descending
+	 * @param first the place to begin with
+	 * @param limit how many rows at most
+	 * @param ofEqual gives the first of rows that have the same value
+	 * @return the next rows, and the first of those that are equal to the last of them
+	 */
+	public IntStream next(RoaringBitmap some, boolean descending, int first, int limit,
+			Function<RoaringBitmap, IntStream> ofEqual) {
+		int[] next = next(some, descending, first, limit).toArray();
+		if (next.length < limit || limit == 0) {
+			return IntStream.of(next);
+		}
+		C last = value(next[limit - 1]);
+		RoaringBitmap equal = (last != null) ? among(some, last, last) : missing(some);
+		return IntStream.concat(IntStream.of(next), ofEqual.apply(equal)).distinct();
 	}
 
 	/**

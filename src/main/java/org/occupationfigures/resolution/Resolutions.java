@@ -33,7 +33,7 @@ class Resolutions {
 				Map.of("date", "adopted_order", "organ", "organ", "year", "\"year\""), this::read,
 				"""
 						id, symbol, organ, kind, number, "year", adopted as adopted_on, adopted_earliest, adopted_latest, meeting,
-						adoption, votes_for, votes_against, abstentions, subject, url, note"""
+						adoption, votes_for, votes_against, abstentions, subject, district_ids, url, note"""
 						+ Listing.SOURCE_OF_DOCUMENT);
 	}
 

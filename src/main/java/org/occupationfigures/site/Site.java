@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Named;
@@ -19,20 +20,24 @@ import org.occupationfigures.vocabulary.Named;
  * @param district the area, following the founding document where it names the site; a
  * claim may assign it to another
  * @param names its names, each with the document that has it
- * @param claims what each source says befell it, in order of their ids
+ * @param claims the first claims of what befell it, in the order in which they were
+ * published, undated last
+ * @param claimCount how many claims there are
+ * @param claimsAddress where all of them are, in the same order
  * @param note a remark of the compiler; null when there is none
  * @param sourceClaim the first claim about it, in order of publication
  */
-record Site(String id, String name, String kind, Named district, List<Name> names, List<Claim> claims,
-		@Nullable String note, SourceClaim sourceClaim) implements Identified {
+record Site(String id, String name, String kind, Named district, List<Name> names, List<Claim> claims, int claimCount,
+		String claimsAddress, @Nullable String note, SourceClaim sourceClaim) implements Identified {
 
 	static Site of(ResultSet row, int number) throws SQLException {
 		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"), Named.district(row, number),
-				List.of(), List.of(), row.getString("note"), SourceClaim.ofClaim(row));
+				List.of(), List.of(), 0, "", row.getString("note"), SourceClaim.ofClaim(row));
 	}
 
-	Site with(List<Name> names, List<Claim> claims) {
-		return new Site(this.id, this.name, this.kind, this.district, names, claims, this.note, this.sourceClaim);
+	Site with(List<Name> names, FirstClaims first) {
+		return new Site(this.id, this.name, this.kind, this.district, names, first.claims(), first.count(),
+				first.address(), this.note, this.sourceClaim);
 	}
 
 	/**

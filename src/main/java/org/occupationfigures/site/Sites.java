@@ -1,9 +1,13 @@
 package org.occupationfigures.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Nested;
 import org.occupationfigures.site.Site.Name;
@@ -14,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** The named sites, each with what is said of it. */
 @Component
 class Sites {
+
+	private static final int LIMIT = 20;
+
+	private static final int CLAIMS_SHOWN = 25;
 
 	private final Nested nested;
 
@@ -27,16 +35,20 @@ class Sites {
 	Listing<Site> listing() {
 		return new Listing<>(Site.class, "site_record",
 				Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read,
-				"id, name, kind, district_id, district_name, note, claim_id" + Listing.SOURCE_OF_CLAIM);
+				"id, name, kind, district_id, district_name, note, claim_id" + Listing.SOURCE_OF_CLAIM)
+			.limited(LIMIT);
 	}
 
 	private List<Site> read(StatementSpec query) {
 		List<Site> sites = query.query(Site::of).list();
 		Map<String, List<Name>> names = this.nested.read("site_name_record", "site_id", sites,
 				"language, name, source_id", Name::of);
-		return sites.stream()
-			.map((site) -> site.with(names.getOrDefault(site.id(), List.of()),
-					this.claims.read(this.claims.having("site_id", List.of(site.id())).stream())))
+		List<FirstClaims> first = this.claims.first(sites.stream()
+			.map((site) -> Collections.<String, @Nullable String>singletonMap("site_id", site.id()))
+			.toList(), CLAIMS_SHOWN);
+		return IntStream.range(0, sites.size())
+			.mapToObj((place) -> sites.get(place)
+				.with(names.getOrDefault(sites.get(place).id(), List.of()), first.get(place)))
 			.toList();
 	}
 

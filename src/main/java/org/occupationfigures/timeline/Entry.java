@@ -35,23 +35,12 @@ record Entry(String id, String type, @Nullable DateSpan date, LocalDate placedOn
 		String record, SourceClaim sourceClaim) implements Identified {
 
 	static Entry of(ResultSet row, int number) throws SQLException {
-		String id = row.getString("id");
-		String type = row.getString("type");
 		String measure = row.getString("measure_id");
-		DateSpan date = DateSpan.of(row, "date");
-		return new Entry(id, type, date, row.getObject("placed_on", LocalDate.class),
-				mark(date, row.getBoolean("date_uncertain")), row.getString("category"),
+		return new Entry(row.getString("id"), row.getString("type"), DateSpan.of(row, "date"),
+				row.getObject("placed_on", LocalDate.class), row.getString("mark"), row.getString("category"),
 				(measure != null) ? new Measure.Ref(measure, row.getString("measure_label")) : null,
-				row.getString("scope"), row.getString("statement"), List.of(),
-				(type.equals("claim") ? "/v1/claims/" : "/v1/resolutions/") + id, SourceClaim.ofClaim(row));
-	}
-
-	private static @Nullable String mark(@Nullable DateSpan date, boolean uncertain) {
-		if (uncertain) {
-			return "uncertain";
-		}
-		boolean day = date != null && date.earliest() != null && date.earliest().equals(date.latest());
-		return day ? null : "range";
+				row.getString("scope"), row.getString("statement"), List.of(), row.getString("record"),
+				SourceClaim.ofClaim(row));
 	}
 
 	Entry with(List<Named> districts) {

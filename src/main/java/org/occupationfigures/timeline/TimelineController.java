@@ -37,7 +37,9 @@ class TimelineController {
 	@GetMapping("/v1/timeline")
 	void timeline(Parameters parameters) {
 		Listing<Entry> entries = new Listing<>(Entry.class, "timeline_record", Map.of("date", "placed_on"), this::read,
-				"id, type, date, date_earliest, date_latest, placed_on, category, measure_id, measure_label, scope, statement"
+				"""
+						id, type, date, date_earliest, date_latest, placed_on, mark, category, measure_id, measure_label, scope,
+						statement, district_ids, record"""
 						+ Listing.SOURCE_OF_CLAIM)
 			.sorted("date");
 		this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));

@@ -14,8 +14,8 @@ import org.occupationfigures.vocabulary.Vocabulary;
 /**
  * What the timeline is narrowed to.
  *
- * @param from entries that reach this date or later
- * @param to entries that begin on this date or earlier
+ * @param from entries that possibly reach this date or later
+ * @param to entries that possibly begin on this date or earlier
  * @param district areas, by any name or code; {@code none} for entries about none
  * @param type claim, resolution or presidential-statement
  * @param category subjects
@@ -53,7 +53,7 @@ record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> distr
 			.in("origin", this.origin)
 			.among("timeline_district", "entry_id", "district_id", this.district)
 			.and("(date_latest >= ? or date_latest is null)", (this.from != null) ? this.from.earliest() : null)
-			.and("placed_on <= ?", (this.to != null) ? this.to.latest() : null)
+			.and("(date_earliest <= ? or date_earliest is null)", (this.to != null) ? this.to.latest() : null)
 			.words(this.q, "words", "source_words");
 	}
 

@@ -88,7 +88,7 @@ class DataFilesTests {
 		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv")) + ROW + "\n");
 		try (ConfigurableApplicationContext context = start()) {
 			assertThat(context.getBean(JdbcClient.class)
-				.sql("select statement from claim_record where id = 'shusha-missing-turan-1993-nrc'")
+				.sql("select statement from claim where id = 'shusha-missing-turan-1993-nrc'")
 				.query(String.class)
 				.single()).isEqualTo("About 21 people missing in Shusha");
 		}
