@@ -32,7 +32,7 @@ class Comparisons {
 	private static final int LIMIT = 20;
 
 	/** How many ids on either side of a wrong one may be meant instead. */
-	private static final int CANDIDATES = 1000;
+	private static final int CANDIDATES = 500;
 
 	private final JdbcClient jdbc;
 

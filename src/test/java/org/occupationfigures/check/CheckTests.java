@@ -2,6 +2,7 @@ package org.occupationfigures.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
+import org.occupationfigures.DataSet;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +60,12 @@ class CheckTests {
 		JsonNode answer = this.api.ok("/v1/check?" + question);
 		assertThat(answer.get("verdict").asString()).as(answer.get("footnote").asString()).isEqualTo(verdict);
 		assertThat(answer.at("/matches/0/match").asString(null)).isEqualTo(match);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "value=511, answer", "date=1993, answer", "text=511, text" })
+	void tellsInTheFirstPlaceWhichKindOfAnswerItIs(String question, String kind) {
+		assertThat(this.api.send("GET", "/v1/check?" + question).body()).startsWith("{\"kind\":\"" + kind + "\",");
 	}
 
 	@Test
@@ -382,6 +390,44 @@ class CheckTests {
 			.map((record) -> record.at("/source_claim/origin").asString())
 			.distinct()
 			.count());
+	}
+
+	@Test
+	void documentsOfOneDayCorroborateNothing() {
+		Map<String, Long> days = DataSet.rows("sources.csv")
+			.stream()
+			.map((source) -> source.get("published"))
+			.filter((published) -> published.matches("\\d{4}-\\d{2}-\\d{2}"))
+			.collect(Collectors.groupingBy((day) -> day, Collectors.counting()));
+		List<JsonNode> answers = days.entrySet()
+			.stream()
+			.filter((day) -> day.getValue() > 1)
+			.map((day) -> this.api.ok("/v1/check?date=" + day.getKey()))
+			.filter((answer) -> !answer.at("/matches/0/record/type").asString().equals("claim"))
+			.toList();
+		assertThat(answers).hasSizeGreaterThanOrEqualTo(19).allSatisfy((answer) -> {
+			assertThat(answer.at("/counts/matches").asInt()).isGreaterThan(1);
+			assertThat(answer.get("origins").asInt()).isEqualTo(1);
+			assertThat(answer.get("footnote").asString()).doesNotContain("further record");
+		});
+	}
+
+	@Test
+	void resolutionsOfOneYearCorroborateNothing() {
+		JsonNode answer = this.api.ok("/v1/check?date=1995");
+		assertThat(answer.at("/matches/0/record/type").asString()).isEqualTo("resolution");
+		assertThat(answer.get("origins").asInt()).isEqualTo(1);
+		assertThat(answer.get("footnote").asString()).doesNotContain("further record");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/v1/check?vlaue=5&text=, 400", "/v1/check?value=5&text=, 400", "/v1/check.csv?text=, 406",
+			"/v1/check.ndjson?text=, 406" })
+	void readsNoTextOfARequestThatIsWrongAnyway(String address, int status) {
+		JsonNode problem = this.api.get(address + "x".repeat(2001));
+		assertThat(problem.get("status").asInt()).isEqualTo(status);
+		assertThat(problem.get("errors")).extracting((error) -> error.get("reason").asString())
+			.doesNotContain("longer than 2000 characters");
 	}
 
 	@Test

@@ -16,10 +16,12 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
+import org.occupationfigures.PlainRule;
 import org.occupationfigures.value.Edtf;
 import tools.jackson.databind.JsonNode;
 
@@ -300,6 +302,24 @@ class ComparisonTests {
 		assertThat(claims(comparison)).filteredOn((claim) -> claim.get("id").equals(comparison.get("picked")))
 			.singleElement()
 			.satisfies((claim) -> assertThat(claim.at("/figure/qualifier").asString()).isEqualTo(qualifier));
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.occupationfigures.PlainRule#rules")
+	void choosesAsThePlainRuleDoes(String rule) {
+		assertThat(this.api.all("/v1/comparisons?pick=" + rule)).allSatisfy((comparison) -> {
+			assertThat(comparison.get("claims")).hasSize(comparison.get("claim_count").asInt());
+			assertThat(comparison.get("picked").asString(null)).isEqualTo(PlainRule.choose(rule, claims(comparison)));
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kalbajar.areb, kalbajar.area", "kalbajar.aera, kalbajar.area",
+			"conflict.killed.unspecifid, conflict.killed.unspecified", "nothing-like-it, " })
+	void namesTheIdThatIsMeant(String id, String meant) {
+		JsonNode error = this.api.get("/v1/comparisons?id=" + id).at("/errors/0");
+		assertThat(error.get("reason").asString()).isEqualTo("no such comparison");
+		assertThat(error.get("did_you_mean").asString(null)).isEqualTo(meant);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
+import org.occupationfigures.DataSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
@@ -133,6 +135,9 @@ class TableTests {
 			.stream()
 			.map(NamedCsvRecord::getFieldsAsMap)
 			.toList();
+		Map<String, String> labels = DataSet.rows("measures.csv")
+			.stream()
+			.collect(Collectors.toMap((measure) -> measure.get("id"), (measure) -> measure.get("label")));
 		JsonNode table = this.api.ok("/v1/table?pick=" + query);
 		assertThat(rows).hasSize(table.get("data").size() * table.get("measures").size());
 		assertThat(csv.headers().firstValue("X-Total-Count")).contains(String.valueOf(rows.size()));
@@ -142,6 +147,7 @@ class TableTests {
 		for (JsonNode row : table.get("data")) {
 			row.get("cells").forEachEntry((measure, cell) -> {
 				Map<String, String> expected = new HashMap<>(Map.of("measure_id", measure, "release", "1.0.0"));
+				expected.put("measure_label", labels.get(measure));
 				expected.put("district_id", row.at("/district/id").asString());
 				expected.put("district_name", row.at("/district/name").asString());
 				Stream.of("value", "low", "high", "date", "unit", "qualifier", "side", "null_reason")
@@ -162,7 +168,7 @@ class TableTests {
 	void csvIsAskedForBySuffixOrAccept() {
 		String query = "?measures=area&pick=latest";
 		String suffixed = this.api.send("GET", "/v1/table.csv" + query).body();
-		assertThat(suffixed).startsWith("district_id,district_name,measure_id,value,");
+		assertThat(suffixed).startsWith("district_id,district_name,measure_id,measure_label,value,");
 		assertThat(this.api.send("/v1/table" + query, (request) -> request.header("Accept", "text/csv")).body())
 			.isEqualTo(suffixed);
 		assertThat(this.api.ok("/v1/table" + query).at("/links/csv").asString()).isEqualTo("/v1/table.csv" + query);

@@ -1,6 +1,5 @@
 package org.occupationfigures.data;
 
-import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.occupationfigures.DataSet;
+import org.occupationfigures.GeneratedData;
 import org.occupationfigures.OccupationFigures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +29,7 @@ class GeneratedDataTests {
 
 	@Test
 	void anotherFolderIsServedFromItsFirstClaimToItsLast() throws Exception {
-		int generated = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"src/bench/GenerateClaims.java", DataSet.FOLDER.toString(), this.folder.toString(), "200")
-			.redirectErrorStream(true)
-			.redirectOutput(new File("target/generate.log"))
-			.start()
-			.waitFor();
-		assertThat(generated).isZero();
+		GeneratedData.write(this.folder, 200);
 		SpringApplication application = new SpringApplication(OccupationFigures.class);
 		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=off",
 				"--spring.flyway.placeholders.data=" + this.folder)) {

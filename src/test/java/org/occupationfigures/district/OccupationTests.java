@@ -2,6 +2,7 @@ package org.occupationfigures.district;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,15 @@ class OccupationTests {
 		assertThat(row.at("/area/value").decimalValue()).isEqualByComparingTo(area);
 		assertThat(row.at("/area/unit").asString()).isEqualTo("km2");
 		assertThat(row.get("source_claim").get("claim")).isEqualTo(row.at("/date/claim"));
+	}
+
+	@Test
+	void theAreaNamesTheClaimThatItRestsOn() {
+		List<JsonNode> rows = this.api.all("/v1/occupations");
+		assertThat(rows).filteredOn((row) -> !row.get("area").isNull())
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.at("/area/source_claim"))
+				.isEqualTo(this.api.ok("/v1/claims/" + row.at("/area/claim").asString()).get("source_claim")));
 	}
 
 	@Test

@@ -77,6 +77,35 @@ class FormatTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "timeline | mark=/mark,record=/record,district_ids=/districts/*/id",
+			"coverage?empty=true | null_reason=/null_reason,record=/record,claims=/claims",
+			"resolutions | district_ids=/districts/*/id",
+			"occupations | area_as_written=/area/source_claim/as_written,area_locator=/area/source_claim/locator",
+			"comparisons | site_name=/site/name,claims=/claim_count,origins=/independent_origins",
+			"comparisons?pick=latest | picked=/picked,picked_null_reason=/picked_null_reason",
+			"comparisons?pick=lowest&sort=-claims | picked=/picked,picked_null_reason=/picked_null_reason" })
+	void whatTheRecordsSayStandsInTheCsvToo(String address, String columns) {
+		List<JsonNode> records = this.api.all("/v1/" + address);
+		List<Map<String, String>> rows = rows(
+				this.api.send("GET", "/v1/" + address.replaceFirst("\\?|$", ".csv$0")).body());
+		assertThat(rows).hasSameSizeAs(records);
+		for (String column : columns.split(",")) {
+			String[] place = column.split("=");
+			assertThat(rows).extracting((row) -> row.get(place[0]))
+				.as(column)
+				.containsExactlyElementsOf(records.stream().map((record) -> text(record, place[1])).toList())
+				.anyMatch((cell) -> !cell.isEmpty());
+		}
+	}
+
+	/** Gives what stands in a place, that of each item joined by spaces. */
+	private static String text(JsonNode record, String place) {
+		String[] parts = place.split("/\\*");
+		return (parts.length == 1) ? record.at(place).asString("") : String.join(" ",
+				record.at(parts[0]).valueStream().map((item) -> item.at(parts[1]).asString()).toList());
+	}
+
 	@Test
 	void csvHasAHeaderEvenWhenEmptyAndIsFilteredAndSorted() {
 		assertThat(this.api.send("GET", "/v1/claims.csv?district=zangilan&measure=fires").body())

@@ -64,7 +64,7 @@ class TimelineTests {
 	void beginsAndEndsWhereAsked() {
 		List<JsonNode> july = this.api.all("/v1/timeline?from=1993-07&to=1993-07&district=Ağdam");
 		assertThat(july).isNotEmpty().allSatisfy((entry) -> {
-			assertThat(entry.get("placed_on").asString()).isLessThanOrEqualTo("1993-07-31");
+			assertThat(entry.at("/date/earliest").asString("")).isLessThanOrEqualTo("1993-07-31");
 			assertThat(entry.at("/date/latest").asString("9999")).isGreaterThanOrEqualTo("1993-07-01");
 			assertThat(entry.get("districts")).extracting((district) -> district.get("id").asString())
 				.contains("aghdam");
@@ -125,6 +125,22 @@ class TimelineTests {
 			"from=1993-05, unsc-822, false" })
 	void endsIncludeTheDaysNamed(String query, String id, boolean included) {
 		assertThat(this.api.ids("/v1/timeline?" + query).contains(id)).isEqualTo(included);
+	}
+
+	@Test
+	void anOpenEndMayBeAnyDay() {
+		List<JsonNode> all = this.api.all("/v1/timeline");
+		List<String> openly = all.stream()
+			.filter((entry) -> entry.at("/date/earliest").isNull())
+			.map((entry) -> entry.get("id").asString())
+			.toList();
+		assertThat(openly).isNotEmpty();
+		assertThat(this.api.ids("/v1/timeline?to=1900")).containsExactlyInAnyOrderElementsOf(openly);
+		List<String> lasting = all.stream()
+			.filter((entry) -> entry.at("/date/latest").isNull())
+			.map((entry) -> entry.get("id").asString())
+			.toList();
+		assertThat(this.api.ids("/v1/timeline?from=2050")).isNotEmpty().containsExactlyInAnyOrderElementsOf(lasting);
 	}
 
 	@Test

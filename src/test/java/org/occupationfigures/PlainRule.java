@@ -1,0 +1,128 @@
+package org.occupationfigures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.occupationfigures.value.Edtf;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The rules that choose one claim, in plain words: each claim is held against each other.
+ */
+public final class PlainRule {
+
+	/** Gives rules of each form. */
+	public static List<String> rules() {
+		return List.of("latest", "lowest", "highest", "source:occupation-in-figures", "source:hajiyev-kalbajar-2018",
+				"affiliation:press", "affiliation:azerbaijan-government", "affiliation:reference-work");
+	}
+
+	private static final Comparator<BigDecimal> UP = Comparator.naturalOrder();
+
+	private static final Comparator<BigDecimal> DOWN = Comparator.reverseOrder();
+
+	private PlainRule() {
+	}
+
+	/**
+	 * Leaves the claims among which a rule chooses.
+	 */
+	public static List<JsonNode> among(String rule, List<JsonNode> claims) {
+		String named = rule.substring(rule.indexOf(':') + 1);
+		return claims.stream().filter((claim) -> switch (rule.replaceFirst(":.*", "")) {
+			case "source" -> claim.at("/source_claim/source/id").asString().equals(named);
+			case "affiliation" -> claim.at("/source_claim/affiliation").asString().equals(named);
+			case "lowest", "highest" -> !claim.at("/figure/qualifier").asString("").equals("indefinite");
+			default -> true;
+		}).toList();
+	}
+
+	/**
+	 * Chooses a claim.
+	 * @return its id; null when none fits or those left state different figures or dates
+	 */
+	public static String choose(String rule, List<JsonNode> claims) {
+		List<JsonNode> fitting = among(rule, claims);
+		List<JsonNode> left = switch (rule) {
+			case "lowest" -> first(fitting,
+					Comparator.comparing((JsonNode claim) -> stated(claim, "low"), Comparator.nullsLast(UP))
+						.thenComparing((claim) -> allowed(claim)[0], Comparator.nullsFirst(UP))
+						.thenComparing((claim) -> allowed(claim)[1], Comparator.nullsLast(UP)));
+			case "highest" -> first(fitting,
+					Comparator.comparing((JsonNode claim) -> stated(claim, "high"), Comparator.nullsLast(DOWN))
+						.thenComparing((claim) -> allowed(claim)[1], Comparator.nullsFirst(DOWN))
+						.thenComparing((claim) -> allowed(claim)[0], Comparator.nullsLast(DOWN)));
+			default -> last(fitting);
+		};
+		boolean alike = left.stream().map(PlainRule::says).distinct().count() < 2;
+		return alike ? left.stream().map((claim) -> claim.get("id").asString()).sorted().findFirst().orElse(null)
+				: null;
+	}
+
+	private static List<JsonNode> first(List<JsonNode> claims, Comparator<JsonNode> order) {
+		return claims.stream()
+			.filter((claim) -> claims.stream().noneMatch((other) -> order.compare(other, claim) < 0))
+			.toList();
+	}
+
+	/** Leaves out what was certainly published before another, and undated ones. */
+	private static List<JsonNode> last(List<JsonNode> claims) {
+		List<JsonNode> dated = claims.stream().filter((claim) -> published(claim) != null).toList();
+		List<JsonNode> left = dated.stream()
+			.filter((claim) -> dated.stream().noneMatch((other) -> isBefore(published(claim), published(other))))
+			.toList();
+		return dated.isEmpty() ? claims : left;
+	}
+
+	private static boolean isBefore(Edtf one, Edtf other) {
+		return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
+	}
+
+	private static Edtf published(JsonNode claim) {
+		String published = claim.at("/source_claim/source/published").asString(null);
+		return (published != null) ? Edtf.parse(published) : null;
+	}
+
+	/** What a claim states, equal numbers written alike. */
+	private static List<Object> says(JsonNode claim) {
+		return Stream
+			.of("/figure/value", "/figure/low", "/figure/high", "/figure/qualifier", "/date/edtf", "/date/qualifier")
+			.map(claim::at)
+			.map((node) -> node.isNumber() ? (Object) node.decimalValue().stripTrailingZeros() : node.asString(""))
+			.toList();
+	}
+
+	private static BigDecimal stated(JsonNode claim, String end) {
+		BigDecimal value = number(claim.at("/figure/value"));
+		return (value != null) ? value : allowed(claim)[end.equals("low") ? 0 : 1];
+	}
+
+	/** The least and the greatest that a claim allows, null where it is open. */
+	private static BigDecimal[] allowed(JsonNode claim) {
+		JsonNode figure = claim.get("figure");
+		if (figure.isNull()) {
+			return new BigDecimal[] { day(claim.at("/date/earliest")), day(claim.at("/date/latest")) };
+		}
+		BigDecimal value = number(figure.get("value"));
+		return switch (figure.get("qualifier").asString()) {
+			case "range" -> new BigDecimal[] { number(figure.get("low")), number(figure.get("high")) };
+			case "at-least", "more-than" -> new BigDecimal[] { value, null };
+			case "up-to", "less-than" -> new BigDecimal[] { null, value };
+			case "indefinite" -> new BigDecimal[2];
+			default -> new BigDecimal[] { number(figure.at("/rounding/low")), number(figure.at("/rounding/high")) };
+		};
+	}
+
+	private static BigDecimal number(JsonNode node) {
+		return node.isNumber() ? node.decimalValue() : null;
+	}
+
+	private static BigDecimal day(JsonNode date) {
+		return (date.isNull() || date.isMissingNode()) ? null
+				: BigDecimal.valueOf(LocalDate.parse(date.asString()).toEpochDay());
+	}
+
+}
