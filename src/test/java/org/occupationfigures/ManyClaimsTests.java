@@ -142,6 +142,16 @@ class ManyClaimsTests {
 		assertThat(comparisons).anySatisfy((comparison) -> assertThat(comparison.get("picked").isNull()).isFalse());
 	}
 
+	@Test
+	void theCsvOfComparisonsIsWholeHoweverOftenItIsAskedFor() {
+		List<JsonNode> comparisons = this.api.all("/v1/comparisons?pick=latest");
+		for (int i = 0; i < 5; i++) {
+			String csv = this.api.send("GET", "/v1/comparisons.csv?pick=latest").body();
+			assertThat(csv.lines().skip(1).map((line) -> line.replaceFirst(",.*", "")))
+				.containsExactlyElementsOf(ids(comparisons.stream()));
+		}
+	}
+
 	private static Function<JsonNode, List<String>> about() {
 		return (record) -> ABOUT.stream().map((part) -> record.at(part).asString("")).toList();
 	}

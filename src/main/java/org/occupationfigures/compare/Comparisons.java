@@ -48,6 +48,7 @@ class Comparisons {
 			.limited(LIMIT)
 			.csv(Comparison.COLUMNS,
 					(query) -> query.query(Comparison::of)
+						.list()
 						.stream()
 						.map((comparison) -> comparison.values(choice(comparison, pick)))
 						.toList());
