@@ -137,19 +137,20 @@ class Problems extends ResponseEntityExceptionHandler {
 			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
 			default -> "The request cannot be answered: " + known.getReasonPhrase();
 		};
+		HttpHeaders all = HttpHeaders.copyOf(headers);
 		if (known == HttpStatus.METHOD_NOT_ALLOWED) {
-			headers.set(HttpHeaders.ALLOW, Delivery.METHODS);
+			all.set(HttpHeaders.ALLOW, Delivery.METHODS);
 		}
-		return answer(status, Problem.type(known), known.getReasonPhrase(), detail, List.of(), request, headers);
+		return answer(status, Problem.type(known), known.getReasonPhrase(), detail, List.of(), request, all);
 	}
 
 	private static ResponseEntity<Object> answer(HttpStatusCode status, String type, String title, String detail,
 			List<Problem.Fault> faults, WebRequest request, HttpHeaders headers) {
 		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
 		String instance = path(asked) + ((asked.getQueryString() != null) ? "?" + asked.getQueryString() : "");
-		headers.setCacheControl(CacheControl.noStore());
 		return ResponseEntity.status(status)
 			.headers(headers)
+			.cacheControl(CacheControl.noStore())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(Problem.of(status, type, title, detail, instance, faults));
 	}
