@@ -226,7 +226,8 @@ public class Answers {
 	 * @param parameters the request
 	 * @param listing its collection
 	 * @param id its id
-	 * @param links gives related addresses, by their relation; null where there is none
+	 * @param links gives the paths of related addresses within the service, by their
+	 * relation; null where there is none
 	 * @return the answer
 	 * @throws BadParameters if anything in the request was wrong
 	 * @throws NoSuchRecord if there is no such id
@@ -243,7 +244,8 @@ public class Answers {
 		}
 		return represent(parameters, listing.formats(), format, new HttpHeaders(), (headers, out) -> {
 			Map<String, @Nullable String> all = links(parameters, parameters.address(null), listing.formats());
-			all.putAll(new TreeMap<>(links.apply(found.record())));
+			new TreeMap<>(links.apply(found.record()))
+				.forEach((relation, path) -> all.put(relation, (path != null) ? parameters.prefix() + path : null));
 			Map<String, Object> rest = new LinkedHashMap<>();
 			rest.put("meta", meta());
 			rest.put("links", all);

@@ -9,6 +9,7 @@ import org.webjars.WebJarVersionLocator;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,14 @@ class ContractController {
 
 	private final String yaml;
 
+	private final String text;
+
 	/** Made when it is first asked for: reading so much YAML takes a while. */
 	private final SingletonSupplier<byte[]> json;
 
-	ContractController(JsonMapper mapper) throws IOException {
-		this.yaml = new ClassPathResource("openapi.yaml").getContentAsString(StandardCharsets.UTF_8);
+	ContractController(JsonMapper mapper, @Value("${server.servlet.context-path:}") String prefix) throws IOException {
+		this.yaml = text("openapi.yaml").replaceFirst("(?s)(\nservers:.{0,20}?url: )/", "$1" + prefix + "/");
+		this.text = text("llms.txt").replace("](/", "](" + prefix + "/");
 		this.json = SingletonSupplier.of(() -> mapper.writeValueAsBytes(new Yaml().load(this.yaml)));
 	}
 
@@ -49,7 +53,7 @@ class ContractController {
 	@GetMapping("/llms.txt")
 	Representation text(Parameters parameters) {
 		parameters.check();
-		return file("text/plain", "llms.txt");
+		return Representation.of("text/plain", this.text);
 	}
 
 	@GetMapping("/docs")
@@ -70,6 +74,10 @@ class ContractController {
 		parameters.check();
 		return file(file.endsWith(".css") ? "text/css" : "text/javascript",
 				Objects.requireNonNull(new WebJarVersionLocator().fullPath("swagger-ui", file)));
+	}
+
+	private static String text(String file) throws IOException {
+		return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private static Representation file(String type, String path) {

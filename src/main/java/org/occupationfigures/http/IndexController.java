@@ -30,13 +30,13 @@ class IndexController {
 	Representation index(Parameters parameters) {
 		Format format = parameters.format(Set.of(Format.JSON));
 		parameters.check();
-		return new Representation(format.type(), (headers, out) -> out
-			.write(this.json.writeValueAsBytes(new Index(entries(), this.answers.meta(), Map.of("self", "/v1")))));
+		return new Representation(format.type(), (headers, out) -> out.write(this.json.writeValueAsBytes(
+				new Index(entries(parameters.prefix()), this.answers.meta(), Map.of("self", parameters.path())))));
 	}
 
-	private List<Entry> entries() {
+	private List<Entry> entries(String prefix) {
 		return this.jdbc.sql("select name, records from collection_size order by position")
-			.query((row, number) -> new Entry(row.getString("name"), "/v1/" + row.getString("name"),
+			.query((row, number) -> new Entry(row.getString("name"), prefix + "/v1/" + row.getString("name"),
 					row.getLong("records")))
 			.list();
 	}

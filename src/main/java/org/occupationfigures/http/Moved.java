@@ -8,12 +8,12 @@ public class Moved extends RuntimeException {
 	/**
 	 * Names the permanent address.
 	 * @param parameters the request, whose suffix and query stay
-	 * @param path the path of the record
+	 * @param path the path of the record within the service
 	 * @throws BadParameters if the query is too long to be repeated
 	 */
 	public Moved(Parameters parameters, String path) {
 		parameters.checkLength();
-		this.address = path + parameters.suffix() + parameters.query(null);
+		this.address = parameters.prefix() + path + parameters.suffix() + parameters.query(null);
 	}
 
 	String address() {

@@ -292,7 +292,13 @@ public final class Parameters {
 
 	/** Names the file in which someone would save the answer. */
 	String fileName() {
-		return "occupation-figures-" + this.path.replaceFirst("^/v1/", "").replaceAll("[^A-Za-z0-9.-]+", "-");
+		String path = this.path.substring(prefix().length());
+		return "occupation-figures-" + path.replaceFirst("^/v1/", "").replaceAll("[^A-Za-z0-9.-]+", "-");
+	}
+
+	/** Gives the path under which the whole service is served; empty at the root. */
+	String prefix() {
+		return this.request.getContextPath();
 	}
 
 	/** Gives the suffix of the path, if it had one of a format. */

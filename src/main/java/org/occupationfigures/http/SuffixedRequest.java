@@ -21,6 +21,7 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 
 	private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
+	/** The path within the service, without a suffix. */
 	private final String path;
 
 	private SuffixedRequest(HttpServletRequest request, String path) {
@@ -29,9 +30,9 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 	}
 
 	static SuffixedRequest of(HttpServletRequest request) {
-		String path = normalized(request.getRequestURI());
+		String path = normalized(request.getRequestURI().substring(request.getContextPath().length()));
 		Optional<Format> format = path.matches("/v1[/.].*") ? Format.ofSuffix(path) : Optional.empty();
-		request.setAttribute(ADDRESS, path);
+		request.setAttribute(ADDRESS, request.getContextPath() + path);
 		format.ifPresent((suffixed) -> request.setAttribute(FORMAT, suffixed));
 		return new SuffixedRequest(request,
 				format.map((suffixed) -> path.substring(0, path.length() - suffixed.suffix().length())).orElse(path));
@@ -76,7 +77,7 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 
 	@Override
 	public String getRequestURI() {
-		return this.path;
+		return getContextPath() + this.path;
 	}
 
 	@Override
@@ -87,7 +88,7 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 	@Override
 	public StringBuffer getRequestURL() {
 		StringBuffer url = super.getRequestURL();
-		return url.replace(url.length() - super.getRequestURI().length(), url.length(), this.path);
+		return url.replace(url.length() - super.getRequestURI().length(), url.length(), getRequestURI());
 	}
 
 }
