@@ -3,6 +3,7 @@ package org.occupationfigures.value;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -56,6 +57,11 @@ class EdtfTests {
 			assertThat(reading).as(form).isNotEqualTo(differences.get(form));
 			assertThat(reading(form)).as(form).isEqualTo(differences.getOrDefault(form, reading));
 		});
+	}
+
+	/** Gives the forms of the file that are taken. */
+	static List<String> accepted() {
+		return readings("edtf-forms.csv").keySet().stream().filter((form) -> reading(form).startsWith("true")).toList();
 	}
 
 	private static String reading(String form) {
