@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.Figure;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Interval;
@@ -20,8 +20,8 @@ import org.occupationfigures.vocabulary.Vocabulary;
 /**
  * The rule by which the caller wants one claim chosen of those about the same thing.
  * There is no other rule: without one, nothing is chosen. Where a rule leaves claims that
- * state different figures or dates, it chooses none of them; of claims that state the
- * same, it chooses the first by id.
+ * state different figures, by value and hedge, or dates, by how they are written, it
+ * chooses none of them; of claims that state the same, it chooses the first by id.
  *
  * @param text the rule: {@code latest} for what was published last, undated documents
  * only where all are; {@code lowest} and {@code highest} for the number or day at that
@@ -90,7 +90,7 @@ record Pick(@JsonValue String text) {
 			default -> last(fitting);
 		};
 		boolean alike = left.stream()
-			.map((claim) -> Arrays.asList(claim.figure(), claim.date()))
+			.map((claim) -> Arrays.asList(stated(claim.figure()), claim.date()))
 			.distinct()
 			.count() < 2;
 		return alike ? left.stream().min(Comparator.comparing(Claim::id)) : Optional.empty();
@@ -102,25 +102,39 @@ record Pick(@JsonValue String text) {
 			.toList();
 	}
 
-	/** Leaves out what was certainly published before another, and undated ones. */
+	/** Gives what a figure states, whatever zeros end its decimals. */
+	private static @Nullable Object stated(@Nullable Figure figure) {
+		return (figure == null) ? null : Arrays.asList(stripped(figure.value()), stripped(figure.allowed().low()),
+				stripped(figure.allowed().high()), figure.qualifier(), figure.unit());
+	}
+
+	private static @Nullable BigDecimal stripped(@Nullable BigDecimal number) {
+		return (number != null) ? number.stripTrailingZeros() : null;
+	}
+
+	/**
+	 * Leaves out what was certainly published before another, and undated ones; what has
+	 * an open end may be the last.
+	 */
 	private static List<Claim> last(List<Claim> claims) {
-		Optional<LocalDate> newest = claims.stream()
-			.map((claim) -> published(claim, Edtf::earliest))
+		List<Claim> dated = claims.stream().filter((claim) -> published(claim) != null).toList();
+		Optional<LocalDate> newest = dated.stream()
+			.map((claim) -> Objects.requireNonNull(published(claim)).earliest())
 			.filter(Objects::nonNull)
 			.max(Comparator.naturalOrder());
-		return newest.map((day) -> claims.stream().filter((claim) -> {
-			LocalDate latest = published(claim, Edtf::latest);
-			return latest != null && !latest.isBefore(day);
-		}).toList()).orElse(claims);
+		return dated.isEmpty() ? claims : dated.stream().filter((claim) -> {
+			LocalDate latest = Objects.requireNonNull(published(claim)).latest();
+			return latest == null || newest.isEmpty() || !latest.isBefore(newest.get());
+		}).toList();
 	}
 
 	private String rule() {
 		return this.text.replaceFirst(":.*", "");
 	}
 
-	private static @Nullable LocalDate published(Claim claim, Function<Edtf, @Nullable LocalDate> end) {
+	private static @Nullable Edtf published(Claim claim) {
 		String published = claim.sourceClaim().source().published();
-		return (published != null) ? end.apply(Edtf.parse(published)) : null;
+		return (published != null) ? Edtf.parse(published) : null;
 	}
 
 	/** Gives the number, else the lower bound or first day, that a claim states. */

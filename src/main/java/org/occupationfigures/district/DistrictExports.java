@@ -50,7 +50,7 @@ final class DistrictExports {
 		place.put("@type", "Place");
 		place.put("@id", context.publicAddress() + "/v1/districts/" + district.id());
 		place.put("name", district.name());
-		place.put("alternateName", district.names().stream().map(Name::name).distinct().toList());
+		place.put("alternateName", district.names().stream().map(DistrictExports::inItsLanguage).distinct().toList());
 		Point point = district.point();
 		if (point != null) {
 			Map<String, Object> geo = new LinkedHashMap<>();
@@ -62,6 +62,13 @@ final class DistrictExports {
 		place.put("subjectOf",
 				Citation.creativeWork(district.sourceClaim().source(), district.sourceClaim().claimant(), context));
 		return place;
+	}
+
+	private static Map<String, Object> inItsLanguage(Name name) {
+		Map<String, Object> value = new LinkedHashMap<>();
+		value.put("@value", name.name());
+		value.put("@language", name.language());
+		return value;
 	}
 
 }
