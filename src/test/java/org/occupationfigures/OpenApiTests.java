@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
@@ -270,6 +271,21 @@ class OpenApiTests {
 				assertThat(pointer).matches("/components/schemas/\\w+");
 			}
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Claim", "District", "Site", "Resolution", "Source", "Measure", "Release" })
+	void aSingleRecordIsDescribedAsInAPage(String name) {
+		JsonNode schemas = CONTRACT.at("/components/schemas");
+		ObjectNode single = schemas.get(name + "Record").get("properties").deepCopy().asObject();
+		assertThat(single.remove("meta")).isEqualTo(named("Meta"));
+		assertThat(single.remove("links")).isEqualTo(named("Links"));
+		assertThat(single).isEqualTo(schemas.get(name).get("properties"));
+		for (String record : List.of(name, name + "Record")) {
+			Set<String> required = new HashSet<>();
+			schemas.get(record).get("required").forEach((key) -> required.add(key.asString()));
+			assertThat(required).isEqualTo(Set.copyOf(schemas.get(record).get("properties").propertyNames()));
+		}
 	}
 
 	@Test
