@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.http.Terms;
 import org.occupationfigures.text.Reading;
@@ -26,12 +27,12 @@ import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /**
  * Serves the reverse look-up: what the sources say about a number, a date, a sentence.
  */
-@RestController
+@Controller
 class CheckController {
 
 	/** How many matches, and how many others, an answer lists at most. */
@@ -72,18 +73,17 @@ class CheckController {
 	}
 
 	@GetMapping("/v1/check")
-	void check(Parameters parameters) {
+	Representation check(Parameters parameters) {
 		Asked asked = asked(parameters);
 		Text text = asked.text();
 		if (text != null) {
-			this.answers.computed(parameters, asked, () -> sentence(asked, text));
-			return;
+			return this.answers.computed(parameters, asked, () -> sentence(asked, text));
 		}
 		Question question = (asked.date() != null)
 				? new DateQuestion(asked.date(), null, asked.measures(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
 						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
-		this.answers.computed(parameters, asked, () -> new Checked(asked, this.checks.answer(question, SHOWN)));
+		return this.answers.computed(parameters, asked, () -> new Checked(asked, this.checks.answer(question, SHOWN)));
 	}
 
 	private Asked asked(Parameters parameters) {

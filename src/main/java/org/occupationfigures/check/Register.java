@@ -13,7 +13,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.http.Rows;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +29,7 @@ class Register {
 	private final JsonMapper json;
 
 	/** Claims looked at, by their rows; those looked at seldom and long ago make room. */
-	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder().maximumSize(Rows.MOST_KEPT).build();
+	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder().maximumSize(2000).build();
 
 	private final List<Document> documents;
 

@@ -2,7 +2,6 @@ package org.occupationfigures.claim;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,11 @@ import org.occupationfigures.source.SourceClaim;
 final class ClaimExports {
 
 	static final Map<Format, Export<Claim>> FORMATS = Map.of(Format.BIBTEX,
-			(claims, context) -> Citation.bibtex(citations(claims, context)), Format.CSL,
-			(claims, context) -> Citation.csl(citations(claims, context)), Format.JSON_LD,
-			(claims, context) -> Citation.graph(claims.stream().map((claim) -> linked(claim, context)).toList()));
+			Export.text((claim, context) -> citation(claim, context).bibtex()), Format.CSL,
+			Export.array((claim, context) -> citation(claim, context).csl()), Format.JSON_LD,
+			Export.member(Citation.GRAPH, ClaimExports::linked));
 
 	private ClaimExports() {
-	}
-
-	private static List<Citation> citations(List<Claim> claims, Context context) {
-		return claims.stream().map((claim) -> citation(claim, context)).toList();
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Nested;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.index.Words;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
@@ -19,10 +20,10 @@ import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves claims about the same thing side by side. */
-@RestController
+@Controller
 class ComparisonController {
 
 	private static final Map<String, String> ORDERS = Map.of("district", "district_id", "measure", "measure_id",
@@ -48,14 +49,14 @@ class ComparisonController {
 	}
 
 	@GetMapping("/v1/comparisons")
-	void comparisons(Parameters parameters) {
+	Representation comparisons(Parameters parameters) {
 		ComparisonFilter filter = ComparisonFilter.of(parameters, this.vocabulary, this.names);
 		Listing<Comparison> comparisons = new Listing<>(Comparison.class, "comparison_record", ORDERS,
 				(query) -> read(query, filter.pick()),
 				"""
 						id, district_id, district_name, measure_id, measure_label, site_id, side, scope, agreement, null_reason, claims,
 						origins, stated_min, stated_max, stated_earliest, stated_latest""");
-		this.answers.page(parameters, comparisons, filter);
+		return this.answers.page(parameters, comparisons, filter);
 	}
 
 	private List<Comparison> read(StatementSpec query, @Nullable Pick pick) {

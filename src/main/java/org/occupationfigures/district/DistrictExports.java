@@ -16,17 +16,10 @@ import org.occupationfigures.source.Citation;
 final class DistrictExports {
 
 	static final Map<Format, Export<District>> FORMATS = Map.of(Format.GEOJSON,
-			(districts, context) -> features(districts), Format.JSON_LD, (districts, context) -> Citation
-				.graph(districts.stream().map((district) -> place(district, context)).toList()));
+			Export.member("{\"type\":\"FeatureCollection\",\"features\":", (district, context) -> feature(district)),
+			Format.JSON_LD, Export.member(Citation.GRAPH, DistrictExports::place));
 
 	private DistrictExports() {
-	}
-
-	private static Map<String, Object> features(List<District> districts) {
-		Map<String, Object> collection = new LinkedHashMap<>();
-		collection.put("type", "FeatureCollection");
-		collection.put("features", districts.stream().map(DistrictExports::feature).toList());
-		return collection;
 	}
 
 	/** A point, not a boundary; without one the geometry is null. */

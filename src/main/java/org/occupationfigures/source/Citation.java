@@ -27,6 +27,9 @@ import org.occupationfigures.value.Edtf;
 public record Citation(String key, String kind, String author, String title, String container,
 		@Nullable String published, String language, @Nullable String address, @Nullable String note) {
 
+	/** How a JSON-LD document of schema.org begins, up to the array of its things. */
+	public static final String GRAPH = "{\"@context\":\"https://schema.org\",\"@graph\":";
+
 	/** The types of CSL by the kinds of documents; anything else is a webpage. */
 	private static final Map<String, String> CSL_TYPES = Map.of("press-article", "article-newspaper", "book", "book",
 			"paper", "article-journal", "report", "report", "encyclopedia", "entry-encyclopedia", "letter",
@@ -42,17 +45,10 @@ public record Citation(String key, String kind, String author, String title, Str
 			"incollection", "booktitle");
 
 	/**
-	 * Writes entries of BibTeX.
-	 * @param citations what is cited
-	 * @return the entries, in UTF-8, with non-Latin titles as they are
+	 * Writes an entry of BibTeX.
+	 * @return the entry, with non-Latin titles as they are
 	 */
-	public static String bibtex(List<Citation> citations) {
-		StringBuilder entries = new StringBuilder();
-		citations.forEach((citation) -> entries.append(citation.bibtex()));
-		return entries.toString();
-	}
-
-	private String bibtex() {
+	public String bibtex() {
 		String type = BIBTEX_TYPES.getOrDefault(this.kind, "misc");
 		Map<String, @Nullable String> fields = new LinkedHashMap<>();
 		fields.put("author", "{" + escaped(this.author) + "}");
@@ -80,17 +76,12 @@ public record Citation(String key, String kind, String author, String title, Str
 	}
 
 	/**
-	 * Gives items of CSL-JSON.
-	 * @param citations what is cited
-	 * @return the items
+	 * Gives an item of CSL-JSON.
+	 * @return what becomes JSON
 	 * @see <a href=
 	 * "https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL-JSON</a>
 	 */
-	public static List<Map<String, Object>> csl(List<Citation> citations) {
-		return citations.stream().map(Citation::csl).toList();
-	}
-
-	private Map<String, Object> csl() {
+	public Map<String, Object> csl() {
 		Map<String, Object> item = new LinkedHashMap<>();
 		item.put("id", this.key);
 		item.put("type", CSL_TYPES.getOrDefault(this.kind, "webpage"));
@@ -153,18 +144,6 @@ public record Citation(String key, String kind, String author, String title, Str
 			work.put("url", document.url());
 		}
 		return work;
-	}
-
-	/**
-	 * Wraps things of schema.org into one document.
-	 * @param things the things
-	 * @return the document
-	 */
-	public static Map<String, Object> graph(List<Map<String, Object>> things) {
-		Map<String, Object> graph = new LinkedHashMap<>();
-		graph.put("@context", "https://schema.org");
-		graph.put("@graph", things);
-		return graph;
 	}
 
 	/**
