@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class OpenApiTests {
 
-	private static final Set<String> NOT_OF_THE_CONTRACT = Set.of("/error", "/{file:[a-z_]+\\.csv}");
+	private static final Set<String> NOT_OF_THE_CONTRACT = Set.of("/error", "/{file:[a-z_]+\\.csv}", "/docs.js",
+			"/webjars/swagger-ui/{file:swagger-ui\\.css|swagger-ui-bundle\\.js}");
 
 	private static final List<String> SUFFIXES = List.of("csv", "ndjson", "jsonld", "geojson", "bib", "csl.json");
 
@@ -254,13 +255,10 @@ class OpenApiTests {
 	}
 
 	@Test
-	void problemsOfTheRequestItselfFitTheirSchemaToo() {
-		JsonNode failed = Api.json(this.api.send("/v1/claims", (request) -> request.header("If-Match", "\"x\"")));
-		assertThat(failed.path("status").asInt()).isEqualTo(412);
-		assertThat(errors(named("Problem"), failed)).isEmpty();
-		JsonNode tooLong = this.api.get("/v1/claims?q=" + "x".repeat(50_000));
-		assertThat(tooLong.path("status").asInt()).isEqualTo(414);
-		assertThat(errors(named("Problem"), tooLong)).isEmpty();
+	void aConditionThatDoesNotHoldIsAProblemToo() {
+		HttpResponse<String> failed = this.api.send("/v1/claims", (request) -> request.header("If-Match", "\"x\""));
+		assertThat(failed.statusCode()).isEqualTo(412);
+		assertThat(errors(named("Problem"), Api.json(failed))).isEmpty();
 	}
 
 	@Test
@@ -335,7 +333,7 @@ class OpenApiTests {
 		var page = this.api.send("GET", "/docs");
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'")
 			.doesNotContain("http", "unsafe");
-		assertThat(page.body()).doesNotContain("http:", "https:").contains("/docs.js");
+		assertThat(page.body()).doesNotContain("http:", "https:").contains("docs.js");
 		for (String address : List.of("/docs.js", "/webjars/swagger-ui/swagger-ui.css",
 				"/webjars/swagger-ui/swagger-ui-bundle.js")) {
 			assertThat(this.api.send("GET", address).statusCode()).as(address).isEqualTo(200);
