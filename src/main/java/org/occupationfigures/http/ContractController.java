@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import org.webjars.WebJarVersionLocator;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,10 @@ class ContractController {
 	ContractController(JsonMapper mapper, @Value("${server.servlet.context-path:}") String prefix) throws IOException {
 		this.yaml = text("openapi.yaml").replaceFirst("(?s)(\nservers:.{0,20}?url: )/", "$1" + prefix + "/");
 		this.text = text("llms.txt").replace("](/", "](" + prefix + "/");
-		this.json = SingletonSupplier.of(() -> mapper.writeValueAsBytes(new Yaml().load(this.yaml)));
+		LoaderOptions options = new LoaderOptions();
+		// Addresses that have the same parameters share one list of them.
+		options.setMaxAliasesForCollections(200);
+		this.json = SingletonSupplier.of(() -> mapper.writeValueAsBytes(new Yaml(options).load(this.yaml)));
 	}
 
 	@GetMapping("/openapi.yaml")
