@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.occupationfigures.http.Identified;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -41,7 +41,7 @@ class ArchitectureTests {
 
 	@Test
 	void controllersAreSeenByNobody() {
-		classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate().check(this.classes);
+		classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate().check(this.classes);
 	}
 
 	@Test

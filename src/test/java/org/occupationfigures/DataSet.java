@@ -18,7 +18,12 @@ public final class DataSet {
 	}
 
 	public static List<Map<String, String>> rows(String file) {
-		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(file))) {
+		return rows(FOLDER.resolve(file));
+	}
+
+	/** Reads any CSV file with a header. */
+	public static List<Map<String, String>> rows(Path file) {
+		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
 			return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
 		}
 		catch (IOException ex) {

@@ -83,6 +83,15 @@ class ManyClaimsTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "sites", "districts" })
+	void aRecordWithClaimsIsServedByItsIdToo(String collection) {
+		for (JsonNode record : this.api.all("/v1/" + collection)) {
+			assertThat(this.api.ok("/v1/" + collection + "/" + record.get("id").asString()).get("claims"))
+				.isEqualTo(record.get("claims"));
+		}
+	}
+
 	private void showsTheFirst(JsonNode record, int most) {
 		List<String> all = this.api.ids(record.get("claims_address").asString());
 		assertThat(record.get("claim_count").asInt()).as(record.get("claims_address").asString()).isEqualTo(all.size());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Format;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.http.Terms;
 import org.occupationfigures.text.Reading;
@@ -26,12 +29,12 @@ import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /**
  * Serves the reverse look-up: what the sources say about a number, a date, a sentence.
  */
-@RestController
+@Controller
 class CheckController {
 
 	/** How many matches, and how many others, an answer lists at most. */
@@ -72,22 +75,23 @@ class CheckController {
 	}
 
 	@GetMapping("/v1/check")
-	void check(Parameters parameters) {
+	Representation check(Parameters parameters) {
 		Asked asked = asked(parameters);
 		if (asked.text() != null) {
-			this.answers.computed(parameters, asked, () -> sentence(asked, text(parameters)));
-			return;
+			Text text = text(parameters);
+			return this.answers.computed(parameters, asked, () -> sentence(asked, text));
 		}
 		Question question = (asked.date() != null)
 				? new DateQuestion(asked.date(), null, asked.measures(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
 						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
-		this.answers.computed(parameters, asked,
+		return this.answers.computed(parameters, asked,
 				() -> new Checked("answer", asked, this.checks.answer(question, SHOWN)));
 	}
 
 	/** Reads the text, which takes time, after nothing else was found to be wrong. */
 	private Text text(Parameters parameters) {
+		parameters.format(Set.of(Format.JSON));
 		Text text = parameters.one("text", this.reader::read);
 		parameters.check();
 		return Objects.requireNonNull(text);

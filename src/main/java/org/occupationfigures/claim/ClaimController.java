@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves the claims: all of them, those of a narrowed collection, and each by its id. */
-@RestController
+@Controller
 class ClaimController {
 
 	private final Answers answers;
@@ -29,20 +30,20 @@ class ClaimController {
 	}
 
 	@GetMapping("/v1/claims")
-	void claims(Parameters parameters) {
-		this.answers.found(parameters, ClaimIndex.LISTING, this.filter.read(parameters),
+	Representation claims(Parameters parameters) {
+		return this.answers.found(parameters, ClaimIndex.LISTING, this.filter.read(parameters),
 				(filter) -> this.claims.matching(filter, null));
 	}
 
 	@GetMapping("/v1/{collection:casualties|displacement|damage}")
-	void collection(@PathVariable String collection, Parameters parameters) {
-		this.answers.found(parameters, ClaimIndex.LISTING, this.filter.read(parameters),
+	Representation collection(@PathVariable String collection, Parameters parameters) {
+		return this.answers.found(parameters, ClaimIndex.LISTING, this.filter.read(parameters),
 				(filter) -> this.claims.matching(filter, collection));
 	}
 
 	@GetMapping("/v1/claims/{id}")
-	void claim(@PathVariable String id, Parameters parameters) {
-		this.answers.single(parameters, ClaimIndex.LISTING, id, ClaimController::links);
+	Representation claim(@PathVariable String id, Parameters parameters) {
+		return this.answers.single(parameters, ClaimIndex.LISTING, id, ClaimController::links);
 	}
 
 	private static Map<String, @Nullable String> links(Claim claim) {

@@ -44,10 +44,10 @@ public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Null
 	/**
 	 * Gives the numbers that it allows.
 	 * @return its rounding, its bounds, or what lies on the open side of its value; all
-	 * numbers when it states none
+	 * numbers when it states none; of what is counted whole numbers only
 	 */
 	public Interval allowed() {
-		return Interval.of(this.qualifier, this.value, this.low, this.high, this.rounding);
+		return Interval.of(this.qualifier, this.value, this.low, this.high, this.rounding, this.unit);
 	}
 
 }

@@ -2,14 +2,15 @@ package org.occupationfigures.compare;
 
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves claims about the same thing side by side. */
-@RestController
+@Controller
 class ComparisonController {
 
 	private final Answers answers;
@@ -28,9 +29,9 @@ class ComparisonController {
 	}
 
 	@GetMapping("/v1/comparisons")
-	void comparisons(Parameters parameters) {
+	Representation comparisons(Parameters parameters) {
 		ComparisonFilter filter = ComparisonFilter.of(parameters, this.comparisons, this.vocabulary, this.names);
-		this.answers.page(parameters, this.comparisons.listing(filter.pick()), filter);
+		return this.answers.page(parameters, this.comparisons.listing(filter.pick()), filter);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.occupationfigures.http.Filter;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.http.Terms;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Measure;
@@ -19,10 +20,10 @@ import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves the grid of areas and measures: how much is known, and where nothing is. */
-@RestController
+@Controller
 class CoverageController {
 
 	private static final Listing<Coverage> LISTING = new Listing<>(Coverage.class, "coverage_record",
@@ -43,8 +44,8 @@ class CoverageController {
 	}
 
 	@GetMapping("/v1/coverage")
-	void coverage(Parameters parameters) {
-		this.answers.page(parameters, LISTING, CoverageFilter.of(parameters, this.vocabulary, this.names));
+	Representation coverage(Parameters parameters) {
+		return this.answers.page(parameters, LISTING, CoverageFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	/**

@@ -16,8 +16,8 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * The rule by which the caller wants one claim chosen of those about the same thing.
  * There is no other rule: without one, nothing is chosen. Where a rule leaves claims that
- * state different figures or dates, it chooses none of them; of claims that state the
- * same, it chooses the first by id.
+ * state different figures, by value and hedge, or dates, by how they are written, it
+ * chooses none of them; of claims that state the same, it chooses the first by id.
  *
  * @param text the rule: {@code latest} for what was not certainly published before
  * another, undated documents only where all are; {@code lowest} and {@code highest} for
@@ -110,8 +110,9 @@ record Pick(@JsonValue String text) {
 		return left.isEmpty() ? rows : left;
 	}
 
+	/** Tells whether all state one figure, whatever zeros end its decimals. */
 	private static boolean isOneFigure(ClaimIndex claims, RoaringBitmap rows) {
-		return Stream.of("value", "low", "high")
+		return Stream.of("value", "allowed_low", "allowed_high")
 			.allMatch((column) -> claims.number(column).first(rows, false).equals(rows))
 				&& claims.words("qualifier", rows).size() < 2;
 	}

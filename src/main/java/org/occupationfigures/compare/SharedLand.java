@@ -2,10 +2,14 @@ package org.occupationfigures.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,9 +23,15 @@ import org.occupationfigures.claim.Claim;
  * where one document gives the figures of both areas, so that it draws them alike, and
  * where both are at least as large. Of everything else, such as people or forest, no
  * source says how much lies in the shared land.
+ * <p>
+ * Several pairs may share the same land. Land that k areas share is counted k - 1 times
+ * too often, and lies in at most k (k - 1) / 2 pairs, so that all pairs together are the
+ * most that is counted too often. Pairs of which none closes a circle of areas are the
+ * least: among k areas there are at most k - 1 of them (Hunter's bound). Where, as around
+ * Nagorno-Karabakh, all pairs share one area, these are all pairs.
  *
  * @param least the least, in square kilometres
- * @param most the most, where documents give different sizes
+ * @param most the most, in square kilometres
  * @param isKnown whether it may be taken off; if not, both sizes are 0 and say nothing
  * @param reason why it may not be taken off, or what it rests on; null when no parts
  * overlap
@@ -46,7 +56,7 @@ record SharedLand(BigDecimal least, BigDecimal most, boolean isKnown, @Nullable 
 		if (reasons.size() > 1) {
 			return unknown(String.join(". ", reasons));
 		}
-		return new SharedLand(sum(pairs, TreeSet::first), sum(pairs, TreeSet::last), true,
+		return new SharedLand(sum(withoutCircles(pairs), TreeSet::first), sum(pairs, TreeSet::last), true,
 				reasons.get(0) + ". The bounds rest on the sizes that the documents under overlaps give");
 	}
 
@@ -67,6 +77,21 @@ record SharedLand(BigDecimal least, BigDecimal most, boolean isKnown, @Nullable 
 
 	private static BigDecimal sum(List<Pair> pairs, Function<TreeSet<BigDecimal>, BigDecimal> size) {
 		return pairs.stream().map((pair) -> size.apply(pair.sizes())).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** Keeps the largest pairs that join areas not yet joined by larger ones. */
+	private static List<Pair> withoutCircles(List<Pair> pairs) {
+		Map<String, Set<String>> joined = new HashMap<>();
+		List<Pair> kept = new ArrayList<>();
+		for (Pair pair : pairs.stream().sorted(Comparator.comparing(Pair::least).reversed()).toList()) {
+			Set<String> areas = new HashSet<>(pair.between());
+			pair.between().forEach((area) -> areas.addAll(joined.getOrDefault(area, Set.of())));
+			if (!areas.equals(joined.get(pair.between().get(0)))) {
+				areas.forEach((area) -> joined.put(area, areas));
+				kept.add(pair);
+			}
+		}
+		return kept;
 	}
 
 	private static List<Pair> pairs(List<Claim> parts, List<Overlap> overlaps) {
@@ -93,6 +118,10 @@ record SharedLand(BigDecimal least, BigDecimal most, boolean isKnown, @Nullable 
 	 * @param sizes what documents give as the size of the shared land
 	 */
 	private record Pair(List<String> between, List<Claim> figures, TreeSet<BigDecimal> sizes) {
+
+		BigDecimal least() {
+			return this.sizes.first();
+		}
 
 		boolean isOfOneDocument() {
 			return this.figures.stream().map((figure) -> figure.sourceClaim().source().id()).distinct().count() == 1;

@@ -10,6 +10,7 @@ import org.occupationfigures.compare.Picked.Choice;
 import org.occupationfigures.compare.Picked.Key;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.http.Sheet;
 import org.occupationfigures.vocabulary.DistrictNames;
@@ -19,10 +20,10 @@ import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves the wide table: areas by measures, one claim per cell, by a caller's rule. */
-@RestController
+@Controller
 class TableController {
 
 	private final Answers answers;
@@ -52,7 +53,7 @@ class TableController {
 	}
 
 	@GetMapping("/v1/table")
-	void table(Parameters parameters) {
+	Representation table(Parameters parameters) {
 		List<String> chosen = parameters.many("measures", this::column);
 		List<String> districts = parameters.many("district", this.names::resolve);
 		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept);
@@ -62,7 +63,7 @@ class TableController {
 		}
 		parameters.check();
 		TableFilter filter = new TableFilter(chosen, districts, sides, Objects.requireNonNull(pick));
-		this.answers.computed(parameters, filter, () -> table(filter), (table) -> table.sheet(this.labels));
+		return this.answers.computed(parameters, filter, () -> table(filter), (table) -> table.sheet(this.labels));
 	}
 
 	private Table table(TableFilter filter) {

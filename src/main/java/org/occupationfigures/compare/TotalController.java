@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,19 @@ import org.occupationfigures.compare.Picked.Choice;
 import org.occupationfigures.compare.Picked.Key;
 import org.occupationfigures.compare.Total.Missing;
 import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Format;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.http.Rejected;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves sums over areas that say what they count twice. */
-@RestController
+@Controller
 class TotalController {
 
 	private final Answers answers;
@@ -41,7 +44,7 @@ class TotalController {
 	}
 
 	@GetMapping("/v1/totals")
-	void totals(Parameters parameters) {
+	Representation totals(Parameters parameters) {
 		String measure = parameters.required("measure", this::addable);
 		String source = parameters.one("source", this.vocabulary.of("source", "id")::accept);
 		String side = parameters.one("side",
@@ -51,15 +54,15 @@ class TotalController {
 			parameters.fault("pick", "either source or pick is required, not both");
 		}
 		parameters.check();
+		parameters.format(Set.of(Format.JSON));
 		TotalFilter filter = new TotalFilter(Objects.requireNonNull(measure), source, pick, side);
-		this.answers.computed(parameters, filter, () -> total(parameters, filter));
-	}
-
-	private Total total(Parameters parameters, TotalFilter filter) {
-		String measure = filter.measure();
 		Map<Key, Choice> choices = this.picked.choose(List.of(measure),
 				(filter.side() != null) ? List.of(filter.side()) : List.of(), filter.rule());
-		oneSide(parameters, choices);
+		refuseMixedSides(parameters, choices);
+		return this.answers.computed(parameters, filter, () -> total(filter.measure(), choices));
+	}
+
+	private Total total(String measure, Map<Key, Choice> choices) {
 		List<Claim> parts = new ArrayList<>();
 		List<Missing> missing = new ArrayList<>();
 		for (Named district : this.picked.districts()) {
@@ -98,7 +101,7 @@ class TotalController {
 	}
 
 	/** Adds up nothing that would put people of different sides into one sum. */
-	private static void oneSide(Parameters parameters, Map<Key, Choice> choices) {
+	private static void refuseMixedSides(Parameters parameters, Map<Key, Choice> choices) {
 		TreeSet<String> sides = new TreeSet<>();
 		choices.values().forEach((choice) -> sides.addAll(choice.sides()));
 		if (sides.size() > 1) {

@@ -72,8 +72,8 @@ record ClaimRow(NamedCsvRecord text, @Nullable BigDecimal value, @Nullable BigDe
 
 	/** Gives the numbers or days that it allows. */
 	Interval allowed() {
-		return (this.date != null) ? days(this.date)
-				: Interval.of(this.text.getField("qualifier"), this.value, this.low, this.high, this.rounding);
+		return (this.date != null) ? days(this.date) : Interval.of(this.text.getField("qualifier"), this.value,
+				this.low, this.high, this.rounding, this.text.getField("unit"));
 	}
 
 	/** Gives the days that it describes. */

@@ -1,23 +1,22 @@
 package org.occupationfigures.district;
 
-import java.util.List;
 import java.util.Map;
 
 import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.BadParameters;
+import org.occupationfigures.http.Moved;
 import org.occupationfigures.http.NoSuchRecord;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.http.Rejected;
-import org.occupationfigures.vocabulary.AmbiguousName;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves the nine areas, by their ids and by any of their names. */
-@RestController
+@Controller
 class DistrictController {
 
 	private final Answers answers;
@@ -36,19 +35,18 @@ class DistrictController {
 	}
 
 	@GetMapping("/v1/districts")
-	void districts(Parameters parameters) {
-		this.answers.page(parameters, this.districts.listing(),
+	Representation districts(Parameters parameters) {
+		return this.answers.page(parameters, this.districts.listing(),
 				DistrictFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/districts/{name}")
-	void district(@PathVariable String name, Parameters parameters) {
+	Representation district(@PathVariable String name, Parameters parameters) {
 		String id = resolve(name);
 		if (!id.equals(name)) {
-			this.answers.moved(parameters, "/v1/districts/" + id);
-			return;
+			throw new Moved(parameters, "/v1/districts/" + id);
 		}
-		this.answers.single(parameters, this.districts.listing(), id,
+		return this.answers.single(parameters, this.districts.listing(), id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
 						"/v1/comparisons?district=" + id, "occupations", "/v1/occupations?district=" + id, "timeline",
 						"/v1/timeline?district=" + id));
@@ -57,9 +55,6 @@ class DistrictController {
 	private String resolve(String name) {
 		try {
 			return this.names.resolve(name);
-		}
-		catch (AmbiguousName ex) {
-			throw new BadParameters(List.of(ex.in("id", name)));
 		}
 		catch (Rejected ex) {
 			throw new NoSuchRecord(ex, name);

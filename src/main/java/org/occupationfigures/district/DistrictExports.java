@@ -16,17 +16,10 @@ import org.occupationfigures.source.Citation;
 final class DistrictExports {
 
 	static final Map<Format, Export<District>> FORMATS = Map.of(Format.GEOJSON,
-			(districts, context) -> features(districts), Format.JSON_LD, (districts, context) -> Citation
-				.graph(districts.stream().map((district) -> place(district, context)).toList()));
+			Export.member("{\"type\":\"FeatureCollection\",\"features\":", (district, context) -> feature(district)),
+			Format.JSON_LD, Export.member(Citation.GRAPH, DistrictExports::place));
 
 	private DistrictExports() {
-	}
-
-	private static Map<String, Object> features(List<District> districts) {
-		Map<String, Object> collection = new LinkedHashMap<>();
-		collection.put("type", "FeatureCollection");
-		collection.put("features", districts.stream().map(DistrictExports::feature).toList());
-		return collection;
 	}
 
 	/** A point, not a boundary; without one the geometry is null. */
@@ -57,7 +50,7 @@ final class DistrictExports {
 		place.put("@type", "Place");
 		place.put("@id", context.publicAddress() + "/v1/districts/" + district.id());
 		place.put("name", district.name());
-		place.put("alternateName", district.names().stream().map(Name::name).distinct().toList());
+		place.put("alternateName", district.names().stream().map(DistrictExports::inItsLanguage).distinct().toList());
 		Point point = district.point();
 		if (point != null) {
 			Map<String, Object> geo = new LinkedHashMap<>();
@@ -69,6 +62,13 @@ final class DistrictExports {
 		place.put("subjectOf",
 				Citation.creativeWork(district.sourceClaim().source(), district.sourceClaim().claimant(), context));
 		return place;
+	}
+
+	private static Map<String, Object> inItsLanguage(Name name) {
+		Map<String, Object> value = new LinkedHashMap<>();
+		value.put("@value", name.name());
+		value.put("@language", name.language());
+		return value;
 	}
 
 }

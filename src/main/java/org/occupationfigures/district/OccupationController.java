@@ -5,16 +5,17 @@ import java.util.Map;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /**
  * Serves the founding table: one row per area and source that gives a date or a surface.
  */
-@RestController
+@Controller
 class OccupationController {
 
 	private static final Listing<Occupation> OCCUPATIONS = new Listing<>(Occupation.class, "occupation_record",
@@ -37,8 +38,8 @@ class OccupationController {
 	}
 
 	@GetMapping("/v1/occupations")
-	void occupations(Parameters parameters) {
-		this.answers.page(parameters, OCCUPATIONS, OccupationFilter.of(parameters, this.vocabulary, this.names));
+	Representation occupations(Parameters parameters) {
+		return this.answers.page(parameters, OCCUPATIONS, OccupationFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 }

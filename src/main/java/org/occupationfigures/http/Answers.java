@@ -1,9 +1,6 @@
 package org.occupationfigures.http;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Puts records into answers: pages of a collection, and single records. */
@@ -54,84 +52,80 @@ public class Answers {
 	}
 
 	/**
-	 * Answers with a page of a collection.
+	 * Answers with a collection: a page of it as JSON, the whole of it in any other
+	 * format.
 	 * @param <T> the records
 	 * @param parameters the request, of which the filter has been read
 	 * @param listing the collection
 	 * @param filter what it is narrowed to
+	 * @return the answer
 	 * @throws BadParameters if anything in the request was wrong
 	 */
-	public <T extends Identified, F extends Record & Filter> void page(Parameters parameters, Listing<T> listing,
-			F filter) {
-		page(parameters, listing, filter, () -> this.rows.select(listing, filter));
+	public <T extends Identified, F extends Record & Filter> Representation page(Parameters parameters,
+			Listing<T> listing, F filter) {
+		return page(parameters, listing, filter, () -> this.rows.select(listing, filter));
 	}
 
 	/**
-	 * Answers with a page of a collection whose records are found otherwise than by SQL.
+	 * Answers with a collection whose records are found otherwise than by SQL.
 	 * @param <T> the records
 	 * @param parameters the request, of which the filter has been read
 	 * @param listing the collection
 	 * @param filter what it is narrowed to
 	 * @param matching finds the records that fit the filter
+	 * @return the answer
 	 * @throws BadParameters if anything in the request was wrong
 	 */
-	public <T extends Identified, F extends Record> void found(Parameters parameters, Listing<T> listing, F filter,
-			Function<F, Matching> matching) {
-		page(parameters, listing, filter, () -> this.rows.select(listing, matching.apply(filter)));
+	public <T extends Identified, F extends Record> Representation found(Parameters parameters, Listing<T> listing,
+			F filter, Function<F, Matching> matching) {
+		return page(parameters, listing, filter, () -> this.rows.select(listing, matching.apply(filter)));
 	}
 
-	private <T extends Identified> void page(Parameters parameters, Listing<T> listing, Record filter,
+	private <T extends Identified> Representation page(Parameters parameters, Listing<T> listing, Record filter,
 			Supplier<Rows.Selection<T>> selection) {
 		Format format = parameters.format(listing.formats());
 		String sort = parameters.one("sort", listing.sort(), (text) -> order(listing, text));
 		Integer limit = parameters.one("limit", Answers::limit);
 		List<String> fields = fields(parameters, listing.type());
-		if (format.isStreamed()) {
-			stream(parameters, listing, selection, format, sort, limit, fields);
+		if (format != Format.JSON) {
+			return whole(parameters, listing, selection, format, sort, limit, fields);
 		}
-		else {
-			page(parameters, listing, filter, selection, format, sort, limit, fields);
-		}
-	}
-
-	private <T extends Identified> void page(Parameters parameters, Listing<T> listing, Record filter,
-			Supplier<Rows.Selection<T>> selection, Format format, String sort, @Nullable Integer asked,
-			List<String> fields) {
-		int limit = parameters.fallback("limit", asked, listing.limit());
+		int most = parameters.fallback("limit", limit, listing.limit());
 		Supplier<String> query = () -> this.releaseText + parameters.path() + this.json.writeValueAsString(filter)
 				+ sort;
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
-
-		Rows.Selection<T> selected = selection.get();
-		long total = selected.total();
-		List<Written<T>> found = selected.records(sort, (after != null) ? after.id() : null, limit + 1);
-		List<Written<T>> records = found.subList(0, Math.min(limit, found.size()));
-		String next = (found.size() > limit)
-				? parameters.address(new Cursor(query.get(), records.get(limit - 1).record().id())) : null;
-		Map<String, String> headers = new LinkedHashMap<>();
-		headers.put("X-Total-Count", String.valueOf(total));
-		if (next != null) {
-			headers.put(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-		}
-		Export<T> export = listing.exports().get(format);
-		if (export != null) {
-			parameters.answer()
-				.complete(format.type(), headers,
-						written(export.write(records.stream().map(Written::record).toList(), this.context)));
-			return;
-		}
+		parameters.checkLength();
 		Map<String, @Nullable Object> understood = Keys.values(filter);
 		understood.put("sort", sort);
-		understood.put("limit", limit);
+		understood.put("limit", most);
 		understood.put("fields", fields);
-		Map<String, @Nullable String> links = links(parameters, parameters.address(after), listing.formats());
-		links.put("next", next);
-		Map<String, Object> rest = new LinkedHashMap<>();
-		rest.put("meta", new Meta(this.release.version(), total, records.size(), this.release.licence()));
-		rest.put("query", new Query(parameters.given(understood), parameters.defaults()));
-		rest.put("links", links);
-		parameters.answer().complete(format.type(), headers, joined(data(records, fields), rest));
+		Query asked = new Query(parameters.given(understood), parameters.defaults());
+		return represent(parameters, listing.formats(), format, new HttpHeaders(), (headers, out) -> {
+			Rows.Selection<T> selected = selection.get();
+			long total = selected.total();
+			List<Written<T>> found = selected.records(sort, (after != null) ? after.id() : null, most + 1);
+			List<Written<T>> records = found.subList(0, Math.min(most, found.size()));
+			String next = (found.size() > most)
+					? parameters.address(new Cursor(query.get(), records.get(most - 1).record().id())) : null;
+			headers.set("X-Total-Count", String.valueOf(total));
+			if (next != null) {
+				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+			}
+			Map<String, @Nullable String> links = links(parameters, parameters.address(after), listing.formats());
+			links.put("next", next);
+			Map<String, Object> rest = new LinkedHashMap<>();
+			rest.put("meta", new Meta(this.release.version(), total, records.size(), this.release.licence()));
+			rest.put("query", asked);
+			rest.put("links", links);
+			out.write(joined(data(records, fields), rest));
+		});
+	}
+
+	private static Representation represent(Parameters parameters, Set<Format> served, Format format,
+			HttpHeaders headers, Representation.Body body) {
+		MediaType type = format.isFile() ? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();
+		return new Representation(type, parameters.isNegotiated(served), headers, body);
 	}
 
 	/** Puts records into a list that is the only member of an object. */
@@ -157,48 +151,67 @@ public class Answers {
 		return all;
 	}
 
-	private <T extends Identified> void stream(Parameters parameters, Listing<T> listing,
+	/** Answers with all records, or the first that {@code limit} leaves. */
+	private <T extends Identified> Representation whole(Parameters parameters, Listing<T> listing,
 			Supplier<Rows.Selection<T>> selection, Format format, String sort, @Nullable Integer limit,
 			List<String> fields) {
 		if (parameters.countGiven("after") > 0) {
 			parameters.one("after", (text) -> text);
 			parameters.fault("after", "a " + format.suffix() + " has no pages; leave it out");
 		}
-		if (format == Format.CSV && !fields.isEmpty()) {
-			parameters.fault("fields", "a .csv always has all its columns");
+		if (format != Format.NDJSON && !fields.isEmpty()) {
+			parameters.fault("fields", "a " + format.suffix() + " always has the same fields");
 		}
 		parameters.check();
 		long most = (limit != null) ? limit : Long.MAX_VALUE;
-		Rows.Selection<T> selected = selection.get();
-		try {
-			OutputStream out = begin(parameters, format, selected.total());
-			if (format == Format.CSV) {
-				this.streams.csv(listing, selected, sort, most, out);
+		return represent(parameters, listing.formats(), format, fileName(parameters, format), (headers, out) -> {
+			Rows.Selection<T> selected = selection.get();
+			headers.set("X-Total-Count", String.valueOf(selected.total()));
+			Export<T> export = listing.exports().get(format);
+			if (export != null) {
+				this.streams.records(selected, sort, most, export,
+						(record) -> written(export.writer().apply(record.record(), this.context)), out);
+			}
+			else if (format == Format.NDJSON) {
+				this.streams.records(selected, sort, most, Answers.<T>lines(), (record) -> line(json(record, fields)),
+						out);
 			}
 			else {
-				this.streams.ndjson(selected, sort, most, (record) -> json(record, fields), out);
+				this.streams.csv(listing, selected, sort, most, out);
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		});
 	}
 
-	private OutputStream begin(Parameters parameters, Format format, long total) throws IOException {
-		return parameters.answer().begin(format, parameters.fileName() + "-" + this.release.version(), total);
+	private static <T> Export<T> lines() {
+		return Export.text((record, context) -> "");
+	}
+
+	private static byte[] line(byte[] json) {
+		byte[] line = Arrays.copyOf(json, json.length + 1);
+		line[json.length] = '\n';
+		return line;
+	}
+
+	/** Names the file in which someone would save what is no JSON. */
+	private HttpHeaders fileName(Parameters parameters, Format format) {
+		HttpHeaders headers = new HttpHeaders();
+		if (format.isFile()) {
+			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.fileName() + "-"
+					+ this.release.version() + format.suffix() + '"');
+		}
+		return headers;
 	}
 
 	/** Gives the address of this answer, and of the same in each other format. */
 	private static Map<String, @Nullable String> links(Parameters parameters, String self, Set<Format> formats) {
 		Map<String, @Nullable String> links = new LinkedHashMap<>();
 		links.put("self", self);
-		String paged = parameters.query(null);
 		String whole = parameters.query(null, "limit", "fields");
 		formats.stream()
 			.sorted()
 			.filter((format) -> format != Format.JSON)
 			.forEach((format) -> links.put(format.suffix().substring(1).replace('.', '_'),
-					parameters.path() + format.suffix() + (format.isStreamed() ? whole : paged)));
+					parameters.path() + format.suffix() + whole));
 		return links;
 	}
 
@@ -213,42 +226,31 @@ public class Answers {
 	 * @param parameters the request
 	 * @param listing its collection
 	 * @param id its id
-	 * @param links gives related addresses, by their relation; null where there is none
+	 * @param links gives the paths of related addresses within the service, by their
+	 * relation; null where there is none
+	 * @return the answer
 	 * @throws BadParameters if anything in the request was wrong
 	 * @throws NoSuchRecord if there is no such id
 	 */
-	public <T extends Identified> void single(Parameters parameters, Listing<T> listing, String id,
+	public <T extends Identified> Representation single(Parameters parameters, Listing<T> listing, String id,
 			Function<T, Map<String, @Nullable String>> links) {
 		Format format = parameters.format(listing.formats());
 		List<String> fields = fields(parameters, listing.type());
 		parameters.check();
 		Written<T> found = this.rows.find(listing, id);
-		if (format.isStreamed()) {
+		if (format != Format.JSON) {
 			Filter same = () -> new Conditions().and("id = ?", id);
-			stream(parameters, listing, () -> this.rows.select(listing, same), format, "id", null, fields);
-			return;
+			return whole(parameters, listing, () -> this.rows.select(listing, same), format, "id", null, fields);
 		}
-		Export<T> export = listing.exports().get(format);
-		if (export != null) {
-			parameters.answer()
-				.complete(format.type(), Map.of(), written(export.write(List.of(found.record()), this.context)));
-			return;
-		}
-		Map<String, @Nullable String> all = links(parameters, parameters.address(null), listing.formats());
-		all.putAll(new TreeMap<>(links.apply(found.record())));
-		Map<String, Object> rest = new LinkedHashMap<>();
-		rest.put("meta", meta());
-		rest.put("links", all);
-		parameters.answer().complete(format.type(), Map.of(), joined(json(found, fields), rest));
-	}
-
-	/**
-	 * Answers that a record has its permanent address elsewhere.
-	 * @param parameters the request
-	 * @param path the path of that address
-	 */
-	public void moved(Parameters parameters, String path) {
-		parameters.answer().moved(path + parameters.suffix() + parameters.query(null));
+		return represent(parameters, listing.formats(), format, new HttpHeaders(), (headers, out) -> {
+			Map<String, @Nullable String> all = links(parameters, parameters.address(null), listing.formats());
+			new TreeMap<>(links.apply(found.record()))
+				.forEach((relation, path) -> all.put(relation, (path != null) ? parameters.prefix() + path : null));
+			Map<String, Object> rest = new LinkedHashMap<>();
+			rest.put("meta", meta());
+			rest.put("links", all);
+			out.write(joined(json(found, fields), rest));
+		});
 	}
 
 	/**
@@ -256,45 +258,47 @@ public class Answers {
 	 * @param parameters the request, of which the filter has been read and checked
 	 * @param filter what was asked
 	 * @param work works the answer out
-	 * @throws NotServed before any work if it is asked for in another format than JSON
+	 * @return the answer
+	 * @throws NotServed if it is asked for in another format than JSON
 	 */
-	public void computed(Parameters parameters, Record filter, Supplier<?> work) {
+	public Representation computed(Parameters parameters, Record filter, Supplier<?> work) {
 		Set<Format> formats = Set.of(Format.JSON);
 		parameters.format(formats);
-		computed(parameters, filter, work.get(), formats);
+		return computed(parameters, filter, work, formats);
 	}
 
 	/**
 	 * Answers with something worked out from claims, which can be a flat file too.
-	 * @param <T> the answer
+	 * @param <T> what is worked out
 	 * @param parameters the request, of which the filter has been read and checked
 	 * @param filter what was asked
 	 * @param work works the answer out
 	 * @param sheet makes a flat file of it
+	 * @return the answer
+	 * @throws NotServed if it is asked for in another format than JSON and CSV
 	 */
-	public <T> void computed(Parameters parameters, Record filter, Supplier<T> work, Function<T, Sheet> sheet) {
+	public <T> Representation computed(Parameters parameters, Record filter, Supplier<T> work,
+			Function<T, Sheet> sheet) {
 		Set<Format> formats = Set.of(Format.JSON, Format.CSV);
 		Format format = parameters.format(formats);
-		T body = work.get();
 		if (format == Format.JSON) {
-			computed(parameters, filter, body, formats);
-			return;
+			return computed(parameters, filter, work, formats);
 		}
-		Sheet rows = sheet.apply(body);
-		try {
-			this.streams.csv(rows, begin(parameters, format, rows.rows().size()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return represent(parameters, formats, format, fileName(parameters, format), (headers, out) -> {
+			Sheet rows = sheet.apply(work.get());
+			headers.set("X-Total-Count", String.valueOf(rows.rows().size()));
+			this.streams.csv(rows, out);
+		});
 	}
 
-	private void computed(Parameters parameters, Record filter, Object body, Set<Format> formats) {
-		Map<String, Object> rest = new LinkedHashMap<>();
-		rest.put("meta", meta());
-		rest.put("query", new Query(parameters.given(Keys.values(filter)), parameters.defaults()));
-		rest.put("links", links(parameters, parameters.address(null), formats));
-		parameters.answer().complete(Format.JSON.type(), Map.of(), joined(this.json.writeValueAsBytes(body), rest));
+	private Representation computed(Parameters parameters, Record filter, Supplier<?> work, Set<Format> formats) {
+		return represent(parameters, formats, Format.JSON, new HttpHeaders(), (headers, out) -> {
+			Map<String, Object> rest = new LinkedHashMap<>();
+			rest.put("meta", meta());
+			rest.put("query", new Query(parameters.given(Keys.values(filter)), parameters.defaults()));
+			rest.put("links", links(parameters, parameters.address(null), formats));
+			out.write(joined(this.json.writeValueAsBytes(work.get()), rest));
+		});
 	}
 
 	/**
@@ -329,7 +333,7 @@ public class Answers {
 
 	private byte[] json(Written<?> found, List<String> fields) {
 		if (fields.isEmpty()) {
-			return found.json(this.json);
+			return found.json();
 		}
 		List<String> kept = new ArrayList<>(fields);
 		kept.addAll(List.of("id", "source_claim"));

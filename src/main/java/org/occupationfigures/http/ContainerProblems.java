@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -27,6 +28,8 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 			.setErrorReportValveClass(ProblemValve.class.getName()));
 	}
 
+	private static final Pattern ENCODED_SLASH = Pattern.compile("(?i)%(2f|5c)");
+
 	/** Created by Tomcat, by its name. */
 	public static class ProblemValve extends ErrorReportValve {
 
@@ -40,7 +43,7 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 			Problem problem = Problem.of(status, Problem.type(status), status.getReasonPhrase(),
 					detail(status, instance(request)), instance(request), List.of());
 			try {
-				Delivery.openToAll(response);
+				Delivery.describe(response);
 				if (status == HttpStatus.NOT_IMPLEMENTED || status == HttpStatus.METHOD_NOT_ALLOWED) {
 					response.setHeader("Allow", Delivery.METHODS);
 				}
@@ -56,14 +59,17 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 		}
 
 		private static String detail(HttpStatus status, @Nullable String address) {
-			if (status == HttpStatus.NOT_IMPLEMENTED) {
-				return Problems.READ_ONLY;
-			}
-			if (address != null && address.matches("(?i).*%(2f|5c).*")) {
-				return "No address has a slash or backslash inside a name (%2F, %5C)";
-			}
-			return "The request cannot be read: it is too long, or its spaces, brackets or letters beyond ASCII are not "
-					+ "percent-encoded";
+			return switch (status) {
+				case NOT_IMPLEMENTED, METHOD_NOT_ALLOWED ->
+					Problems.READ_ONLY + ", without a Transfer-Encoding other than chunked";
+				case EXPECTATION_FAILED -> "Only the expectation 100-continue is met";
+				case HTTP_VERSION_NOT_SUPPORTED -> "Only HTTP/1.0 and HTTP/1.1 are spoken";
+				case BAD_REQUEST -> (address != null && ENCODED_SLASH.matcher(address).find())
+						? "No address has a slash or backslash inside a name (%2F, %5C)"
+						: "The request cannot be read: it is too long, or its spaces, brackets or letters beyond ASCII are not "
+								+ "percent-encoded";
+				default -> "The request cannot be answered: " + status.getReasonPhrase();
+			};
 		}
 
 		private static @Nullable String instance(Request request) {

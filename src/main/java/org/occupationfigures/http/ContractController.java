@@ -1,21 +1,25 @@
 package org.occupationfigures.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
+import org.webjars.WebJarVersionLocator;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the contract, for machines and as a page to read and try it on. */
-@RestController
+@Controller
 class ContractController {
 
 	/** The page loads nothing from elsewhere and runs nothing that stands in itself. */
@@ -24,43 +28,69 @@ class ContractController {
 
 	private final String yaml;
 
+	private final String text;
+
 	/** Made when it is first asked for: reading so much YAML takes a while. */
 	private final SingletonSupplier<byte[]> json;
 
-	ContractController(JsonMapper mapper) throws IOException {
-		this.yaml = new ClassPathResource("openapi.yaml").getContentAsString(StandardCharsets.UTF_8);
-		this.json = SingletonSupplier.of(() -> mapper.writeValueAsBytes(new Yaml().load(this.yaml)));
+	ContractController(JsonMapper mapper, @Value("${server.servlet.context-path:}") String prefix) throws IOException {
+		this.yaml = text("openapi.yaml").replaceFirst("(?s)(\nservers:.{0,20}?url: )/", "$1" + prefix + "/");
+		this.text = text("llms.txt").replace("](/", "](" + prefix + "/");
+		LoaderOptions options = new LoaderOptions();
+		// Addresses that have the same parameters share one list of them.
+		options.setMaxAliasesForCollections(200);
+		this.json = SingletonSupplier.of(() -> mapper.writeValueAsBytes(new Yaml(options).load(this.yaml)));
 	}
 
 	@GetMapping("/openapi.yaml")
-	ResponseEntity<byte[]> yaml(Parameters parameters) {
+	Representation yaml(Parameters parameters) {
 		parameters.check();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("application/yaml;charset=UTF-8"))
-			.body(this.yaml.getBytes(StandardCharsets.UTF_8));
+		return Representation.of("application/yaml", this.yaml);
 	}
 
 	@GetMapping("/openapi.json")
-	ResponseEntity<byte[]> json(Parameters parameters) {
+	Representation json(Parameters parameters) {
 		parameters.check();
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.json.obtain());
+		return new Representation(MediaType.APPLICATION_JSON, (headers, out) -> out.write(this.json.obtain()));
 	}
 
 	@GetMapping("/llms.txt")
-	ResponseEntity<Resource> text(Parameters parameters) {
+	Representation text(Parameters parameters) {
 		parameters.check();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-			.body(new ClassPathResource("llms.txt"));
+		return Representation.of("text/plain", this.text);
 	}
 
 	@GetMapping("/docs")
-	ResponseEntity<Resource> docs(Parameters parameters) {
+	Representation docs(Parameters parameters) {
 		parameters.check();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-			.header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
-			.body(new ClassPathResource("docs.html"));
+		return file("text/html", "docs.html");
+	}
+
+	@GetMapping("/docs.js")
+	Representation script(Parameters parameters) {
+		parameters.check();
+		return file("text/javascript", "docs.js");
+	}
+
+	/** Serves what the page needs of Swagger UI, and nothing else of it. */
+	@GetMapping("/webjars/swagger-ui/{file:swagger-ui\\.css|swagger-ui-bundle\\.js}")
+	Representation library(@PathVariable String file, Parameters parameters) {
+		parameters.check();
+		return file(file.endsWith(".css") ? "text/css" : "text/javascript",
+				Objects.requireNonNull(new WebJarVersionLocator().fullPath("swagger-ui", file)));
+	}
+
+	private static String text(String file) throws IOException {
+		return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private static Representation file(String type, String path) {
+		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"), (headers, out) -> {
+			headers.set("Content-Security-Policy", NOTHING_FROM_ELSEWHERE);
+			try (InputStream file = new ClassPathResource(path).getInputStream()) {
+				file.transferTo(out);
+			}
+		});
 	}
 
 }

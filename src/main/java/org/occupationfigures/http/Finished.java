@@ -1,42 +1,52 @@
 package org.occupationfigures.http;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
 
 /**
  * An answer that needs nothing more than to be sent. Immutable; the array is never
  * written to.
  *
- * @param type the value of {@code Content-Type}
- * @param headers the other headers of the answer, but for those on its length and coding
- * @param tag the value of {@code ETag}; null when the answer is no success
+ * @param tag its entity tag
+ * @param headers its headers, but for those that every answer has and those on its length
+ * and coding
  * @param gzip whether the body is compressed
  * @param body the body, in its coding
  */
-record Finished(String type, List<Map.Entry<String, String>> headers, @Nullable String tag, boolean gzip, byte[] body) {
+record Finished(String tag, HttpHeaders headers, boolean gzip, byte[] body) {
 
-	/** Takes the headers that a response has so far. */
-	static Finished of(HttpServletResponse response, @Nullable String tag, boolean gzip, byte[] body) {
-		List<Map.Entry<String, String>> headers = new ArrayList<>();
-		for (String name : response.getHeaderNames()) {
-			response.getHeaders(name).forEach((value) -> headers.add(Map.entry(name, value)));
-		}
-		return new Finished(String.valueOf(response.getContentType()), List.copyOf(headers), tag, gzip, body);
+	void send(HttpServletResponse response) throws IOException {
+		describe(this.headers, this.gzip, response);
+		response.setContentLength(this.body.length);
+		response.getOutputStream().write(this.body);
 	}
 
-	/** Begins a fresh response with these headers. */
-	void describe(HttpServletResponse response) {
-		response.setContentType(this.type);
-		this.headers.forEach((header) -> response.addHeader(header.getKey(), header.getValue()));
+	/** Writes headers to a response. */
+	static void describe(HttpHeaders headers, boolean gzip, HttpServletResponse response) {
+		headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+		if (gzip) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+	}
+
+	/** Tells the caller that it has the answer already. */
+	static void notModified(HttpHeaders headers, HttpServletResponse response) {
+		describe(headers, false, response);
+		response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 	}
 
 	/** Gives the memory that the answer takes, in bytes, roughly. */
 	int size() {
-		return this.body.length + this.headers.stream().mapToInt((header) -> 64 + header.getValue().length()).sum();
+		int size = this.body.length;
+		for (String name : this.headers.headerNames()) {
+			for (String value : this.headers.getOrEmpty(name)) {
+				size += 64 + value.length();
+			}
+		}
+		return size;
 	}
 
 }

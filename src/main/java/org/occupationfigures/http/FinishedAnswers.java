@@ -1,10 +1,12 @@
 package org.occupationfigures.http;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The answers that are kept to be sent again, as many as fit into {@code kept-answers};
- * those asked for seldom and long ago make room.
+ * the least used are dropped first.
  */
 @Component
 class FinishedAnswers {
@@ -22,24 +24,47 @@ class FinishedAnswers {
 	/** The longest body that is kept, in bytes. */
 	static final int LONGEST = 512 * 1024;
 
+	private final Validators validators;
+
 	private final Cache<String, Finished> answers;
 
-	FinishedAnswers(@Value("${kept-answers}") DataSize size) {
+	FinishedAnswers(Validators validators, @Value("${kept-answers}") DataSize size) {
+		this.validators = validators;
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(size.toBytes())
 			.<String, Finished>weigher((request, answer) -> request.length() + answer.size())
 			.build();
 	}
 
-	/** Gives the answer to a request; null when none is kept. */
-	@Nullable Finished get(HttpServletRequest request, boolean gzip) {
-		return this.answers.getIfPresent(key(request, gzip));
+	/**
+	 * Sends the kept answer, if there is one and the conditions of the request let it.
+	 * @param request a request that nothing has been done for
+	 * @param response its response, which has an error already if the request is
+	 * malformed
+	 * @return whether the request is answered
+	 */
+	boolean send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (response.getStatus() != HttpServletResponse.SC_OK || !Delivery.isRead(request)) {
+			return false;
+		}
+		@Nullable Finished answer = this.answers.getIfPresent(key(request, ContentCodings.acceptsGzip(request)));
+		Validators.Outcome outcome = (answer != null) ? this.validators.evaluate(request, answer.tag())
+				: Validators.Outcome.FAILED;
+		if (answer == null || outcome == Validators.Outcome.FAILED) {
+			return false;
+		}
+		Delivery.describe(response);
+		if (outcome == Validators.Outcome.NOT_MODIFIED) {
+			Finished.notModified(answer.headers(), response);
+		}
+		else {
+			answer.send(response);
+		}
+		return true;
 	}
 
 	void keep(HttpServletRequest request, boolean gzip, Finished answer) {
-		if (answer.body().length <= LONGEST) {
-			this.answers.put(key(request, gzip), answer);
-		}
+		this.answers.put(key(request, gzip), answer);
 	}
 
 	void clear() {
@@ -68,13 +93,14 @@ class FinishedAnswers {
 	 * own.
 	 */
 	static String address(HttpServletRequest request) {
+		String path = SuffixedRequest.address(request);
 		@Nullable String query = request.getQueryString();
 		if (query == null) {
-			return request.getRequestURI();
+			return path;
 		}
 		String[] parameters = query.split("&");
 		Arrays.sort(parameters);
-		return request.getRequestURI() + '?' + String.join("&", parameters);
+		return path + '?' + String.join("&", parameters);
 	}
 
 }

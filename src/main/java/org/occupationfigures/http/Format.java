@@ -69,11 +69,8 @@ public enum Format {
 		return this.type;
 	}
 
-	/**
-	 * Tells whether answers are written as they are read, rather than kept whole.
-	 * @return whether they are
-	 */
-	boolean isStreamed() {
+	/** Tells whether browsers save it rather than show it. */
+	boolean isFile() {
 		return this == CSV || this == NDJSON;
 	}
 

@@ -2,32 +2,43 @@ package org.occupationfigures.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the index: every collection with its address and its number of records. */
-@RestController
+@Controller
 class IndexController {
 
 	private final JdbcClient jdbc;
 
 	private final Answers answers;
 
-	IndexController(JdbcClient jdbc, Answers answers) {
+	private final JsonMapper json;
+
+	IndexController(JdbcClient jdbc, Answers answers, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.answers = answers;
+		this.json = json;
 	}
 
 	@GetMapping("/v1")
-	Index index(Parameters parameters) {
+	Representation index(Parameters parameters) {
+		Format format = parameters.format(Set.of(Format.JSON));
 		parameters.check();
-		List<Entry> entries = this.jdbc.sql("select name, records from collection_size order by position")
-			.query((row, number) -> new Entry(row.getString("name"), "/v1/" + row.getString("name"),
+		return new Representation(format.type(), (headers, out) -> out.write(this.json.writeValueAsBytes(
+				new Index(entries(parameters.prefix()), this.answers.meta(), Map.of("self", parameters.path())))));
+	}
+
+	private List<Entry> entries(String prefix) {
+		return this.jdbc.sql("select name, records from collection_size order by position")
+			.query((row, number) -> new Entry(row.getString("name"), prefix + "/v1/" + row.getString("name"),
 					row.getLong("records")))
 			.list();
-		return new Index(entries, this.answers.meta(), Map.of("self", "/v1"));
 	}
 
 	/**

@@ -23,7 +23,8 @@ final class Negotiation {
 	 * Chooses a format.
 	 * @param request the request
 	 * @param served the formats of the address
-	 * @return the format with the highest quality; of equal ones the first of
+	 * @return the format with the highest quality; of equal ones one that is named rather
+	 * than in a range such as {@code *}{@code /*}, and of these the first of
 	 * {@link Format}
 	 * @throws NotServed if none of them is acceptable
 	 */
@@ -40,6 +41,7 @@ final class Negotiation {
 			.sorted()
 			.filter((format) -> quality(format, accepted) > 0)
 			.max(Comparator.comparingDouble((Format format) -> quality(format, accepted))
+				.thenComparing((format) -> isNamed(format, accepted))
 				.thenComparing(Comparator.reverseOrder()))
 			.orElseThrow(() -> new NotServed(served));
 	}
@@ -58,8 +60,18 @@ final class Negotiation {
 	}
 
 	private static double quality(Format format, List<MediaType> accepted) {
-		@Nullable MediaType range = accepted.stream().filter((type) -> type.includes(format.type())).findFirst().orElse(null);
+		MediaType range = range(format, accepted);
 		return (range != null) ? range.getQualityValue() : 0;
+	}
+
+	/** Tells whether the caller names the type, not only a range of types. */
+	private static boolean isNamed(Format format, List<MediaType> accepted) {
+		MediaType range = range(format, accepted);
+		return range != null && range.isConcrete();
+	}
+
+	private static @Nullable MediaType range(Format format, List<MediaType> accepted) {
+		return accepted.stream().filter((type) -> type.includes(format.type())).findFirst().orElse(null);
 	}
 
 }

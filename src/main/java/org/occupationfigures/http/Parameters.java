@@ -38,6 +38,15 @@ public final class Parameters {
 
 	private static final int MOST_WORDS = 20;
 
+	/** Characters of the words to search for. */
+	private static final int LONGEST_WORDS = 200;
+
+	/**
+	 * Characters of a query, percent-encoded, that headers repeat: with the path they
+	 * must fit into {@code server.tomcat.max-http-response-header-size}.
+	 */
+	private static final int LONGEST_QUERY = 12_000;
+
 	private static final int MOST_ITEMS = 100;
 
 	/** Faults beyond these are counted, not shown: an error must stay small and cheap. */
@@ -110,33 +119,32 @@ public final class Parameters {
 	}
 
 	/**
-	 * Reads a comma list of at most 100 items.
+	 * Reads a list of at most 100 items, which are separated by commas or given one by
+	 * one under the same name.
 	 * @param <T> what its items are
 	 * @param name its name
 	 * @param reader turns an item into a value, or throws {@link Rejected}
 	 * @return the values without repetition; empty when it is absent
 	 */
 	public <T> List<T> many(String name, Function<String, T> reader) {
-		List<@Nullable T> values = one(name, (list) -> {
-			String[] texts = list.split(",", -1);
-			if (texts.length > MOST_ITEMS) {
-				throw new Rejected(texts.length + " values; at most " + MOST_ITEMS + " may be given");
-			}
-			List<@Nullable T> items = new ArrayList<>();
-			for (String text : texts) {
-				items.add(read(name, text.strip(), reader));
-			}
-			return items;
-		});
-		Set<T> distinct = new LinkedHashSet<>();
-		if (values != null) {
-			for (T value : values) {
-				if (value != null) {
-					distinct.add(value);
-				}
+		this.known.add(name);
+		String[] lists = this.given.get(name);
+		if (lists == null) {
+			return List.of();
+		}
+		String[] items = String.join(",", lists).split(",", -1);
+		if (items.length > MOST_ITEMS) {
+			reject(new Rejected(items.length + " values; at most " + MOST_ITEMS + " may be given"), name, lists[0]);
+			return List.of();
+		}
+		Set<T> values = new LinkedHashSet<>();
+		for (String item : items) {
+			T value = read(name, item.strip(), reader);
+			if (value != null) {
+				values.add(value);
 			}
 		}
-		return List.copyOf(distinct);
+		return List.copyOf(values);
 	}
 
 	/**
@@ -216,9 +224,15 @@ public final class Parameters {
 	 */
 	public @Nullable String words(String name) {
 		return one(name, (text) -> {
-			int words = Folding.words(text).strip().split(" ").length;
-			if (Folding.words(text).isBlank() || words > MOST_WORDS) {
-				throw new Rejected(words > MOST_WORDS ? "more than " + MOST_WORDS + " words" : "no word in it");
+			if (text.length() > LONGEST_WORDS) {
+				throw new Rejected("longer than " + LONGEST_WORDS + " characters");
+			}
+			String words = Folding.words(text).strip();
+			if (words.isEmpty()) {
+				throw new Rejected("no word in it");
+			}
+			if (words.split(" ").length > MOST_WORDS) {
+				throw new Rejected("more than " + MOST_WORDS + " words");
 			}
 			return text;
 		});
@@ -278,7 +292,13 @@ public final class Parameters {
 
 	/** Names the file in which someone would save the answer. */
 	String fileName() {
-		return "occupation-figures-" + this.path.replaceFirst("^/v1/", "").replaceAll("[^A-Za-z0-9.-]+", "-");
+		String path = this.path.substring(prefix().length());
+		return "occupation-figures-" + path.replaceFirst("^/v1/", "").replaceAll("[^A-Za-z0-9.-]+", "-");
+	}
+
+	/** Gives the path under which the whole service is served; empty at the root. */
+	String prefix() {
+		return this.request.getContextPath();
 	}
 
 	/** Gives the suffix of the path, if it had one of a format. */
@@ -287,14 +307,28 @@ public final class Parameters {
 		return (suffixed != null) ? suffixed.suffix() : "";
 	}
 
-	/** Chooses the format of the answer. */
-	Format format(Set<Format> served) {
+	/**
+	 * Chooses the format of the answer.
+	 * @param served the formats of the address
+	 * @return the one asked for by suffix or {@code Accept}
+	 * @throws NotServed if none of them is acceptable
+	 */
+	public Format format(Set<Format> served) {
 		return Negotiation.choose(this.request, served);
 	}
 
-	/** Gives the answer to be made. */
-	Outgoing answer() {
-		return Outgoing.of(this.request);
+	/** Tells whether another format could have been asked for at the same address. */
+	boolean isNegotiated(Set<Format> served) {
+		return served.size() > 1 && SuffixedRequest.format(this.request) == null;
+	}
+
+	/** Refuses a query that headers cannot repeat. */
+	void checkLength() {
+		int length = query(null).length();
+		if (length > LONGEST_QUERY) {
+			throw new BadParameters(List.of(new Rejected("%s characters when percent-encoded; at most %s may be given"
+				.formatted(String.valueOf(length), String.valueOf(LONGEST_QUERY))).in("query", null)));
+		}
 	}
 
 	String path() {
@@ -322,7 +356,7 @@ public final class Parameters {
 	 */
 	String query(@Nullable Cursor after, String... without) {
 		Map<String, String> values = new TreeMap<>();
-		this.given.forEach((name, given) -> values.put(name, encoded(given[0])));
+		this.given.forEach((name, given) -> values.put(name, encoded(String.join(",", given))));
 		values.keySet().removeAll(Set.of(without));
 		values.remove("after");
 		if (after != null) {

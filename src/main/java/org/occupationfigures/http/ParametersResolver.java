@@ -30,10 +30,6 @@ class ParametersResolver implements HandlerMethodArgumentResolver, WebMvcConfigu
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		if (container != null) {
-			// The answer is made through the parameters by a method that returns nothing.
-			container.setRequestHandled(true);
-		}
 		return new Parameters((HttpServletRequest) request.getNativeRequest());
 	}
 

@@ -13,11 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -69,6 +71,22 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<Object> preconditionFailed(PreconditionFailed ex, WebRequest request) {
+		return plain(HttpStatus.PRECONDITION_FAILED, request, new HttpHeaders());
+	}
+
+	/** The health endpoints read {@code Accept} themselves. */
+	@ExceptionHandler
+	ResponseEntity<Object> unreadableType(InvalidMimeTypeException ex, WebRequest request) {
+		return plain(HttpStatus.NOT_ACCEPTABLE, request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> moved(Moved ex) {
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, ex.address()).build();
+	}
+
+	@ExceptionHandler
 	ResponseEntity<Object> unreadableQuery(InvalidParameterException ex, WebRequest request) {
 		return plain(HttpStatus.BAD_REQUEST, request, new HttpHeaders());
 	}
@@ -88,7 +106,12 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> fault(Exception ex, WebRequest request) {
+	ResponseEntity<Object> fault(Exception ex, WebRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			// The container closes the connection, so that nobody takes the part for the
+			// whole.
+			throw ex;
+		}
 		log.error("Cannot answer {}", request, ex);
 		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
 	}
@@ -109,14 +132,16 @@ class Problems extends ResponseEntityExceptionHandler {
 			case BAD_REQUEST ->
 				"The query cannot be read: " + (NAMELESS.matcher(String.valueOf(asked.getQueryString())).find()
 						? "a value has no name before its '='" : "not percent-encoded UTF-8, or too many parameters");
+			case PRECONDITION_FAILED -> "The answer is not the one that the request insists on";
 			case SERVICE_UNAVAILABLE -> "Too many requests at once; ask again in a moment";
 			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
 			default -> "The request cannot be answered: " + known.getReasonPhrase();
 		};
+		HttpHeaders all = HttpHeaders.copyOf(headers);
 		if (known == HttpStatus.METHOD_NOT_ALLOWED) {
-			headers.set(HttpHeaders.ALLOW, Delivery.METHODS);
+			all.set(HttpHeaders.ALLOW, Delivery.METHODS);
 		}
-		return answer(status, Problem.type(known), known.getReasonPhrase(), detail, List.of(), request, headers);
+		return answer(status, Problem.type(known), known.getReasonPhrase(), detail, List.of(), request, all);
 	}
 
 	private static ResponseEntity<Object> answer(HttpStatusCode status, String type, String title, String detail,
@@ -125,6 +150,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		String instance = path(asked) + ((asked.getQueryString() != null) ? "?" + asked.getQueryString() : "");
 		return ResponseEntity.status(status)
 			.headers(headers)
+			.cacheControl(CacheControl.noStore())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(Problem.of(status, type, title, detail, instance, faults));
 	}
@@ -142,8 +168,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
 		@RequestMapping("/error")
 		ResponseEntity<Object> error(ServletWebRequest request, HttpServletResponse response) {
-			Delivery.openToAll(response);
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			Delivery.describe(response);
 			Object status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 			return plain((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
 					request, new HttpHeaders());

@@ -11,15 +11,15 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Asks {@link Delivery} for a kept answer before the container does anything else. */
+/** Sends a kept answer before the container does anything else. */
 @Component
 class RepeatedRequests extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-	private final Delivery delivery;
+	private final FinishedAnswers answers;
 
-	RepeatedRequests(Delivery delivery) {
+	RepeatedRequests(FinishedAnswers answers) {
 		super(true);
-		this.delivery = delivery;
+		this.answers = answers;
 	}
 
 	@Override
@@ -29,7 +29,7 @@ class RepeatedRequests extends ValveBase implements WebServerFactoryCustomizer<T
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		if (!this.delivery.repeat(request, response)) {
+		if (!this.answers.send(request, response)) {
 			getNext().invoke(request, response);
 		}
 	}

@@ -10,6 +10,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rows {
 
-	/** How many records are kept in memory; a claim with its JSON takes some 5 kB. */
-	public static final int MOST_KEPT = 2000;
+	/**
+	 * How much JSON of records is kept in memory, in bytes; with the record itself it
+	 * takes some three times as much.
+	 */
+	public static final int MOST_KEPT = 3_000_000;
 
 	private static final int CANDIDATES = 1000;
 
@@ -27,11 +32,17 @@ public class Rows {
 
 	private final JdbcClient jdbc;
 
-	/** Records read by their ids; those asked for seldom and long ago make room. */
-	private final Cache<Key, Written<? extends Identified>> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+	private final JsonMapper json;
 
-	Rows(JdbcClient jdbc) {
+	/** Records read by their ids; the least used are dropped first. */
+	private final Cache<Key, Written<? extends Identified>> kept = Caffeine.newBuilder()
+		.maximumWeight(MOST_KEPT)
+		.<Key, Written<? extends Identified>>weigher((key, record) -> record.json().length)
+		.build();
+
+	Rows(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/**
@@ -55,7 +66,7 @@ public class Rows {
 
 			@Override
 			public List<Written<T>> records(String sort, @Nullable String after, int limit) {
-				return listing.reader().apply(query("*", sort, after, limit)).stream().map(Written::new).toList();
+				return listing.reader().apply(query("*", sort, after, limit)).stream().map(Rows.this::written).toList();
 			}
 
 			@Override
@@ -116,12 +127,16 @@ public class Rows {
 		return keys.stream().map((key) -> (Written<T>) records.get(key)).toList();
 	}
 
+	private <T extends Identified> Written<T> written(T record) {
+		return new Written<>(record, this.json.writeValueAsBytes(record));
+	}
+
 	private <T extends Identified> Map<Key, Written<T>> load(Listing<T> listing, Set<? extends Key> keys) {
 		List<String> ids = keys.stream().map(Key::id).toList();
 		return listing.reader()
 			.apply(query(listing, "*", ids))
 			.stream()
-			.collect(Collectors.toMap((record) -> new Key(listing.view(), record.id()), Written::new));
+			.collect(Collectors.toMap((record) -> new Key(listing.view(), record.id()), this::written));
 	}
 
 	/**
@@ -138,8 +153,8 @@ public class Rows {
 	private StatementSpec query(Listing<?> listing, String columns, Conditions conditions, String sort, int limit) {
 		String order = isDescending(sort) ? " desc" : "";
 		return this.jdbc
-			.sql("select %s from %s where %s order by %s%s nulls last, id%s limit %d".formatted(columns, listing.view(),
-					conditions.sql(), column(listing, sort), order, order, limit))
+			.sql("select %s from %s where %s order by %s%s nulls last, id%s limit ".formatted(columns, listing.view(),
+					conditions.sql(), column(listing, sort), order, order) + limit)
 			.params(conditions.values());
 	}
 
@@ -183,7 +198,8 @@ public class Rows {
 	@SuppressWarnings("unchecked")
 	<T extends Identified> Written<T> find(Listing<T> listing, String id) {
 		Key key = new Key(listing.view(), id);
-		Written<T> found = (Written<T>) this.kept.get(key, (missing) -> load(listing, Set.of(key)).get(key));
+		// Loaded outside of the cache, since a record may read others.
+		Written<T> found = (Written<T>) this.kept.getAll(Set.of(key), (missing) -> load(listing, missing)).get(key);
 		if (found == null) {
 			withdrawn(id);
 			throw new NoSuchRecord(new Rejected("no record has this id", nearest(listing, id), null), id);
@@ -205,8 +221,7 @@ public class Rows {
 	private @Nullable String nearest(Listing<?> listing, String id) {
 		String beginning = id.substring(0, Math.min(id.length(), ALIKE));
 		List<String> ids = this.jdbc
-			.sql("select id from %s where id >= ? and id < ? order by id limit %d".formatted(listing.view(),
-					CANDIDATES))
+			.sql("select id from " + listing.view() + " where id >= ? and id < ? order by id limit " + CANDIDATES)
 			.params(beginning, beginning + '\uFFFF')
 			.query(String.class)
 			.list();

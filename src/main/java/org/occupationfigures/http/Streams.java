@@ -3,12 +3,13 @@ package org.occupationfigures.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +22,17 @@ import org.occupationfigures.data.Release;
 
 import org.springframework.stereotype.Component;
 
-/** Writes whole collections as they are read, a thousand records at a time. */
+/** Writes whole collections as they are read, in parts. */
 @Component
 class Streams {
 
 	private static final int CHUNK = 1000;
 
+	/** Some records are large, such as comparisons with their claims. */
+	private static final int RECORDS = 250;
+
 	/** How text begins that a spreadsheet would take for a formula. */
-	private static final String FORMULA = "=+-@\t\r";
+	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
 	private final Release release;
 
@@ -37,7 +41,8 @@ class Streams {
 	}
 
 	/** Writes a header, even when nothing follows, and a row per record. */
-	void csv(Listing<?> listing, Rows.Selection<?> selection, String sort, long most, OutputStream out) {
+	void csv(Listing<?> listing, Rows.Selection<?> selection, String sort, long most, OutputStream out)
+			throws IOException {
 		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 				CsvWriter csv = CsvWriter.builder().build(writer)) {
 			String after = null;
@@ -60,27 +65,26 @@ class Streams {
 			}
 			while (after != null && left > 0);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** Reads a chunk, with the names of the columns in front if it needs a header. */
 	private List<List<String>> read(ResultSet rows, boolean header) throws SQLException {
 		List<List<String>> records = new ArrayList<>();
 		int columns = rows.getMetaData().getColumnCount();
+		boolean[] days = new boolean[columns + 1];
+		List<String> names = new ArrayList<>();
+		for (int i = 1; i <= columns; i++) {
+			days[i] = rows.getMetaData().getColumnType(i) == Types.DATE;
+			names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
+		}
+		names.add("release");
 		if (header) {
-			List<String> names = new ArrayList<>();
-			for (int i = 1; i <= columns; i++) {
-				names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
-			}
-			names.add("release");
 			records.add(names);
 		}
 		while (rows.next()) {
 			List<String> values = new ArrayList<>(columns + 1);
 			for (int i = 1; i <= columns; i++) {
-				values.add(text(rows.getObject(i)));
+				values.add(text(days[i] ? rows.getObject(i, LocalDate.class) : rows.getObject(i)));
 			}
 			values.add(this.release.version());
 			records.add(values);
@@ -89,13 +93,10 @@ class Streams {
 	}
 
 	/** Writes a header and rows that are at hand. */
-	void csv(Sheet sheet, OutputStream out) {
+	void csv(Sheet sheet, OutputStream out) throws IOException {
 		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 				CsvWriter csv = CsvWriter.builder().build(writer)) {
 			texts(sheet.columns(), sheet.rows()).forEach(csv::writeRecord);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -126,27 +127,38 @@ class Streams {
 		return formula ? "'" + text : text;
 	}
 
-	/** Writes a line of JSON per record. */
-	<T extends Identified> void ndjson(Rows.Selection<T> selection, String sort, long most,
-			Function<Written<T>, byte[]> json, OutputStream out) {
-		try {
-			String after = null;
-			long left = most;
-			do {
-				int limit = (int) Math.min(left, CHUNK);
-				List<Written<T>> records = selection.records(sort, after, limit);
-				for (Written<T> record : records) {
-					out.write(json.apply(record));
-					out.write('\n');
+	/**
+	 * Writes records.
+	 * @param selection the records
+	 * @param sort their order
+	 * @param most how many at most
+	 * @param format what stands around and between them
+	 * @param writer gives the bytes of a record
+	 * @param out takes the file
+	 */
+	<T extends Identified> void records(Rows.Selection<T> selection, String sort, long most, Export<T> format,
+			Function<Written<T>, byte[]> writer, OutputStream out) throws IOException {
+		out.write(bytes(format.opening()));
+		String after = null;
+		long left = most;
+		do {
+			int limit = (int) Math.min(left, RECORDS);
+			List<Written<T>> records = selection.records(sort, after, limit);
+			for (Written<T> record : records) {
+				if (after != null || record != records.get(0)) {
+					out.write(bytes(format.separator()));
 				}
-				left -= limit;
-				after = (records.size() == limit) ? records.get(limit - 1).record().id() : null;
+				out.write(writer.apply(record));
 			}
-			while (after != null && left > 0);
+			left -= limit;
+			after = (records.size() == limit) ? records.get(limit - 1).record().id() : null;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		while (after != null && left > 0);
+		out.write(bytes(format.closing()));
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 }

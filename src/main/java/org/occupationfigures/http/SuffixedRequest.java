@@ -1,6 +1,8 @@
 package org.occupationfigures.http;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -17,6 +19,9 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 
 	private static final String ADDRESS = "asked-address";
 
+	private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+	/** The path within the service, without a suffix. */
 	private final String path;
 
 	private SuffixedRequest(HttpServletRequest request, String path) {
@@ -25,12 +30,27 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 	}
 
 	static SuffixedRequest of(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		Optional<Format> format = path.startsWith("/v1/") ? Format.ofSuffix(path) : Optional.empty();
-		request.setAttribute(ADDRESS, path);
+		String path = normalized(request.getRequestURI().substring(request.getContextPath().length()));
+		Optional<Format> format = path.matches("/v1[/.].*") ? Format.ofSuffix(path) : Optional.empty();
+		request.setAttribute(ADDRESS, request.getContextPath() + path);
 		format.ifPresent((suffixed) -> request.setAttribute(FORMAT, suffixed));
 		return new SuffixedRequest(request,
 				format.map((suffixed) -> path.substring(0, path.length() - suffixed.suffix().length())).orElse(path));
+	}
+
+	/**
+	 * Decodes what needs no percent-encoding, so that equivalent addresses are one (RFC
+	 * 3986, 6.2.2.2).
+	 */
+	private static String normalized(String path) {
+		return ENCODED.matcher(path).replaceAll((encoded) -> unreserved(encoded));
+	}
+
+	private static String unreserved(MatchResult encoded) {
+		char character = (char) Integer.parseInt(encoded.group(1), 16);
+		boolean isUnreserved = character < 128
+				&& (Character.isLetterOrDigit(character) || "-._~".indexOf(character) >= 0);
+		return isUnreserved ? String.valueOf(character) : encoded.group();
 	}
 
 	/** Gives the format that the suffix of the path asked for; null when it had none. */
@@ -44,6 +64,12 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 		return (address != null) ? address.toString() : request.getRequestURI();
 	}
 
+	/** Tells whether only the headers were asked for. */
+	static boolean isHead(HttpServletRequest request) {
+		return request instanceof SuffixedRequest suffixed && suffixed.getRequest() instanceof HttpServletRequest asked
+				&& asked.getMethod().equals("HEAD");
+	}
+
 	@Override
 	public String getMethod() {
 		return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
@@ -51,7 +77,7 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 
 	@Override
 	public String getRequestURI() {
-		return this.path;
+		return getContextPath() + this.path;
 	}
 
 	@Override
@@ -62,7 +88,7 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 	@Override
 	public StringBuffer getRequestURL() {
 		StringBuffer url = super.getRequestURL();
-		return url.replace(url.length() - super.getRequestURI().length(), url.length(), this.path);
+		return url.replace(url.length() - super.getRequestURI().length(), url.length(), getRequestURI());
 	}
 
 }

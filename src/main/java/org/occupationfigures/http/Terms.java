@@ -2,7 +2,6 @@ package org.occupationfigures.http;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -34,6 +33,9 @@ public record Terms(String what, Collection<String> words) {
 	/** Longer words are nothing misspelled, and comparing them would cost. */
 	private static final int LONGEST = 100;
 
+	/** In a longer list the nearest is looked for among the first. */
+	private static final int MOST_COMPARED = 2000;
+
 	/**
 	 * Accepts a word of the list.
 	 * @param word the word given
@@ -56,11 +58,19 @@ public record Terms(String what, Collection<String> words) {
 		if (word.length() > LONGEST) {
 			return null;
 		}
-		LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
-		return this.words.stream()
-			.filter((known) -> distance.apply(word, known) >= 0)
-			.min(Comparator.comparingInt((known) -> distance.apply(word, known)))
-			.orElse(null);
+		int farthest = Math.max(1, word.length() / 3);
+		String nearest = null;
+		int compared = 0;
+		for (String known : this.words) {
+			if (Math.abs(known.length() - word.length()) <= farthest && compared++ < MOST_COMPARED) {
+				int distance = new LevenshteinDistance(farthest).apply(word, known);
+				if (distance >= 0) {
+					nearest = known;
+					farthest = distance - 1;
+				}
+			}
+		}
+		return nearest;
 	}
 
 	private @Nullable List<String> shortList() {

@@ -1,23 +1,20 @@
 package org.occupationfigures.release;
 
-import java.io.IOException;
-import java.net.URI;
-
 import org.occupationfigures.data.DataFolder;
+import org.occupationfigures.http.Moved;
 import org.occupationfigures.http.NoSuchRecord;
 import org.occupationfigures.http.Parameters;
 import org.occupationfigures.http.Rejected;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.http.Terms;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the data set itself, byte for byte. */
-@RestController
+@Controller
 class DataFileController {
 
 	private final DataFolder folder;
@@ -30,28 +27,35 @@ class DataFileController {
 	}
 
 	@GetMapping("/datapackage.json")
-	ResponseEntity<byte[]> description(Parameters parameters) throws IOException {
+	Representation description(Parameters parameters) {
 		parameters.check();
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.folder.bytes("datapackage.json"));
+		return file(MediaType.APPLICATION_JSON, "datapackage.json");
 	}
 
 	@GetMapping("/data/{file}")
-	ResponseEntity<byte[]> file(@PathVariable String file, Parameters parameters) throws IOException {
+	Representation file(@PathVariable String file, Parameters parameters) {
 		parameters.check();
-		try {
-			return ResponseEntity.ok()
-				.contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-				.body(this.folder.bytes(this.files.accept(file)));
-		}
-		catch (Rejected ex) {
-			throw new NoSuchRecord(ex, file);
-		}
+		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), known(file));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
 	@GetMapping("/{file:[a-z_]+\\.csv}")
-	ResponseEntity<Void> neighbour(@PathVariable String file) {
-		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create("/data/" + file)).build();
+	Representation neighbour(@PathVariable String file, Parameters parameters) {
+		parameters.check();
+		throw new Moved(parameters, "/data/" + known(file));
+	}
+
+	private Representation file(MediaType type, String name) {
+		return new Representation(type, (headers, out) -> out.write(this.folder.bytes(name)));
+	}
+
+	private String known(String file) {
+		try {
+			return this.files.accept(file);
+		}
+		catch (Rejected ex) {
+			throw new NoSuchRecord(ex, file);
+		}
 	}
 
 }

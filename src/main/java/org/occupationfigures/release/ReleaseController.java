@@ -12,13 +12,14 @@ import org.occupationfigures.http.Filter;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves the versions of the data set. */
-@RestController
+@Controller
 class ReleaseController {
 
 	private final Answers answers;
@@ -34,13 +35,13 @@ class ReleaseController {
 	}
 
 	@GetMapping("/v1/releases")
-	void releases(Parameters parameters) {
-		this.answers.page(parameters, this.versions, new All());
+	Representation releases(Parameters parameters) {
+		return this.answers.page(parameters, this.versions, new All());
 	}
 
 	@GetMapping("/v1/releases/{version}")
-	void release(@PathVariable String version, Parameters parameters) {
-		this.answers.single(parameters, this.versions, version, (record) -> Map.of());
+	Representation release(@PathVariable String version, Parameters parameters) {
+		return this.answers.single(parameters, this.versions, version, (record) -> Map.of());
 	}
 
 	/** Releases are not narrowed. */

@@ -4,16 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Moved;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves resolutions and presidential statements. */
-@RestController
+@Controller
 class ResolutionController {
 
 	private final Answers answers;
@@ -32,19 +34,18 @@ class ResolutionController {
 	}
 
 	@GetMapping("/v1/resolutions")
-	void resolutions(Parameters parameters) {
-		this.answers.page(parameters, this.resolutions.listing(),
+	Representation resolutions(Parameters parameters) {
+		return this.answers.page(parameters, this.resolutions.listing(),
 				ResolutionFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/resolutions/{id}")
-	void resolution(@PathVariable String id, Parameters parameters) {
+	Representation resolution(@PathVariable String id, Parameters parameters) {
 		Optional<String> numbered = this.resolutions.withNumber(id);
 		if (numbered.isPresent()) {
-			this.answers.moved(parameters, "/v1/resolutions/" + numbered.get());
-			return;
+			throw new Moved(parameters, "/v1/resolutions/" + numbered.get());
 		}
-		this.answers.single(parameters, this.resolutions.listing(), id, (record) -> Map.of());
+		return this.answers.single(parameters, this.resolutions.listing(), id, (record) -> Map.of());
 	}
 
 }

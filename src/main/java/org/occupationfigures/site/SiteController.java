@@ -4,15 +4,16 @@ import java.util.Map;
 
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves the named sites. */
-@RestController
+@Controller
 class SiteController {
 
 	private final Answers answers;
@@ -31,13 +32,15 @@ class SiteController {
 	}
 
 	@GetMapping("/v1/sites")
-	void sites(Parameters parameters) {
-		this.answers.page(parameters, this.sites.listing(), SiteFilter.of(parameters, this.vocabulary, this.names));
+	Representation sites(Parameters parameters) {
+		return this.answers.page(parameters, this.sites.listing(),
+				SiteFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/sites/{id}")
-	void site(@PathVariable String id, Parameters parameters) {
-		this.answers.single(parameters, this.sites.listing(), id, (site) -> Map.of("claims", "/v1/claims?site=" + id));
+	Representation site(@PathVariable String id, Parameters parameters) {
+		return this.answers.single(parameters, this.sites.listing(), id,
+				(site) -> Map.of("claims", "/v1/claims?site=" + id));
 	}
 
 }

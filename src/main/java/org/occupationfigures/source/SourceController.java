@@ -7,22 +7,22 @@ import org.occupationfigures.http.Export;
 import org.occupationfigures.http.Format;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves the documents. */
-@RestController
+@Controller
 class SourceController {
 
 	private static final Map<Format, Export<Source>> FORMATS = Map.of(Format.BIBTEX,
-			(sources, context) -> Citation.bibtex(sources.stream().map(Source::citation).toList()), Format.CSL,
-			(sources, context) -> Citation.csl(sources.stream().map(Source::citation).toList()), Format.JSON_LD,
-			(sources, context) -> Citation.graph(sources.stream()
-				.map((source) -> Citation.creativeWork(source.sourceClaim().source(), source.claimant(), context))
-				.toList()));
+			Export.text((source, context) -> source.citation().bibtex()), Format.CSL,
+			Export.array((source, context) -> source.citation().csl()), Format.JSON_LD,
+			Export.member(Citation.GRAPH, (source, context) -> Citation.creativeWork(source.sourceClaim().source(),
+					source.claimant(), context)));
 
 	private static final Listing<Source> SOURCES = new Listing<>(Source.class, "source_record",
 			Map.of("title", "source_title", "stated", "published_order", "claims", "claims"),
@@ -40,13 +40,13 @@ class SourceController {
 	}
 
 	@GetMapping("/v1/sources")
-	void sources(Parameters parameters) {
-		this.answers.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
+	Representation sources(Parameters parameters) {
+		return this.answers.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
 	}
 
 	@GetMapping("/v1/sources/{id}")
-	void source(@PathVariable String id, Parameters parameters) {
-		this.answers.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
+	Representation source(@PathVariable String id, Parameters parameters) {
+		return this.answers.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
 				"same_origin", "/v1/claims?origin=" + source.origin()));
 	}
 

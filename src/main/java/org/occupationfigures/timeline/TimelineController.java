@@ -7,16 +7,17 @@ import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Nested;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves everything dated, in order. */
-@RestController
+@Controller
 class TimelineController {
 
 	private final Answers answers;
@@ -35,14 +36,14 @@ class TimelineController {
 	}
 
 	@GetMapping("/v1/timeline")
-	void timeline(Parameters parameters) {
+	Representation timeline(Parameters parameters) {
 		Listing<Entry> entries = new Listing<>(Entry.class, "timeline_record", Map.of("date", "placed_on"), this::read,
 				"""
 						id, type, date, date_earliest, date_latest, placed_on, mark, category, measure_id, measure_label, scope,
 						statement, district_ids, record"""
 						+ Listing.SOURCE_OF_CLAIM)
 			.sorted("date");
-		this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
+		return this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	private List<Entry> read(StatementSpec query) {

@@ -2,10 +2,7 @@ package org.occupationfigures.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +27,17 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 	private static final String NO_DATE = "not an EDTF date of level 0 or 1, such as 1993, 1993-04, 1993-04-02, 1993~, "
 			+ "201X, 1988/1992 or ../1993-04-30";
 
-	private static final Pattern DATE = Pattern.compile("(?<year>Y-?[1-9]\\d{4,8}|-?\\d{4}|-?\\d{1,3}X{1,3})"
-			+ "(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
+	private static final Pattern DATE = Pattern
+		.compile("(?!-0000)(?<year>-?\\d{4})(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
 
-	private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T.*");
+	private static final Pattern YEAR = Pattern
+		.compile("(?<year>Y-?[1-9]\\d{4,8}|-?\\d{3}X|-?\\d{2}XX)(?<mark>[?~%])?");
+
+	private static final Pattern DATE_TIME = Pattern
+		.compile("(?<date>-?\\d{4}-\\d{2}-\\d{2})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d"
+				+ "(?:Z|(?!-00(?::00)?$)[+-](?:[01]\\d|2[0-3])(?::[0-5]\\d)?)?");
+
+	private static final Pattern NO_BOUND = Pattern.compile(".*X.*|-?\\d{4}-2[1-4][?~%]?");
 
 	private static final int FIRST_SEASON = 21;
 
@@ -42,24 +46,21 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 	/**
 	 * Reads an EDTF text.
 	 * @param text a date, a date and time, or an interval of dates with {@code ..} or
-	 * nothing for an end that is open or unknown
+	 * nothing for an end that is open or unknown. Of a date and time the day is taken
+	 * that it names, at the place of its time shift. An interval neither begins nor ends
+	 * with an unspecified digit, which is level 2, or with a season, which has no first
+	 * and last day.
 	 * @return the date with the days it covers
-	 * @throws DateTimeException if the text is no EDTF of levels 0 and 1, names a day
-	 * that does not exist, has no bound at all or ends before it begins
+	 * @throws DateTimeException if the text is no EDTF of levels 0 and 1, has a year of
+	 * more than nine digits, names a day that does not exist, has no bound at all or ends
+	 * before it begins
 	 */
 	public static Edtf parse(String text) {
-		try {
-			return read(text);
-		}
-		catch (DateTimeParseException | ArithmeticException ex) {
-			throw new DateTimeException(NO_DATE);
-		}
-	}
-
-	private static Edtf read(String text) {
 		int slash = text.indexOf('/');
 		if (slash < 0) {
-			return date(text);
+			Matcher time = DATE_TIME.matcher(text);
+			Edtf date = date(time.matches() ? time.group("date") : text);
+			return new Edtf(text, date.earliest, date.latest, date.uncertain);
 		}
 		Edtf from = bound(text.substring(0, slash));
 		Edtf to = bound(text.substring(slash + 1));
@@ -75,36 +76,31 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 	}
 
 	private static Edtf bound(String text) {
+		if (NO_BOUND.matcher(text).matches()) {
+			throw new DateTimeException("an interval cannot begin or end with an unspecified digit or a season");
+		}
 		return text.isEmpty() || text.equals("..") ? new Edtf(text, null, null, false) : date(text);
 	}
 
 	private static Edtf date(String text) {
-		Matcher time = TIME.matcher(text);
-		if (time.matches()) {
-			LocalDate day = day(text);
-			return new Edtf(text, day, day, false);
+		Matcher year = YEAR.matcher(text);
+		if (year.matches()) {
+			return years(text, year.group("year"), year.group("mark") != null);
 		}
 		Matcher date = DATE.matcher(text);
 		if (!date.matches()) {
 			throw new DateTimeException(NO_DATE);
 		}
 		boolean marked = date.group("mark") != null;
-		String year = date.group("year");
 		String month = date.group("month");
 		String day = date.group("day");
-		if (year.contains("X") && month != null) {
-			throw new DateTimeException("a month needs a whole year");
-		}
-		int first = year(year, '0');
-		int last = year(year, '9');
 		if (month == null || month.equals("XX")) {
 			if (day != null && !day.equals("XX")) {
 				throw new DateTimeException("a day needs a month");
 			}
-			// With a minus sign the digit 9 gives the earlier year.
-			return new Edtf(text, LocalDate.of(Math.min(first, last), 1, 1),
-					LocalDate.of(Math.max(first, last), 12, 31), marked);
+			return years(text, date.group("year"), marked);
 		}
+		int first = Integer.parseInt(date.group("year"));
 		int number = Integer.parseInt(month);
 		if (number >= FIRST_SEASON && number <= WINTER && day == null) {
 			return season(text, first, number);
@@ -123,19 +119,21 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		return new Edtf(text, exact, exact, marked);
 	}
 
-	private static int year(String year, char unknown) {
-		return Integer.parseInt(year.replace("Y", "").replace('X', unknown));
+	/** Gives the days of a year, or of the years that its digits may mean. */
+	private static Edtf years(String text, String year, boolean marked) {
+		String digits = year.replaceAll("[Y-]", "");
+		int first = Integer.parseInt(digits.replace('X', '0'));
+		int last = Integer.parseInt(digits.replace('X', '9'));
+		return year.contains("-")
+				// There is no year -0000.
+				? new Edtf(text, LocalDate.of(-last, 1, 1), LocalDate.of(-Math.max(first, 1), 12, 31), marked)
+				: new Edtf(text, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), marked);
 	}
 
 	/** A season has no days of its own: it lies in its year, a winter up to February. */
 	private static Edtf season(String text, int year, int season) {
 		LocalDate latest = (season == WINTER) ? YearMonth.of(year + 1, 2).atEndOfMonth() : LocalDate.of(year, 12, 31);
 		return new Edtf(text, LocalDate.of(year, 1, 1), latest, true);
-	}
-
-	private static LocalDate day(String dateTime) {
-		boolean zoned = dateTime.matches(".*(Z|[+-]\\d{2}:\\d{2})");
-		return zoned ? OffsetDateTime.parse(dateTime).toLocalDate() : LocalDateTime.parse(dateTime).toLocalDate();
 	}
 
 	@Override

@@ -1,7 +1,10 @@
 package org.occupationfigures.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param low the lowest; null when it is open downwards
  * @param high the highest; null when it is open upwards
  * @param strict whether its one bound is itself left out, as in "more than 110"
+ * @param whole whether only the whole numbers in it are meant, as of people
  */
-public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean strict) {
+public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean strict, boolean whole) {
 
 	/** What a statement without a number allows: everything. */
-	public static final Interval ANY = new Interval(null, null, false);
+	public static final Interval ANY = new Interval(null, null, false, false);
 
 	/**
 	 * Gives the numbers that a figure allows.
@@ -24,16 +28,24 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 	 * @param low the stated lower bound, or null
 	 * @param high the stated upper bound, or null
 	 * @param rounding the numbers that would be written so; null for open statements
+	 * @param unit the code of its unit; of what is counted only whole numbers are
+	 * allowed, unless the figure itself has a fraction
 	 * @return the interval
 	 */
 	public static Interval of(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
-			@Nullable BigDecimal high, @Nullable Rounding rounding) {
+			@Nullable BigDecimal high, @Nullable Rounding rounding, String unit) {
+		boolean whole = Units.isCounted(unit)
+				&& Stream.of(value, low, high).filter(Objects::nonNull).allMatch(Interval::isWhole);
 		return switch (qualifier) {
-			case "range" -> new Interval(low, high, false);
-			case "at-least", "more-than" -> new Interval(value, null, qualifier.equals("more-than"));
-			case "up-to", "less-than" -> new Interval(null, value, qualifier.equals("less-than"));
-			default -> (rounding != null) ? new Interval(rounding.low(), rounding.high(), false) : ANY;
+			case "range" -> new Interval(low, high, false, whole);
+			case "at-least", "more-than" -> new Interval(value, null, qualifier.equals("more-than"), whole);
+			case "up-to", "less-than" -> new Interval(null, value, qualifier.equals("less-than"), whole);
+			default -> (rounding != null) ? new Interval(rounding.low(), rounding.high(), false, whole) : ANY;
 		};
+	}
+
+	private static boolean isWhole(BigDecimal number) {
+		return number.stripTrailingZeros().scale() <= 0;
 	}
 
 	/**
@@ -43,7 +55,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 	 * @return the interval, in days
 	 */
 	public static Interval of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-		return new Interval(day(earliest), day(latest), false);
+		return new Interval(day(earliest), day(latest), false, true);
 	}
 
 	private static @Nullable BigDecimal day(@Nullable LocalDate date) {
@@ -63,8 +75,19 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 		if (lower.low == null || upper.high == null) {
 			return true;
 		}
+		if (lower.whole && upper.whole) {
+			return least(lower.low, lower.strict).compareTo(greatest(upper.high, upper.strict)) <= 0;
+		}
 		int order = lower.low.compareTo(upper.high);
 		return order < 0 || (order == 0 && !lower.strict && !upper.strict);
+	}
+
+	private static BigDecimal least(BigDecimal low, boolean strict) {
+		return strict ? low.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE) : low.setScale(0, RoundingMode.CEILING);
+	}
+
+	private static BigDecimal greatest(BigDecimal high, boolean strict) {
+		return least(high.negate(), strict).negate();
 	}
 
 }

@@ -4,17 +4,36 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** The units of area, which convert into one another. No other units do. */
+/**
+ * What is known of units: those of area convert into one another, and no others do; what
+ * is not measured is counted.
+ */
 public final class Units {
 
 	/** Square kilometres in each; a statute mile has 1.609344 km. */
 	private static final Map<String, BigDecimal> SQUARE_KILOMETRES = Map.of("km2", BigDecimal.ONE, "ha",
 			new BigDecimal("0.01"), "mi2", new BigDecimal("2.589988110336"));
 
+	/** Besides money, whose units are codes of three capital letters. */
+	private static final Set<String> MEASURED = Set.of("km2", "ha", "mi2", "km", "kg", "tonnes", "percent", "roubles");
+
+	private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+
 	private Units() {
+	}
+
+	/**
+	 * Tells whether a unit is one of persons or things, of which there are only whole
+	 * numbers.
+	 * @param unit its code
+	 * @return whether it is counted rather than measured
+	 */
+	public static boolean isCounted(String unit) {
+		return !MEASURED.contains(unit) && !MONEY.matcher(unit).matches();
 	}
 
 	/**

@@ -1,11 +1,13 @@
 package org.occupationfigures.value;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,15 +25,12 @@ public final class Wording {
 	private static final Map<String, String> HEDGES = Map.of("about", "about ", "more-than", "more than ", "at-least",
 			"at least ", "less-than", "less than ", "up-to", "up to ");
 
-	private static final Pattern WHOLE_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+	private static final Pattern DATE = Pattern.compile(
+			"(?<year>Y?-?[\\dX]+)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?:T(?<time>[\\d:]+)(?<shift>.*))?");
 
-	private static final Pattern WHOLE_MONTH = Pattern.compile("\\d{4}-(?:0\\d|1[0-2])");
+	private static final String UNSTATED = "an unstated ";
 
-	private static final Pattern DECADE = Pattern.compile("\\d{3}X");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+	private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
 	private Wording() {
 	}
@@ -95,7 +94,7 @@ public final class Wording {
 
 	/**
 	 * Says an EDTF date.
-	 * @param edtf a date or interval
+	 * @param edtf a date or interval that {@link Edtf#parse} takes
 	 * @return the words, such as "2 April 1993", "1988 to 1992" or "by 30 April 1993"
 	 */
 	public static String date(String edtf) {
@@ -123,14 +122,48 @@ public final class Wording {
 		return approximate + plain(plain) + uncertain;
 	}
 
-	private static String plain(String date) {
-		if (WHOLE_DAY.matcher(date).matches()) {
-			return DAY.format(LocalDate.parse(date));
+	private static String plain(String edtf) {
+		Matcher date = DATE.matcher(edtf);
+		if (!date.matches()) {
+			throw new IllegalArgumentException("not an EDTF date: " + edtf);
 		}
-		if (WHOLE_MONTH.matcher(date).matches()) {
-			return MONTH.format(YearMonth.parse(date));
+		String day = date.group("day");
+		String time = date.group("time");
+		String month = month(years(date.group("year")), date.group("month"), day != null);
+		if (day == null || month.startsWith(UNSTATED)) {
+			return month;
 		}
-		return DECADE.matcher(date).matches() ? "the " + date.replace('X', '0') + "s" : date;
+		String said = (day.equals("XX") ? UNSTATED + "day of " : Integer.parseInt(day) + " ") + month;
+		return (time != null) ? said + ", " + time + date.group("shift").replaceFirst("Z|(?=[+-])", " UTC") : said;
+	}
+
+	private static String month(String year, @Nullable String month, boolean hasDay) {
+		if (month == null) {
+			return year;
+		}
+		if (month.equals("XX")) {
+			return UNSTATED + (hasDay ? "day of " : "month of ") + year;
+		}
+		int number = Integer.parseInt(month);
+		return ((number > 20) ? SEASONS.get(number - 21)
+				: Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH)) + " " + year;
+	}
+
+	private static String years(String year) {
+		if (year.matches("[1-9]\\d{2}X")) {
+			return "the " + year.replace('X', '0') + "s";
+		}
+		if (!year.contains("X")) {
+			return year(Integer.parseInt(year.replace("Y", "")));
+		}
+		Edtf years = Edtf.parse(year);
+		return "a year from " + year(Objects.requireNonNull(years.earliest()).getYear()) + " to "
+				+ year(Objects.requireNonNull(years.latest()).getYear());
+	}
+
+	/** EDTF has a year 0, which is 1 BC. */
+	private static String year(int year) {
+		return (year > 0) ? String.valueOf(year) : (1 - year) + " BC";
 	}
 
 }

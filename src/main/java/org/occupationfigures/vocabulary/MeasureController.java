@@ -5,13 +5,14 @@ import java.util.Map;
 import org.occupationfigures.http.Answers;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Parameters;
+import org.occupationfigures.http.Representation;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** Serves the vocabulary. */
-@RestController
+@Controller
 class MeasureController {
 
 	private static final Listing<Measure> MEASURES = new Listing<>(Measure.class, "measure_record",
@@ -28,13 +29,13 @@ class MeasureController {
 	}
 
 	@GetMapping("/v1/measures")
-	void measures(Parameters parameters) {
-		this.answers.page(parameters, MEASURES, MeasureFilter.of(parameters, this.vocabulary));
+	Representation measures(Parameters parameters) {
+		return this.answers.page(parameters, MEASURES, MeasureFilter.of(parameters, this.vocabulary));
 	}
 
 	@GetMapping("/v1/measures/{id}")
-	void measure(@PathVariable String id, Parameters parameters) {
-		this.answers.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
+	Representation measure(@PathVariable String id, Parameters parameters) {
+		return this.answers.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
 				"comparisons", "/v1/comparisons?measure=" + id));
 	}
 

@@ -2,6 +2,7 @@ package org.occupationfigures.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.Figure;
+import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.value.Rounding;
+import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.Named;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,6 +196,43 @@ class TotalTests {
 		assertThat(total.get("sum").isNull()).isTrue();
 		assertThat(total.get("sum_reason").asString()).isEqualTo("no figure is picked for any area; missing says why");
 		assertThat(total.get("missing")).hasSize(9);
+	}
+
+	/**
+	 * Areas of 100 each. Whatever land the areas share, the bounds hold what they cover
+	 * together: for a-b 50, b-c 50, a-c 50 it is 150 where each pair shares land of its
+	 * own, and 200 where all share the same.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "a-b 50|b-c 50|a-c 50, 150, 200", "a-b 50|a-c 50, 200, 200", "a-b 50|b-c 40|a-c 30, 180, 210",
+			"a-b 10|c-d 20, 370, 370", "a-b 10|b-c 10|c-d 10|a-d 10, 360, 370",
+			"a-b 10|a-c 10|a-d 10|b-c 10|b-d 10|c-d 10, 340, 370", "a-b 10|a-b 20, 180, 190",
+			"a-b 10|a-b 60|b-c 50|a-c 40, 150, 210" })
+	void landThatMoreThanTwoAreasShareIsTakenOffAsOftenAsItIsCounted(String shared, BigDecimal low, BigDecimal high) {
+		List<Overlap> overlaps = Arrays.stream(shared.split("\\|"))
+			.map((pair) -> pair.split("[- ]"))
+			.map((pair) -> new Overlap(List.of(pair[0], pair[1]), new BigDecimal(pair[2]), "", source()))
+			.toList();
+		List<Claim> parts = overlaps.stream()
+			.flatMap((overlap) -> overlap.between().stream())
+			.distinct()
+			.map(TotalTests::areaOf100)
+			.toList();
+		Total total = Total.of("area", "km2", parts, List.of(), overlaps);
+		assertThat(total.sumWithoutOverlaps()).isEqualTo(new Total.Bounds(low, high));
+	}
+
+	private static Claim areaOf100(String district) {
+		BigDecimal hundred = new BigDecimal(100);
+		Figure figure = new Figure(hundred, null, null, "exact", "km2", Rounding.of(hundred, "exact"), null);
+		return new Claim(district, new Named(district, district), "land", new Measure.Ref("area", "Area"), "", figure,
+				null, null, null, null, null, source(), null);
+	}
+
+	private static SourceClaim source() {
+		return new SourceClaim(null, "claimant", null, "side", "origin",
+				new SourceClaim.Document("source", "title", "publisher", null, "en", null, "full-text"), null, null,
+				null, null);
 	}
 
 }

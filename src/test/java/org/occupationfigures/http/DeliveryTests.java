@@ -8,6 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -16,8 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
+import org.occupationfigures.data.Release;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,27 +41,88 @@ class DeliveryTests {
 	@Autowired
 	private Api api;
 
+	@Autowired
+	private Release release;
+
+	@Autowired
+	private BuildProperties build;
+
 	@ParameterizedTest
 	@CsvSource({ "GET, /v1/claims, 200", "HEAD, /v1/claims, 200", "GET, /v1/claims.csv, 200",
-			"GET, /data/claims.csv, 200", "GET, /datapackage.json, 200", "GET, /v1/districts/Agdam, 308",
-			"GET, /v1/claims?x=1, 400", "GET, /v1/claims/a%2Fb, 400", "GET, /v1/nope, 404", "GET, /v1/claims/nope, 404",
-			"POST, /v1/claims, 405", "GET, /v1/sites.bib, 406", "OPTIONS, /v1/claims, 204", "OPTIONS, /v1/nope, 204" })
+			"GET, /data/claims.csv, 200", "GET, /datapackage.json, 200", "GET, /docs.js, 200",
+			"GET, /v1/districts/Agdam, 308", "GET, /v1/claims?x=1, 400", "GET, /v1/claims/a%2Fb, 400",
+			"GET, /v1/nope, 404", "GET, /v1/claims/nope, 404", "POST, /v1/claims, 405", "GET, /v1/sites.bib, 406",
+			"OPTIONS, /v1/claims, 204", "OPTIONS, /v1/nope, 204", "GET, /actuator/health, 200",
+			"GET, /actuator/nope, 404" })
 	void everyAnswerIsOpenToAllAndSaysHowLongItLasts(String method, String address, int status) {
 		HttpResponse<String> answer = this.api.send(method, address);
 		assertThat(answer.statusCode()).isEqualTo(status);
-		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-		assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
-			.contains("Link, ETag, X-Total-Count, Content-Disposition, Retry-After");
-		assertThat(answer.headers().firstValue("Vary")).contains("Accept, Accept-Encoding");
-		if (status == 200) {
+		assertThat(answer.headers().map()).containsEntry("access-control-allow-origin", List.of("*"))
+			.containsEntry("access-control-expose-headers",
+					List.of("Link, ETag, X-Total-Count, Content-Disposition, Retry-After"))
+			.containsEntry("x-content-type-options", List.of("nosniff"))
+			.containsEntry("referrer-policy", List.of("no-referrer"));
+		assertThat(answer.headers().allValues("Content-Security-Policy")).singleElement()
+			.asString()
+			.startsWith("default-src 'none'; ")
+			.contains("frame-ancestors 'none'");
+		if (status == 200 && !address.startsWith("/actuator")) {
 			assertThat(answer.headers().firstValue("Cache-Control")).contains(KEPT);
 			assertThat(answer.headers().firstValue("ETag").orElseThrow()).matches("\"[\\w-]{22}\"");
-			assertThat(answer.headers().firstValue("Last-Modified")).contains("Tue, 24 Nov 2026 00:00:00 GMT");
 		}
 		else {
 			assertThat(answer.headers().firstValue("ETag")).isEmpty();
-			assertThat(answer.headers().firstValue("Cache-Control").orElse("no-store")).isEqualTo("no-store");
+			assertThat(answer.headers().firstValue("Cache-Control"))
+				.isEqualTo((status == 200 || status >= 400) ? Optional.of("no-store") : Optional.empty());
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/v1/claims | Accept, Accept-Encoding", "/v1/sites | Accept, Accept-Encoding",
+			"/v1/table?pick=latest | Accept, Accept-Encoding", "/v1/claims.csv | Accept-Encoding",
+			"/v1/claims.json | Accept-Encoding", "/v1 | Accept-Encoding", "/v1/check?value=1 | Accept-Encoding",
+			"/data/claims.csv | Accept-Encoding", "/openapi.json | Accept-Encoding", "/docs | Accept-Encoding" })
+	void variesOnlyByWhatIsNegotiated(String address, String vary) {
+		assertThat(this.api.send("GET", address).headers().firstValue("Vary")).contains(vary);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v1/claims", "/openapi.yaml", "/docs", "/llms.txt", "/docs.js",
+			"/webjars/swagger-ui/swagger-ui.css", "/v1/releases/1.0.0" })
+	void wasModifiedByTheReleaseOrTheBuildAndNotInTheFuture(String address) {
+		HttpResponse<String> answer = this.api.send("GET", address);
+		Instant modified = date(answer, "Last-Modified");
+		Instant built = this.build.getTime().truncatedTo(ChronoUnit.SECONDS);
+		assertThat(modified).isAfterOrEqualTo(this.release.created())
+			.isAfterOrEqualTo(built)
+			.isIn(this.release.created(), built)
+			.isBeforeOrEqualTo(date(answer, "Date"));
+	}
+
+	@Test
+	void saysNothingOfTheFuture() {
+		Instant future = Instant.now().plusSeconds(100_000);
+		Release release = new Release("1.0.0", future, "", "", "");
+		assertThat(new Validators(release, this.build, "").lastModified()).isBefore(future);
+	}
+
+	@Test
+	void aTagIsOfOneAddressOneBuildAndOneRelease() {
+		Properties other = new Properties();
+		other.setProperty("time", String.valueOf(this.build.getTime().minusSeconds(1).toEpochMilli()));
+		Release release = new Release("1.0.1", this.release.created(), "", "", "");
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/v1/claims.bib");
+		assertThat(Stream
+			.of(new Validators(this.release, this.build, "http://one.example"),
+					new Validators(this.release, this.build, "http://other.example"),
+					new Validators(this.release, new BuildProperties(other), "http://one.example"),
+					new Validators(release, this.build, "http://one.example"))
+			.map((validators) -> validators.tag(request, Format.BIBTEX.type(), false))).doesNotHaveDuplicates();
+	}
+
+	private static Instant date(HttpResponse<String> answer, String header) {
+		return Instant
+			.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(answer.headers().firstValue(header).orElseThrow()));
 	}
 
 	@ParameterizedTest
@@ -71,12 +143,51 @@ class DeliveryTests {
 			.isEqualTo(200);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "Tue, 24 Nov 2026 00:00:00 GMT | 304", "Mon, 23 Nov 2026 23:59:59 GMT | 200", "yesterday | 200" })
-	void theReleaseIsWhatWasModified(String since, int status) {
-		assertThat(this.api.send("/v1/claims", (request) -> request.header("If-Modified-Since", since)).statusCode())
-			.isEqualTo(status);
+	@Test
+	void whatWasNotModifiedSinceIsNotSentAgain() {
+		Instant modified = date(this.api.send("GET", "/v1/claims"), "Last-Modified");
+		assertThat(since("If-Modified-Since", modified)).isEqualTo(304);
+		assertThat(since("If-Modified-Since", modified.plusSeconds(1))).isEqualTo(304);
+		assertThat(since("If-Modified-Since", modified.minusSeconds(1))).isEqualTo(200);
+		assertThat(since("If-Unmodified-Since", modified)).isEqualTo(200);
+		assertThat(since("If-Unmodified-Since", modified.minusSeconds(1))).isEqualTo(412);
+		assertThat(status("/v1/claims", "If-Modified-Since", "yesterday")).isEqualTo(200);
+		assertThat(status("/v1/claims", "If-Unmodified-Since", "yesterday")).isEqualTo(200);
+	}
+
+	private int since(String header, Instant day) {
+		return status("/v1/claims", header, DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atOffset(ZoneOffset.UTC)));
+	}
+
+	private int status(String address, String... headers) {
+		return this.api.send(address, (request) -> request.headers(headers)).statusCode();
+	}
+
+	@Test
+	void allLinesOfAHeaderCount() {
+		String tag = this.api.send("GET", "/v1/claims").headers().firstValue("ETag").orElseThrow();
+		assertThat(status("/v1/claims", "If-None-Match", "\"other\"", "If-None-Match", tag)).isEqualTo(304);
+		assertThat(this.api
+			.send("/v1/claims", (request) -> request.headers("Accept-Encoding", "br", "Accept-Encoding", "gzip"))
+			.headers()
+			.firstValue("Content-Encoding")).contains("gzip");
+	}
+
+	@Test
+	void whoInsistsOnAnotherAnswerGetsNone() {
+		String tag = this.api.send("GET", "/v1/claims").headers().firstValue("ETag").orElseThrow();
+		assertThat(status("/v1/claims", "If-Match", tag)).isEqualTo(200);
+		assertThat(status("/v1/claims", "If-Match", "*")).isEqualTo(200);
+		HttpResponse<String> answer = this.api.send("/v1/claims", (request) -> request.header("If-Match", "\"x\""));
+		assertThat(answer.statusCode()).isEqualTo(412);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+	}
+
+	@Test
+	void aLongHeaderOfBlanksIsReadInOnePass() {
+		String tag = this.api.send("GET", "/v1/claims").headers().firstValue("ETag").orElseThrow();
+		String blanks = " \t".repeat(8000);
+		assertThat(status("/v1/claims", "If-None-Match", "\"a\"" + blanks + "," + blanks + tag)).isEqualTo(304);
 	}
 
 	@Test
@@ -118,14 +229,32 @@ class DeliveryTests {
 			.statusCode()).isEqualTo(304);
 	}
 
-	@Test
-	void leavesShortAnswersAndRefusedCodingsPlain() throws Exception {
-		assertThat(coded("/v1/releases/1.0.0?fields=id", "gzip").headers().firstValue("Content-Encoding")).isEmpty();
-		assertThat(coded("/v1/claims", "gzip;q=0").headers().firstValue("Content-Encoding")).isEmpty();
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/v1/releases/1.0.0?fields=id | gzip | false", "/v1/claims | gzip | true",
+			"/v1/claims | GZip | true", "/v1/claims | x-gzip | true", "/v1/claims | gzip;q=0 | false",
+			"/v1/claims | gzip; q=0.000 | false", "/v1/claims | gzip;q=nonsense | false", "/v1/claims | br | false",
+			"/v1/claims | * | true", "/v1/claims | *;q=0 | false", "/v1/claims | gzip;q=0, * | false",
+			"/v1/claims | identity;q=0, * | true", "/v1/claims | gzip;q=0.5, identity;q=1 | false",
+			"/v1/claims | gzip;q=0.5, identity;q=0.4 | true", "/v1/claims | ,;=, | false" })
+	void compressesForThoseWhoPreferIt(String address, String codings, boolean gzip) throws Exception {
+		assertThat(coded(address, codings).headers().firstValue("Content-Encoding").isPresent()).isEqualTo(gzip);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/v1/claims", "/v1/districts/lachin", "/v1/sources.bib", "/datapackage.json" })
+	@ValueSource(strings = { "/llms.txt", "/docs", "/docs.js", "/webjars/swagger-ui/swagger-ui-bundle.js",
+			"/v1/claims.csv" })
+	void aRangeIsIgnored(String address) {
+		HttpResponse<String> whole = this.api.send("GET", address);
+		HttpResponse<String> answer = this.api.send(address,
+				(request) -> request.headers("Range", "bytes=0-9", "If-Range", "\"x\""));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).isEqualTo(whole.body());
+		assertThat(answer.headers().firstValue("Accept-Ranges")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v1/claims", "/v1/districts/lachin", "/v1/sources.bib", "/datapackage.json",
+			"/v1/claims.csv", "/v1/claims.ndjson" })
 	void headEqualsGetWithoutTheBody(String address) {
 		HttpResponse<String> get = this.api.send("GET", address);
 		HttpResponse<String> head = this.api.send("HEAD", address);

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * did_you_mean and allowed.
  */
 @ApiTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorShapeTests {
 
 	@Autowired
@@ -39,7 +44,10 @@ class ErrorShapeTests {
 			"/docs?x=1 | 400", "/llms.txt?x=1 | 400", "/v1/claims;x=1 | 404", "/v1/claims;x=1/nope | 404",
 			"/v1/claims?=5 | 400", "/v1/claims/a%5Cb | 400", "/datapackage.json?x=1 | 400",
 			"/data/claims.csv?x=1 | 400", "/v1?x=1 | 400", "/v1/claims/x?y=1 | 400", "/v1/check | 400",
-			"/v1/table | 400", "/v1/totals | 400", "/actuator | 404", "/actuator/env | 404", "/h2-console | 404" })
+			"/v1/table | 400", "/v1/totals | 400", "/claims.csv?x=1 | 400", "/nope.csv | 404",
+			"/webjars/swagger-ui/index.html | 404", "/webjars/swagger-ui/swagger-ui.js | 404", "/docs.js?x=1 | 400",
+			"/webjars/swagger-ui/swagger-ui.css?x=1 | 400", "/v1.csv | 406", "/actuator | 404", "/actuator/env | 404",
+			"/h2-console | 404" })
 	void isTheSameForEveryWayToFail(String address, int status) {
 		assertProblem(this.api.send("GET", address), status, address);
 	}
@@ -127,11 +135,69 @@ class ErrorShapeTests {
 			address.setLength(address.length() - 1);
 		}
 		HttpResponse<String> answer = this.api.send("GET", address.toString());
-		JsonNode problem = assertProblem(answer, 400, address.toString());
+		JsonNode problem = assertProblem(answer, 400, "/v1/claims");
 		assertThat(problem.get("detail").asString())
 			.isEqualTo("701 parameters cannot be accepted; the first 20 are shown");
 		assertThat(problem.get("errors")).hasSize(20);
-		assertThat(answer.body().length() - address.length()).isLessThan(20_000);
+		assertThat(answer.body()).hasSizeLessThan(20_000);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v1/claims?q=", "/v1/claims?limit=", "/v1/check?value=", "/v1/check?text=", "/v1/claims/",
+			"/v1/districts/", "/data/", "/v1/claims?sort=", "/v1/claims?limit=1&" })
+	void repeatsLittleOfWhatIsLong(String address) {
+		String answer = this.api.send("GET", address + "a".repeat(5000)).body();
+		assertThat(answer).contains("a".repeat(100) + "…").doesNotContain("a".repeat(101)).hasSizeLessThan(4000);
+	}
+
+	@Test
+	void namesNoAddressThatItWouldHaveToCut() {
+		assertThat(this.api.get("/nope/" + "a".repeat(5000)).get("instance").isNull()).isTrue();
+		assertThat(this.api.get("/nope?q=" + "a".repeat(5000)).get("instance").asString()).isEqualTo("/nope");
+	}
+
+	@Test
+	void refusesWordsAndQueriesThatAreTooLong() {
+		assertThat(this.api.send("GET", "/v1/claims?q=" + "a".repeat(200)).statusCode()).isEqualTo(200);
+		assertThat(this.api.get("/v1/claims?q=" + "a".repeat(201)).at("/errors/0/reason").asString())
+			.isEqualTo("longer than 200 characters");
+		JsonNode error = this.api.get("/v1/claims?district=shusha" + "+".repeat(5000)).at("/errors/0");
+		assertThat(error.get("name").asString()).isEqualTo("query");
+		assertThat(error.get("reason").asString()).contains("characters when percent-encoded; at most 12000");
+		assertThat(this.api.send("GET", "/v1/districts/Lachin?fields=id" + "+".repeat(5000)).statusCode())
+			.isEqualTo(400);
+	}
+
+	@Test
+	void answersWhateverIsWithinItsBounds() {
+		StringBuilder address = new StringBuilder("/v1/claims?limit=1");
+		for (String list : new String[] { "measure", "source", "origin" }) {
+			List<String> ids = this.api.all(list.equals("measure") ? "/v1/measures" : "/v1/sources")
+				.stream()
+				.map((record) -> record.get(list.equals("origin") ? "origin" : "id").asString())
+				.distinct()
+				.limit(100)
+				.toList();
+			address.append('&').append(list).append('=').append(String.join(",", ids));
+		}
+		assertThat(address.length()).isGreaterThan(6000);
+		HttpResponse<String> answer = this.api.send("GET", address.toString());
+		assertThat(answer.statusCode()).isEqualTo(200);
+		HttpResponse<String> moved = this.api.send("GET", "/v1/districts/Lachin?q=" + "+".repeat(3900));
+		assertThat(moved.statusCode()).isEqualTo(308);
+		assertThat(moved.headers().firstValue("Location").orElseThrow()).hasSizeGreaterThan(11_000);
+	}
+
+	@Test
+	void takesListsInEitherForm() {
+		JsonNode joined = this.api.ok("/v1/claims?district=aghdam,shusha&measure=killed&limit=5");
+		JsonNode repeated = this.api.ok("/v1/claims?district=Agdam&measure=killed&district=shusha&limit=5");
+		assertThat(repeated.get("data")).isEqualTo(joined.get("data"));
+		assertThat(repeated.get("query")).isEqualTo(joined.get("query"));
+		assertThat(this.api.ok("/v1/claims?district=aghdam&district=shusha,fizuli").at("/links/csv").asString())
+			.isEqualTo("/v1/claims.csv?district=aghdam,shusha,fizuli");
+		JsonNode problem = this.api.get("/v1/claims?district=" + "aghdam&district=".repeat(100) + "aghdam");
+		assertThat(problem.at("/errors/0/reason").asString()).isEqualTo("101 values; at most 100 may be given");
 	}
 
 	@Test
@@ -164,14 +230,57 @@ class ErrorShapeTests {
 	@ValueSource(strings = { "GET /v1/a b HTTP/1.1\r\nHost: x\r\n\r\n", "BLA\r\n\r\n",
 			"GET /v1/{x} HTTP/1.1\r\nHost: x\r\n\r\n", "GET /v1/Շուշի HTTP/1.1\r\nHost: x\r\n\r\n" })
 	void answersWhatItCannotEvenRead(String request) throws IOException {
+		String answer = raw(request);
+		assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+		JsonNode problem = JsonMapper.shared().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+		assertThat(problem.get("status").asInt()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Expect: later | 417 | Only the expectation 100-continue",
+					"Transfer-Encoding: identity | 501 | without a Transfer-Encoding other than chunked",
+					"Content-Length: x | 400 | The request cannot be read" })
+	void saysWhatOfARequestIsNotDone(String header, int status, String detail) throws IOException {
+		assertThat(raw("GET /v1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n\r\n"))
+			.startsWith("HTTP/1.1 " + status)
+			.contains("application/problem+json", "\"status\":" + status, detail);
+	}
+
+	@Test
+	void speaksNoOtherVersionOfHttp() throws IOException {
+		assertThat(raw("GET /v1 HTTP/1.2\r\nHost: x\r\n\r\n")).startsWith("HTTP/1.1 505")
+			.contains("Only HTTP/1.0 and HTTP/1.1 are spoken");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness" })
+	void healthIsNeverKeptAndReadsNoNonsense(String address) {
+		assertThat(this.api.send("GET", address).headers().firstValue("Cache-Control")).contains("no-store");
+		HttpResponse<String> answer = this.api.send(address, (request) -> request.header("Accept", ","));
+		assertProblem(answer, 406, address);
+		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+	}
+
+	@Test
+	void anAnswerToNonsenseLeavesNoLine(CapturedOutput output) throws IOException {
+		int begun = output.getAll().length();
+		this.api.send("/nope", (request) -> request.header("Accept", "garbage"));
+		this.api.send("/actuator/health", (request) -> request.header("Accept", ","));
+		this.api.send("/v1/claims", (request) -> request.header("Accept", "garbage"));
+		this.api.send("GET", "/v1/districts/Lachin?q=" + "+".repeat(5000));
+		this.api.send("GET", "/docs/%2e%2e/x");
+		raw("GET /docs/../../x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+		raw("GET /v1/nope HTTP/1.1\r\nHost: x\r\nAccept: garbage/\r\nConnection: close\r\n\r\n");
+		assertThat(output.getAll().substring(begun)).isEmpty();
+	}
+
+	private String raw(String request) throws IOException {
 		try (Socket socket = new Socket("localhost", this.api.port());
 				OutputStream out = socket.getOutputStream();
 				InputStream in = socket.getInputStream()) {
 			out.write(request.getBytes(StandardCharsets.UTF_8));
-			String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
-			JsonNode problem = JsonMapper.shared().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
-			assertThat(problem.get("status").asInt()).isEqualTo(400);
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

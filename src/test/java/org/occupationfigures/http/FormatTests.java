@@ -1,8 +1,10 @@
 package org.occupationfigures.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +35,12 @@ class FormatTests {
 
 	@Autowired
 	private Api api;
+
+	@Autowired
+	private Streams streams;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "districts", "occupations", "claims", "casualties", "displacement", "damage", "sites",
@@ -127,7 +137,9 @@ class FormatTests {
 	@CsvSource(delimiter = '|',
 			value = { "text/csv | text/csv;charset=UTF-8", "application/x-ndjson | application/x-ndjson;charset=UTF-8",
 					"text/csv;q=0.5, application/json;q=0.4 | text/csv;charset=UTF-8", "*/* | application/json",
-					"text/html,*/*;q=0.8 | application/json", "application/json;q=0, */* | text/csv;charset=UTF-8",
+					"text/html,*/*;q=0.8 | application/json", "text/csv, */* | text/csv;charset=UTF-8",
+					"*/*, text/csv | text/csv;charset=UTF-8", "text/csv, application/json | application/json",
+					"application/json, */* | application/json", "application/json;q=0, */* | text/csv;charset=UTF-8",
 					"application/ld+json | application/ld+json", "application/* | application/json",
 					"application/x-bibtex | application/x-bibtex",
 					"application/vnd.citationstyles.csl+json | application/vnd.citationstyles.csl+json" })
@@ -156,9 +168,51 @@ class FormatTests {
 	}
 
 	@Test
-	void aStreamHasNoPages() {
-		assertThat(this.api.get("/v1/claims.csv?after=x").at("/errors/0/name").asString()).isEqualTo("after");
-		assertThat(this.api.get("/v1/claims.csv?fields=id").at("/errors/0/name").asString()).isEqualTo("fields");
+	void theIndexIsNegotiatedAsEverythingElse() {
+		assertThat(this.api.ok("/v1.json")).isEqualTo(this.api.ok("/v1"));
+		for (String type : List.of("application/ld+json", "text/csv", "nonsense")) {
+			HttpResponse<String> answer = accepting("/v1", type);
+			assertThat(answer.statusCode()).isEqualTo(406);
+			assertThat(Api.json(answer).get("detail").asString()).isEqualTo("Served here: application/json (.json)");
+		}
+	}
+
+	@Test
+	void csvHasTheDaysOfTheData() throws IOException {
+		Listing<?> listing = new Listing<>(Version.class, "x", Map.of(), (query) -> List.of(), "id, day");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.streams.csv(listing, new Rows.Selection<Version>() {
+
+			@Override
+			public long total() {
+				return 1;
+			}
+
+			@Override
+			public List<Written<Version>> records(String sort, String after, int limit) {
+				return List.of();
+			}
+
+			@Override
+			public StatementSpec query(String columns, String sort, String after, int limit) {
+				return FormatTests.this.jdbc
+					.sql("""
+							select 'a' as id, date '1500-03-01' as "day" union all select 'b', date '-0043-03-15'
+							union all select 'c', date '1582-10-15' union all select 'd', date '17000-01-01' order by id""");
+			}
+
+		}, "id", 10, out);
+		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+				id,day,release
+				a,1500-03-01,1.0.0
+				b,-0043-03-15,1.0.0
+				c,1582-10-15,1.0.0
+				d,+17000-01-01,1.0.0
+				""".replace("\n", "\r\n"));
+	}
+
+	record Version(String id) implements Identified {
+
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -117,6 +118,59 @@ class PagingTests {
 			.withoutPadding()
 			.encodeToString((plain.substring(0, 12) + "zzz").getBytes(StandardCharsets.UTF_8));
 		assertThat(this.api.get(address + "&after=" + made).at("/errors/0/name").asString()).isEqualTo("after");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v1/claims.bib", "/v1/sources.bib", "/v1/claims.csl.json", "/v1/sources.csl.json",
+			"/v1/claims.jsonld", "/v1/sources.jsonld", "/v1/districts.jsonld", "/v1/districts.geojson" })
+	void whatIsNoJsonIsTheWhole(String address) {
+		HttpResponse<String> answer = this.api.send("GET", address);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Link")).isEmpty();
+		long total = answer.headers().firstValueAsLong("X-Total-Count").orElseThrow();
+		assertThat(total).isEqualTo(this.api.ok(address.replaceFirst("\\..*", "")).at("/meta/total").asLong());
+		assertThat(records(answer.body(), address)).isEqualTo(total);
+		String first = this.api.send("GET", address + "?limit=3").body();
+		assertThat(records(first, address)).isEqualTo(3);
+	}
+
+	private static long records(String body, String address) {
+		if (address.endsWith(".bib")) {
+			return body.lines().filter((line) -> line.startsWith("@")).count();
+		}
+		JsonNode json = JsonMapper.shared().readTree(body);
+		return (json.isArray() ? json : json.has("features") ? json.get("features") : json.get("@graph")).size();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "csv", "ndjson", "bib", "csl.json", "jsonld" })
+	void whatIsNoJsonHasNoPages(String suffix) {
+		assertThat(this.api.get("/v1/claims." + suffix + "?after=x").at("/errors/0/name").asString())
+			.isEqualTo("after");
+		if (!suffix.equals("ndjson")) {
+			assertThat(this.api.get("/v1/claims." + suffix + "?fields=id").at("/errors/0/name").asString())
+				.isEqualTo("fields");
+		}
+	}
+
+	@Test
+	void everyPageLinksTheWholeInOtherFormats() {
+		JsonNode first = this.api.ok("/v1/sources?kind=book&limit=2&fields=id").get("links");
+		JsonNode second = this.api.ok(first.get("next").asString()).get("links");
+		for (String format : List.of("csv", "ndjson", "bib", "csl_json", "jsonld")) {
+			assertThat(second.get(format)).isEqualTo(first.get(format));
+			assertThat(first.get(format).asString())
+				.isEqualTo("/v1/sources." + format.replace('_', '.') + "?kind=book");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v1/%63laims?limit=2", "/v1/claim%73%2Ejson?limit=2", "/v1/claims.%6ason?limit=2" })
+	void equivalentAddressesAreOne(String address) {
+		JsonNode page = this.api.ok(address);
+		assertThat(page.at("/links/csv").asString()).isEqualTo("/v1/claims.csv");
+		assertThat(page.at("/links/next").asString()).startsWith("/v1/claims?after=");
+		this.api.ok(page.at("/links/next").asString());
 	}
 
 	@Test

@@ -74,8 +74,9 @@ class RepeatedRequestTests {
 		assertSame(second, first);
 		assertThat(send("GET", address, "Accept-Encoding", "gzip", "If-None-Match", "\"other\"").statusCode())
 			.isEqualTo(200);
-		assertThat(send("GET", address, "If-Modified-Since", "Tue, 24 Nov 2026 00:00:00 GMT").statusCode())
-			.isEqualTo(304);
+		String modified = second.headers().firstValue("Last-Modified").orElseThrow();
+		assertThat(send("GET", address, "If-Modified-Since", modified).statusCode()).isEqualTo(304);
+		assertThat(send("GET", address, "If-Match", "\"other\"").statusCode()).isEqualTo(412);
 	}
 
 	@Test
@@ -96,13 +97,6 @@ class RepeatedRequestTests {
 	void anUnusualEncodingIsForTheOneWhoAsked() throws Exception {
 		send("GET", "/v1/check?value=511", "Accept", "application/json;charset=UTF-16");
 		assertThat(new String(send("GET", "/v1/check?value=511").body(), StandardCharsets.UTF_8)).startsWith("{\"");
-	}
-
-	@Test
-	void aPartIsNotTheWhole() throws Exception {
-		byte[] whole = send("GET", "/llms.txt").body();
-		assertThat(send("GET", "/llms.txt", "Range", "bytes=0-9").body()).hasSize(10);
-		assertThat(send("GET", "/llms.txt").body()).isEqualTo(whole);
 	}
 
 	@Test

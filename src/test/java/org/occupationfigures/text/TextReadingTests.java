@@ -210,7 +210,7 @@ class TextReadingTests {
 			"The occupied Lachin district in 2002 | 2002: date 2002 lachin",
 			"Armenian forces captured Shusha on 8 May 1992 | 8 May 1992: date 1992-05-08 occupation-date shusha",
 			"Azerbaijani forces captured Shusha on 8 November 2020 | 8 November 2020: date 2020-11-08 return-date shusha",
-			"Lachin fell 1992-05-18T10:00 | 1992-05-18T10:00: date 1992-05-18T10:00 occupation-date return-date lachin",
+			"Lachin fell 1992-05-18T10:00 | 1992-05-18T10:00: date 1992-05-18 occupation-date return-date lachin",
 			"Lachin fell 1992-05-18T25:00 | 1992-05-18T25:00: unreadable",
 			"Zangilan was liberated by the Azerbaijani Armed Forces on 29 October 1993 | 29 October 1993: date 1993-10-29 return-date zangilan",
 			"Zangilan was liberated by the Armenian Armed Forces on 20 October 2020 | 20 October 2020: date 2020-10-20 occupation-date zangilan",

@@ -33,7 +33,9 @@ class AgreementTests {
 			"exact 3054|exact 3050, event, DIFFER", "exact 3054|about 3050, event, AGREE",
 			"exact 1 @1993|exact 2 @2000|exact 3 @2000, stock, DIFFER",
 			"exact 1 @1993|exact 2 @2000|exact 2 @2000, stock, DIFFERENT_TIMES",
-			"exact 1 @1993|about 1 @1993|exact 2 @2000, stock, DIFFERENT_TIMES", "exact 1|exact 2, stock, DIFFER" })
+			"exact 1 @1993|about 1 @1993|exact 2 @2000, stock, DIFFERENT_TIMES", "exact 1|exact 2, stock, DIFFER",
+			"more-than 110|less-than 111, event, DIFFER", "more-than 110|less-than 112, event, AGREE",
+			"about 7|about 8, event, DIFFER" })
 	void comparesClaims(String claims, String time, Agreement agreement) {
 		List<Stated> stated = Arrays.stream(claims.split("\\|")).map(AgreementTests::stated).toList();
 		assertThat(Agreement.of(stated, time.equals("stock"))).isEqualTo(agreement);
@@ -45,7 +47,7 @@ class AgreementTests {
 		BigDecimal first = (words.length > 1) ? new BigDecimal(words[1]) : null;
 		boolean range = words[0].equals("range");
 		Interval value = Interval.of(words[0], range ? null : first, range ? first : null,
-				range ? new BigDecimal(words[2]) : null, Rounding.of(range ? null : first, words[0]));
+				range ? new BigDecimal(words[2]) : null, Rounding.of(range ? null : first, words[0]), "persons");
 		int year = (parts.length > 1) ? Integer.parseInt(parts[1]) : 0;
 		Interval time = (year > 0) ? Interval.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : Interval.ANY;
 		return new Stated(value, time);
