@@ -34,11 +34,10 @@ final class Hedge {
 	 * @param start where the number begins
 	 * @return the qualifier; exact when no hedge stands before it
 	 */
-	static String before(String text, int start) {
-		String beginning = text.substring(Math.max(0, start - 20), start);
+	static String before(CharSequence text, int start) {
 		return QUALIFIERS.entrySet()
 			.stream()
-			.filter((hedge) -> hedge.getValue().matcher(beginning).find())
+			.filter((hedge) -> NumberReader.before(hedge.getValue(), text, start).find())
 			.map(Map.Entry::getKey)
 			.findFirst()
 			.orElse("exact");

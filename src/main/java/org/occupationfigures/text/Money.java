@@ -23,12 +23,12 @@ final class Money {
 	private static final Set<String> OWN_CODES = Set.of("USD", "AZN");
 
 	private static final String NAMES = "(?:euros?|drams?|yen|yuan|renminbi|francs?|lir[ae]s?|laris?|rials?|riyals?"
-			+ "|hryvn[iy]as?|tenge|rupees?|kron[aeo]r?|zlotys?|(?!(?:in|of|worth)\\s)\\p{L}[\\p{L}.]*\\s+(?:dollars?|roubles?|rubles?|manats?))";
+			+ "|hryvn[iy]as?|tenge|rupees?|kron[aeo]r?|zlotys?|(?!(?:in|of|worth)\\s)\\p{L}[\\p{L}.]*+\\s++(?:dollars?|roubles?|rubles?|manats?))";
 
 	private static final Pattern BEFORE = Pattern.compile("(?:\\p{Sc}|(?<!\\p{L})(?<code>[A-Z]{3}))\\s?$");
 
 	private static final Pattern AFTER = Pattern
-		.compile("\\s*(?:\\p{Sc}|(?<code>[A-Z]{3})(?!\\p{L})|(?i:" + NAMES + ")(?!\\p{L}))");
+		.compile("\\s*+(?:\\p{Sc}|(?<code>[A-Z]{3})(?!\\p{L})|(?i:" + NAMES + ")(?!\\p{L}))");
 
 	private static final String CURRENCY = "(?:\\p{L}{0,3}\\p{Sc}|(?i:USD|AZN)|[A-Z]{3})\\s?";
 
@@ -57,15 +57,15 @@ final class Money {
 		return !written.matches("\\p{L}{3}") || CODES.contains(written.toUpperCase(Locale.ROOT));
 	}
 
-	/** Tells whether a text ends with another currency. */
-	static boolean endsWithOther(String before) {
-		Matcher matcher = BEFORE.matcher(before);
+	/** Tells whether another currency stands before a place. */
+	static boolean isOtherBefore(CharSequence text, int start) {
+		Matcher matcher = NumberReader.before(BEFORE, text, start);
 		return matcher.find() && isOther(matcher);
 	}
 
-	/** Tells whether a text begins with another currency. */
-	static boolean beginsWithOther(String after) {
-		Matcher matcher = AFTER.matcher(after);
+	/** Tells whether another currency stands after a place. */
+	static boolean isOtherAfter(CharSequence text, int end) {
+		Matcher matcher = NumberReader.after(AFTER, text, end);
 		return matcher.lookingAt() && isOther(matcher);
 	}
 

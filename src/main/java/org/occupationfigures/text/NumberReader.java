@@ -118,7 +118,8 @@ final class NumberReader {
 				+ SmallNumbers.PATTERN + "(?![\\p{L}\\p{N}]))(?:\\s?" + SCALE_WORD + ")?)+|(?:\\d+|"
 				+ SmallNumbers.PATTERN + ") dozens?(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{L}\\p{N}]*[\\p{Nd}&&[^0-9]]\\p{N}*");
+	private static final Pattern OTHER_DIGITS = Pattern
+		.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]*[\\p{Nd}&&[^0-9]]\\p{N}*");
 
 	private NumberReader() {
 	}
@@ -146,41 +147,39 @@ final class NumberReader {
 				"only the digits 0 to 9 are read"));
 	}
 
-	private static @Nullable Reading inWords(String text, Matcher match, IntPredicate counts) {
+	private static @Nullable Reading inWords(CharSequence text, Matcher match, IntPredicate counts) {
 		String unit = unit(match.group("unit"), null);
 		BigDecimal value = scaled(SmallNumbers.value(match.group("words")), match.group("scale"));
 		if (unit == null && value.compareTo(HUNDRED) < 0 && !counts.test(match.end())) {
 			return null;
 		}
-		String otherUnit = otherUnit(before(text, match.start()), text.substring(match.end()), unit);
+		String otherUnit = otherUnit(text, match.start(), match.end(), unit);
 		if (otherUnit != null) {
 			return unreadable(match, otherUnit);
 		}
 		return Reading.of(match.start(), match.end(), As.quantity(value, unit, Hedge.before(text, match.start())));
 	}
 
-	private static @Nullable Reading number(String text, Matcher match, IntPredicate counts) {
+	private static @Nullable Reading number(CharSequence text, Matcher match, IntPredicate counts) {
 		String digits = match.group("digits");
 		String scale = match.group("scale");
 		String unit = unit(match.group("unit"), match.group("currency"));
-		String before = before(text, match.start());
-		String after = text.substring(match.end());
-		String afterUnit = after;
-		Matcher rangeEnd = RANGE_END.matcher(text).region(match.end(), text.length());
+		int end = match.end();
+		Matcher rangeEnd = after(RANGE_END, text, end);
 		if (scale == null && unit == null && rangeEnd.lookingAt()
-				&& (rangeEnd.group("and") == null || BETWEEN.matcher(before).find())) {
+				&& (rangeEnd.group("and") == null || before(BETWEEN, text, match.start()).find())) {
 			scale = rangeEnd.group("scale");
 			unit = unit(rangeEnd.group("unit"), null);
-			afterUnit = text.substring(rangeEnd.end());
+			end = rangeEnd.end();
 			if (digits.length() <= 3 && rangeEnd.group("end").contains(",")) {
 				return unreadable(match, "the next number may lend it its thousands");
 			}
 		}
-		String otherUnit = otherUnit(before, afterUnit, unit);
+		String otherUnit = otherUnit(text, match.start(), end, unit);
 		if (otherUnit != null) {
 			return unreadable(match, otherUnit);
 		}
-		if (scale == null && DAY.matcher(digits).matches() && FOREIGN.matcher(after).lookingAt()) {
+		if (scale == null && DAY.matcher(digits).matches() && after(FOREIGN, text, match.end()).lookingAt()) {
 			return unreadable(match, "it may be the day of a date");
 		}
 		if (match.end() < text.length() && Character.isLetter(text.charAt(match.end()))) {
@@ -193,10 +192,10 @@ final class NumberReader {
 			return unreadable(match, "the separators follow no usual way of writing numbers");
 		}
 		if (YEAR.matcher(digits).matches() && scale == null && unit == null) {
-			if (!counts.test(match.end()) || BEFORE_YEAR.matcher(before).find()) {
+			if (!counts.test(match.end()) || before(BEFORE_YEAR, text, match.start()).find()) {
 				return Reading.of(match.start(), match.end(), As.date(Edtf.parse(digits)));
 			}
-			if (MAYBE_BEFORE_YEAR.matcher(before).find()) {
+			if (before(MAYBE_BEFORE_YEAR, text, match.start()).find()) {
 				return unreadable(match, "it may be a year or a number");
 			}
 		}
@@ -205,16 +204,21 @@ final class NumberReader {
 		return Reading.of(match.start(), match.end(), As.quantity(Units.tidy(value), unit, hedge));
 	}
 
-	private static String before(String text, int start) {
-		return text.substring(Math.max(0, start - MOST_BEFORE), start);
+	static Matcher before(Pattern pattern, CharSequence text, int start) {
+		return pattern.matcher(text).region(Math.max(0, start - MOST_BEFORE), start);
+	}
+
+	static Matcher after(Pattern pattern, CharSequence text, int end) {
+		return pattern.matcher(text).region(end, text.length());
 	}
 
 	/** Says that a unit is none of the data set; null where it is. */
-	private static @Nullable String otherUnit(String before, String after, @Nullable String unit) {
-		if (Money.endsWithOther(before) || Money.beginsWithOther(after)) {
+	private static @Nullable String otherUnit(CharSequence text, int start, int end, @Nullable String unit) {
+		if (Money.isOtherBefore(text, start) || Money.isOtherAfter(text, end)) {
 			return "the currency is not one of the data set";
 		}
-		return (unit == null && OTHER_UNIT.matcher(after).lookingAt()) ? "the unit is not one of the data set" : null;
+		return (unit == null && after(OTHER_UNIT, text, end).lookingAt()) ? "the unit is not one of the data set"
+				: null;
 	}
 
 	private static BigDecimal scaled(BigDecimal value, @Nullable String scale) {
