@@ -48,7 +48,8 @@ final class ReferenceReader {
 	private static final Pattern LABEL = Pattern
 		.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:paragraphs?|para\\.?|articles?|art\\.|"
 				+ "chapters?|points?|pages?|pp?\\.|no\\.|sections?|items?|tables?|figure|annex|volume|vol\\.)\\s*\\d+(?:[-–]\\d+)?"
-				+ "|\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d+[ -](?:hours?|days?|weeks?|months?|years?)(?:[ -]old)?|\\d{1,2}:\\d{2}|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}]|[.,]\\d)");
+				+ "|(?!" + NumberReader.SCALE_WORD
+				+ ")\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d+(?:\\s+|-)(?:hours?|days?|weeks?|months?|years?)(?:[ -]old)?|\\d+:\\d+|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}]|[.,]\\d)");
 
 	/** What says that states are counted, before the word for their vote. */
 	private static final String STATES = "(?:\\s+(?:member|states|countries|nations|members|delegations|affirmative|negative|votes?|voted|voting))*";
