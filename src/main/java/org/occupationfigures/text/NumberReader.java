@@ -93,7 +93,7 @@ final class NumberReader {
 
 	/** Before a number: a sign, a point, a factor or more of it. */
 	private static final Pattern GOES_BEFORE = Pattern.compile("(?i)(?:(?<![\\p{L}\\p{N})%]|\\p{N}\\s)[-‐‑−–+]"
-			+ "|(?<![\\p{L}\\p{N})\\]])[.,]|\\p{N}\\s*+[×*÷^+]\\s*+|\\d\\s+x\\s++"
+			+ "|(?<![\\p{L}\\p{N})\\]])[.,]|\\p{N}-\\p{N}+-|\\p{N}\\s*+[×*÷^+]\\s*+|\\d\\s+x\\s++"
 			+ "|(?<!\\p{L})(?:(?:minus|negative|plus|twice|double|triple|times|half|per|every|each)\\s+"
 			+ "|(?:half|halves|third|quarter|fifth|tenth)s?\\s+of\\s+)(?:the\\s++)?"
 			+ "|(?:\\d|(?<!\\p{L})(?:zero|nought|" + SmallNumbers.PATTERN + "))\\s+point" + GAP + "(?:"
@@ -109,7 +109,7 @@ final class NumberReader {
 			+ "|(?:hundred|" + LARGE + ")(?:s|ths?)?(?!\\p{L})"
 			+ "|(?:something|plus|fold)(?!\\p{L})|times\\s+(?:more|as|the|higher|larger|greater|less|fewer)(?!\\p{L}))"
 			+ "|\\s*+(?:quadrillions?|milliards?|trn|tn|mn|mio|m|k|b|t|ths|thsd|thous|lakhs?|crores?|dozens?|scores?|gross|pairs?|couples?)"
-			+ "(?![\\p{L}\\p{N}-])|(?<=%|cent)\\s*+points?(?!\\p{L})|\\s*+[×*÷^]\\s*+\\d|\\s+x\\s+\\d|(?:(?<=\\+)|\\+)\\s*+\\d|\\s0\\d"
+			+ "(?![\\p{L}\\p{N}-])|(?<=%|cent)\\s*+points?(?!\\p{L})|\\s*+[×*÷^]\\s*+\\d|\\s+x\\s+\\d|(?:(?<=\\+)|\\+)\\s*+\\d|[.,]?\\s+0\\d"
 			+ "|\\s+per\\s+\\d");
 
 	private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");

@@ -190,11 +190,12 @@ class TextReadingTests {
 			"5\nThousands of people", "1992  thousands fled", "three score villages", "minus 20%", "negative 5 people",
 			"-5 people", "\u22125 people", "USD -5 million", "-$5 million", "20 percentage points", "20 percent points",
 			"20 pct of it", "5\u2030 of it", ".08 of people", "$.08", "08 people", "007 people", "1 00 000 people",
-			"5.1992", "1,5 million people", "2 tn people", "5 mn people", "5k people", "3M people", "5 M people",
-			"10^6 people", "5 x 10^6 people", "5+3 schools", "two thirds of the population", "two-thirds of monuments",
-			"a third of the villages", "one fifth of the territory", "5 hundredths", "1 in 9 inhabitants",
-			"one in five villages", "5 per 1,000 inhabitants", "half of 60,000 people", "twice 5 people",
-			"50-something people", "20-something people", "50-fold", "100 times more people", "5 plus 3 schools" })
+			"77, 000 people", "60. 000 people", "238,1993-08-31", "5.1992", "1,5 million people", "2 tn people",
+			"5 mn people", "5k people", "3M people", "5 M people", "10^6 people", "5 x 10^6 people", "5+3 schools",
+			"two thirds of the population", "two-thirds of monuments", "a third of the villages",
+			"one fifth of the territory", "5 hundredths", "1 in 9 inhabitants", "one in five villages",
+			"5 per 1,000 inhabitants", "half of 60,000 people", "twice 5 people", "50-something people",
+			"20-something people", "50-fold", "100 times more people", "5 plus 3 schools" })
 	void readsNoNumberAsAnother(String text) {
 		assertThat(check(text).get("findings")).isNotEmpty().allSatisfy((finding) -> {
 			assertThat(finding.at("/read_as/kind").asString()).isIn("unreadable", "unquantified");
