@@ -55,7 +55,7 @@ class ReadingWorkTests {
 	static Stream<String> dearTexts() {
 		return Stream.of("9 including 1 " + "1 ".repeat(48) + "idp ".repeat(430) + "1 ".repeat(41),
 				" ".repeat(900) + "1 May 1993 ".repeat(10) + "resolution 822 ".repeat(10),
-				" ".repeat(1150) + "1993 ".repeat(20) + "resolutions 822" + ", 853".repeat(29),
+				" ".repeat(1150) + "1993 ".repeat(20) + "UNSCR 822 ".repeat(30),
 				"resolution 822" + " ".repeat(1000) + "1993 ".repeat(50),
 				"1 May 1993 and the Council adopted" + " ".repeat(500) + "resolution 822 ".repeat(90),
 				"5 idp ".repeat(99) + "idp ".repeat(300), "idp ".repeat(200) + "1 May 1993 ".repeat(99),
