@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.text.Reading.As;
 import org.occupationfigures.text.Reading.Kind;
 import org.occupationfigures.value.Edtf;
@@ -36,13 +37,18 @@ final class DateReader {
 
 	private static final String TO = "(?:" + DASH + "|\\s+to\\s+)";
 
-	/**
-	 * What a date can begin with; looked at first, since most places have something else.
-	 */
-	private static final String BEGINNING = "(?=[\\dJFMASONDBTEL])";
+	private static final String MONTH_OF_YEAR = MONTH + ",?\\s+" + YEAR;
+
+	private static final String DAY_OR_MONTH = "(?:(?:" + DAY + "(?:\\s+of)?\\s+)?" + MONTH + "|" + MONTH + "\\s+" + DAY
+			+ "),?\\s+" + YEAR;
 
 	/** The forms, longest first, since what one has taken no other sees. */
 	private static final List<Form> FORMS = List.of(
+			form(DAY_OR_MONTH + DASH + DAY_OR_MONTH, (m) -> dayOrMonth(m, 0) + "/" + dayOrMonth(m, 5)),
+			form("(?:between|from)\\s+" + MONTH_OF_YEAR + "\\s+(?:and|to|until|till)\\s+" + MONTH_OF_YEAR,
+					DateReader::months),
+			form(MONTH_OF_YEAR + "\\s+to\\s+" + MONTH_OF_YEAR, DateReader::months),
+			form("(\\d{4}-\\d{2}(?:-\\d{2})?)/(\\d{4}-\\d{2}(?:-\\d{2})?)", (m) -> m.group(1) + "/" + m.group(2)),
 			form(DAY + TO + DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+" + YEAR,
 					(m) -> day(m, 4, 3, 1) + "/" + day(m, 4, 3, 2)),
 			form(MONTH + "\\s+" + DAY + TO + DAY + ",?\\s+" + YEAR, (m) -> day(m, 4, 1, 2) + "/" + day(m, 4, 1, 3)),
@@ -59,22 +65,21 @@ final class DateReader {
 					(m) -> m.group(1)),
 			form("\\d{4}-\\d{2}-\\d{2}T[\\d:]+(?:Z|[+-]\\d{2}:\\d{2})?", MatchResult::group),
 			form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})",
-					(m) -> "%s-%02d-%02d".formatted(m.group(3), number(m, 2), number(m, 1))),
+					(m) -> m.group(3) + "-" + twoDigits(m.group(2)) + "-" + twoDigits(m.group(1))),
 			form(YEAR + "\\s?[-–—/]\\s?" + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
 			form("(?:between|from)\\s+" + YEAR + "\\s+(?:and|to|until|till)\\s+" + YEAR,
 					(m) -> m.group(1) + "/" + m.group(2)),
 			form(YEAR + "\\s+to\\s+" + YEAR, (m) -> m.group(1) + "/" + m.group(2)),
-			form("(\\d{4}-(?:0[1-9]|1[0-2]))", (m) -> m.group(1)),
+			form("(\\d{2})(\\d{2})-(0[1-9]|1[0-2])",
+					(m) -> (m.group(3).compareTo(m.group(2)) > 0) ? null : m.group(1) + m.group(2) + "-" + m.group(3)),
 			form(YEAR + "[-–](\\d{2})", (m) -> m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2)),
 			form(YEAR + "/(\\d{2})", DateReader::yearAndNext), form("(?<=" + PART + "[- ])" + YEAR, (m) -> m.group(1)),
 			form("(?:the\\s+)?((?:19|20)\\d)0[’']?s", (m) -> m.group(1) + "X"));
 
-	/** Days that share a month or a year; which they are is said, but not as one date. */
-	private static final Pattern SEVERAL_DAYS = Pattern
-		.compile(
-				"(?<![\\p{L}\\p{N}])(?:" + DAY + AND + DAY + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY + AND + DAY
-						+ "|" + DAY + "\\s+" + MONTH + AND + DAY + "\\s+" + MONTH + "),?\\s+" + YEAR,
-				Pattern.CASE_INSENSITIVE);
+	/** Days or months that share a year; which they are is said, but not as one date. */
+	private static final Pattern SEVERAL_DAYS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + DAY + AND + DAY + "\\s+"
+			+ MONTH + "|" + MONTH + "\\s+" + DAY + AND + DAY + "|" + DAY + "\\s+" + MONTH + AND + DAY + "\\s+" + MONTH
+			+ "|" + MONTH + "\\s?/\\s?" + MONTH + "),?\\s+" + YEAR, Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SHORT_YEAR = Pattern.compile(
 			"(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY + ",?|" + DAY + "\\s+(?:of\\s+)?" + MONTH
@@ -87,28 +92,33 @@ final class DateReader {
 	private static final Pattern UNDATED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + MONTH + "\\s+" + DAY_OF_MONTH
 			+ "|" + DAY_OF_MONTH + "\\s+(?:of\\s+)?" + MONTH + ")" + "(?![\\p{L}\\p{N}]|[.,]\\d)");
 
-	private static final Pattern SLASHED_DAY = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)");
+	private static final Pattern DAY_IN_DIGITS = Pattern
+		.compile("(?<![\\p{L}\\p{N}])\\d{1,2}(?:/\\d{1,2}/\\d{2,4}|-\\d{1,2}-(?:1\\d|20)\\d{2})(?!\\d)");
 
 	private DateReader() {
 	}
 
 	static void read(Scan scan) {
 		scan.each(SEVERAL_DAYS, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE),
-				"several days in one; write each with its month and year"));
+				"several dates in one; write each with its month and year"));
 		scan.each(SHORT_YEAR,
 				(match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), "a year of two digits"));
 		for (Form form : FORMS) {
 			scan.each(form.pattern(), (match) -> date(match, form.edtf().apply(match)));
 		}
-		scan.each(SLASHED_DAY, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE),
-				"a date with slashes; write its month as a word"));
+		scan.each(DAY_IN_DIGITS, (match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE),
+				"a date in digits alone; write its month as a word"));
 		scan.each(BARE_SHORT_YEAR,
 				(match) -> Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE), "a year of two digits"));
 		scan.each(UNDATED_DAY,
 				(match) -> Reading.of(match.start(), match.end(), As.kind(Kind.LABEL), "a day without a year"));
 	}
 
-	private static Reading date(MatchResult match, String edtf) {
+	private static Reading date(MatchResult match, @Nullable String edtf) {
+		if (edtf == null) {
+			return Reading.of(match.start(), match.end(), As.kind(Kind.UNREADABLE),
+					"it may be a month or two years; write the month as a word");
+		}
 		try {
 			As date = As.date(Edtf.parse(edtf));
 			boolean isPart = PARTIAL.matcher(match.group()).lookingAt();
@@ -123,35 +133,48 @@ final class DateReader {
 	}
 
 	/** Reads 1992/93; what follows another year may be a month. */
-	private static String yearAndNext(MatchResult match) {
-		String next = String.valueOf(number(match, 1) + 1);
-		return next.endsWith(match.group(2)) ? match.group(1) + "/" + next : match.group();
+	private static @Nullable String yearAndNext(MatchResult match) {
+		String next = String.valueOf(Integer.parseInt(match.group(1)) + 1);
+		return next.endsWith(match.group(2)) ? match.group(1) + "/" + next : null;
+	}
+
+	private static String months(MatchResult match) {
+		return match.group(2) + "-" + month(match.group(1)) + "/" + match.group(4) + "-" + month(match.group(3));
+	}
+
+	/** Reads {@link #DAY_OR_MONTH}, of which a number of groups stand before. */
+	private static String dayOrMonth(MatchResult match, int before) {
+		if (match.group(before + 4) != null) {
+			return day(match, before + 5, before + 3, before + 4);
+		}
+		return (match.group(before + 1) != null) ? day(match, before + 5, before + 2, before + 1)
+				: match.group(before + 5) + "-" + month(match.group(before + 2));
 	}
 
 	private static String day(MatchResult match, int year, int month, int day) {
-		return "%s-%s-%02d".formatted(match.group(year), month(match.group(month)), number(match, day));
+		return match.group(year) + "-" + month(match.group(month)) + "-" + twoDigits(match.group(day));
 	}
 
-	private static int number(MatchResult match, int group) {
-		return Integer.parseInt(match.group(group));
+	private static String twoDigits(String number) {
+		return (number.length() < 2) ? "0" + number : number;
 	}
 
 	private static String month(String name) {
 		String beginning = name.substring(0, 3).toUpperCase(Locale.ROOT);
 		return Arrays.stream(Month.values())
 			.filter((month) -> month.name().startsWith(beginning))
-			.map((month) -> "%02d".formatted(month.getValue()))
+			.map((month) -> twoDigits(String.valueOf(month.getValue())))
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private static Form form(String pattern, Function<MatchResult, String> edtf) {
+	private static Form form(String pattern, Function<MatchResult, @Nullable String> edtf) {
 		return new Form(Pattern.compile(
-				"(?<![\\p{L}\\p{N}/.,-])(?:" + PART + "[- ])?" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
+				"(?<![\\p{L}\\p{N}/.,])(?<!-(?=\\d))(?:" + PART + "[- ])?" + pattern + "(?![\\p{L}\\p{N}/]|[.,-]\\d)",
 				Pattern.CASE_INSENSITIVE), edtf);
 	}
 
-	private record Form(Pattern pattern, Function<MatchResult, String> edtf) {
+	private record Form(Pattern pattern, Function<MatchResult, @Nullable String> edtf) {
 
 	}
 

@@ -2,9 +2,10 @@ package org.occupationfigures.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words before a number that hedge it. */
+/** The words before or after a number that hedge it. */
 final class Hedge {
 
 	/**
@@ -21,6 +22,10 @@ final class Hedge {
 				+ "|circa|ca\\.?|c\\.|~|≈");
 	}
 
+	private static final Pattern AFTER = Pattern
+		.compile("(?i)(?:\\s+|-)(?:(?<more>or\\s+more)|(?<less>or\\s+(?:less|fewer))"
+				+ "|(?<about>or\\s+so|odd))(?!\\p{L})");
+
 	private Hedge() {
 	}
 
@@ -32,13 +37,17 @@ final class Hedge {
 	 * Tells how a number is hedged.
 	 * @param text the text
 	 * @param start where the number begins
-	 * @return the qualifier; exact when no hedge stands before it
+	 * @param end where it ends
+	 * @return the qualifier; exact when no hedge stands beside it
 	 */
-	static String before(String text, int start) {
-		String beginning = text.substring(Math.max(0, start - 20), start);
+	static String of(CharSequence text, int start, int end) {
+		Matcher after = NumberReader.after(AFTER, text, end);
+		if (after.lookingAt()) {
+			return (after.group("more") != null) ? "at-least" : (after.group("less") != null) ? "up-to" : "about";
+		}
 		return QUALIFIERS.entrySet()
 			.stream()
-			.filter((hedge) -> hedge.getValue().matcher(beginning).find())
+			.filter((hedge) -> NumberReader.before(hedge.getValue(), text, start).find())
 			.map(Map.Entry::getKey)
 			.findFirst()
 			.orElse("exact");

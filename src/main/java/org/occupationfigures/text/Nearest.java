@@ -14,12 +14,12 @@ import org.occupationfigures.text.Reading.Kind;
  * Finds the words of a sentence that say what a number or date is about.
  *
  * @param text the text
- * @param count its words
+ * @param count its words and marks
  * @param readings the numbers and dates of the sentence
  * @param measures the words that name measures
  * @param parts which numbers are parts of others: words reach over them
  */
-record Nearest(String text, WordCount count, List<Reading> readings, List<Mention<List<Measure>>> measures,
+record Nearest(CharSequence text, WordCount count, List<Reading> readings, List<Mention<List<Measure>>> measures,
 		Parts parts) {
 
 	/**
@@ -30,14 +30,11 @@ record Nearest(String text, WordCount count, List<Reading> readings, List<Mentio
 	/**
 	 * After a date that is of something already: what follows is about something else.
 	 */
-	private static final Pattern NEW_CLAUSE = Pattern.compile("(?i),?\\s+(?:and|but|while|whereas)\\s");
+	private static final Pattern NEW_CLAUSE = Pattern.compile("(?i),?\\s++(?:and|but|while|whereas)\\s");
 
 	/** The same where nothing else stands before the words. */
 	private static final Pattern NEW_VERB = Pattern
-		.compile("(?i)\\s*[,(–—-]\\s*(?:(?:then|later|again|was|were)\\s+)*");
-
-	/** Between a number and words that do not go on from it. */
-	private static final Pattern BREAK = Pattern.compile("[(),]");
+		.compile("(?i)\\s*+[,(–—-]\\s*+(?:(?:then|later|again|was|were)\\s++)*");
 
 	/**
 	 * Finds the nearest words; a date stands behind them rather, a number before them. A
@@ -47,14 +44,15 @@ record Nearest(String text, WordCount count, List<Reading> readings, List<Mentio
 	Optional<Mention<List<Measure>>> of(Reading reading, Predicate<Measure> fits) {
 		boolean isDate = reading.as().kind() == Kind.DATE;
 		List<Mention<List<Measure>>> near = this.measures.stream()
-			.filter((mention) -> mention.named().stream().anyMatch(fits) && gap(reading, mention) <= REACH)
+			.filter((mention) -> gap(reading, mention) <= REACH && mention.named().stream().anyMatch(fits))
+			.filter((mention) -> !isCutOff(mention, reading))
 			.filter((mention) -> isDate ? !isInNewClause(mention, reading) : !isOfPart(mention))
 			.toList();
 		return near.stream()
 			.min(Comparator.comparing((Mention<List<Measure>> mention) -> isInside(mention, reading))
 				.thenComparing((mention) -> gap(reading, mention))
-				.thenComparing((mention) -> between(reading, mention).contains("\n"))
-				.thenComparing((mention) -> between(reading, mention).contains(","))
+				.thenComparing((mention) -> this.count.hasLineEnd(from(reading, mention), to(reading, mention)))
+				.thenComparing((mention) -> this.count.hasComma(from(reading, mention), to(reading, mention)))
 				.thenComparing((mention) -> (mention.start() < reading.start()) != isDate)
 				.thenComparing((mention) -> -mention.length()))
 			.map((best) -> near.stream()
@@ -92,7 +90,7 @@ record Nearest(String text, WordCount count, List<Reading> readings, List<Mentio
 	}
 
 	private boolean isBroken(Reading reading, Mention<?> mention) {
-		return BREAK.matcher(between(reading, mention)).find();
+		return this.count.isBroken(from(reading, mention), to(reading, mention));
 	}
 
 	private boolean isNoun(Mention<?> mention, Reading reading) {
@@ -124,25 +122,30 @@ record Nearest(String text, WordCount count, List<Reading> readings, List<Mentio
 		return mention.start() >= reading.start() && mention.end() <= reading.end();
 	}
 
-	private String between(Reading reading, Mention<?> mention) {
-		int from = Math.min(reading.end(), mention.end());
-		int to = Math.max(reading.start(), mention.start());
-		return (from <= to) ? this.text.substring(from, to) : "";
+	private static int from(Reading reading, Mention<?> mention) {
+		return Math.min(reading.end(), mention.end());
+	}
+
+	private static int to(Reading reading, Mention<?> mention) {
+		return Math.max(reading.start(), mention.start());
+	}
+
+	/** Counts the words between. */
+	private int gap(Reading reading, Mention<?> mention) {
+		return this.count.between(from(reading, mention), to(reading, mention));
 	}
 
 	/**
-	 * Counts the words between. Words cannot reach over another number or date, nor to a
-	 * number from another before them that they belong to.
+	 * Words cannot reach over another number or date, nor to a number from another before
+	 * them that they belong to.
 	 */
-	private long gap(Reading reading, Mention<?> mention) {
-		int from = Math.min(reading.end(), mention.end());
-		int to = Math.max(reading.start(), mention.start());
-		long numbers = this.readings.stream()
+	private boolean isCutOff(Mention<?> mention, Reading reading) {
+		int from = from(reading, mention);
+		int to = to(reading, mention);
+		return this.readings.stream()
 			.filter((other) -> other.as().kind() == reading.as().kind() && other.start() != reading.start())
 			.filter((other) -> this.parts.whole(other).isEmpty())
-			.filter((other) -> (other.start() >= from && other.end() <= to) || belongs(mention, other, reading))
-			.count();
-		return this.count.between(from, to) + numbers * (REACH + 1);
+			.anyMatch((other) -> (other.start() >= from && other.end() <= to) || belongs(mention, other, reading));
 	}
 
 	/** Tells whether words between two numbers belong to the first rather. */
@@ -150,11 +153,10 @@ record Nearest(String text, WordCount count, List<Reading> readings, List<Mentio
 		if (second.as().kind() == Kind.DATE || first.end() > mention.start() || mention.end() > second.start()) {
 			return false;
 		}
-		String before = between(first, mention);
-		String after = between(second, mention);
-		boolean isOnLineOfSecond = before.contains("\n") && !after.contains("\n");
-		return !before.contains(",") && !isOnLineOfSecond
-				&& (this.count.between(first.end(), mention.start()) <= 1 || after.contains(","));
+		boolean isOnLineOfSecond = this.count.hasLineEnd(first.end(), mention.start())
+				&& !this.count.hasLineEnd(mention.end(), second.start());
+		return !this.count.hasComma(first.end(), mention.start()) && !isOnLineOfSecond
+				&& (gap(first, mention) <= 1 || this.count.hasComma(mention.end(), second.start()));
 	}
 
 }

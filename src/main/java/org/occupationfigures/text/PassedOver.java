@@ -1,11 +1,11 @@
 package org.occupationfigures.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.occupationfigures.text.Phrases.Mention;
 import org.occupationfigures.text.Phrases.Word;
@@ -16,10 +16,9 @@ import org.occupationfigures.text.Phrases.Word;
  * @param text the text
  * @param end where the sentence ends
  * @param count the words of the text
- * @param readings the numbers and dates of the sentence
- * @param districts the areas that it names
+ * @param read the places of its numbers, dates and names of areas
  */
-record PassedOver(String text, int end, WordCount count, List<Reading> readings, List<Mention<String>> districts) {
+record PassedOver(CharSequence text, int end, WordCount count, BitSet read) {
 
 	/** Words that say nothing of what a number counts. */
 	private static final Set<String> EMPTY = Set.of(("people persons person a an the of in from at to and or by on for"
@@ -32,7 +31,7 @@ record PassedOver(String text, int end, WordCount count, List<Reading> readings,
 
 	/** The next word in the same clause, auxiliary verbs aside. */
 	private static final Pattern NEXT = Pattern
-		.compile("(?i)\\s+(?:(?:was|were|is|are|be|been|being|have|has|had)\\s+)*(\\p{L}+)");
+		.compile("(?i)\\s++(?:(?:was|were|is|are|be|been|being|have|has|had)\\s++)*(\\p{L}++)");
 
 	/**
 	 * Finds what is said between a number and the words that name its measure, and the
@@ -55,10 +54,7 @@ record PassedOver(String text, int end, WordCount count, List<Reading> readings,
 
 	/** Tells whether a word is part of a number, a date or the name of an area. */
 	private boolean isRead(Word word) {
-		return Stream
-			.concat(this.readings.stream().map((other) -> new int[] { other.start(), other.end() }),
-					this.districts.stream().map((area) -> new int[] { area.start(), area.end() }))
-			.anyMatch((span) -> span[0] <= word.start() && word.end() <= span[1]);
+		return this.read.nextClearBit(word.start()) >= word.end();
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,12 +37,15 @@ class Phrases {
 	private static final int LONGEST_NAME = 5;
 
 	/** Before the name of an area: what is meant lies outside it. */
-	private static final Pattern AROUND = Pattern
-		.compile("(?i)(?<!\\p{L})(?:around|surrounding|near|outside|adjacent to|close to|bordering)\\s+(?:the\\s+)?$");
+	private static final Pattern AROUND = Pattern.compile(
+			"(?i)(?<!\\p{L})(?:around|surrounding|near|outside|adjacent to|close to|bordering)\\s++(?:the\\s++)?$");
+
+	/** How many words these are at most. */
+	private static final int MOST_AROUND = 3;
 
 	/** After the name of an area: the two name something else. */
 	private static final Pattern CONFLICT = Pattern
-		.compile("\\s+(?:conflict|wars?|peace|problem|question|corridor|declaration|agreement)(?!\\p{L})");
+		.compile("\\s++(?:conflict|wars?|peace|problem|question|corridor|declaration|agreement)(?!\\p{L})");
 
 	/** The phrases of the vocabulary, longest first, by their first word. */
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -77,7 +79,7 @@ class Phrases {
 		return measure;
 	}
 
-	static List<Word> words(String text) {
+	static List<Word> words(CharSequence text) {
 		List<Word> words = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text);
 		while (matcher.find()) {
@@ -90,24 +92,27 @@ class Phrases {
 	 * Finds the measures named, several where a phrase may name any of them; of phrases
 	 * that share words the longest counts.
 	 */
-	List<Mention<List<Measure>>> measures(String text, List<Word> words) {
+	List<Mention<List<Measure>>> measures(CharSequence text, List<Word> words) {
 		List<Mention<List<Measure>>> mentions = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			Phrase phrase = phraseAt(text, words, i);
 			if (phrase != null) {
 				Mention<List<Measure>> mention = new Mention<>(words.get(i).start,
 						words.get(end(text, words, i, phrase.words) - 1).end, phrase.words.size(), phrase.measures);
-				Predicate<Mention<List<Measure>>> shares = (earlier) -> earlier.end() > mention.start();
-				if (mentions.stream().filter(shares).allMatch((earlier) -> earlier.length() < mention.length())) {
-					mentions.removeIf(shares);
+				// Those before share no words, so that only the last may share some.
+				int last = mentions.size() - 1;
+				if (last < 0 || mentions.get(last).end() <= mention.start()) {
 					mentions.add(mention);
+				}
+				else if (mentions.get(last).length() < mention.length()) {
+					mentions.set(last, mention);
 				}
 			}
 		}
 		return mentions;
 	}
 
-	private @Nullable Phrase phraseAt(String text, List<Word> words, int position) {
+	private @Nullable Phrase phraseAt(CharSequence text, List<Word> words, int position) {
 		return this.phrases.getOrDefault(words.get(position).folded, List.of())
 			.stream()
 			.filter((phrase) -> end(text, words, position, phrase.words) > 0)
@@ -116,7 +121,7 @@ class Phrases {
 	}
 
 	/** Gives the number of the word after a phrase; 0 where the phrase does not stand. */
-	private static int end(String text, List<Word> words, int position, List<String> phrase) {
+	private static int end(CharSequence text, List<Word> words, int position, List<String> phrase) {
 		Pattern between = (phrase.contains("and") || phrase.contains("or")) ? IN_LIST : IN_PHRASE;
 		int next = position;
 		for (String word : phrase) {
@@ -134,16 +139,16 @@ class Phrases {
 	}
 
 	/** Finds the areas named; a name begins with a capital where the script has any. */
-	List<Mention<String>> districts(String text, List<Word> words) {
+	List<Mention<String>> districts(CharSequence text, List<Word> words) {
 		List<Mention<String>> mentions = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			int longest = this.names.begin(words.get(i).folded) ? LONGEST_NAME : 0;
 			for (int length = Math.min(longest, words.size() - i); length > 0; length--) {
 				int start = words.get(i).start;
 				int end = words.get(i + length - 1).end;
-				Optional<String> district = name(text.substring(start, end));
+				Optional<String> district = name(text.subSequence(start, end).toString());
 				if (district.isPresent() && !CONFLICT.matcher(text).region(end, text.length()).lookingAt()
-						&& !AROUND.matcher(text.substring(0, start)).find()) {
+						&& !AROUND.matcher(text).region(words.get(Math.max(0, i - MOST_AROUND)).start, start).find()) {
 					mentions.add(new Mention<>(start, end, length, district.get()));
 					i += length - 1;
 					break;

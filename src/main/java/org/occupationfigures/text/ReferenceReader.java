@@ -17,18 +17,18 @@ import org.occupationfigures.value.Edtf;
  */
 final class ReferenceReader {
 
-	private static final String YEAR = "(?:\\s*\\((?<year>\\d{4})\\))?(?![\\p{L}\\p{N}]|[.,]\\d)";
+	private static final String YEAR = "(?:\\s*+\\((?<year>\\d{4})\\))?(?![\\p{L}\\p{N}]|[.,]\\d)";
 
 	private static final String NUMBER = "(?<number>\\d{2}/\\d{1,3}|\\d{3,4})" + YEAR + "(?!/(?!\\d{3,4}(?!\\d)))";
 
-	private static final Pattern RESOLUTIONS = Pattern
-		.compile("(?i)(?<!\\p{L})(?:resolution|resolutions|UNSCRs?|UNSC|res\\.)\\s+\\(?(?:of\\s+|no\\.?\\s*)?");
+	private static final Pattern RESOLUTIONS = Pattern.compile(
+			"(?i)(?<!\\p{L})(?:(?<several>resolutions|UNSCRs?|UNSC)|resolution|res\\.)\\s++\\(?(?:of\\s++|no\\.?\\s*+)?");
 
-	private static final Pattern FIRST = Pattern.compile("\\G" + NUMBER);
+	private static final Pattern FIRST = Pattern.compile(NUMBER);
 
 	/** Further numbers of a list; a bare year at its end is none. */
 	private static final Pattern NEXT = Pattern.compile(
-			"(?i)\\G(?:\\s*,\\s*and\\s+|\\s*[,/]\\s*|\\s+(?:and|&)\\s+)(?:no\\.?\\s*)?(?!(?:19|20)\\d{2}(?!\\d|\\s*\\())"
+			"(?i)(?:\\s*+,\\s*+and\\s++|\\s*+[,/]\\s*+|\\s++(?:and|&)\\s++)(?:no\\.?\\s*+)?(?!(?:19|20)\\d{2}(?!\\d|\\s*+\\())"
 					+ NUMBER);
 
 	/** Who adopts resolutions, by the words for it. */
@@ -48,7 +48,8 @@ final class ReferenceReader {
 	private static final Pattern LABEL = Pattern
 		.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:paragraphs?|para\\.?|articles?|art\\.|"
 				+ "chapters?|points?|pages?|pp?\\.|no\\.|sections?|items?|tables?|figure|annex|volume|vol\\.)\\s*\\d+(?:[-–]\\d+)?"
-				+ "|\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d+[ -](?:hours?|days?|weeks?|months?|years?)(?:[ -]old)?|\\d{1,2}:\\d{2}|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}]|[.,]\\d)");
+				+ "|(?!" + NumberReader.SCALE_WORD
+				+ ")\\p{L}+[-–]?\\d+(?:[-–]\\d+)*|\\d+(?:st|nd|rd|th)|\\d+(?:\\s+|-)(?:hours?|days?|weeks?|months?|years?)(?:[ -]old)?|\\d+:\\d+|\\d+/\\d+(?:/\\d+)*)(?![\\p{L}\\p{N}]|[.,]\\d)");
 
 	/** What says that states are counted, before the word for their vote. */
 	private static final String STATES = "(?:\\s+(?:member|states|countries|nations|members|delegations|affirmative|negative|votes?|voted|voting))*";
@@ -79,9 +80,10 @@ final class ReferenceReader {
 		int last = 0;
 		Matcher introduction = RESOLUTIONS.matcher(scan.text());
 		while (introduction.find()) {
-			boolean several = introduction.group().matches("(?is)(?:resolutions|UNSCRs|UNSC).*");
+			boolean several = introduction.group("several") != null;
 			String before = SENTENCE_END
-				.splitAsStream(scan.text().substring(Math.max(last, introduction.start() - REACH), introduction.end()))
+				.splitAsStream(
+						scan.text().subSequence(Math.max(last, introduction.start() - REACH), introduction.end()))
 				.reduce("", (earlier, later) -> later);
 			last = Math.max(last, resolutions(scan, introduction.end(), several, organ(before)));
 		}
@@ -103,7 +105,7 @@ final class ReferenceReader {
 	private static int resolutions(Scan scan, int from, boolean several, @Nullable String organ) {
 		Matcher number = FIRST.matcher(scan.text());
 		int end = 0;
-		for (int position = from; number.find(position) && (several || end == 0); position = end) {
+		while ((several || end == 0) && number.region((end > 0) ? end : from, scan.text().length()).lookingAt()) {
 			scan.take(resolution(number, number.start("number"), organ));
 			end = number.end();
 			number = NEXT.matcher(scan.text());

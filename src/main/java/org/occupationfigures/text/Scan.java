@@ -12,16 +12,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Rejected;
 
 /** A text being read: no character is read as two things. */
 final class Scan {
 
 	private static final int ASCII = 128;
 
+	private static final int MOST_READINGS = 100;
+
 	/** The characters of ASCII that each pattern can begin with. */
 	private static final Map<Pattern, BitSet> FIRST = new ConcurrentHashMap<>();
 
-	private final String text;
+	private final CharSequence text;
 
 	private final BitSet taken = new BitSet();
 
@@ -30,15 +33,15 @@ final class Scan {
 	/** The places where something can begin: no letter or digit stands right before. */
 	private final int[] beginnings;
 
-	Scan(String text) {
+	Scan(CharSequence text) {
 		this.text = text;
 		this.beginnings = IntStream.range(0, text.length())
-			.filter((place) -> place == 0 || !Character.isLetterOrDigit(text.codePointBefore(place)))
+			.filter((place) -> place == 0 || !Character.isLetterOrDigit(Character.codePointBefore(text, place)))
 			.filter((place) -> !Character.isWhitespace(text.charAt(place)))
 			.toArray();
 	}
 
-	String text() {
+	CharSequence text() {
 		return this.text;
 	}
 
@@ -80,7 +83,14 @@ final class Scan {
 		}
 	}
 
+	/**
+	 * Keeps a reading.
+	 * @throws Rejected if there are more than 100
+	 */
 	void take(Reading reading) {
+		if (this.readings.size() == MOST_READINGS) {
+			throw new Rejected("more than " + MOST_READINGS + " numbers and dates; check it in parts");
+		}
 		this.taken.set(reading.start(), reading.end());
 		this.readings.add(reading);
 	}

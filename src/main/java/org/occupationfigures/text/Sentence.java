@@ -1,6 +1,7 @@
 package org.occupationfigures.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +26,16 @@ final class Sentence {
 				+ "|neither|nor|without|cannot|no(?! (?:less|fewer|more) than)(?!\\.)|den(?:y|ies|ied)|refute[sd]?|\\p{L}+n[’']t)(?!\\p{L})");
 
 	private static final Pattern BEFORE_DATE = Pattern
-		.compile("(?i)(?<!\\p{L})(before|after|since|until|till|by)\\s+$");
+		.compile("(?i)(?<!\\p{L})(before|after|since|until|till|by)\\s++$");
 
 	/** Words for one of the two sides. */
 	private static final Pattern SIDE = Pattern
 		.compile("(?i)(?<!\\p{L})(?:armenia(?:ns?)?|azerbaijan(?:is?)?|azeris?|artsakh|yerevan|baku)(?!\\p{L})");
 
-	private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:to|and|or|[-–—]|(?:out\\s+)?of(?:\\s+the)?)\\s*");
+	private static final Pattern RANGE = Pattern
+		.compile("(?i)\\s*+(?:to|and|or|[-–—]|(?:out\\s++)?of(?:\\s++the)?)\\s*+");
 
-	private final String text;
+	private final CharSequence text;
 
 	private final List<Reading> readings;
 
@@ -51,24 +53,27 @@ final class Sentence {
 
 	private final boolean negated;
 
-	private final Set<String> words;
+	private final Set<String> beginnings;
 
-	Sentence(String text, int start, int end, WordCount count, List<Reading> readings,
+	Sentence(CharSequence text, int start, int end, WordCount count, List<Reading> readings,
 			List<Mention<List<Measure>>> measures, List<Mention<String>> districts) {
 		this.text = text;
 		this.readings = readings;
 		this.districts = districts;
 		this.parts = new Parts(text, start, readings);
 		this.nearest = new Nearest(text, count, readings, measures, this.parts);
-		this.adoption = new Adoption(text, start, readings,
+		this.adoption = new Adoption(text, start, end, readings,
 				Stream
 					.<Mention<?>>concat(districts.stream(),
 							measures.stream().filter((mention) -> mention.named().get(0).kind().equals("date")))
 					.toList());
-		this.passedOver = new PassedOver(text, end, count, readings, districts);
-		this.namesSide = SIDE.matcher(text.substring(start, end)).find();
-		this.negated = NEGATION.matcher(text.substring(start, end)).find();
-		this.words = folded(count.in(start, end));
+		BitSet read = new BitSet();
+		readings.forEach((reading) -> read.set(reading.start(), reading.end()));
+		districts.forEach((district) -> read.set(district.start(), district.end()));
+		this.passedOver = new PassedOver(text, end, count, read);
+		this.namesSide = SIDE.matcher(text).region(start, end).find();
+		this.negated = NEGATION.matcher(text).region(start, end).find();
+		this.beginnings = beginnings(folded(count.in(start, end)));
 	}
 
 	/** Adds to each reading the measure and the area that the sentence names for it. */
@@ -123,8 +128,8 @@ final class Sentence {
 		if (qualifier != null && !qualifier.equals("exact")) {
 			notes.add("its hedge, %s, was not taken into account".formatted(qualifier));
 		}
-		Matcher preposition = BEFORE_DATE
-			.matcher(this.text.substring(Math.max(0, reading.start() - NumberReader.MOST_BEFORE), reading.start()));
+		Matcher preposition = BEFORE_DATE.matcher(this.text)
+			.region(Math.max(0, reading.start() - NumberReader.MOST_BEFORE), reading.start());
 		if (reading.as().kind() == Kind.DATE && preposition.find()) {
 			notes.add("the word '%s' was not taken into account".formatted(preposition.group(1)));
 		}
@@ -144,7 +149,7 @@ final class Sentence {
 			.filter((other) -> other.start() > reading.start())
 			.findFirst()
 			.filter((next) -> next.as().kind() == reading.as().kind())
-			.filter((next) -> RANGE.matcher(this.text.substring(reading.end(), next.start())).matches())
+			.filter((next) -> RANGE.matcher(this.text).region(reading.end(), next.start()).matches())
 			.orElse(reading);
 		Optional<Mention<List<Measure>>> found = this.parts.whole(counted).isPresent()
 				? this.nearest.ofNoun(counted, fits) : this.nearest.of(counted, fits);
@@ -156,7 +161,7 @@ final class Sentence {
 			return List.of();
 		}
 		List<Measure> measures = nearest.named().stream().filter(fits).toList();
-		String named = this.text.substring(nearest.start(), nearest.end());
+		String named = this.text.subSequence(nearest.start(), nearest.end()).toString();
 		if (measures.size() > 1) {
 			notes.add("'%s' may name any of %s; all were looked at".formatted(named,
 					measures.stream().map((measure) -> "“" + measure.label() + "”").collect(Collectors.joining(", "))));
@@ -167,12 +172,12 @@ final class Sentence {
 		}
 		if (reading.as().kind() != Kind.DATE) {
 			Set<String> labels = measures.stream()
-				.flatMap((measure) -> folded(Phrases.words(measure.label())).stream())
+				.flatMap((measure) -> beginnings(folded(Phrases.words(measure.label()))).stream())
 				.collect(Collectors.toSet());
 			List<String> passedOver = this.passedOver.beside(counted, nearest)
 				.stream()
-				.filter((word) -> !isAmong(word.folded(), labels))
-				.map((word) -> this.text.substring(word.start(), word.end()))
+				.filter((word) -> !labels.contains(beginning(word.folded())))
+				.map((word) -> this.text.subSequence(word.start(), word.end()).toString())
 				.filter((word) -> !SIDE.matcher(word).matches())
 				.toList();
 			if (!passedOver.isEmpty()) {
@@ -184,15 +189,19 @@ final class Sentence {
 
 	/** Tells whether a phrase is a part of a label whose rest the sentence lacks. */
 	private boolean saysLess(Set<String> phrase, Set<String> label) {
-		return label.stream().noneMatch((word) -> !isAmong(word, phrase) && isAmong(word, this.words))
-				&& phrase.size() < label.size() && phrase.stream().allMatch((word) -> isAmong(word, label));
+		Set<String> said = beginnings(phrase);
+		Set<String> full = beginnings(label);
+		return phrase.size() < label.size() && full.containsAll(said)
+				&& full.stream().noneMatch((word) -> !said.contains(word) && this.beginnings.contains(word));
+	}
+
+	private static Set<String> beginnings(Set<String> words) {
+		return words.stream().map(Sentence::beginning).collect(Collectors.toSet());
 	}
 
 	/** Words that begin with the same four letters are taken for one word. */
-	private static boolean isAmong(String word, Set<String> words) {
-		return words.stream()
-			.anyMatch((other) -> other.substring(0, Math.min(4, other.length()))
-				.equals(word.substring(0, Math.min(4, word.length()))));
+	private static String beginning(String word) {
+		return word.substring(0, Math.min(4, word.length()));
 	}
 
 	private static Set<String> folded(List<Word> words) {

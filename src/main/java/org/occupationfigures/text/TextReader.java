@@ -21,15 +21,13 @@ public class TextReader {
 
 	private static final int LONGEST = 2000;
 
-	private static final int MOST_READINGS = 100;
-
 	/** After a number: it counts people, whatever befell them. */
 	private static final Pattern PEOPLE = Pattern.compile(
-			"(?i)\\s+(?:(?:armenian|azerbaijani)\\s+)?(?:people|persons?|civilians|soldiers|servicemen|men|women|children|residents|inhabitants)(?!\\p{L})");
+			"(?i)\\s++(?:(?:armenian|azerbaijani)\\s++)?(?:people|persons?|civilians|soldiers|servicemen|men|women|children|residents|inhabitants)(?!\\p{L})");
 
 	/** After four digits: they are a year. */
 	private static final Pattern YEAR_BEFORE = Pattern
-		.compile("(?i)\\s+(?:(?:\\p{L}+\\s+)?census|(?:hundred|thousand|million)s)(?!\\p{L})");
+		.compile("(?i)\\s++(?:(?:\\p{L}++\\s++)?census|(?:hundred|thousand|million)s)(?!\\p{L})");
 
 	private static final Pattern WORDS = Pattern.compile("[\\s\\p{L}]*");
 
@@ -50,13 +48,15 @@ public class TextReader {
 		if (text.codePointCount(0, text.length()) > LONGEST) {
 			throw new Rejected("longer than " + LONGEST + " characters");
 		}
+		return new Text(text, notes(text), readings(text));
+	}
+
+	/** Reads any sequence of characters, so that a test can count how often it looks. */
+	List<Reading> readings(CharSequence text) {
 		List<Word> words = Phrases.words(text);
 		List<Mention<List<Measure>>> measures = this.phrases.measures(text, words);
 		WordCount count = new WordCount(text, words);
 		List<Reading> readings = numbersAndDates(text, measures, count);
-		if (readings.size() > MOST_READINGS) {
-			throw new Rejected("more than " + MOST_READINGS + " numbers and dates; check it in parts");
-		}
 		List<Mention<String>> districts = this.phrases.districts(text, words);
 		List<Reading> understood = new ArrayList<>();
 		List<Mention<String>> before = List.of();
@@ -64,14 +64,15 @@ public class TextReader {
 			List<Mention<String>> own = mentions(span, districts);
 			boolean goesOn = span[0] > 0 && text.charAt(span[0] - 1) == ';';
 			before = (own.isEmpty() && goesOn) ? before : own;
-			Sentence sentence = new Sentence(text, span[0], span[1], count,
-					readings.stream()
-						.filter((reading) -> reading.start() >= span[0] && reading.start() < span[1])
-						.toList(),
-					mentions(span, measures), before);
-			understood.addAll(sentence.understand());
+			List<Reading> read = readings.stream()
+				.filter((reading) -> reading.start() >= span[0] && reading.start() < span[1])
+				.toList();
+			if (!read.isEmpty()) {
+				understood.addAll(new Sentence(text, span[0], span[1], count, read, mentions(span, measures), before)
+					.understand());
+			}
 		}
-		return new Text(text, notes(text), understood);
+		return understood;
 	}
 
 	/**
@@ -83,7 +84,8 @@ public class TextReader {
 		return NumberReader.UNQUANTIFIED.matcher(text).results().map(MatchResult::group).toList();
 	}
 
-	private static List<Reading> numbersAndDates(String text, List<Mention<List<Measure>>> measures, WordCount count) {
+	private static List<Reading> numbersAndDates(CharSequence text, List<Mention<List<Measure>>> measures,
+			WordCount count) {
 		Scan scan = new Scan(text);
 		ReferenceReader.read(scan);
 		DateReader.read(scan);
@@ -97,7 +99,7 @@ public class TextReader {
 		return scan.readings();
 	}
 
-	private static boolean follows(Pattern pattern, String text, int end) {
+	private static boolean follows(Pattern pattern, CharSequence text, int end) {
 		return pattern.matcher(text).region(end, text.length()).lookingAt();
 	}
 

@@ -2,6 +2,7 @@ package org.occupationfigures.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
+import org.occupationfigures.text.Reading.Kind;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ class TextReadingTests {
 
 	@Autowired
 	private Api api;
+
+	@Autowired
+	private TextReader reader;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
@@ -149,9 +154,72 @@ class TextReadingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "CAD 818 billion", "CHF 818 billion", "818 billion GEL", "818 billion yen",
-			"818 billion Canadian dollars", "818 billion Russian roubles", "3.7 billion drams", "two billion euros",
-			"R$818 billion", "5 to 6 million euros" })
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+			"a hundred thousand people fled | a hundred thousand: quantity 100000 exact displaced",
+			"5 hundred thousand people fled | 5 hundred thousand: quantity 500000 exact displaced",
+			"a thousand million dollars | a thousand million dollars: quantity 1000000000 USD exact",
+			"5  thousand people fled | 5  thousand: quantity 5000 exact displaced",
+			"three hundred  and thirty-one people fled | three hundred  and thirty-one: quantity 331 exact displaced",
+			"10 bln dollars | 10 bln dollars: quantity 10000000000 USD exact",
+			"1 trillion dollars | 1 trillion dollars: quantity 1000000000000 USD exact",
+			"50-million dollars | 50-million dollars: quantity 50000000 USD exact",
+			"5 million-6 million dollars | 5 million: quantity 5000000 exact; 6 million dollars: quantity 6000000 USD exact",
+			"\"an area of 5 square\nkilometres\" | \"5 square\nkilometres: quantity 5 km2 exact area\"",
+			"20  per cent of the territory | 20  per cent: quantity 20 percent exact occupied-share",
+			"1.5-2 million people fled | 1.5: quantity 1500000 exact displaced; 2 million: quantity 2000000 exact displaced",
+			"a hundred or two hundred people fled | a hundred: quantity 100 exact displaced; two hundred: quantity 200 exact displaced",
+			"between one hundred and 200 people fled | one hundred: quantity 100 exact displaced; 200: quantity 200 exact displaced",
+			"100 or more people fled | 100: quantity 100 at-least displaced",
+			"100 or fewer people fled | 100: quantity 100 up-to displaced",
+			"100-odd people fled | 100: quantity 100 about displaced",
+			"several hundred thousand people fled | several hundred thousand: unquantified displaced",
+			"a few thousand people fled | a few thousand: unquantified displaced",
+			"hundreds of thousands of people fled | hundreds of thousands of: unquantified displaced",
+			"the twenty-first school | twenty-first: label",
+			"one hundred and first school | one hundred and first: label", "3:1 of them | 3:1: label" })
+	void readsLessUsualNumbersAsWhatTheyAre(String text, String readings) {
+		assertThat(String.join("; ", read(text))).isEqualTo(readings);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a million and a half people", "3 million and a half people", "half  a million people",
+			"quarter of a million people", "two and a half thousand people", "two-and-a-half thousand people",
+			"hundred and fifty people were killed", "hundred and fifty thousand people were killed",
+			"two hundred three hundred people", "one hundred and two hundred people", "a hundred or two people",
+			"a million million million people", "three hundred\nand thirty-one people", "5 thousands of people",
+			"5\nThousands of people", "1992  thousands fled", "three score villages", "minus 20%", "negative 5 people",
+			"-5 people", "\u22125 people", "USD -5 million", "-$5 million", "20 percentage points", "20 percent points",
+			"20 pct of it", "5\u2030 of it", ".08 of people", "$.08", "08 people", "007 people", "1 00 000 people",
+			"77, 000 people", "60. 000 people", "238,1993-08-31", "5.1992", "1,5 million people", "2 tn people",
+			"5 mn people", "5k people", "3M people", "5 M people", "10^6 people", "5 x 10^6 people", "5+3 schools",
+			"two thirds of the population", "two-thirds of monuments", "a third of the villages",
+			"one fifth of the territory", "5 hundredths", "1 in 9 inhabitants", "one in five villages",
+			"5 per 1,000 inhabitants", "half of 60,000 people", "twice 5 people", "50-something people",
+			"20-something people", "50-fold", "100 times more people", "5 plus 3 schools" })
+	void readsNoNumberAsAnother(String text) {
+		assertThat(check(text).get("findings")).isNotEmpty().allSatisfy((finding) -> {
+			assertThat(finding.at("/read_as/kind").asString()).isIn("unreadable", "unquantified");
+			assertThat(finding.get("notes")).isNotEmpty();
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+			"two hundred to three hundred thousand people | two hundred: unreadable; three hundred thousand: quantity 300000 exact",
+			"200 to three hundred thousand people | 200: unreadable; three hundred thousand: quantity 300000 exact",
+			"two hundred to 300 thousand people | two hundred: unreadable; 300 thousand: quantity 300000 exact",
+			"five or six hundred people | five: unreadable; six hundred: quantity 600 exact",
+			"20,000 to 1 million people | 20,000: unreadable; 1 million: quantity 1000000 exact",
+			"two hundred to three hundred people | two hundred: quantity 200 exact; three hundred: quantity 300 exact",
+			"two point five million people | five million: unreadable" })
+	void readsNoFirstNumberOfARangeWithAScaleThatMayBeAnother(String text, String readings) {
+		assertThat(String.join("; ", read(text))).isEqualTo(readings);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CAD 818 billion", "CHF 818 billion", "818 billion GEL", "818 billion SUR",
+			"818 billion yen", "818 billion Canadian dollars", "818 billion Russian roubles", "3.7 billion drams",
+			"two billion euros", "R$818 billion", "5 to 6 million euros" })
 	void readsNoMoneyInOtherCurrencies(String money) {
 		assertThat(check("Damage of " + money + " in Aghdam.").get("findings")).isNotEmpty().allSatisfy((finding) -> {
 			assertThat(finding.at("/read_as/kind").asString()).isEqualTo("unreadable");
@@ -223,6 +291,21 @@ class TextReadingTests {
 			"Jabrayil was occupied on 23 August 1993, liberated by Azerbaijan on 4 October 2020 | 23 August 1993: date 1993-08-23 occupation-date return-date jabrayil; 4 October 2020: date 2020-10-04 return-date jabrayil",
 			"Kalbajar was captured by Armenia on 2 April 1993 (later returned to Azerbaijan on 25 November 2020) | 2 April 1993: date 1993-04-02 occupation-date kalbajar; 25 November 2020: date 2020-11-25 return-date kalbajar",
 			"The offensive began and, on 23 July 1993, Aghdam was captured by Armenian forces | 23 July 1993: date 1993-07-23 occupation-date aghdam",
+			"December 1992-January 1993 | December 1992-January 1993: date 1992-12/1993-01",
+			"Dec. 1992 – Jan. 1993 | Dec. 1992 – Jan. 1993: date 1992-12/1993-01",
+			"from December 1992 to January 1993 | from December 1992 to January 1993: date 1992-12/1993-01",
+			"between May 1992 and June 1993 | between May 1992 and June 1993: date 1992-05/1993-06",
+			"December 1992 to January 1993 | December 1992 to January 1993: date 1992-12/1993-01",
+			"5 May 1992-3 June 1993 | 5 May 1992-3 June 1993: date 1992-05-05/1993-06-03",
+			"May 5, 1992 – June 3, 1993 | May 5, 1992 – June 3, 1993: date 1992-05-05/1993-06-03",
+			"5 May 1992-June 1993 | 5 May 1992-June 1993: date 1992-05-05/1993-06",
+			"late 1992-early 1993 | late 1992: date 1992; early 1993: date 1993",
+			"1992-12/1993-01 | 1992-12/1993-01: date 1992-12/1993-01",
+			"1993-04-02/1993-04-05 | 1993-04-02/1993-04-05: date 1993-04-02/1993-04-05",
+			"December-January 1993 | December-January 1993: unreadable", "May/June 1993 | May/June 1993: unreadable",
+			"02-04-1993 | 02-04-1993: unreadable", "2001-02 | 2001-02: unreadable", "1905-06 | 1905-06: unreadable",
+			"2004-11 | 2004-11: unreadable", "2020-11 | 2020-11: date 2020-11", "1993-04 | 1993-04: date 1993-04",
+			"1992-93 | 1992-93: date 1992/1993", "2001–02 | 2001–02: date 2001/2002",
 			"2 апреля 1993 года | 2: unreadable; 1993: date 1993",
 			"1993-cü il aprelin 2-də | 1993: date 1993; 2: unreadable" })
 	void readsDates(String text, String readings) {
@@ -584,6 +667,24 @@ class TextReadingTests {
 			"Kalbajar, on 2 April 1993 and after heavy fighting, was occupied." })
 	void readsOnInASentenceWhoseOnlyMeasureFollowsItsDate(String text) {
 		assertThat(check(text).at("/findings/0/read_as/measures").toString()).contains("occupation-date");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fa-IR", "ar-EG", "hi-IN-u-nu-deva", "tr-TR" })
+	void readsAlikeWhateverTheLocaleOfTheMachine(String locale) {
+		String text = "On 2 APRIL 1993, in MILITARY FIGHTING, 60,000 people fled KALBAJAR; 02.04.1993, May 1992-July 1992, 17-18 May 1992, 1992/93, USD 5 MILLION, S/RES/822 (1993), TWENTY-SIX VILLAGES.";
+		Locale before = Locale.getDefault();
+		List<Reading> usual = this.reader.read(text).readings();
+		try {
+			Locale.setDefault(Locale.forLanguageTag(locale));
+			assertThat(this.reader.read(text).readings()).isEqualTo(usual);
+		}
+		finally {
+			Locale.setDefault(before);
+		}
+		assertThat(usual).filteredOn((reading) -> reading.as().kind() == Kind.DATE)
+			.extracting((reading) -> String.valueOf(reading.as().date()))
+			.containsExactly("1993-04-02", "1993-04-02", "1992-05/1992-07", "1992-05-17/1992-05-18", "1992/1993");
 	}
 
 	@Test
