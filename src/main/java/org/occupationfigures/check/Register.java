@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class Register {
 
 	/** How many characters of JSON the claims kept may have. */
-	private static final int MOST_KEPT = 4_000_000;
+	private static final int MOST_KEPT = 3_000_000;
 
 	private final ClaimIndex claims;
 
