@@ -32,19 +32,24 @@ class BadValueTests {
 
 	Stream<Arguments> parameters() {
 		JsonNode contract = this.api.ok("/openapi.json");
-		return contract.get("paths").propertyStream().flatMap((path) -> {
-			String address = path.getValue()
-				.at("/get/responses/200/content/application~1json/examples/example/summary")
-				.asString("")
-				.replaceFirst("\\?.*", "");
-			return path.getValue()
-				.at("/get/parameters")
-				.valueStream()
+		return contract.get("paths")
+			.propertyStream()
+			.flatMap((path) -> Stream
+				.concat(path.getValue().at("/parameters").valueStream(),
+						path.getValue().at("/get/parameters").valueStream())
 				.map((parameter) -> parameter.has("$ref") ? contract.at(parameter.get("$ref").asString().substring(1))
 						: parameter)
 				.filter((parameter) -> parameter.get("in").asString().equals("query"))
-				.map((parameter) -> Arguments.of(address, parameter.get("name").asString()));
-		});
+				.map((parameter) -> Arguments.of(address(path.getKey()), parameter.get("name").asString())));
+	}
+
+	private String address(String path) {
+		String address = path.replace("{format}", "json");
+		if (!address.contains("{")) {
+			return address;
+		}
+		String collection = address.substring(0, address.indexOf("/{"));
+		return address.replaceFirst("\\{.*}", this.api.ok(collection + "?limit=1").at("/data/0/id").asString());
 	}
 
 	@ParameterizedTest
