@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
+import org.occupationfigures.http.Address;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
@@ -41,18 +42,18 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 	static Evidence of(ResultSet row, JsonMapper json) throws SQLException {
 		String type = row.getString("type");
 		String id = row.getString("id");
-		return of(
-				new Shown(type, id, "/v1/" + type + "s/" + id, row.getString("statement"), null, null, null,
-						DateSpan.of(row, "held"), row.getString("held_as"), null, null, SourceClaim.ofDocument(row)),
+		return of(new Shown(type, id, new Address("/v1/" + type + "s/" + id), row.getString("statement"), null, null,
+				null, DateSpan.of(row, "held"), row.getString("held_as"), null, null, SourceClaim.ofDocument(row)),
 				false, json);
 	}
 
 	static Evidence of(Claim claim, boolean stock, JsonMapper json) {
 		ClaimedDate date = claim.date();
 		DateSpan held = (date != null) ? new DateSpan(date.edtf(), date.earliest(), date.latest()) : claim.asOf();
-		return of(new Shown("claim", claim.id(), "/v1/claims/" + claim.id(), claim.statement(), claim.district(),
-				claim.measure(), claim.figure(), held, (date != null) ? "date" : (held != null) ? "as_of" : null,
-				claim.side(), claim.scope(), claim.sourceClaim()), stock, json);
+		return of(new Shown("claim", claim.id(), new Address("/v1/claims/" + claim.id()), claim.statement(),
+				claim.district(), claim.measure(), claim.figure(), held,
+				(date != null) ? "date" : (held != null) ? "as_of" : null, claim.side(), claim.scope(),
+				claim.sourceClaim()), stock, json);
 	}
 
 	private static Evidence of(Shown shown, boolean stock, JsonMapper json) {
@@ -110,7 +111,7 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 	 * @param scope what narrows it; null for the whole area
 	 * @param sourceClaim who says so
 	 */
-	record Shown(String type, String id, String address, String statement, @Nullable Named district,
+	record Shown(String type, String id, Address address, String statement, @Nullable Named district,
 			Measure.@Nullable Ref measure, @Nullable Figure figure, @Nullable DateSpan date, @Nullable String dateAs,
 			@Nullable String side, @Nullable String scope, SourceClaim sourceClaim) {
 

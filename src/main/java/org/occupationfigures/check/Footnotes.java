@@ -122,7 +122,7 @@ class Footnotes {
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
 		return "“%s”: %s, %s, %s%s".formatted(record.shown().statement(), claim.author(), document, this.publicAddress,
-				record.shown().address());
+				record.shown().address().path());
 	}
 
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Address;
 import org.occupationfigures.http.Listing;
 import org.occupationfigures.http.Rows;
 import org.occupationfigures.index.Column;
@@ -266,7 +267,7 @@ public class ClaimIndex {
 		Iterator<Claim> read = read(first.stream().flatMapToInt(IntStream::of)).iterator();
 		return IntStream.range(0, things.size())
 			.mapToObj((thing) -> new FirstClaims(IntStream.of(first.get(thing)).mapToObj((row) -> read.next()).toList(),
-					all.get(thing).getCardinality(), address("claims", things.get(thing)) + "&sort=stated"))
+					all.get(thing).getCardinality(), address("claims", things.get(thing), "&sort=stated")))
 			.toList();
 	}
 
@@ -274,14 +275,15 @@ public class ClaimIndex {
 	 * Gives the address of records that have these cells.
 	 * @param collection the collection
 	 * @param cells as for {@link #first}
+	 * @param more further parameters, each after a {@code &}; empty for none
 	 * @return the address
 	 */
-	public static String address(String collection, Map<String, @Nullable String> cells) {
-		return cells.entrySet()
+	public static Address address(String collection, Map<String, @Nullable String> cells, String more) {
+		return new Address(cells.entrySet()
 			.stream()
 			.map((cell) -> cell.getKey().replaceFirst("_id$", "") + "=" + word(cell.getValue()))
 			.sorted()
-			.collect(Collectors.joining("&", "/v1/" + collection + "?", ""));
+			.collect(Collectors.joining("&", "/v1/" + collection + "?", more)));
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.occupationfigures.claim;
 
 import java.util.List;
 
+import org.occupationfigures.http.Address;
+
 /**
  * The first claims about something of which there may be any number.
  *
@@ -9,6 +11,6 @@ import java.util.List;
  * @param count how many there are
  * @param address where all of them are, in the same order
  */
-public record FirstClaims(List<Claim> claims, int count, String address) {
+public record FirstClaims(List<Claim> claims, int count, Address address) {
 
 }

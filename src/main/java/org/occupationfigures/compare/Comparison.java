@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.FirstClaims;
+import org.occupationfigures.http.Address;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
@@ -51,8 +52,8 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 		@Nullable String scope, @Nullable String agreement, @Nullable String nullReason, int independentOrigins,
 		boolean singleOrigin, @Nullable BigDecimal statedMin, @Nullable BigDecimal statedMax,
 		@Nullable LocalDate statedEarliest, @Nullable LocalDate statedLatest, @Nullable String picked,
-		@Nullable String pickedNullReason, List<Claim> claims, int claimCount, String claimsAddress,
-		List<Beside> beside, int besideCount, String besideAddress) implements Identified {
+		@Nullable String pickedNullReason, List<Claim> claims, int claimCount, Address claimsAddress,
+		List<Beside> beside, int besideCount, Address besideAddress) implements Identified {
 
 	/** How many claims, and how many others beside it, a comparison shows at most. */
 	static final int MOST_SHOWN = 25;
@@ -69,7 +70,7 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 				row.getString("side"), row.getString("scope"), row.getString("agreement"), row.getString("null_reason"),
 				origins, origins == 1, row.getBigDecimal("stated_min"), row.getBigDecimal("stated_max"),
 				row.getObject("stated_earliest", LocalDate.class), row.getObject("stated_latest", LocalDate.class),
-				null, null, List.of(), row.getInt("claims"), "", List.of(), 0, "");
+				null, null, List.of(), row.getInt("claims"), new Address(""), List.of(), 0, new Address(""));
 	}
 
 	/** Gives what tells its claims from all others. */
@@ -131,7 +132,7 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 	 * @param count how many there are
 	 * @param address where all of them are
 	 */
-	record FirstBeside(List<Beside> beside, int count, String address) {
+	record FirstBeside(List<Beside> beside, int count, Address address) {
 
 	}
 
@@ -146,11 +147,11 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 	 * @param address where it is served
 	 */
 	record Beside(String id, @Nullable String side, @Nullable String scope, int claims, @Nullable String agreement,
-			String address) {
+			Address address) {
 
 		static Beside of(ResultSet row, int number) throws SQLException {
 			return new Beside(row.getString("id"), row.getString("side"), row.getString("scope"), row.getInt("claims"),
-					row.getString("agreement"), "/v1/comparisons?id=" + row.getString("id"));
+					row.getString("agreement"), new Address("/v1/comparisons?id=" + row.getString("id")));
 		}
 
 	}

@@ -111,7 +111,7 @@ class Comparisons {
 					.query(Beside::of)
 					.list(),
 				this.jdbc.sql("select count(*)" + same).params(group).query(Integer.class).single(),
-				ClaimIndex.address("comparisons", group));
+				ClaimIndex.address("comparisons", group, ""));
 	}
 
 }

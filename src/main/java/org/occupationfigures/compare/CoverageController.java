@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.Answers;
+import org.occupationfigures.http.Address;
 import org.occupationfigures.http.Conditions;
 import org.occupationfigures.http.Filter;
 import org.occupationfigures.http.Identified;
@@ -64,7 +65,7 @@ class CoverageController {
 	 * @param record where the claims are served
 	 */
 	record Coverage(String id, @Nullable Named district, Measure.Ref measure, String category, long claims,
-			long origins, List<String> agreement, @Nullable String nullReason, String record) implements Identified {
+			long origins, List<String> agreement, @Nullable String nullReason, Address record) implements Identified {
 
 		static Coverage of(ResultSet row, int number) throws SQLException {
 			String agreement = row.getString("agreement");
@@ -72,7 +73,7 @@ class CoverageController {
 					new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
 					row.getString("category"), row.getLong("claims"), row.getLong("origins"),
 					(agreement != null) ? List.of(agreement.split(",")) : List.of(), row.getString("null_reason"),
-					row.getString("record"));
+					new Address(row.getString("record")));
 		}
 
 	}

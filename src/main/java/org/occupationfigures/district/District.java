@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.FirstClaims;
+import org.occupationfigures.http.Address;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Measure;
@@ -130,7 +131,7 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	 * @param claimCount how many claims there are
 	 * @param claimsAddress where all of them are, in the same order
 	 */
-	record Figures(Measure.Ref measure, List<Claim> claims, int claimCount, String claimsAddress) {
+	record Figures(Measure.Ref measure, List<Claim> claims, int claimCount, Address claimsAddress) {
 
 		static Figures of(Measure.Ref measure, FirstClaims first) {
 			return new Figures(measure, first.claims(), first.count(), first.address());

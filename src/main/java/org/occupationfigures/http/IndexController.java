@@ -30,13 +30,13 @@ class IndexController {
 	Representation index(Parameters parameters) {
 		Format format = parameters.format(Set.of(Format.JSON));
 		parameters.check();
-		return new Representation(format.type(), (headers, out) -> out.write(this.json.writeValueAsBytes(
-				new Index(entries(parameters.prefix()), this.answers.meta(), Map.of("self", parameters.path())))));
+		return new Representation(format.type(), (headers, out) -> out.write(this.json
+			.writeValueAsBytes(new Index(entries(), this.answers.meta(), Map.of("self", new Address("/v1"))))));
 	}
 
-	private List<Entry> entries(String prefix) {
+	private List<Entry> entries() {
 		return this.jdbc.sql("select name, records from collection_size order by position")
-			.query((row, number) -> new Entry(row.getString("name"), prefix + "/v1/" + row.getString("name"),
+			.query((row, number) -> new Entry(row.getString("name"), new Address("/v1/" + row.getString("name")),
 					row.getLong("records")))
 			.list();
 	}
@@ -48,7 +48,7 @@ class IndexController {
 	 * @param meta the release and the licence
 	 * @param links this page
 	 */
-	record Index(List<Entry> data, Meta meta, Map<String, String> links) {
+	record Index(List<Entry> data, Meta meta, Map<String, Address> links) {
 
 	}
 
@@ -59,7 +59,7 @@ class IndexController {
 	 * @param address its address
 	 * @param count its number of records
 	 */
-	record Entry(String name, String address, long count) {
+	record Entry(String name, Address address, long count) {
 
 	}
 

@@ -20,6 +20,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.Release;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes whole collections as they are read, in parts. */
@@ -34,10 +35,16 @@ class Streams {
 	/** How text begins that a spreadsheet would take for a formula. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
+	/** The column with the addresses of records. */
+	private static final String ADDRESS = "record";
+
 	private final Release release;
 
-	Streams(Release release) {
+	private final String prefix;
+
+	Streams(Release release, @Value("${server.servlet.context-path:}") String prefix) {
 		this.release = release;
+		this.prefix = prefix;
 	}
 
 	/** Writes a header, even when nothing follows, and a row per record. */
@@ -84,7 +91,8 @@ class Streams {
 		while (rows.next()) {
 			List<String> values = new ArrayList<>(columns + 1);
 			for (int i = 1; i <= columns; i++) {
-				values.add(text(days[i] ? rows.getObject(i, LocalDate.class) : rows.getObject(i)));
+				String value = text(days[i] ? rows.getObject(i, LocalDate.class) : rows.getObject(i));
+				values.add(names.get(i - 1).equals(ADDRESS) ? this.prefix + value : value);
 			}
 			values.add(this.release.version());
 			records.add(values);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.FirstClaims;
+import org.occupationfigures.http.Address;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Named;
@@ -28,11 +29,11 @@ import org.occupationfigures.vocabulary.Named;
  * @param sourceClaim the first claim about it, in order of publication
  */
 record Site(String id, String name, String kind, Named district, List<Name> names, List<Claim> claims, int claimCount,
-		String claimsAddress, @Nullable String note, SourceClaim sourceClaim) implements Identified {
+		Address claimsAddress, @Nullable String note, SourceClaim sourceClaim) implements Identified {
 
 	static Site of(ResultSet row, int number) throws SQLException {
 		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"), Named.district(row, number),
-				List.of(), List.of(), 0, "", row.getString("note"), SourceClaim.ofClaim(row));
+				List.of(), List.of(), 0, new Address(""), row.getString("note"), SourceClaim.ofClaim(row));
 	}
 
 	Site with(List<Name> names, FirstClaims first) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.http.Address;
 import org.occupationfigures.http.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
@@ -32,14 +33,14 @@ import org.occupationfigures.vocabulary.Named;
  */
 record Entry(String id, String type, @Nullable DateSpan date, LocalDate placedOn, @Nullable String mark,
 		String category, Measure.@Nullable Ref measure, @Nullable String scope, String statement, List<Named> districts,
-		String record, SourceClaim sourceClaim) implements Identified {
+		Address record, SourceClaim sourceClaim) implements Identified {
 
 	static Entry of(ResultSet row, int number) throws SQLException {
 		String measure = row.getString("measure_id");
 		return new Entry(row.getString("id"), row.getString("type"), DateSpan.of(row, "date"),
 				row.getObject("placed_on", LocalDate.class), row.getString("mark"), row.getString("category"),
 				(measure != null) ? new Measure.Ref(measure, row.getString("measure_label")) : null,
-				row.getString("scope"), row.getString("statement"), List.of(), row.getString("record"),
+				row.getString("scope"), row.getString("statement"), List.of(), new Address(row.getString("record")),
 				SourceClaim.ofClaim(row));
 	}
 
