@@ -1,6 +1,7 @@
 package org.occupationfigures.release;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 
 import org.occupationfigures.data.DataFolder;
@@ -32,7 +33,7 @@ class DataFileController {
 	@GetMapping("/datapackage.json")
 	ResponseEntity<byte[]> description(Parameters parameters) throws IOException {
 		parameters.check();
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.folder.bytes("datapackage.json"));
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(bytes("datapackage.json"));
 	}
 
 	@GetMapping("/data/{file}")
@@ -41,15 +42,21 @@ class DataFileController {
 		try {
 			return ResponseEntity.ok()
 				.contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-				.body(this.folder.bytes(this.files.accept(file)));
+				.body(bytes(this.files.accept(file)));
 		}
 		catch (Rejected ex) {
 			throw new NoSuchRecord(ex, file);
 		}
 	}
 
+	private byte[] bytes(String file) throws IOException {
+		try (InputStream in = this.folder.open(file).content()) {
+			return in.readAllBytes();
+		}
+	}
+
 	/** The description names its files as its neighbours, so they are found there too. */
-	@GetMapping("/{file:[a-z_]+\\.csv}")
+	@GetMapping("/{file:[a-z0-9_-]+\\.csv}")
 	ResponseEntity<Void> neighbour(@PathVariable String file) {
 		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create("/data/" + file)).build();
 	}
