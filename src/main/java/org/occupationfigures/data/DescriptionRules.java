@@ -23,8 +23,8 @@ final class DescriptionRules {
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-	/** A file in the folder itself, with no way out of it. */
-	private static final Pattern FILE = Pattern.compile("[a-z0-9_-]+\\.csv");
+	/** A file in the folder itself, at an address that {@code /data} serves. */
+	private static final Pattern FILE = Pattern.compile("[a-z_]+\\.csv");
 
 	private final List<String> faults = new ArrayList<>();
 

@@ -56,7 +56,7 @@ class DataFileController {
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
-	@GetMapping("/{file:[a-z0-9_-]+\\.csv}")
+	@GetMapping("/{file:[a-z_]+\\.csv}")
 	ResponseEntity<Void> neighbour(@PathVariable String file) {
 		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create("/data/" + file)).build();
 	}
