@@ -24,14 +24,10 @@ final class FieldRules {
 	private static final int LONGEST_NUMBER = 30;
 
 	/**
-	 * Characters that are not seen, but for line feed and tab, which a fragment of a
-	 * source may have; those that turn the direction of writing; and the one that stands
-	 * for a character that could not be read.
+	 * Beside control characters: those that end a line or turn the direction of writing,
+	 * and the one that stands for a character that could not be read.
 	 */
-	private static final Pattern UNSEEN = Pattern
-		.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD&&[^\n\t]]");
-
-	private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+	private static final String UNSEEN = "\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\uFFFD";
 
 	/** The first counts of the people of Karabakh are of the 1820s. */
 	private static final int FIRST_YEAR = 1800;
@@ -69,11 +65,9 @@ final class FieldRules {
 		if (!value.equals(value.strip())) {
 			return "has spaces at its ends";
 		}
-		if (UNSEEN.matcher(value).find()) {
-			return "has a character that is not seen";
-		}
-		if (!LETTER_OR_DIGIT.matcher(value).find()) {
-			return "has neither letter nor digit";
+		String unfit = charactersFault(value);
+		if (unfit != null) {
+			return unfit;
 		}
 		if (value.equalsIgnoreCase("none")) {
 			return "stands for no value: leave the cell empty";
@@ -97,6 +91,24 @@ final class FieldRules {
 			case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
 			default -> null;
 		};
+	}
+
+	private static @Nullable String charactersFault(String value) {
+		boolean says = false;
+		for (int i = 0; i < value.length(); i++) {
+			char character = value.charAt(i);
+			if (isUnseen(character)) {
+				return "has a character that is not seen";
+			}
+			says = says || Character.isLetterOrDigit(value.codePointAt(i));
+		}
+		return says ? null : "has neither letter nor digit";
+	}
+
+	/** A fragment of a source may have line feeds and tabs. */
+	private static boolean isUnseen(char character) {
+		return (character < ' ') ? character != '\n' && character != '\t'
+				: character >= 127 && (character < 160 || UNSEEN.indexOf(character) >= 0);
 	}
 
 	private static @Nullable String numberFault(String value, Constraints constraints) {

@@ -220,8 +220,9 @@ final class RowRules {
 
 	private void quantity(Row claim, boolean range) {
 		String unit = this.units.get(claim.get("measure_id"));
-		require(claim, claim.get("unit").equals(unit),
-				"unit '" + claim.get("unit") + "' is not " + unit + ", that of its measure");
+		if (!claim.get("unit").equals(unit)) {
+			this.faults.add(claim.fault("unit '" + claim.get("unit") + "' is not " + unit + ", that of its measure"));
+		}
 		require(claim, claim.has("qualifier"), "a quantity needs a qualifier");
 		require(claim, !(claim.has("value") && range), "a range has low and high, and no value");
 		require(claim, (claim.has("value") || range) != claim.has("null_reason"),
