@@ -436,6 +436,16 @@ class DataFilesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "area", "occupation-date" })
+	void aMeasureThatTheProgramNamesMustBeThere(String measure) throws IOException {
+		replace("measures.csv", "\n" + measure + ",", "\nother-measure,");
+		replace("claims.csv", "," + measure + ",", ",other-measure,");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessage("measures.csv: the measures area, in km2, and occupation-date, a date, are missing: "
+					+ "occupations are made of their claims");
+	}
+
 	@Test
 	void aHeadlineWithoutAFigureIsReported() throws IOException {
 		Files.writeString(file("measures.csv"), Files.readString(file("measures.csv"))
