@@ -80,10 +80,14 @@ class GenerateClaims {
 				out.write(line);
 			}
 		}
-		write("sources.csv", sources.stream().filter((source) -> kept.contains(source.get("id"))).toList());
+		sources.removeIf((source) -> !kept.contains(source.get("id")));
+		write("sources.csv", sources);
 		write("scopes.csv", scopes);
 		List<Map<String, String>> releases = read("releases.csv");
-		releases.forEach((release) -> release.put("claims", String.valueOf(this.claims)));
+		releases.forEach((release) -> {
+			release.put("claims", String.valueOf(this.claims));
+			release.put("sources", String.valueOf(sources.size()));
+		});
 		write("releases.csv", releases);
 	}
 
@@ -124,7 +128,8 @@ class GenerateClaims {
 	/** Gives a row an id of its own, other years and other numbers. */
 	private void vary(Map<String, String> row, int number) {
 		row.compute("id", (column, id) -> id + "-" + number);
-		int years = this.random.nextInt(7) - 3;
+		// Into the past: nothing in a data set is of a time after its release.
+		int years = this.random.nextInt(7) - 6;
 		double factor = Math.exp(this.random.nextGaussian());
 		row.replaceAll((column, value) -> switch (column) {
 			case "date", "as_of", "published" -> shifted(value, years);

@@ -1,9 +1,3 @@
--- What derived columns are worked out by, once, while the data set is loaded.
-create alias earliest for 'org.occupationfigures.value.SqlFunctions.earliest';
-create alias latest for 'org.occupationfigures.value.SqlFunctions.latest';
-create alias uncertain for 'org.occupationfigures.value.SqlFunctions.uncertain';
-create alias folded_words for 'org.occupationfigures.value.SqlFunctions.foldedWords';
-
 create domain identifier as varchar(200) check (regexp_like(value, '^[a-z0-9]+(-[a-z0-9]+)*$'));
 
 -- Documents: one row per page and claimant.
@@ -160,6 +154,8 @@ create table claim (
 	span_end int,
 	null_reason varchar constraint claim_null_reason check (null_reason in ('not-quantified')),
 	note varchar,
+	-- statement, as_written and note, folded; only of claims of dates, which the timeline finds by them
+	words varchar,
 	-- the claims that it may be compared with; null for claims on sites and in words
 	comparison_id varchar,
 	district_name varchar,

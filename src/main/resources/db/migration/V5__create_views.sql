@@ -193,7 +193,7 @@ left join coverage_agreement compared on compared.area = area.id and compared.me
 alter table coverage_record alter column id set not null;
 alter table coverage_record add primary key (id);
 
--- Everything dated: claims of dates, and resolutions. Stored, since their words are folded.
+-- Everything dated: claims of dates, and resolutions. Stored, since that looks at all of them.
 create table timeline_record as
 select dated.*, case when date_uncertain then 'uncertain' when date_earliest is not distinct from date_latest then null
 		else 'range' end as mark
@@ -201,7 +201,7 @@ from (
 select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
 	c.date_latest, c.time_uncertain as date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
 	c.district_id as district_ids, '/v1/claims/' || c.id as record, c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
-	folded_words(concat_ws(' ', c.statement, c.as_written, c.note)) as words, document.*
+	c.words, document.*
 from claim c
 join document on document.source_id = c.source_id
 where c.kind = 'date'

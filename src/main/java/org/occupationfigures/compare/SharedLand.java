@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
+import org.occupationfigures.data.NamedMeasures;
 
 /**
  * How much land a sum counts twice. A stated size is taken off a sum of {@code area} only
@@ -42,7 +43,7 @@ record SharedLand(BigDecimal least, BigDecimal most, boolean isKnown, @Nullable 
 		if (overlaps.isEmpty()) {
 			return new SharedLand(BigDecimal.ZERO, BigDecimal.ZERO, true, null);
 		}
-		if (!measure.equals("area")) {
+		if (!measure.equals(NamedMeasures.AREA)) {
 			return unknown(
 					"areas overlap: what lies in the shared land may be counted twice, and no source says how much that is");
 		}

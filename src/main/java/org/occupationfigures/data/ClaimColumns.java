@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.h2.util.JSR310Utils;
 import org.h2.value.Value;
 import org.h2.value.ValueBoolean;
@@ -36,7 +35,7 @@ import org.occupationfigures.value.Wording;
  */
 final class ClaimColumns {
 
-	private static final List<String> OF_ITS_OWN = List.of("id", "statement", "as_written", "note");
+	private static final List<String> OF_ITS_OWN = List.of("id", "statement", "as_written", "note", "words");
 
 	private static final List<String> WORDS = List.of("qualifier", "unit", "date", "as_of", "side", "locator",
 			"null_reason");
@@ -61,8 +60,7 @@ final class ClaimColumns {
 		.toList();
 
 	/** Takes the values that {@link #of} gives. */
-	static final String INSERT = "insert into claim (" + String.join(", ", COLUMNS) + ") values (?"
-			+ ", ?".repeat(COLUMNS.size() - 1) + ")";
+	static final String INSERT = Insertion.into("claim", COLUMNS);
 
 	private static final Map<String, String> SIDES = Map.of("armenian", "Armenian side", "azerbaijani",
 			"Azerbaijani side", "both", "both sides", "unspecified", "side not specified");
@@ -130,10 +128,10 @@ final class ClaimColumns {
 	 * Makes a row, and takes the claim into its comparison.
 	 * @param row a row of the file
 	 * @return the values of {@link #INSERT}
-	 * @throws IllegalArgumentException if it refers to what does not exist, or has
-	 * another unit than its measure
+	 * @throws BadData if it refers to what does not exist, or has another unit than its
+	 * measure
 	 */
-	List<@Nullable Object> of(NamedCsvRecord row) {
+	List<@Nullable Object> of(Row row) {
 		ClaimRow claim = ClaimRow.of(row, this.dates);
 		List<@Nullable Object> source = referred(this.sources, claim, "source_id");
 		List<@Nullable Object> measure = referred(this.measures, claim, "measure_id");
@@ -151,7 +149,8 @@ final class ClaimColumns {
 			statement = sentence(claim, template, text(district.get(1)), text(site.get(1)), text(scope.get(1)));
 		}
 		List<@Nullable Object> columns = new ArrayList<>(COLUMNS.size());
-		Collections.addAll(columns, claim.get("id"), statement, claim.get("as_written"), claim.get("note"));
+		Collections.addAll(columns, claim.get("id"), statement, claim.get("as_written"), claim.get("note"),
+				(claim.date() != null) ? TableLoad.words(statement, claim.get("as_written"), claim.get("note")) : null);
 		WORDS.forEach((column) -> columns.add(shared(claim.get(column))));
 		columns.add((template != null) ? compared(claim, source, measure).id() : null);
 		addFigure(columns, claim);
@@ -197,9 +196,9 @@ final class ClaimColumns {
 
 	private static List<@Nullable Object> referred(Map<String, List<@Nullable Object>> rows, ClaimRow claim,
 			String column) {
-		List<@Nullable Object> found = rows.get(claim.text().getField(column));
+		List<@Nullable Object> found = rows.get(claim.text().get(column));
 		if (found == null) {
-			throw refused(claim, column + " '" + claim.text().getField(column) + "' is unknown");
+			throw refused(claim, column + " '" + claim.text().get(column) + "' is unknown");
 		}
 		return found;
 	}
@@ -209,8 +208,8 @@ final class ClaimColumns {
 		return (claim.get(column) != null) ? referred(rows, claim, column) : NOTHING;
 	}
 
-	private static IllegalArgumentException refused(ClaimRow claim, String reason) {
-		return new IllegalArgumentException("claims.csv: " + claim.get("id") + ": " + reason);
+	private static BadData refused(ClaimRow claim, String reason) {
+		return new BadData(List.of(claim.text().fault(reason)));
 	}
 
 	private static @Nullable String text(@Nullable Object value) {
@@ -226,7 +225,7 @@ final class ClaimColumns {
 				? Wording.figure(qualifier, claim.value(), claim.low(), claim.high(), unit) : null;
 		boolean sided = figure != null && this.twoSided.contains(ClaimRow.counted(claim.text()));
 		return Wording.sentence(template, area, figure, claim.get("date"), site,
-				sided ? SIDES.get(claim.text().getField("side")) : null, scope);
+				sided ? SIDES.get(claim.text().get("side")) : null, scope);
 	}
 
 	private ComparedClaims compared(ClaimRow claim, List<@Nullable Object> source, List<@Nullable Object> measure) {

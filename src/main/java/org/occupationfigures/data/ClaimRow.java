@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Interval;
 import org.occupationfigures.value.Rounding;
 
 /**
- * A row of {@code claims.csv} with its numbers and dates read.
+ * A row of the claims with its numbers and dates read.
  *
  * @param text the row; a cell is empty where nothing is known
  * @param value the stated number
@@ -23,7 +22,7 @@ import org.occupationfigures.value.Rounding;
  * @param date the stated date
  * @param asOf the time that it describes
  */
-record ClaimRow(NamedCsvRecord text, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
+record ClaimRow(Row text, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
 		@Nullable Rounding rounding, @Nullable Edtf date, @Nullable Edtf asOf) {
 
 	/**
@@ -32,11 +31,11 @@ record ClaimRow(NamedCsvRecord text, @Nullable BigDecimal value, @Nullable BigDe
 	 * @param dates the dates of other rows, by their text, to which its own are added
 	 * @return the row read
 	 */
-	static ClaimRow of(NamedCsvRecord text, Map<String, Edtf> dates) {
-		BigDecimal value = number(text.getField("value"));
-		return new ClaimRow(text, value, number(text.getField("low")), number(text.getField("high")),
-				Rounding.of(value, text.getField("qualifier")), date(text.getField("date"), dates),
-				date(text.getField("as_of"), dates));
+	static ClaimRow of(Row text, Map<String, Edtf> dates) {
+		BigDecimal value = number(text.get("value"));
+		return new ClaimRow(text, value, number(text.get("low")), number(text.get("high")),
+				Rounding.of(value, text.get("qualifier")), date(text.get("date"), dates),
+				date(text.get("as_of"), dates));
 	}
 
 	private static @Nullable BigDecimal number(String text) {
@@ -49,31 +48,30 @@ record ClaimRow(NamedCsvRecord text, @Nullable BigDecimal value, @Nullable BigDe
 
 	/** Gives a cell, null for an empty one. */
 	@Nullable String get(String column) {
-		String cell = this.text.getField(column);
-		return cell.isEmpty() ? null : cell;
+		return this.text.orNull(column);
 	}
 
 	/**
 	 * Gives measure and area, by which claims count the people of one side or of more.
 	 */
-	static List<String> counted(NamedCsvRecord text) {
-		return List.of(text.getField("measure_id"), text.getField("district_id"));
+	static List<String> counted(Row text) {
+		return List.of(text.get("measure_id"), text.get("district_id"));
 	}
 
 	/** Gives the id of the claims that it may be compared with. */
 	String comparison() {
-		String area = this.text.getField("district_id");
+		String area = this.text.get("district_id");
 		return Stream
-			.of(area.isEmpty() ? "conflict" : area, this.text.getField("measure_id"), this.text.getField("site_id"),
-					this.text.getField("side"), this.text.getField("scope"))
+			.of(area.isEmpty() ? "conflict" : area, this.text.get("measure_id"), this.text.get("site_id"),
+					this.text.get("side"), this.text.get("scope"))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("."));
 	}
 
 	/** Gives the numbers or days that it allows. */
 	Interval allowed() {
-		return (this.date != null) ? days(this.date) : Interval.of(this.text.getField("qualifier"), this.value,
-				this.low, this.high, this.rounding, this.text.getField("unit"));
+		return (this.date != null) ? days(this.date) : Interval.of(this.text.get("qualifier"), this.value, this.low,
+				this.high, this.rounding, this.text.get("unit"));
 	}
 
 	/** Gives the days that it describes. */

@@ -16,10 +16,9 @@ import org.occupationfigures.value.Agreement.Stated;
 final class ComparedClaims {
 
 	/** Takes the values that {@link #columns} gives. */
-	static final String INSERT = """
-			insert into comparison (id, district_id, measure_id, site_id, side, scope, claims, origins, stated_min,
-				stated_max, stated_earliest, stated_latest, agreement)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+	static final String INSERT = Insertion.into("comparison",
+			List.of("id", "district_id", "measure_id", "site_id", "side", "scope", "claims", "origins", "stated_min",
+					"stated_max", "stated_earliest", "stated_latest", "agreement"));
 
 	private final Object id;
 

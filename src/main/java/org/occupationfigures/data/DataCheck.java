@@ -1,8 +1,5 @@
 package org.occupationfigures.data;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import org.occupationfigures.data.DataPackage.DataFile;
-import org.occupationfigures.data.DataPackage.Field;
 import org.occupationfigures.data.DataPackage.ForeignKey;
 
 import org.springframework.stereotype.Component;
@@ -45,12 +38,13 @@ class DataCheck {
 		List<String> faults = new ArrayList<>();
 		Map<String, Table> tables = new LinkedHashMap<>();
 		DataPackage description = this.folder.description();
-		RowRules rules = new RowRules(description.version());
+		FieldRules fields = new FieldRules(description.created());
+		RowRules rules = new RowRules(description);
 		for (DataFile file : description.resources()) {
 			try {
 				Table table = new Table(file, columnsReferredTo(description, file));
 				read(file, faults, (row) -> {
-					FieldRules.check(file, row, faults);
+					fields.check(file, row, faults);
 					table.add(row, faults);
 					rules.learn(file, row);
 				});
@@ -88,59 +82,20 @@ class DataCheck {
 		return columns;
 	}
 
+	/** Reads the rows that have as many columns as the header. */
 	private void read(DataFile file, List<String> faults, Consumer<Row> reader) {
-		List<String> columns = file.schema().fields().stream().map(Field::name).toList();
-		try (Reader text = this.folder.reader(file.path());
-				CsvReader<CsvRecord> records = CsvReader.builder()
-					.allowMissingFields(true)
-					.allowExtraFields(true)
-					.ofCsvRecord(text)) {
-			Map<String, Integer> header = null;
-			for (CsvRecord record : records) {
-				if (header == null) {
-					header = header(file, columns, record.getFields());
-				}
-				else if (record.getFieldCount() != header.size()) {
-					faults.add("%s:%d: %d columns where the header has %d".formatted(file.path(),
-							record.getStartingLineNumber(), record.getFieldCount(), header.size()));
+		try (RowReader rows = this.folder.rows(file)) {
+			rows.forEachRemaining((row) -> {
+				int columns = row.record().getFieldCount();
+				if (columns == row.header().size()) {
+					reader.accept(row);
 				}
 				else {
-					reader.accept(new Row(file.path(), header, record));
+					faults.add(row.file() + ":" + row.line() + ": " + columns + " columns where the header has "
+							+ row.header().size());
 				}
-			}
-			if (header == null) {
-				throw new BadData(List.of(file.path() + ": the file is empty; it needs at least its header"));
-			}
+			});
 		}
-		catch (CsvParseException ex) {
-			throw new BadData(List.of(file.path() + ": no CSV: " + ex.getMessage()));
-		}
-		catch (IOException | UncheckedIOException ex) {
-			this.folder.text(file.path());
-			throw new BadData(List.of(file.path() + ": the file cannot be read: " + ex.getMessage()));
-		}
-	}
-
-	private static Map<String, Integer> header(DataFile file, List<String> columns, List<String> header) {
-		List<String> faults = new ArrayList<>();
-		if (header.get(0).startsWith("\uFEFF")) {
-			throw new BadData(List.of(file.path() + ":1: starts with a byte order mark; save it as UTF-8 without one"));
-		}
-		columns.stream()
-			.filter((column) -> !header.contains(column))
-			.forEach((column) -> faults.add(file.path() + ":1: the column " + column + " is missing"));
-		header.stream()
-			.filter((column) -> !columns.contains(column))
-			.forEach((column) -> faults.add(file.path() + ":1: the column '" + column + "' is unknown"));
-		if (new HashSet<>(header).size() < header.size()) {
-			faults.add(file.path() + ":1: a column stands twice");
-		}
-		if (!faults.isEmpty()) {
-			throw new BadData(faults);
-		}
-		Map<String, Integer> places = new HashMap<>();
-		header.forEach((column) -> places.put(column, places.size()));
-		return places;
 	}
 
 	private static void checkKeys(DataFile file, Row row, Map<String, Table> tables, List<String> faults) {
@@ -152,8 +107,8 @@ class DataCheck {
 			// unknown.
 			if (target != null && !value.contains("") && !target.has(key.reference().fields(), value)
 					&& reported.add(key.fields().get(0))) {
-				faults.add(row.fault("%s '%s' is unknown: no such row in %s".formatted(String.join(", ", key.fields()),
-						String.join(", ", value), target.file().path())));
+				faults.add(row.fault(String.join(", ", key.fields()) + " '" + Row.shown(String.join(", ", value))
+						+ "' is unknown: no such row in " + target.file().path()));
 			}
 		}
 	}
@@ -180,33 +135,6 @@ class DataCheck {
 
 		boolean has(List<String> columns, List<String> value) {
 			return this.keys.getOrDefault(columns, Map.of()).containsKey(value);
-		}
-
-	}
-
-	/** A row as read; an absent value is an empty text. */
-	record Row(String file, Map<String, Integer> header, CsvRecord record) {
-
-		long line() {
-			return this.record.getStartingLineNumber();
-		}
-
-		String get(String column) {
-			Integer place = this.header.get(column);
-			return (place != null) ? this.record.getField(place) : "";
-		}
-
-		boolean has(String column) {
-			return !get(column).isEmpty();
-		}
-
-		List<String> values(List<String> columns) {
-			// Nearly all keys have one column, and a million rows ask for them.
-			return (columns.size() == 1) ? List.of(get(columns.get(0))) : columns.stream().map(this::get).toList();
-		}
-
-		String fault(String reason) {
-			return this.file + ":" + line() + (has("id") ? ": " + get("id") : "") + ": " + reason;
 		}
 
 	}

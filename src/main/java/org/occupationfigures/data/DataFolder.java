@@ -1,29 +1,35 @@
 package org.occupationfigures.data;
 
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.CharBuffer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.occupationfigures.data.DataPackage.DataFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +37,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The folder whose files are served: the one in the program, or one of the caller's. */
+/**
+ * The folder whose files are served: the one in the program, or one of the caller's. A
+ * file of the caller's is read only as long as it is what it was when it was read first.
+ */
 @Component
 public class DataFolder {
 
@@ -40,44 +49,68 @@ public class DataFolder {
 	/** An absent constraint is no constraint. */
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
 	private static final String DESCRIPTION = "datapackage.json";
+
+	private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+
+	private static final Instant LAST = Instant.parse("2099-12-31T23:59:59Z");
 
 	private static final int BLOCK = 1 << 16;
 
 	private final String location;
 
-	/**
-	 * Names the folder.
-	 * @param location a path, or {@code classpath:} and a path inside the program
-	 */
-	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
-		this.location = location;
-	}
+	private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+
+	private final DataPackage description;
 
 	/**
 	 * Reads the description of the folder.
+	 * @param location a path, or {@code classpath:} and a path inside the program
+	 * @throws BadData if its {@code datapackage.json} is missing, not UTF-8, no JSON, or
+	 * does not describe what the program loads
+	 */
+	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
+		this.location = location;
+		this.description = read(text(DESCRIPTION));
+	}
+
+	/**
+	 * Gives the description of the folder.
 	 * @return the content of its {@code datapackage.json}
-	 * @throws BadData if that file is missing, not UTF-8, no JSON, or has not what is
-	 * needed of it
 	 */
 	public DataPackage description() {
+		return this.description;
+	}
+
+	private static DataPackage read(String description) {
 		try {
-			DataPackage description = JSON.readValue(text(DESCRIPTION), DataPackage.class);
-			if (description.isComplete()) {
-				return description;
+			JsonNode own = JSON.readTree(new ClassPathResource("data/" + DESCRIPTION).getContentAsByteArray());
+			List<String> faults = DescriptionRules.faults(JSON.readTree(description), own);
+			if (!faults.isEmpty()) {
+				throw new BadData(faults.stream().map((fault) -> DESCRIPTION + ": " + fault).toList());
 			}
-			throw new BadData(List.of(DESCRIPTION + ": name, version, created, licenses and resources are required"));
+			DataPackage read = JSON.readValue(description, DataPackage.class);
+			if (read.created().isBefore(FIRST) || read.created().isAfter(LAST)) {
+				throw new BadData(List.of(DESCRIPTION + ": created lies outside the years 2000 to 2099"));
+			}
+			return read;
 		}
 		catch (InvalidFormatException ex) {
-			throw new BadData(List.of("%s:%d: %s '%s' cannot be read as %s".formatted(DESCRIPTION,
-					ex.getLocation().getLineNr(), ex.getPath().get(ex.getPath().size() - 1).getPropertyName(),
-					ex.getValue(), ex.getTargetType() == Instant.class ? "a time such as 2026-11-24T00:00:00Z"
-							: "a " + ex.getTargetType().getSimpleName())));
+			throw new BadData(List.of(DESCRIPTION + ":" + ex.getLocation().getLineNr() + ": "
+					+ ex.getPath().get(ex.getPath().size() - 1).getPropertyName() + " '" + ex.getValue()
+					+ "' cannot be read as " + ((ex.getTargetType() == Instant.class)
+							? "a time such as 2026-11-24T00:00:00Z" : "a " + ex.getTargetType().getSimpleName())));
 		}
 		catch (JacksonException ex) {
-			throw new BadData(List.of(DESCRIPTION + ": " + ex.getOriginalMessage()));
+			throw new BadData(
+					List.of(DESCRIPTION + ((ex.getLocation() != null) ? ":" + ex.getLocation().getLineNr() : "") + ": "
+							+ Row.shown(ex.getOriginalMessage())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -87,7 +120,7 @@ public class DataFolder {
 	 * names, whatever the line ends of this machine are.
 	 * @param description which files there are
 	 * @return the hash, in hexadecimal digits
-	 * @throws BadData if one of them is missing
+	 * @throws BadData if one of them cannot be read
 	 */
 	String hash(DataPackage description) {
 		MessageDigest digest = sha256();
@@ -101,7 +134,7 @@ public class DataFolder {
 
 	private String hash(String name) {
 		MessageDigest digest = sha256();
-		try (InputStream in = open(name)) {
+		try (InputStream in = open(name).content()) {
 			byte[] block = new byte[BLOCK];
 			byte[] lines = new byte[BLOCK + 1];
 			boolean held = false;
@@ -122,11 +155,8 @@ public class DataFolder {
 				digest.update((byte) '\r');
 			}
 		}
-		catch (FileNotFoundException | NoSuchFileException ex) {
-			throw missing(name);
-		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw unreadable(name, ex);
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}
@@ -140,61 +170,67 @@ public class DataFolder {
 		}
 	}
 
-	/**
-	 * Reads a file.
-	 * @param name its name in the folder
-	 * @return its text
-	 * @throws BadData if it is missing or not UTF-8
-	 */
-	String text(String name) {
-		try {
-			return utf8(name, bytes(name));
-		}
-		catch (FileNotFoundException | NoSuchFileException ex) {
-			throw missing(name);
+	/** Reads a file that is small. */
+	private String text(String name) {
+		try (InputStream in = open(name).content()) {
+			return utf8(name, in.readAllBytes());
 		}
 		catch (IOException ex) {
-			throw new BadData(List.of(name + ": the file cannot be read: " + ex.getMessage()));
+			throw unreadable(name, ex);
 		}
 	}
 
 	/**
-	 * Reads a file that may be too large to keep.
-	 * @param name its name in the folder
-	 * @return its text
-	 * @throws BadData if it is missing
-	 * @throws IOException if it cannot be read; later a {@code CharacterCodingException}
-	 * if it is not UTF-8
+	 * Reads the rows of a file.
+	 * @param file the file
+	 * @return its rows
+	 * @throws BadData if it cannot be read, now or later
 	 */
-	Reader reader(String name) throws IOException {
-		try {
-			return new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8.newDecoder()));
-		}
-		catch (FileNotFoundException | NoSuchFileException ex) {
-			throw missing(name);
-		}
+	RowReader rows(DataFile file) {
+		return new RowReader(this, file);
 	}
 
 	/**
-	 * Reads a file as it is.
+	 * Opens a file as it was when it was first opened.
 	 * @param name its name in the folder
 	 * @return its bytes
-	 * @throws IOException if it cannot be read
+	 * @throws IOException if it cannot be read, or was changed since
 	 */
-	public byte[] bytes(String name) throws IOException {
-		try (InputStream in = open(name)) {
-			return in.readAllBytes();
+	public Opened open(String name) throws IOException {
+		if (this.location.startsWith(CLASSPATH)) {
+			ClassPathResource resource = new ClassPathResource(
+					this.location.substring(CLASSPATH.length()) + "/" + name);
+			return new Opened(resource.getInputStream(), resource.contentLength());
 		}
+		Path path = Path.of(this.location, name);
+		BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+		if (!file.isRegularFile()) {
+			throw new FileSystemException(name, null, "it is no file");
+		}
+		Stamp stamp = new Stamp(file.size(), file.lastModifiedTime());
+		if (!this.stamps.computeIfAbsent(name, (first) -> stamp).equals(stamp)) {
+			throw new FileSystemException(name, null, "it was changed after it was first read");
+		}
+		return new Opened(Files.newInputStream(path), stamp.size());
 	}
 
-	private InputStream open(String name) throws IOException {
-		return this.location.startsWith(CLASSPATH)
-				? new ClassPathResource(this.location.substring(CLASSPATH.length()) + "/" + name).getInputStream()
-				: Files.newInputStream(Path.of(this.location, name));
-	}
-
-	private BadData missing(String name) {
-		return new BadData(List.of(name + ": the file is missing in " + this.location));
+	/**
+	 * Says why a file is not read.
+	 * @param name its name in the folder
+	 * @param reason what happened
+	 * @return the fault, with its line where that is known
+	 */
+	BadData unreadable(String name, IOException reason) {
+		if (reason instanceof FileNotFoundException || reason instanceof NoSuchFileException) {
+			return new BadData(List.of(name + ": the file is missing in " + this.location));
+		}
+		if (reason instanceof CharacterCodingException) {
+			// Knows the line.
+			text(name);
+		}
+		String said = (reason instanceof AccessDeniedException) ? "access is denied"
+				: (reason instanceof FileSystemException file) ? file.getReason() : reason.getMessage();
+		return new BadData(List.of(name + ": the file cannot be read: " + said));
 	}
 
 	private static String utf8(String name, byte[] bytes) throws CharacterCodingException {
@@ -211,6 +247,21 @@ public class DataFolder {
 			throw new BadData(List.of(name + ":1: starts with a byte order mark; save it as UTF-8 without one"));
 		}
 		return text;
+	}
+
+	/**
+	 * A file that is open.
+	 *
+	 * @param content its bytes, to be closed by who reads them
+	 * @param length how many there are
+	 */
+	public record Opened(InputStream content, long length) {
+
+	}
+
+	/** By what a file is told from what it was. */
+	private record Stamp(long size, FileTime modified) {
+
 	}
 
 }

@@ -25,17 +25,25 @@ import org.jspecify.annotations.Nullable;
 public record DataPackage(String name, String title, String version, Instant created, List<Licence> licenses,
 		List<DataFile> resources) {
 
-	boolean isComplete() {
-		return this.name != null && this.version != null && this.created != null && this.licenses != null
-				&& !this.licenses.isEmpty() && this.resources != null;
-	}
-
 	/**
 	 * Names the data files.
 	 * @return their names in the folder
 	 */
 	public List<String> files() {
 		return this.resources.stream().map(DataFile::path).toList();
+	}
+
+	/**
+	 * Finds a file.
+	 * @param resource the name by which keys refer to it
+	 * @return the file
+	 * @throws BadData if there is none
+	 */
+	DataFile file(String resource) {
+		return this.resources.stream()
+			.filter((file) -> file.name().equals(resource))
+			.findAny()
+			.orElseThrow(() -> new BadData(List.of("datapackage.json: the resource " + resource + " is missing")));
 	}
 
 	/**
@@ -94,8 +102,8 @@ public record DataPackage(String name, String title, String version, Instant cre
 	}
 
 	record Constraints(boolean required, boolean unique, @JsonProperty("enum") @Nullable List<String> allowed,
-			@Nullable Pattern pattern, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum,
-			@Nullable BigDecimal exclusiveMinimum) {
+			@Nullable Pattern pattern, @Nullable Integer maxLength, @Nullable BigDecimal minimum,
+			@Nullable BigDecimal maximum) {
 
 	}
 

@@ -2,12 +2,13 @@ package org.occupationfigures.data;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.data.DataCheck.Row;
 import org.occupationfigures.data.DataPackage.Constraints;
 import org.occupationfigures.data.DataPackage.DataFile;
 import org.occupationfigures.data.DataPackage.Field;
@@ -16,14 +17,33 @@ import org.occupationfigures.value.Edtf;
 /** Checks the values of one row against what {@code datapackage.json} says of them. */
 final class FieldRules {
 
-	private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+	private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d{0,8})");
 
-	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+	private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
-	private FieldRules() {
+	private static final int LONGEST_NUMBER = 30;
+
+	/**
+	 * Beside control characters: those that end a line or turn the direction of writing,
+	 * and the one that stands for a character that could not be read.
+	 */
+	private static final String UNSEEN = "\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\uFFFD";
+
+	/** The first counts of the people of Karabakh are of the 1820s. */
+	private static final int FIRST_YEAR = 1800;
+
+	private final int lastYear;
+
+	/**
+	 * Knows the release.
+	 * @param created when it was made; nothing in it is of a time later than the year
+	 * after
+	 */
+	FieldRules(Instant created) {
+		this.lastYear = created.atOffset(ZoneOffset.UTC).getYear() + 1;
 	}
 
-	static void check(DataFile file, Row row, List<String> faults) {
+	void check(DataFile file, Row row, List<String> faults) {
 		for (Field field : file.schema().fields()) {
 			String value = row.get(field.name());
 			if (value.isEmpty()) {
@@ -34,16 +54,26 @@ final class FieldRules {
 			else {
 				String reason = fault(field, value);
 				if (reason != null) {
-					faults.add(row.fault(field.name() + " '" + value + "' " + reason));
+					faults.add(row.fault(field.name() + " '" + Row.shown(value) + "' " + reason));
 				}
 			}
 		}
 	}
 
-	private static @Nullable String fault(Field field, String value) {
+	private @Nullable String fault(Field field, String value) {
 		Constraints constraints = field.constraints();
 		if (!value.equals(value.strip())) {
 			return "has spaces at its ends";
+		}
+		String unfit = charactersFault(value);
+		if (unfit != null) {
+			return unfit;
+		}
+		if (value.equalsIgnoreCase("none")) {
+			return "stands for no value: leave the cell empty";
+		}
+		if (constraints.maxLength() != null && value.length() > constraints.maxLength()) {
+			return "has more than " + constraints.maxLength() + " characters";
 		}
 		if (constraints.allowed() != null && !constraints.allowed().contains(value)) {
 			return "is none of " + String.join(", ", constraints.allowed());
@@ -56,41 +86,67 @@ final class FieldRules {
 		}
 		return switch (field.type()) {
 			case "integer" -> INTEGER.matcher(value).matches() ? boundsFault(value, constraints) : "is no whole number";
-			case "number" ->
-				NUMBER.matcher(value).matches() ? boundsFault(value, constraints) : "is no number such as 3054 or 33.5";
-			case "date" -> isDay(value) ? null : "is no day such as 2026-11-24";
+			case "number" -> numberFault(value, constraints);
+			case "date" -> dayFault(value);
 			case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
 			default -> null;
 		};
 	}
 
-	private static boolean isDay(String value) {
+	private static @Nullable String charactersFault(String value) {
+		boolean says = false;
+		for (int i = 0; i < value.length(); i++) {
+			char character = value.charAt(i);
+			if (isUnseen(character)) {
+				return "has a character that is not seen";
+			}
+			says = says || Character.isLetterOrDigit(value.codePointAt(i));
+		}
+		return says ? null : "has neither letter nor digit";
+	}
+
+	/** A fragment of a source may have line feeds and tabs. */
+	private static boolean isUnseen(char character) {
+		return (character < ' ') ? character != '\n' && character != '\t'
+				: character >= 127 && (character < 160 || UNSEEN.indexOf(character) >= 0);
+	}
+
+	private static @Nullable String numberFault(String value, Constraints constraints) {
+		if (value.length() > LONGEST_NUMBER) {
+			return "has more than " + LONGEST_NUMBER + " characters";
+		}
+		return NUMBER.matcher(value).matches() ? boundsFault(value, constraints) : "is no number such as 3054 or 33.5";
+	}
+
+	private @Nullable String dayFault(String value) {
 		try {
-			LocalDate.parse(value);
-			return true;
+			return yearFault(LocalDate.parse(value));
 		}
 		catch (DateTimeException ex) {
-			return false;
+			return "is no day such as 2026-11-24";
 		}
 	}
 
-	private static @Nullable String edtfFault(String value) {
+	private @Nullable String edtfFault(String value) {
 		try {
-			Edtf.parse(value);
-			return null;
+			Edtf date = Edtf.parse(value);
+			String fault = yearFault(date.earliest());
+			return (fault != null) ? fault : yearFault(date.latest());
 		}
 		catch (DateTimeException ex) {
 			return "is no date: " + ex.getMessage();
 		}
 	}
 
+	private @Nullable String yearFault(@Nullable LocalDate day) {
+		return (day == null || (FIRST_YEAR <= day.getYear() && day.getYear() <= this.lastYear)) ? null
+				: "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
+	}
+
 	private static @Nullable String boundsFault(String value, Constraints constraints) {
 		BigDecimal number = new BigDecimal(value);
 		if (constraints.minimum() != null && number.compareTo(constraints.minimum()) < 0) {
 			return "is less than " + constraints.minimum();
-		}
-		if (constraints.exclusiveMinimum() != null && number.compareTo(constraints.exclusiveMinimum()) <= 0) {
-			return "is not more than " + constraints.exclusiveMinimum();
 		}
 		if (constraints.maximum() != null && number.compareTo(constraints.maximum()) > 0) {
 			return "is more than " + constraints.maximum();

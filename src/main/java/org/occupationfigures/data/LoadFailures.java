@@ -22,8 +22,10 @@ final class LoadFailures {
 		protected FailureAnalysis analyze(Throwable rootFailure, BadData cause) {
 			int count = cause.faults().size();
 			String more = (count > SHOWN) ? "\n… and " + (count - SHOWN) + " more" : "";
-			return new FailureAnalysis("The data set has %d fault(s):\n\n%s%s".formatted(count,
-					String.join("\n", cause.faults().subList(0, Math.min(count, SHOWN))), more), ACTION, cause);
+			return new FailureAnalysis(
+					"The data set has " + count + " fault(s):\n\n"
+							+ String.join("\n", cause.faults().subList(0, Math.min(count, SHOWN))) + more,
+					ACTION, cause);
 		}
 
 	}

@@ -1,16 +1,22 @@
 package org.occupationfigures.data;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import org.occupationfigures.data.DataCheck.Row;
 import org.occupationfigures.data.DataPackage.DataFile;
 import org.occupationfigures.data.DataPackage.ForeignKey;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Folding;
 
 /** The rules that join columns or files, which {@code datapackage.json} cannot say. */
 final class RowRules {
@@ -19,9 +25,13 @@ final class RowRules {
 	private static final Set<String> RESERVED = Set.of("conflict", "none");
 
 	/** What claims without site and scope make an occupation of. */
-	private static final Set<String> OF_OCCUPATIONS = Set.of("area", "occupation-date");
+	private static final Set<String> OF_OCCUPATIONS = Set.of(NamedMeasures.AREA, NamedMeasures.OCCUPATION_DATE);
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}|[{}]");
 
 	private final Map<String, String> kinds = new HashMap<>();
+
+	private final Map<String, String> units = new HashMap<>();
 
 	/** The area and the document of each occupation, by its id. */
 	private final Map<String, List<String>> occupations = new HashMap<>();
@@ -34,21 +44,28 @@ final class RowRules {
 
 	private final List<String> faults = new ArrayList<>();
 
-	private final String version;
+	private final DataPackage description;
+
+	/** How many rows each file has. */
+	private final Map<String, Long> counts = new HashMap<>();
 
 	private boolean released;
 
-	RowRules(String version) {
-		this.version = version;
+	RowRules(DataPackage description) {
+		this.description = description;
 	}
 
 	/** Takes from a row what rows of other files are held against. */
 	void learn(DataFile file, Row row) {
+		this.counts.merge(file.name(), 1L, Long::sum);
 		switch (file.name()) {
-			case "measures" -> this.kinds.put(row.get("id"), row.get("kind"));
+			case "measures" -> {
+				this.kinds.put(row.get("id"), row.get("kind"));
+				this.units.put(row.get("id"), row.get("unit"));
+			}
 			case "claims" -> this.sites.add(row.get("site_id"));
 			case "withdrawn" -> this.withdrawn.add(row.get("id"));
-			case "releases" -> this.released |= row.get("version").equals(this.version);
+			case "releases" -> this.released |= row.get("version").equals(this.description.version());
 			default -> {
 			}
 		}
@@ -64,8 +81,18 @@ final class RowRules {
 		require(row, !RESERVED.contains(row.get("id")),
 				"this word stands for the conflict as a whole, or for no value");
 		switch (file.name()) {
+			case "districts" -> {
+				name(row, "name");
+				require(row, row.has("latitude") == row.has("longitude"), "latitude and longitude stand together");
+			}
+			case "names" -> name(row, "name");
+			case "codes" -> name(row, "code");
+			case "overlaps" ->
+				require(row, !row.get("district_id").equals(row.get("overlaps_with")), "the area overlaps with itself");
 			case "measures" -> measure(row);
 			case "claims" -> claim(row);
+			case "resolutions" -> resolution(row);
+			case "releases" -> release(row);
 			case "sites" -> require(row, this.sites.contains(row.get("id")), "no claim is about this site");
 			case "sources" -> require(row, this.sources.contains(row.get("id")), "no row rests on this source");
 			default -> {
@@ -76,9 +103,23 @@ final class RowRules {
 	/** Gives the faults found, of the folder as a whole last. */
 	List<String> faults() {
 		if (!this.released) {
-			this.faults.add("releases.csv: no row for version " + this.version + " of datapackage.json");
+			this.faults.add(this.description.file("releases").path() + ": no row for version "
+					+ this.description.version() + " of datapackage.json");
+		}
+		if (!"km2".equals(this.units.get(NamedMeasures.AREA))
+				|| !"date".equals(this.kinds.get(NamedMeasures.OCCUPATION_DATE))) {
+			this.faults.add(this.description.file("measures").path() + ": the measures " + NamedMeasures.AREA
+					+ ", in km2, and " + NamedMeasures.OCCUPATION_DATE
+					+ ", a date, are missing: occupations are made of their claims");
 		}
 		return this.faults;
+	}
+
+	/** Checks what an area is found by. */
+	private void name(Row row, String column) {
+		String folded = Folding.name(row.get(column));
+		require(row, !folded.isEmpty() && !RESERVED.contains(folded),
+				column + " '" + Row.shown(row.get(column)) + "' names no area: nothing can be found by it");
 	}
 
 	private void measure(Row measure) {
@@ -88,6 +129,51 @@ final class RowRules {
 		require(measure, composed == measure.has("statement") && composed == measure.has("statement_conflict"),
 				"a quantity or date has statement and statement_conflict, anything else has neither");
 		require(measure, composed || !measure.get("headline").equals("true"), "only a quantity or date is a headline");
+		if (composed) {
+			String stated = quantity ? "{figure}" : "{date}";
+			require(measure,
+					placeholders(measure.get("statement")).equals(Stream.of("{area}", stated).sorted().toList()),
+					"statement needs {area} and " + stated + ", once each, and no other braces");
+			require(measure, placeholders(measure.get("statement_conflict")).equals(List.of(stated)),
+					"statement_conflict needs " + stated + ", once, and no other braces");
+		}
+		require(measure,
+				!measure.has("words") || Stream.of(measure.get("words").split("\\|", -1))
+					.noneMatch((phrase) -> Folding.words(phrase).isBlank()),
+				"words has a phrase without a word, before, between or after its |");
+	}
+
+	private static List<String> placeholders(String template) {
+		return PLACEHOLDER.matcher(template).results().map(MatchResult::group).sorted().toList();
+	}
+
+	private void resolution(Row resolution) {
+		Edtf adopted = Edtf.parse(resolution.get("adopted_on"));
+		int year = Integer.parseInt(resolution.get("year"));
+		require(resolution,
+				adopted.earliest() != null && adopted.latest() != null && adopted.earliest().getYear() == year
+						&& adopted.latest().getYear() == year,
+				"adopted_on '" + resolution.get("adopted_on") + "' is no time in the year " + year);
+		boolean voted = resolution.get("adoption").equals("vote");
+		require(resolution,
+				Stream.of("votes_for", "votes_against", "abstentions")
+					.allMatch((votes) -> resolution.has(votes) == voted),
+				"the three numbers of votes go with the adoption vote");
+	}
+
+	private void release(Row release) {
+		if (release.get("version").equals(this.description.version())) {
+			for (String counted : List.of("claims", "sources")) {
+				long count = this.counts.getOrDefault(counted, 0L);
+				require(release, Long.parseLong(release.get(counted)) == count,
+						counted + " is " + release.get(counted) + ", but the file has " + count);
+			}
+			require(release,
+					LocalDate.ofInstant(this.description.created(), ZoneOffset.UTC)
+						.toString()
+						.equals(release.get("date")),
+					"date is not the day of created in datapackage.json");
+		}
 	}
 
 	private void claim(Row claim) {
@@ -117,6 +203,10 @@ final class RowRules {
 					"a claim on a site needs site_id and statement");
 			default -> require(claim, claim.has("statement"), "a claim in words needs a statement");
 		}
+		boolean composed = kind.equals("quantity") || kind.equals("date");
+		require(claim, !(composed && claim.has("statement")),
+				"the statement of a quantity or date is composed: leave it empty");
+		require(claim, composed || !claim.has("qualifier"), "a qualifier is for quantities and dates");
 		require(claim, kind.equals("quantity") || !(claim.has("value") || range || claim.has("unit")),
 				"value, low, high and unit are for quantities");
 		require(claim, kind.equals("date") || !claim.has("date"), "date is for date measures");
@@ -129,7 +219,10 @@ final class RowRules {
 	}
 
 	private void quantity(Row claim, boolean range) {
-		require(claim, claim.has("unit"), "a quantity needs its unit");
+		String unit = this.units.get(claim.get("measure_id"));
+		if (!claim.get("unit").equals(unit)) {
+			this.faults.add(claim.fault("unit '" + claim.get("unit") + "' is not " + unit + ", that of its measure"));
+		}
 		require(claim, claim.has("qualifier"), "a quantity needs a qualifier");
 		require(claim, !(claim.has("value") && range), "a range has low and high, and no value");
 		require(claim, (claim.has("value") || range) != claim.has("null_reason"),

@@ -1,5 +1,7 @@
 package org.occupationfigures.release;
 
+import java.io.InputStream;
+
 import org.occupationfigures.data.DataFolder;
 import org.occupationfigures.http.Moved;
 import org.occupationfigures.http.NoSuchRecord;
@@ -46,7 +48,11 @@ class DataFileController {
 	}
 
 	private Representation file(MediaType type, String name) {
-		return new Representation(type, (headers, out) -> out.write(this.folder.bytes(name)));
+		return new Representation(type, (headers, out) -> {
+			try (InputStream file = this.folder.open(name).content()) {
+				file.transferTo(out);
+			}
+		});
 	}
 
 	private String known(String file) {

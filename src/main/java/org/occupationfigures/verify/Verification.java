@@ -11,35 +11,27 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Traces the claims of a source to a copy of its document: prints for each whether its
- * words stand where the data set says, elsewhere, or nowhere. Exit status 1 when a claim
- * is not where the data set says, 2 when nothing could be checked.
+ * Traces the claims of a source to a copy of its document, when the command line has the
+ * option {@code verify.source}, and only then: prints for each whether its words stand
+ * where the data set says, elsewhere, or nowhere. Exit status 1 when a claim is not where
+ * the data set says, 2 when nothing could be checked.
  */
 @Component
-@ConditionalOnProperty("verify.source")
 class Verification implements ApplicationRunner, ExitCodeGenerator {
 
 	private final JdbcClient jdbc;
 
-	private final String source;
-
-	private final String file;
-
 	private int exitCode;
 
-	Verification(JdbcClient jdbc, @Value("${verify.source}") String source, @Value("${verify.file:}") String file) {
+	Verification(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.source = source;
-		this.file = file;
 	}
 
 	@Override
@@ -49,20 +41,31 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
+		if (arguments.getOptionNames().stream().anyMatch((option) -> option.startsWith("verify."))) {
+			trace(value(arguments, "verify.source"), value(arguments, "verify.file"));
+		}
+	}
+
+	private static String value(ApplicationArguments arguments, String option) {
+		List<String> values = arguments.getOptionValues(option);
+		return (values != null) ? String.join(",", values) : "";
+	}
+
+	private void trace(String source, String file) throws IOException {
 		List<Expected> claims = this.jdbc
 			.sql("select id, as_written, span_start, span_end from claim where source_id = ? order by id")
-			.param(this.source)
+			.param(source)
 			.query((row, number) -> new Expected(row.getString("id"), row.getString("as_written"),
 					(Integer) row.getObject("span_start"), (Integer) row.getObject("span_end")))
 			.list();
-		Path path = Path.of(this.file);
+		Path path = Path.of(file);
 		if (claims.isEmpty() || !Files.isRegularFile(path)) {
-			print(claims.isEmpty() ? "no claims of source '" + this.source + "'" : "no such file: '" + this.file + "'");
+			print(claims.isEmpty() ? "no claims of source '" + source + "'" : "no such file: '" + file + "'");
 			this.exitCode = 2;
 			return;
 		}
 		byte[] bytes = Files.readAllBytes(path);
-		warnOfOtherHash(bytes);
+		warnOfOtherHash(source, bytes);
 		Document document = new Document(new String(bytes, StandardCharsets.UTF_8));
 		List<String> results = claims.stream().map(document::trace).toList();
 		for (int i = 0; i < claims.size(); i++) {
@@ -71,14 +74,14 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		long found = count(results, Document.FOUND);
 		long elsewhere = count(results, Document.ELSEWHERE);
 		long missing = count(results, Document.MISSING);
-		print("%d claims: %d found, %d elsewhere, %d missing, %d without words to look for".formatted(claims.size(),
-				found, elsewhere, missing, claims.size() - found - elsewhere - missing));
+		print(claims.size() + " claims: " + found + " found, " + elsewhere + " elsewhere, " + missing + " missing, "
+				+ (claims.size() - found - elsewhere - missing) + " without words to look for");
 		this.exitCode = (elsewhere + missing > 0) ? 1 : 0;
 	}
 
-	private void warnOfOtherHash(byte[] bytes) {
+	private void warnOfOtherHash(String source, byte[] bytes) {
 		@Nullable String known = this.jdbc.sql("select coalesce(sha256, '') from source where id = ?")
-			.param(this.source)
+			.param(source)
 			.query(String.class)
 			.single();
 		String own = sha256(bytes);

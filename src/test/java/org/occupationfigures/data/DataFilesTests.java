@@ -9,22 +9,45 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.DataSet;
 import org.occupationfigures.OccupationFigures;
+import org.occupationfigures.data.DataPackage.Constraints;
+import org.occupationfigures.data.DataPackage.Field;
+import org.occupationfigures.data.DataPackage.Schema;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,18 +88,31 @@ class DataFilesTests {
 			",21,,,about | ,,30,20,range | not low <= high", ",21,,,about | ,,20,,range | low and high stand together",
 			",21,,,about | ,25,20,30,range | a range has low and high, and no value",
 			",about, | ,around, | qualifier 'around' is none of about, at-least, exact",
-			",persons, | ,villages, | measure_id, unit 'missing, villages' is unknown",
+			",persons, | ,villages, | unit 'villages' is not persons, that of its measure",
+			",persons, | ,, | unit '' is not persons", ",21,,, | ,-21,,, | value '-21' is less than 0",
+			",21,,, | ,021,,, | value '021' is no number such as 3054 or 33.5",
+			"1992-05,azerb | 1792-05,azerb | as_of '1792-05' is not of the years 1800 to ",
+			"1992-05,azerb | 1992/2040,azerb | as_of '1992/2040' is not of the years",
+			"1992-05,azerb | Y17000002,azerb | as_of 'Y17000002' is not of the years",
+			"azerbaijani,,, | azerbaijani,,It is true that 21 are missing., | the statement of a quantity or date is composed: leave it empty",
+			"paragraph 2 | --- | locator '---' has neither letter nor digit",
+			"paragraph 2 | none | locator 'none' stands for no value: leave the cell empty",
+			"paragraph 2 | para\u202Egraph | locator 'para\\u202egraph' has a character that is not seen",
+			"paragraph 2 | para\u0000graph | locator 'para\\u0graph' has a character that is not seen",
+			"paragraph 2 | para\u001B[2Jgraph | locator 'para\\u1b[2Jgraph' has a character that is not seen",
+			"paragraph 2 | para\uFFFDgraph | has a character that is not seen",
 			"about 21 people missing | one two three four five six seven eight nine ten eleven | does not fit. Fragment of the source",
 			"azerbaijani,,, | azeri,,, | side 'azeri' is none of armenian, azerbaijani, both, unspecified",
 			"azerbaijani,, | azerbaijani,war-2021, | scope 'war-2021' is unknown: no such row in scopes.csv",
 			"2,,,, | 2,20,10,, | start is not before end",
 			"shusha-missing- | Shusha_missing- | does not fit. Identifier; never reused.",
 			",21, | , 21, | value ' 21' has spaces at its ends",
-			",missing, | ,occupation-date, | measure_id, unit 'occupation-date, persons' is unknown: no such row in measures.csv",
+			",missing, | ,occupation-date, | a date measure needs a date",
+			",missing, | ,mising, | measure_id 'mising' is unknown: no such row in measures.csv",
 			",,,, | ,,, | 20 columns where the header has 21" })
 	void aBadClaimIsReportedWithFileLineIdAndReason(String good, String bad, String reason) throws IOException {
 		String row = bad.equals(",,,") ? ROW.substring(0, ROW.length() - 1) : ROW.replace(good, bad);
-		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv")) + row + "\n");
+		append("claims.csv", row + "\n");
 		int line = DataSet.rows("claims.csv").size() + 2;
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.satisfies((ex) -> assertThat(ex.faults())
@@ -85,7 +121,7 @@ class DataFilesTests {
 
 	@Test
 	void aGoodClaimIsServed() throws IOException {
-		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv")) + ROW + "\n");
+		append("claims.csv", ROW + "\n");
 		try (ConfigurableApplicationContext context = start()) {
 			assertThat(context.getBean(JdbcClient.class)
 				.sql("select statement from claim where id = 'shusha-missing-turan-1993-nrc'")
@@ -97,15 +133,14 @@ class DataFilesTests {
 	@Test
 	void aDoubledIdIsReportedWithTheLineOfTheFirst() throws IOException {
 		String row = Files.readAllLines(file("sources.csv")).get(3);
-		Files.writeString(file("sources.csv"), Files.readString(file("sources.csv")) + row + "\n");
+		append("sources.csv", row + "\n");
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessageContaining("id stands already in line 4");
 	}
 
 	@Test
 	void anUnusedSourceIsReported() throws IOException {
-		Files.writeString(file("sources.csv"), Files.readString(file("sources.csv"))
-				+ "nobody-1993,T,P,C,,press,report,1993,en,https://example.org,nobody,excerpt,,\n");
+		append("sources.csv", "nobody-1993,T,P,C,,press,report,1993,en,https://example.org,nobody,excerpt,,\n");
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessageEndingWith("nobody-1993: no row rests on this source");
 	}
@@ -113,7 +148,7 @@ class DataFilesTests {
 	@Test
 	void anAreaWithTheNameOfTheConflictAsAWholeIsReported() throws IOException {
 		String row = Files.readAllLines(file("districts.csv")).get(1).replaceFirst("^[a-z-]+", "conflict");
-		Files.writeString(file("districts.csv"), Files.readString(file("districts.csv")) + row + "\n");
+		append("districts.csv", row + "\n");
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessageContaining(
 					"districts.csv:11: conflict: this word stands for the conflict as a whole, or for no value");
@@ -129,35 +164,32 @@ class DataFilesTests {
 
 	@Test
 	void twoComparisonsThatWouldHaveOneIdAreRefused() throws IOException {
-		Files.writeString(file("scopes.csv"), Files.readString(file("scopes.csv")) + "armenian,the Armenian part\n");
-		Files.writeString(file("claims.csv"),
-				Files.readString(file("claims.csv"))
-						+ "zangilan-z-1,aesma-aghdam,zangilan,missing,,111,,,exact,persons,,,armenian,,,,,,,,\n"
-						+ "zangilan-z-2,aesma-aghdam,zangilan,missing,,999,,,exact,persons,,,,armenian,,,,,,,\n");
+		append("scopes.csv", "armenian,the Armenian part\n");
+		append("claims.csv", "zangilan-z-1,aesma-aghdam,zangilan,missing,,111,,,exact,persons,,,armenian,,,,,,,,\n"
+				+ "zangilan-z-2,aesma-aghdam,zangilan,missing,,999,,,exact,persons,,,,armenian,,,,,,,\n");
 		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
 			.havingRootCause()
-			.withMessageStartingWith("claims.csv: zangilan-z-2: the comparison zangilan.missing.armenian");
+			.isInstanceOf(BadData.class)
+			.withMessageStartingWith("claims.csv:" + (DataSet.rows("claims.csv").size() + 3)
+					+ ": zangilan-z-2: the comparison zangilan.missing.armenian");
 	}
 
 	@Test
 	void twoOccupationsThatWouldHaveOneIdAreReported() throws IOException {
 		String district = Files.readAllLines(file("districts.csv")).get(1).replaceFirst("^[a-z-]+", "shusha-north");
-		Files.writeString(file("districts.csv"), Files.readString(file("districts.csv")) + district + "\n");
+		append("districts.csv", district + "\n");
 		String document = ",T,P,C,,press,report,1993,en,https://example.org,nobody,excerpt,,\n";
-		Files.writeString(file("sources.csv"),
-				Files.readString(file("sources.csv")) + "north-only-1993" + document + "only-1993" + document);
-		Files.writeString(file("claims.csv"),
-				Files.readString(file("claims.csv"))
-						+ "shusha-area-1,north-only-1993,shusha,area,,289,,,exact,km2,,,,,,,,,,,\n"
-						+ "shusha-area-2,only-1993,shusha-north,area,,290,,,exact,km2,,,,,,,,,,,\n");
+		append("sources.csv", "north-only-1993" + document + "only-1993" + document);
+		append("claims.csv", "shusha-area-1,north-only-1993,shusha,area,,289,,,exact,km2,,,,,,,,,,,\n"
+				+ "shusha-area-2,only-1993,shusha-north,area,,290,,,exact,km2,,,,,,,,,,,\n");
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessageContaining("shusha-area-2: the occupation shusha-north-only-1993 would be of two areas");
 	}
 
 	@Test
 	void numbersThatAreNoneDoNotStopTheCheck() throws IOException {
-		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv"))
-				+ "zangilan-z-1,aesma-aghdam,zangilan,missing,,,x,y,range,persons,,,armenian,,,1,,99999999998,99999999999,,\n");
+		append("claims.csv",
+				"zangilan-z-1,aesma-aghdam,zangilan,missing,,,x,y,range,persons,,,armenian,,,1,,99999999998,99999999999,,\n");
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessageContainingAll("low 'x' is no number", "end '99999999999' is no whole number");
 	}
@@ -196,7 +228,7 @@ class DataFilesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"\"created\": \"2026-11-24T00:00:00Z\" | \"created\": \"yesterday\" | datapackage.json:7: created 'yesterday' cannot be read as a time such as 2026-11-24T00:00:00Z",
-			"\"created\": \"2026-11-24T00:00:00Z\", | | datapackage.json: name, version, created, licenses and resources are required" })
+			"\"created\": \"2026-11-24T00:00:00Z\", | | datapackage.json: created is missing" })
 	void aWrongDescriptionIsReportedWithLineFieldAndReason(String good, String bad, String reason) throws IOException {
 		Files.writeString(file("datapackage.json"),
 				Files.readString(file("datapackage.json")).replace(good, (bad != null) ? bad : ""));
@@ -206,6 +238,214 @@ class DataFilesTests {
 			.withMessage(reason);
 	}
 
+	/** A file, what stands in it, what stands there instead, and what is said of that. */
+	static Stream<Arguments> faultyFiles() {
+		return Stream.of(
+				Arguments.of("districts.csv", "\nlachin,", "\n" + "x".repeat(201) + ",",
+						"has more than 200 characters"),
+				Arguments.of("districts.csv", "Lachin,district,", "---,district,", "has neither letter nor digit"),
+				Arguments.of("districts.csv", "Lachin,district,", "ʼʼ,district,",
+						"lachin: name 'ʼʼ' names no area: nothing can be found by it"),
+				Arguments.of("districts.csv", ",39.6383414,46.5460853,", ",39.6383414,,",
+						"latitude and longitude stand together"),
+				Arguments.of("names.csv", ",Agdam,", ",None,", "names.csv:2: name 'None' stands for no value"),
+				Arguments.of("names.csv", ",Agdam,", ",nóne,", "names.csv:2: name 'nóne' names no area"),
+				Arguments.of("names.csv", ",Agdam,", ",conflict,", "names.csv:2: name 'conflict' names no area"),
+				Arguments.of("codes.csv", ",azagm,", ",con-flict,", "codes.csv:2: code 'con-flict' names no area"),
+				Arguments.of("overlaps.csv", "nagorno-karabakh,aghdam,", "nagorno-karabakh,nagorno-karabakh,",
+						"overlaps.csv:2: the area overlaps with itself"),
+				Arguments.of("overlaps.csv", ",851.25,", ",0,", "area_km2 '0' is less than 0.01"),
+				Arguments.of("overlaps.csv", ",851.25,", "," + "8".repeat(200_001) + ",",
+						"888…' has more than 30 characters"),
+				Arguments.of("measures.csv", "{figure} architectural monuments destroyed in {area},",
+						"Architectural monuments destroyed in {area},",
+						"statement needs {area} and {figure}, once each"),
+				Arguments.of("measures.csv", "{figure} architectural monuments destroyed in {area},",
+						"{figure} architectural monuments destroyed in {area} {nonsense},",
+						"statement needs {area} and {figure}, once each, and no other braces"),
+				Arguments.of("measures.csv", "{figure} architectural monuments destroyed in the conflict,",
+						"{figure} of {figure} architectural monuments destroyed,",
+						"statement_conflict needs {figure}, once, and no other braces"),
+				Arguments.of("measures.csv", ",architectural monuments|", ",architectural monuments||",
+						"words has a phrase without a word"),
+				Arguments.of("measures.csv", ",architectural monuments|", ",|architectural monuments|",
+						"words has a phrase without a word"),
+				Arguments.of("measures.csv", ",architectural monuments|", ",---|architectural monuments|",
+						"words has a phrase without a word"),
+				Arguments.of("measures.csv", "\narea,", "\nsurface,", "measure_id 'area' is unknown"),
+				Arguments.of("sources.csv", ",2021-09-07,", ",-9999,", "published '-9999' is not of the years 1800 to"),
+				Arguments.of("sources.csv", ",168.am,168.am,", ",168.am,\"168.\"am,",
+						"sources.csv:2: no CSV: text stands after a closing quote"),
+				Arguments.of("withdrawn.csv", "withdrawn_in\n", "withdrawn_in\nx,\"Wrong.\n",
+						"withdrawn.csv:2: no CSV: a quote is opened and not closed"),
+				Arguments.of("sources.csv", ",168.am,168.am,", ",168.am," + "y".repeat(2_000_000) + ",",
+						"sources.csv:2: no CSV: a quote is opened and not closed, or a cell has more than 1000000 characters"),
+				Arguments.of("resolutions.csv", ",2010,2010-05-20,", ",2010,2010-05-20/..,",
+						"adopted_on '2010-05-20/..' is no time in the year 2010"),
+				Arguments.of("resolutions.csv", ",2010,2010-05-20,", ",2011,2010-05-20,",
+						"adopted_on '2010-05-20' is no time in the year 2011"),
+				Arguments.of("resolutions.csv", ",2010-05-20,,,,,not-stated,", ",2010-05-20,,5,,,not-stated,",
+						"the three numbers of votes go with the adoption vote"),
+				Arguments.of("releases.csv", "," + DataSet.rows("claims.csv").size() + ",", ",9,",
+						"claims is 9, but the file has " + DataSet.rows("claims.csv").size()),
+				Arguments.of("releases.csv", "," + DataSet.rows("sources.csv").size() + ",", ",9,",
+						"sources is 9, but the file has " + DataSet.rows("sources.csv").size()),
+				Arguments.of("releases.csv", ",2026-11-24,", ",2026-11-23,",
+						"date is not the day of created in datapackage.json"),
+				Arguments.of("releases.csv", ",2026-11-24,", ",+1000000-11-24,",
+						"date '+1000000-11-24' is not of the"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("faultyFiles")
+	void aFaultyFileIsReportedWithItsNameAndReason(String file, String there, String instead, String reason)
+			throws IOException {
+		replace(file, there, instead);
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.satisfies((ex) -> assertThat(ex.faults()).anySatisfy((fault) -> assertThat(fault).contains(reason))
+				.allSatisfy((fault) -> assertThat(fault).matches("(?s)[a-z_]+\\.csv:.*").hasSizeLessThan(500)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "null | it is no JSON object", "[] | it is no JSON object", "{} | name is missing",
+					"'{\"name\": 1, \"name\": 2}' | Duplicate Object property \"name\"",
+					"{\"name\": | Unexpected end-of-input" })
+	void aDescriptionThatIsNoneIsReported(String description, String reason) throws IOException {
+		Files.writeString(file("datapackage.json"), description);
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.satisfies((ex) -> assertThat(ex.faults())
+				.anySatisfy((fault) -> assertThat(fault).startsWith("datapackage.json:").contains(reason)));
+	}
+
+	/**
+	 * A place in the description, what stands there instead, and what is said of that.
+	 */
+	static Stream<Arguments> faultyDescriptions() {
+		return Stream.of(description("/version", "\"1\"", "version is missing, or is none such as 1.0.0"),
+				description("/created", "\"+1000000000-01-01T00:00:00Z\"",
+						"created lies outside the years 2000 to 2099"),
+				description("/created", "\"9999-01-01T00:00:00Z\"", "created lies outside the years 2000 to 2099"),
+				description("/created", "20261124", "created is missing"),
+				description("/created", "\"tomorrow\"", "created 'tomorrow' cannot be read as a time such as"),
+				description("/licenses", "null", "licenses is missing"),
+				description("/licenses", "[]", "licenses is missing"),
+				description("/licenses/0", "null", "a licence has no name"),
+				description("/licenses/0/name", "null", "a licence has no name"),
+				description("/licenses/0/path", "null", "a licence has no name, or no path such as"),
+				description("/licenses/0/path", "\"javascript:alert(1)\"", "a licence has no name, or no path such as"),
+				description("/resources", "null", "the resource sources is missing"),
+				description("/resources/0", "null", "resources: one has no name"),
+				description("/resources/0/name", "\"documents\"", "the resource sources is missing",
+						"the resource documents is unknown: nothing loads it"),
+				description("/resources/1/name", "\"sources\"", "resources: sources stands twice"),
+				description("/resources/0/path", "null", "the resource sources has the path 'null'"),
+				description("/resources/0/path", "\"claims.csv\"", "two resources have the path claims.csv"),
+				description("/resources/0/path", "\"../sources.csv\"",
+						"has the path '../sources.csv', which is no name"),
+				description("/resources/0/path", "\"/etc/passwd\"", "has the path '/etc/passwd', which is no name"),
+				description("/resources/0/path", "\"a\\\\sources.csv\"", "has the path 'a\\sources.csv', which is no"),
+				description("/resources/0/path", "\"https://example.org/sources.csv\"", "which is no name of a file"),
+				description("/resources/0/path", "\"sour\\u0000ces.csv\"",
+						"has the path 'sour\\u0ces.csv', which is no"),
+				description("/resources/0/path", "[\"sources.csv\"]", "the resource sources has the path 'null'"),
+				description("/resources/0/schema", "null", "the resource sources: the field id is missing"),
+				description("/resources/0/schema/fields", "null", "the resource sources: the field id is missing"),
+				description("/resources/0/schema/fields/0", "null", "fields: one has no name",
+						"the resource sources: the field id is missing"),
+				description("/resources/0/schema/fields/0/type", "null", "the resource sources: the field id is not {"),
+				description("/resources/0/schema/fields/0/constraints", "null", "the field id is not {"),
+				description("/resources/0/schema/fields/1/name", "\"heading\"", "the field title is missing",
+						"the field heading is unknown: nothing loads it"),
+				description("/resources/0/schema/primaryKey", "null",
+						"the resource sources: primaryKey is not [\"id\"]"),
+				description("/resources/1/schema/foreignKeys", "null", "the resource districts: foreignKeys is not [{"),
+				description("/resources/1/schema/foreignKeys/0/reference/resource", "\"books\"",
+						"the resource districts: foreignKeys is not [{"));
+	}
+
+	private static Arguments description(String place, String instead, String... reasons) {
+		return Arguments.of(place, instead, List.of(reasons));
+	}
+
+	@ParameterizedTest
+	@MethodSource("faultyDescriptions")
+	void aFaultyDescriptionIsReportedWithEachReason(String place, String instead, List<String> reasons)
+			throws IOException {
+		JsonNode description = JsonMapper.shared().readTree(Files.readString(file("datapackage.json")));
+		JsonPointer pointer = JsonPointer.compile(place);
+		JsonNode parent = description.at(pointer.head());
+		JsonNode value = JsonMapper.shared().readTree(instead);
+		if (parent instanceof ArrayNode list) {
+			list.set(pointer.last().getMatchingIndex(), value);
+		}
+		else {
+			((ObjectNode) parent).set(pointer.last().getMatchingProperty(), value);
+		}
+		Files.writeString(file("datapackage.json"), description.toString());
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.satisfies((ex) -> assertThat(ex.faults())
+				.allSatisfy((fault) -> assertThat(fault).startsWith("datapackage.json:"))
+				.anySatisfy((fault) -> assertThat(fault).contains(reasons.get(0)))
+				.anySatisfy((fault) -> assertThat(fault).contains(reasons.get(reasons.size() - 1))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "datapackage.json", "claims.csv", "releases.csv" })
+	void whatIsNoFileIsReported(String name) throws IOException {
+		Files.delete(file(name));
+		Files.createDirectory(file(name));
+		refused(name + ": the file cannot be read: it is no file");
+		Files.delete(file(name));
+		Files.createSymbolicLink(file(name), file(name));
+		refused(name + ": the file cannot be read: ");
+	}
+
+	private void refused(String fault) {
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check).withMessageStartingWith(fault);
+		if (!fault.startsWith("releases.csv")) {
+			assertThatExceptionOfType(BadData.class).isThrownBy(this::hash).withMessageStartingWith(fault);
+		}
+	}
+
+	@Test
+	void aFileThatWasChangedIsNotReadAgain() throws IOException {
+		DataFolder data = new DataFolder(this.folder.toString());
+		data.hash(data.description());
+		replace("scopes.csv", "2020 to 2023", "2020 to 2024!");
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> data.open("scopes.csv"))
+			.withMessage("scopes.csv: it was changed after it was first read");
+		assertThatExceptionOfType(BadData.class).isThrownBy(new DataCheck(data)::run)
+			.withMessageContaining("scopes.csv: the file cannot be read: it was changed after it was first read");
+	}
+
+	@Test
+	void aReportHasTheDigitsOfTheFilesWhateverTheLocale() throws IOException {
+		append("claims.csv", ROW.replace(",21,", ",2I,") + "\n");
+		Locale locale = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag("fa-IR-u-nu-arabext"));
+		try {
+			assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+				.withMessageStartingWith("claims.csv:" + (DataSet.rows("claims.csv").size() + 2) + ": ");
+			BadData faults = new BadData(List.of("claims.csv: 1"));
+			assertThat(new LoadFailures.OfTheCheck().analyze(faults).getDescription())
+				.startsWith("The data set has 1 ");
+		}
+		finally {
+			Locale.setDefault(locale);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "area", "occupation-date" })
+	void aMeasureThatTheProgramNamesMustBeThere(String measure) throws IOException {
+		replace("measures.csv", "\n" + measure + ",", "\nother-measure,");
+		replace("claims.csv", "," + measure + ",", ",other-measure,");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessage("measures.csv: the measures area, in km2, and occupation-date, a date, are missing: "
+					+ "occupations are made of their claims");
+	}
+
 	@Test
 	void aHeadlineWithoutAFigureIsReported() throws IOException {
 		Files.writeString(file("measures.csv"), Files.readString(file("measures.csv"))
@@ -213,24 +453,21 @@ class DataFilesTests {
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessageEndingWith("site-looted: only a quantity or date is a headline");
 		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate)
-			.withMessageContaining("measure_headline".toUpperCase(java.util.Locale.ROOT));
+			.withMessageContaining("measure_headline".toUpperCase(Locale.ROOT));
 	}
 
 	@Test
-	void aColumnThatMustBeUniqueIsChecked() throws IOException {
-		Files.writeString(file("datapackage.json"), Files.readString(file("datapackage.json"))
-			.replaceFirst("(\"name\": \"label\".*?)\"required\": true", "$1\"required\": true, \"unique\": true"));
-		String row = Files.readAllLines(file("measures.csv")).get(1);
-		Files.writeString(file("measures.csv"), Files.readString(file("measures.csv"))
-				+ row.replaceFirst("^[a-z-]+", "zz-architectural-monuments-destroyed") + "\n");
-		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
-			.withMessageEndingWith("label stands already in line 2");
+	void aColumnThatMustBeUniqueIsAKey() {
+		Field label = new Field("label", "string", null, null,
+				new Constraints(true, true, null, null, null, null, null));
+		assertThat(new Schema(List.of(label), List.of("id"), null).uniqueKeys()).containsExactly(List.of("id"),
+				List.of("label"));
 	}
 
 	@Test
 	void theSecondAreaOfASourceHasARowThatNoSourceIdCanBe() throws IOException {
-		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv"))
-				+ "kalbajar-area-occupation-in-figures-b,occupation-in-figures,kalbajar,area,,3055,,,exact,km2,,,,,,,,,,,\n");
+		append("claims.csv",
+				"kalbajar-area-occupation-in-figures-b,occupation-in-figures,kalbajar,area,,3055,,,exact,km2,,,,,,,,,,,\n");
 		try (ConfigurableApplicationContext context = start()) {
 			assertThat(context.getBean(JdbcClient.class)
 				.sql("select id from occupation_record where district_id = 'kalbajar' and "
@@ -242,8 +479,8 @@ class DataFilesTests {
 
 	@Test
 	void aFigureOfASiteIsNotOneOfItsArea() throws IOException {
-		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv"))
-				+ "aghdam-area-of-a-site,icrc-2015-caucasian-knot,aghdam,area,aghdam-town,1,,,exact,km2,,,,,,,,,,,\n");
+		append("claims.csv",
+				"aghdam-area-of-a-site,icrc-2015-caucasian-knot,aghdam,area,aghdam-town,1,,,exact,km2,,,,,,,,,,,\n");
 		try (ConfigurableApplicationContext context = start()) {
 			assertThat(context.getBean(JdbcClient.class)
 				.sql("select count(*) from occupation_record where area_claim = 'aghdam-area-of-a-site'")
@@ -254,15 +491,12 @@ class DataFilesTests {
 
 	@Test
 	void aWithdrawnClaimIsGoneAndNamesItsSuccessor() throws Exception {
-		Files.writeString(file("withdrawn.csv"), Files.readString(file("withdrawn.csv"))
-				+ "kalbajar-area-old,Counted twice.,kalbajar-area-occupation-in-figures,1.0.0\n");
+		append("withdrawn.csv", "kalbajar-area-old,Counted twice.,kalbajar-area-occupation-in-figures,1.0.0\n");
 		SpringApplication application = new SpringApplication(OccupationFigures.class);
 		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=off",
 				"--spring.flyway.placeholders.data=" + this.folder)) {
 			String port = context.getEnvironment().getRequiredProperty("local.server.port");
-			HttpResponse<String> answer = HttpClient.newHttpClient()
-				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/claims/kalbajar-area-old"))
-					.build(), BodyHandlers.ofString());
+			HttpResponse<String> answer = get("http://localhost:" + port + "/v1/claims/kalbajar-area-old");
 			assertThat(answer.statusCode()).isEqualTo(410);
 			assertThat(answer.body()).contains("Withdrawn: Counted twice.",
 					"\"did_you_mean\":\"kalbajar-area-occupation-in-figures\"");
@@ -270,11 +504,97 @@ class DataFilesTests {
 	}
 
 	@Test
+	void aFileThatWasChangedSinceItWasLoadedIsNotServed() throws Exception {
+		SpringApplication application = new SpringApplication(OccupationFigures.class);
+		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=off",
+				"--spring.flyway.placeholders.data=" + this.folder)) {
+			String base = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+			assertThat(get(base + "/data/codes.csv").body()).isEqualTo(Files.readString(file("codes.csv")));
+			replace("scopes.csv", "2020 to 2023", "2020 to 2032 or so");
+			HttpResponse<String> answer = get(base + "/data/scopes.csv");
+			assertThat(answer.statusCode()).isEqualTo(500);
+			assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+			assertThat(answer.body()).doesNotContain("2032");
+			assertThat(get(base + "/v1/claims?limit=1").statusCode()).isEqualTo(200);
+		}
+	}
+
+	private static HttpResponse<String> get(String address) throws Exception {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+	}
+
+	@Test
 	void aWithdrawnIdIsNotUsedAgain() throws IOException {
-		Files.writeString(file("withdrawn.csv"),
-				Files.readString(file("withdrawn.csv")) + "kalbajar-area-occupation-in-figures,Wrong.,,1.0.0\n");
+		append("withdrawn.csv", "kalbajar-area-occupation-in-figures,Wrong.,,1.0.0\n");
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.withMessageContaining("a claim with this id still stands");
+	}
+
+	/** Ways to write down the same data. */
+	static Stream<Arguments> sameData() {
+		UnaryOperator<String> asItIs = (text) -> text;
+		return Stream.of(Arguments.of(".", asItIs), Arguments.of("it's mine", asItIs),
+				Arguments.of("lines", (UnaryOperator<String>) (text) -> text.replace("\n", "\r\n")),
+				Arguments.of("quoted", (UnaryOperator<String>) DataFilesTests::quoted),
+				Arguments.of("turned", (UnaryOperator<String>) DataFilesTests::turned));
+	}
+
+	/** Quotes every cell, those without a value too. */
+	private static String quoted(String csv) {
+		return written(csv,
+				(cells) -> cells.stream()
+					.map((cell) -> '"' + cell.replace("\"", "\"\"") + '"')
+					.collect(Collectors.joining(",")));
+	}
+
+	/** Turns the order of the columns round. */
+	private static String turned(String csv) {
+		return written(csv,
+				(cells) -> IntStream.rangeClosed(1, cells.size())
+					.mapToObj((i) -> '"' + cells.get(cells.size() - i).replace("\"", "\"\"") + '"')
+					.collect(Collectors.joining(",")));
+	}
+
+	private static String written(String csv, Function<List<String>, String> line) {
+		return CsvReader.builder()
+			.ofCsvRecord(csv)
+			.stream()
+			.map((row) -> line.apply(row.getFields()) + "\n")
+			.collect(Collectors.joining());
+	}
+
+	@ParameterizedTest
+	@MethodSource("sameData")
+	void whatIsCheckedIsWhatIsLoaded(String name, UnaryOperator<String> written) throws Exception {
+		Path other = Files.createDirectories(this.folder.resolve(name));
+		String description = Files.readString(file("datapackage.json"));
+		for (Path file : Files.list(DataSet.FOLDER).filter((path) -> path.toString().endsWith(".csv")).toList()) {
+			String path = file.getFileName().toString();
+			Files.writeString(other.resolve("good_" + path), written.apply(Files.readString(file)));
+			Files.writeString(other.resolve(path), "rotten");
+			description = description.replace("\"path\": \"" + path + "\"", "\"path\": \"good_" + path + "\"");
+		}
+		Files.writeString(other.resolve("datapackage.json"), description);
+		DataFolder data = new DataFolder(other.toString());
+		assertThatNoException().isThrownBy(new DataCheck(data)::run);
+		assertThat(tables(data)).isEqualTo(tables(new DataFolder("classpath:data")));
+	}
+
+	/** Loads a folder and gives the rows of every table and view. */
+	private static Map<String, List<Map<String, Object>>> tables(DataFolder data) throws SQLException {
+		Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
+		Flyway flyway = flyway(data);
+		flyway.migrate();
+		JdbcTemplate jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+		for (String table : jdbc.queryForList(
+				"select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class)) {
+			if (!table.equals("flyway_schema_history")) {
+				tables.put(table, jdbc.queryForList("select * from " + table + " order by 1, 2"));
+			}
+		}
+		assertThat(tables).hasSizeGreaterThan(40);
+		return tables;
 	}
 
 	@Test
@@ -307,16 +627,38 @@ class DataFilesTests {
 					",about, | ,around, ", "1992-05,azerb | 1992-31,azerb", ",missing, | ,occupation-date, ",
 					"azerbaijani,,, | azeri,,, ", ",persons, | ,villages, " })
 	void theConstraintsStandBehindTheCheck(String good, String bad) throws IOException {
-		Files.writeString(file("claims.csv"), Files.readString(file("claims.csv")) + ROW.replace(good, bad) + "\n");
+		append("claims.csv", ROW.replace(good, bad) + "\n");
 		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
 	}
 
 	private Flyway unchecked() {
+		return flyway(new DataFolder(this.folder.toString()));
+	}
+
+	private static Flyway flyway(DataFolder data) {
 		return Flyway.configure()
 			.dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "owner", "")
-			.placeholders(java.util.Map.of("data", this.folder.toString()))
-			.javaMigrations(new ClaimLoad(new DataFolder(this.folder.toString())))
+			.javaMigrations(new TableLoad(data), new ClaimLoad(data))
 			.load();
+	}
+
+	/** Adds rows, and counts them among the releases. */
+	private void append(String name, String rows) throws IOException {
+		Files.writeString(file(name), rows, StandardOpenOption.APPEND);
+		String counts = "," + count("claims.csv") + "," + count("sources.csv") + ",";
+		Files.writeString(file("releases.csv"),
+				Files.readString(file("releases.csv")).replaceAll("(?<=,[0-9a-f]{64}),\\d+,\\d+,", counts));
+	}
+
+	private int count(String name) throws IOException {
+		return Files.readAllLines(file(name)).size() - 1;
+	}
+
+	/** Changes a file in one place, by its text there. */
+	private void replace(String name, String there, String instead) throws IOException {
+		String text = Files.readString(file(name));
+		assertThat(text).contains(there);
+		Files.writeString(file(name), text.replace(there, instead));
 	}
 
 	private Path file(String name) {

@@ -33,6 +33,24 @@ class DataPackageSchemaTests {
 		assertThat(errors(description())).isEmpty();
 	}
 
+	/** What libraries of the standard's first and second version know alike. */
+	@Test
+	void theDescriptionUsesOnlyWhatMainstreamLibrariesKnow() throws Exception {
+		for (JsonNode resource : description().get("resources")) {
+			assertThat(resource.at("/dialect/lineTerminator").asString()).isEqualTo("\n");
+			assertThat(Files.readString(DataSet.FOLDER.resolve(resource.get("path").asString()))).endsWith("\n")
+				.doesNotContain("\r");
+			for (JsonNode field : resource.at("/schema/fields")) {
+				assertThat(field.path("constraints").propertyNames()).isSubsetOf("required", "unique", "enum",
+						"pattern", "maxLength", "minimum", "maximum");
+			}
+			assertThat(
+					resource.at("/schema/foreignKeys").valueStream().flatMap((key) -> key.get("fields").valueStream()))
+				.as(resource.get("name") + ": one key for each field")
+				.doesNotHaveDuplicates();
+		}
+	}
+
 	static Stream<Arguments> faults() {
 		return Stream.of(fault("resources", (whole) -> whole.remove("resources")),
 				fault("name", (whole) -> whole.put("name", 1)), fault("version", (whole) -> whole.putArray("version")),

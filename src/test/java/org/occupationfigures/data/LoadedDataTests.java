@@ -1,5 +1,9 @@
 package org.occupationfigures.data;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -8,6 +12,8 @@ import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +39,15 @@ class LoadedDataTests {
 	void everyRowOfEveryFileIsLoaded(String file, String table) {
 		assertThat(this.jdbc.sql("select count(*) from " + table).query(Integer.class).single())
 			.isEqualTo(DataSet.rows(file + ".csv").size());
+	}
+
+	@Test
+	void noSqlReadsFilesOrCallsJava() throws IOException {
+		for (Resource migration : new PathMatchingResourcePatternResolver()
+			.getResources("classpath:db/migration/*.sql")) {
+			assertThat(migration.getContentAsString(StandardCharsets.UTF_8)).doesNotContainIgnoringCase("csvread")
+				.doesNotContainIgnoringCase("create alias");
+		}
 	}
 
 	@ParameterizedTest

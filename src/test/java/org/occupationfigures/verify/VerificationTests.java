@@ -15,10 +15,12 @@ import org.occupationfigures.OccupationFigures;
 import org.occupationfigures.verify.Verification.Document;
 import org.occupationfigures.verify.Verification.Expected;
 
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +79,25 @@ class VerificationTests {
 		assertThat(run("occupation-in-figures", "no-such-file.txt")).isEqualTo(2);
 		assertThat(run("occupation-in-figures", this.folder.toString())).isEqualTo(2);
 		assertThat(output.getOut()).contains("no such file: 'no-such-file.txt'");
+	}
+
+	/**
+	 * A variable of the environment must not, and what AOT prepares cannot, decide this.
+	 */
+	@Test
+	void isAskedForByTheCommandLineAlone(CapturedOutput output) throws Exception {
+		SpringApplication application = new SpringApplication(OccupationFigures.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		application.setDefaultProperties(Map.of("verify.source", "occupation-in-figures", "verify.file", "x.txt"));
+		try (ConfigurableApplicationContext context = application.run("--logging.level.root=off")) {
+			assertThat(output.getOut()).doesNotContain("no such file");
+			Verification verification = context.getBean(Verification.class);
+			assertThat(verification.getExitCode()).isZero();
+			verification.run(new DefaultApplicationArguments("--verify.file=x.txt"));
+			verification.run(new DefaultApplicationArguments("--verify.source=occupation-in-figures"));
+			assertThat(output.getOut()).contains("no claims of source ''").contains("no such file: ''");
+			assertThat(verification.getExitCode()).isEqualTo(2);
+		}
 	}
 
 	private String document(String text) throws IOException {

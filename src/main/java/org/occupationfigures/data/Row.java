@@ -1,0 +1,79 @@
+package org.occupationfigures.data;
+
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+
+/**
+ * A row of a data file as it stands there; an absent value is an empty text.
+ *
+ * @param file the name of the file
+ * @param header the place of each column
+ * @param record its cells
+ */
+record Row(String file, Map<String, Integer> header, CsvRecord record) {
+
+	private static final int SHOWN = 100;
+
+	/** Gives the line where it begins. */
+	long line() {
+		return this.record.getStartingLineNumber();
+	}
+
+	String get(String column) {
+		Integer place = this.header.get(column);
+		return (place != null) ? this.record.getField(place) : "";
+	}
+
+	boolean has(String column) {
+		return !get(column).isEmpty();
+	}
+
+	/** Gives a cell, null for an empty one. */
+	@Nullable String orNull(String column) {
+		String cell = get(column);
+		return cell.isEmpty() ? null : cell;
+	}
+
+	/** Reads a cell as an EDTF date, null for an empty one. */
+	@Nullable Edtf date(String column) {
+		return has(column) ? Edtf.parse(get(column)) : null;
+	}
+
+	List<String> values(List<String> columns) {
+		// Nearly all keys have one column, and a million rows ask for them.
+		return (columns.size() == 1) ? List.of(get(columns.get(0))) : columns.stream().map(this::get).toList();
+	}
+
+	/**
+	 * Says what is wrong with it.
+	 * @param reason what is wrong
+	 * @return one line, with its file, line and id
+	 */
+	String fault(String reason) {
+		return this.file + ":" + line() + (has("id") ? ": " + shown(get("id")) : "") + ": " + reason;
+	}
+
+	/**
+	 * Makes a text of a file fit to be printed in a report.
+	 * @param text any text
+	 * @return its beginning, without characters that are not seen
+	 */
+	static String shown(String text) {
+		StringBuilder shown = new StringBuilder();
+		text.codePoints().limit(SHOWN).forEach((character) -> {
+			boolean seen = switch (Character.getType(character)) {
+				case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
+						Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+					false;
+				default -> true;
+			};
+			shown.append(seen ? Character.toString(character) : "\\u" + Integer.toHexString(character));
+		});
+		return (text.codePointCount(0, text.length()) > SHOWN) ? shown.append('…').toString() : shown.toString();
+	}
+
+}
