@@ -134,7 +134,7 @@ public class DataFolder {
 
 	private String hash(String name) {
 		MessageDigest digest = sha256();
-		try (InputStream in = open(name).content()) {
+		try (InputStream in = open(name)) {
 			byte[] block = new byte[BLOCK];
 			byte[] lines = new byte[BLOCK + 1];
 			boolean held = false;
@@ -172,7 +172,7 @@ public class DataFolder {
 
 	/** Reads a file that is small. */
 	private String text(String name) {
-		try (InputStream in = open(name).content()) {
+		try (InputStream in = open(name)) {
 			return utf8(name, in.readAllBytes());
 		}
 		catch (IOException ex) {
@@ -196,11 +196,11 @@ public class DataFolder {
 	 * @return its bytes
 	 * @throws IOException if it cannot be read, or was changed since
 	 */
-	public Opened open(String name) throws IOException {
+	public InputStream open(String name) throws IOException {
 		if (this.location.startsWith(CLASSPATH)) {
 			ClassPathResource resource = new ClassPathResource(
 					this.location.substring(CLASSPATH.length()) + "/" + name);
-			return new Opened(resource.getInputStream(), resource.contentLength());
+			return resource.getInputStream();
 		}
 		Path path = Path.of(this.location, name);
 		BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
@@ -211,7 +211,7 @@ public class DataFolder {
 		if (!this.stamps.computeIfAbsent(name, (first) -> stamp).equals(stamp)) {
 			throw new FileSystemException(name, null, "it was changed after it was first read");
 		}
-		return new Opened(Files.newInputStream(path), stamp.size());
+		return Files.newInputStream(path);
 	}
 
 	/**
@@ -247,16 +247,6 @@ public class DataFolder {
 			throw new BadData(List.of(name + ":1: starts with a byte order mark; save it as UTF-8 without one"));
 		}
 		return text;
-	}
-
-	/**
-	 * A file that is open.
-	 *
-	 * @param content its bytes, to be closed by who reads them
-	 * @param length how many there are
-	 */
-	public record Opened(InputStream content, long length) {
-
 	}
 
 	/** By what a file is told from what it was. */

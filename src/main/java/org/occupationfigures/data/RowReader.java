@@ -65,7 +65,7 @@ final class RowReader implements Iterator<Row>, Closeable {
 		this.folder = folder;
 		this.file = file.path();
 		try {
-			this.records = records(folder.open(file.path()).content());
+			this.records = records(folder.open(file.path()));
 		}
 		catch (IOException ex) {
 			throw folder.unreadable(this.file, ex);

@@ -49,7 +49,7 @@ class DataFileController {
 
 	private Representation file(MediaType type, String name) {
 		return new Representation(type, (headers, out) -> {
-			try (InputStream file = this.folder.open(name).content()) {
+			try (InputStream file = this.folder.open(name)) {
 				file.transferTo(out);
 			}
 		});
