@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
@@ -90,16 +92,16 @@ public final class Conditions {
 	/**
 	 * Adds a condition with values.
 	 * @param sql the condition, with a {@code ?} for each value in turn
-	 * @param given the values; if the first is none, no condition
+	 * @param given the values; if any is null, no condition
 	 * @return this
 	 */
 	public Conditions and(String sql, @Nullable Object... given) {
+		if (Stream.of(given).anyMatch(Objects::isNull)) {
+			return this;
+		}
 		String named = sql;
 		for (Object value : given) {
-			if (value == null) {
-				return this;
-			}
-			named = named.replaceFirst("\\?", ":" + value(value));
+			named = named.replaceFirst("\\?", ":" + value(Objects.requireNonNull(value)));
 		}
 		this.clauses.add(named);
 		return this;

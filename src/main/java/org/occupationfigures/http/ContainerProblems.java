@@ -66,8 +66,8 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 				case HTTP_VERSION_NOT_SUPPORTED -> "Only HTTP/1.0 and HTTP/1.1 are spoken";
 				case BAD_REQUEST -> (address != null && ENCODED_SLASH.matcher(address).find())
 						? "No address has a slash or backslash inside a name (%2F, %5C)"
-						: "The request cannot be read: it is too long, or its spaces, brackets or letters beyond ASCII are not "
-								+ "percent-encoded";
+						: "The request cannot be read: it is too long, its address is not percent-encoded UTF-8 (spaces, brackets "
+								+ "and letters beyond ASCII must be encoded), or it names no host or two";
 				default -> "The request cannot be answered: " + status.getReasonPhrase();
 			};
 		}

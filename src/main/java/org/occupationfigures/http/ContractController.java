@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
@@ -85,8 +86,9 @@ class ContractController {
 	}
 
 	private static Representation file(String type, String path) {
-		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"), (headers, out) -> {
-			headers.set("Content-Security-Policy", NOTHING_FROM_ELSEWHERE);
+		HttpHeaders headers = new HttpHeaders();
+		headers.set("Content-Security-Policy", NOTHING_FROM_ELSEWHERE);
+		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"), false, headers, (more, out) -> {
 			try (InputStream file = new ClassPathResource(path).getInputStream()) {
 				file.transferTo(out);
 			}

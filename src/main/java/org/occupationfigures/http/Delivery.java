@@ -2,6 +2,7 @@ package org.occupationfigures.http;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +26,9 @@ class Delivery extends OncePerRequestFilter {
 
 	static final String METHODS = "GET, HEAD, OPTIONS";
 
+	private static final Set<String> HEALTH = Set.of("/actuator/health", "/actuator/health/liveness",
+			"/actuator/health/readiness");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -46,10 +50,18 @@ class Delivery extends OncePerRequestFilter {
 			return;
 		}
 		SuffixedRequest suffixed = SuffixedRequest.of(request);
-		if (suffixed.getServletPath().startsWith("/actuator")) {
+		if (suffixed == null || (isActuator(suffixed) && !HEALTH.contains(suffixed.getServletPath()))) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return;
+		}
+		if (isActuator(suffixed)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
 		chain.doFilter(suffixed, response);
+	}
+
+	private static boolean isActuator(SuffixedRequest request) {
+		return request.getServletPath().startsWith("/actuator");
 	}
 
 	static boolean isRead(HttpServletRequest request) {

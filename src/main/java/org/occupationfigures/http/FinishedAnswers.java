@@ -2,6 +2,8 @@ package org.occupationfigures.http;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -89,8 +91,8 @@ class FinishedAnswers {
 	}
 
 	/**
-	 * Gives the path and the query as sent, but with the parameters in an order of their
-	 * own.
+	 * Gives the path and the query as sent, but with the parameters in the order of their
+	 * names; values of one name keep their order, which means something.
 	 */
 	static String address(HttpServletRequest request) {
 		String path = SuffixedRequest.address(request);
@@ -99,8 +101,16 @@ class FinishedAnswers {
 			return path;
 		}
 		String[] parameters = query.split("&");
-		Arrays.sort(parameters);
+		// A name may be percent-encoded in many ways: then the query is taken as it is.
+		if (Stream.of(parameters).noneMatch((parameter) -> name(parameter).contains("%"))) {
+			Arrays.sort(parameters, Comparator.comparing(FinishedAnswers::name));
+		}
 		return path + '?' + String.join("&", parameters);
+	}
+
+	private static String name(String parameter) {
+		int equals = parameter.indexOf('=');
+		return (equals >= 0) ? parameter.substring(0, equals) : parameter;
 	}
 
 }

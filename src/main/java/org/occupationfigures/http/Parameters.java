@@ -25,9 +25,9 @@ import org.occupationfigures.value.Folding;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The parameters of one request, read strictly. Whoever answers reads each parameter that
- * it knows; {@link #check} then refuses the request with every value that was wrong and
- * every parameter that nobody read. Nothing is ignored.
+ * The parameters of one request. A controller reads each parameter that it knows;
+ * {@link #check} then refuses the request with every value that was wrong and every
+ * parameter that was not read.
  */
 public final class Parameters {
 

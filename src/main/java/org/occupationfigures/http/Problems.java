@@ -29,7 +29,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Every way to fail, as a problem document. */
+/** Turns exceptions into problem documents. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
@@ -112,6 +112,8 @@ class Problems extends ResponseEntityExceptionHandler {
 			// whole.
 			throw ex;
 		}
+		response.reset();
+		Delivery.describe(response);
 		log.error("Cannot answer {}", request, ex);
 		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
 	}

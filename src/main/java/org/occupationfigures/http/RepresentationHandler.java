@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +21,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Sends what controllers return: tells the caller who has it already, before any work;
- * compresses it, and keeps it to be sent again.
+ * Sends what controllers return. Conditions of the request are evaluated before the body
+ * is made; the body is compressed and kept to be sent again.
  */
 @Component
 class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
@@ -116,7 +117,17 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 		if (SuffixedRequest.isHead(request)) {
 			throw new EndOfHead();
 		}
-		return gzip ? new GZIPOutputStream(response.getOutputStream(), 8192) : response.getOutputStream();
+		return gzip ? new FastGzip(response.getOutputStream()) : response.getOutputStream();
+	}
+
+	/** Compresses a long answer anew each time, so with speed rather than small size. */
+	private static final class FastGzip extends GZIPOutputStream {
+
+		FastGzip(OutputStream out) throws IOException {
+			super(out, 8192);
+			this.def.setLevel(Deflater.BEST_SPEED);
+		}
+
 	}
 
 	/** Ends the work on a long answer of which only the headers were asked for. */

@@ -21,6 +21,9 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 
 	private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
+	/** Segments that mean another path; decoded, they would mean it too. */
+	private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
+
 	/** The path within the service, without a suffix. */
 	private final String path;
 
@@ -29,10 +32,21 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 		this.path = path;
 	}
 
-	static SuffixedRequest of(HttpServletRequest request) {
-		String path = normalized(request.getRequestURI().substring(request.getContextPath().length()));
+	/**
+	 * Reads the path of a request.
+	 * @param request the request
+	 * @return the request with its path; null when that is not written as one below the
+	 * path of the service
+	 */
+	static @Nullable SuffixedRequest of(HttpServletRequest request) {
+		String prefix = request.getServletContext().getContextPath();
+		String address = normalized(request.getRequestURI());
+		if (!address.startsWith(prefix + "/")) {
+			return null;
+		}
+		String path = address.substring(prefix.length());
 		Optional<Format> format = path.matches("/v1[/.].*") ? Format.ofSuffix(path) : Optional.empty();
-		request.setAttribute(ADDRESS, request.getContextPath() + path);
+		request.setAttribute(ADDRESS, address);
 		format.ifPresent((suffixed) -> request.setAttribute(FORMAT, suffixed));
 		return new SuffixedRequest(request,
 				format.map((suffixed) -> path.substring(0, path.length() - suffixed.suffix().length())).orElse(path));
@@ -42,8 +56,9 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 	 * Decodes what needs no percent-encoding, so that equivalent addresses are one (RFC
 	 * 3986, 6.2.2.2).
 	 */
-	private static String normalized(String path) {
-		return ENCODED.matcher(path).replaceAll((encoded) -> unreserved(encoded));
+	private static String normalized(String address) {
+		String decoded = ENCODED.matcher(address).replaceAll(SuffixedRequest::unreserved);
+		return DOTS.matcher(decoded).find() ? address : decoded;
 	}
 
 	private static String unreserved(MatchResult encoded) {
@@ -73,6 +88,12 @@ final class SuffixedRequest extends HttpServletRequestWrapper {
 	@Override
 	public String getMethod() {
 		return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
+	}
+
+	/** Gives the path of the service as it is configured, not as the caller wrote it. */
+	@Override
+	public String getContextPath() {
+		return getServletContext().getContextPath();
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.data.Release;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.info.BuildProperties;
@@ -184,7 +185,7 @@ class DeliveryTests {
 	}
 
 	@Test
-	void aLongHeaderOfBlanksIsReadInOnePass() {
+	void aLongHeaderIsReadToItsEnd() {
 		String tag = this.api.send("GET", "/v1/claims").headers().firstValue("ETag").orElseThrow();
 		String blanks = " \t".repeat(8000);
 		assertThat(status("/v1/claims", "If-None-Match", "\"a\"" + blanks + "," + blanks + tag)).isEqualTo(304);
@@ -202,6 +203,29 @@ class DeliveryTests {
 		HttpResponse<String> other = this.api.send("GET", "/v1/claims?limit=2&district=Agdam&measure=killed");
 		assertThat(one.body()).isEqualTo(other.body());
 		assertThat(one.headers().firstValue("ETag")).isEqualTo(other.headers().firstValue("ETag"));
+	}
+
+	@Test
+	void theOrderOfTheValuesOfOneListIsKept() {
+		String rest = "&pick=latest&district=lachin";
+		HttpResponse<String> one = this.api.send("GET", "/v1/table?measures=area&measures=displaced" + rest);
+		HttpResponse<String> other = this.api.send("GET", "/v1/table?measures=displaced&measures=area" + rest);
+		HttpResponse<String> encoded = this.api.send("GET", "/v1/table?%6deasures=displaced&measures=area" + rest);
+		assertThat(Api.json(one).get("measures")).extracting(JsonNode::asString).containsExactly("area", "displaced");
+		assertThat(Api.json(other).get("measures")).extracting(JsonNode::asString).containsExactly("displaced", "area");
+		assertThat(encoded.body()).isEqualTo(other.body());
+		assertThat(other.headers().firstValue("ETag")).isNotEqualTo(one.headers().firstValue("ETag"));
+	}
+
+	@Test
+	void aCallerWhoHasThePageIsToldItsOwnPolicyAgain() {
+		HttpResponse<String> page = this.api.send("GET", "/docs");
+		HttpResponse<String> known = this.api.send("/docs",
+				(request) -> request.headers("If-None-Match", "*", "Accept", "text/html, x/not-asked-before"));
+		assertThat(known.statusCode()).isEqualTo(304);
+		assertThat(known.headers().allValues("Content-Security-Policy"))
+			.isEqualTo(page.headers().allValues("Content-Security-Policy"))
+			.allMatch((policy) -> policy.contains("script-src 'self'"));
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 package org.occupationfigures.http;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +69,27 @@ class PathPrefixTests {
 		JsonNode problem = this.api.get("/figures/v1/claims?x=1");
 		assertThat(problem.get("instance").asString()).isEqualTo("/figures/v1/claims?x=1");
 		assertThat(this.api.get("/v1/claims").get("status").asInt()).isEqualTo(404);
+	}
+
+	@Test
+	void noAddressIsWrittenInAnotherWay() throws IOException {
+		assertThat(this.api.ok("/%66igures/v1/claims?limit=1").at("/links/csv").asString())
+			.isEqualTo("/figures/v1/claims.csv");
+		for (String address : List.of("/figures", "//figures/v1", "///figures/claims.csv", "/x/../figures/v1",
+				"/figures/%2e%2e/figures/v1", "/v1", "/")) {
+			assertThat(raw(address)).as(address)
+				.startsWith("HTTP/1.1 404")
+				.contains("application/problem+json", "\"instance\":\"" + address + '"', "nosniff");
+		}
+	}
+
+	private String raw(String address) throws IOException {
+		try (Socket socket = new Socket("localhost", this.api.port())) {
+			socket.getOutputStream()
+				.write(("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test
