@@ -2,9 +2,11 @@ package org.occupationfigures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -19,6 +21,15 @@ public final class DataSet {
 
 	public static List<Map<String, String>> rows(String file) {
 		return rows(FOLDER.resolve(file));
+	}
+
+	/** Copies all files into a folder, to be changed there. */
+	public static void copyTo(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(FOLDER)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, folder.resolve(file.getFileName().toString()));
+			}
+		}
 	}
 
 	/** Reads any CSV file with a header. */

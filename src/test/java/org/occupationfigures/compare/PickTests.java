@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +45,7 @@ class PickTests {
 
 	@DynamicPropertySource
 	static void data(DynamicPropertyRegistry properties) throws IOException {
-		try (Stream<Path> files = Files.list(DataSet.FOLDER)) {
-			for (Path file : files.toList()) {
-				Files.copy(file, folder.resolve(file.getFileName().toString()));
-			}
-		}
+		DataSet.copyTo(folder);
 		for (int i = 0; i < CASES.size(); i++) {
 			append("scopes", "case-" + i + ",case " + i);
 			String[] claims = CASES.get(i).replaceFirst(" >.*", "").split("\\|");
