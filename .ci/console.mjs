@@ -1,9 +1,9 @@
-// Runs the console blocks of a Markdown file and holds what they print against what stands there.
+// Runs the console blocks of Markdown files and compares what they print with what stands there.
 // A line that is only "…" stands for any lines.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-const text = readFileSync(process.argv[2], "utf8");
+const text = process.argv.slice(2).map((file) => readFileSync(file, "utf8")).join("\n");
 let failed = 0;
 let passed = 0;
 for (const [, block] of text.matchAll(/^```console\n(.*?)^```$/gms)) {
@@ -24,7 +24,7 @@ for (const [, block] of text.matchAll(/^```console\n(.*?)^```$/gms)) {
 	}
 }
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+process.exit(failed || !passed ? 1 : 0);
 
 function escape(line) {
 	return line.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

@@ -7,7 +7,7 @@ other=127.0.0.1:${OTHER_PORT:-9080}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-5}
-# The flags of the README for little memory.
+# The flags of src/site/markdown/operations.md for little memory.
 frugal="-XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -Xmx72m -Xmn12m -Xss512k -XX:ReservedCodeCacheSize=24m -XX:TrimNativeHeapInterval=1000 -Dspring.aot.enabled=true -Dkept-answers=8MB -Dserver.tomcat.max-connections=150"
 for address in "$service" "$other"; do
 	if (exec 3<> "/dev/tcp/${address/://}") 2> /dev/null; then
