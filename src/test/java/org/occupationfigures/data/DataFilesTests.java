@@ -572,6 +572,19 @@ class DataFilesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "tr-TR", "fa-IR-u-nu-arabext" })
+	void theProgramStartsWhateverTheLocale(String language) {
+		Locale locale = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag(language));
+		try (ConfigurableApplicationContext context = start()) {
+			assertThat(context.isRunning()).isTrue();
+		}
+		finally {
+			Locale.setDefault(locale);
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "area", "occupation-date" })
 	void aMeasureThatTheProgramNamesMustBeThere(String measure) throws IOException {
 		replace("measures.csv", "\n" + measure + ",", "\nother-measure,");
