@@ -226,7 +226,7 @@ create table resolution (
 		'un-security-council', 'un-security-council-president')),
 	kind varchar not null constraint resolution_kind check (kind in ('resolution', 'presidential-statement')),
 	number varchar,
-	"YEAR" int not null,
+	"year" int not null,
 	adopted_on varchar not null,
 	adopted_earliest date,
 	adopted_latest date,

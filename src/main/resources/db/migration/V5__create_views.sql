@@ -102,7 +102,7 @@ from site_name n
 join document on document.source_id = n.source_id;
 
 create view resolution_record as
-select r.id, r.symbol, r.organ, r.kind, r.number, r."YEAR" as "year", r.adopted_on as adopted,
+select r.id, r.symbol, r.organ, r.kind, r.number, r."year", r.adopted_on as adopted,
 	r.adopted_earliest, r.adopted_latest, r.adopted_uncertain,
 	coalesce(r.adopted_earliest, r.adopted_latest) as adopted_order, r.meeting, r.votes_for, r.votes_against,
 	r.abstentions, r.adoption, r.subject, r.url, r.note,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -100,9 +99,9 @@ class TableLoad extends BaseJavaMigration {
 			Function<Row, List<@Nullable Object>> derive) throws SQLException {
 		DataFile file = this.folder.description().file(resource);
 		List<Field> fields = file.schema().fields();
-		// A field may have the name of a word of SQL; the database has names in capitals.
+		// A field may have the name of a word of SQL.
 		List<String> columns = Stream.concat(fields.stream().map(Field::name), derived.stream())
-			.map((column) -> '"' + column.toUpperCase(Locale.ROOT) + '"')
+			.map((column) -> column.equals("year") ? "\"year\"" : column)
 			.toList();
 		try (RowReader rows = this.folder.rows(file)) {
 			Insertion.run(database, Insertion.into(table, columns), rows.stream().map((row) -> {
