@@ -187,6 +187,13 @@ create table claim (
 	constraint claim_range check (kind <> 'quantity' or (qualifier = 'range') = (low is not null)),
 	constraint claim_indefinite check (kind <> 'quantity' or (qualifier = 'indefinite') = (null_reason is not null)),
 	constraint claim_date check ((kind = 'date') = (date is not null)),
+	constraint claim_date_qualifier check (kind <> 'date' or qualifier = case
+		when date like '/%' or date like '../%' then 'up-to'
+		when date like '%/' or date like '%/..' then 'at-least'
+		when date like '%/%' then 'range'
+		when right(date, 1) in ('~', '?', '%') then 'about'
+		else 'exact' end),
+	constraint claim_unstated check (null_reason is null or kind in ('quantity', 'text')),
 	constraint claim_site check (kind <> 'site' or site_id is not null),
 	constraint claim_span check ((span_start is null and span_end is null)
 		or (as_written is not null and 0 <= span_start and span_start < span_end))

@@ -19,8 +19,9 @@ select stated.district_id || '-' || stated.source_id || case nth when 1 then '' 
 	coalesce(dated.date_earliest, dated.date_latest) as time_order,
 	measured.id as area_claim, measured."value" as area_value, measured.unit as area_unit,
 	measured.qualifier as area_qualifier, measured.as_written as area_as_written, measured.locator as area_locator,
-	measured.span_start as area_span_start, measured.span_end as area_span_end, measured.note as area_note, rests.as_written, rests.locator, rests.span_start, rests.span_end,
-	rests.note as claim_note, d.words as district_words, document.*
+	measured.span_start as area_span_start, measured.span_end as area_span_end, measured.note as area_note,
+	rests.as_written, rests.locator, rests.span_start, rests.span_end, rests.note as claim_note,
+	d.words as district_words, document.*
 from (
 	select district_id, source_id, nth, max(case measure_id when 'occupation-date' then id end) as date_claim,
 		max(case measure_id when 'area' then id end) as area_claim
@@ -101,7 +102,8 @@ from site_name n
 join document on document.source_id = n.source_id;
 
 create view resolution_record as
-select r.id, r.symbol, r.organ, r.kind, r.number, r."year", r.adopted_on as adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain,
+select r.id, r.symbol, r.organ, r.kind, r.number, r."year", r.adopted_on as adopted,
+	r.adopted_earliest, r.adopted_latest, r.adopted_uncertain,
 	coalesce(r.adopted_earliest, r.adopted_latest) as adopted_order, r.meeting, r.votes_for, r.votes_against,
 	r.abstentions, r.adoption, r.subject, r.url, r.note,
 	(select listagg(d.district_id, ' ') within group (order by d.district_id) from resolution_district d

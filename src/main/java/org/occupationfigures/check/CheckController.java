@@ -68,10 +68,10 @@ class CheckController {
 		this.vocabulary = vocabulary;
 		this.names = names;
 		this.unitsOfMeasures = jdbc.sql("select id, unit from measure where unit is not null")
-			.query()
-			.listOfRows()
+			.query((row, number) -> Map.entry(row.getString("id"), row.getString("unit")))
+			.list()
 			.stream()
-			.collect(Collectors.toMap((row) -> (String) row.get("id"), (row) -> (String) row.get("unit")));
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	@GetMapping("/v1/check")

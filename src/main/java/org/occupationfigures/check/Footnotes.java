@@ -32,11 +32,10 @@ class Footnotes {
 		this.publicAddress = publicAddress;
 		this.release = release;
 		this.names = jdbc.sql("select id, label as name from measure union all select id, name from district")
-			.query()
-			.listOfRows()
+			.query((row, number) -> Map.entry(row.getString("id"), row.getString("name")))
+			.list()
 			.stream()
-			.collect(
-					Collectors.toMap((row) -> String.valueOf(row.get("id")), (row) -> String.valueOf(row.get("name"))));
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	String of(Question question, Judgement judgement) {

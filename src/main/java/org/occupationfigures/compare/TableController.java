@@ -45,10 +45,10 @@ class TableController {
 		this.vocabulary = vocabulary;
 		this.names = names;
 		this.labels = jdbc.sql("select id, label from measure where kind in ('quantity', 'date')")
-			.query()
-			.listOfRows()
+			.query((row, number) -> Map.entry(row.getString("id"), row.getString("label")))
+			.list()
 			.stream()
-			.collect(Collectors.toMap((row) -> (String) row.get("id"), (row) -> (String) row.get("label")));
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		this.headlines = jdbc.sql("select id from measure where headline order by id").query(String.class).list();
 	}
 

@@ -1,6 +1,5 @@
 package org.occupationfigures.data;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ class DataCheck {
 	 * @throws BadData if anything in it is wrong
 	 */
 	void run() {
-		List<String> faults = new ArrayList<>();
+		Faults faults = new Faults();
 		Map<String, Table> tables = new LinkedHashMap<>();
 		DataPackage description = this.folder.description();
 		FieldRules fields = new FieldRules(description.created());
@@ -51,22 +50,18 @@ class DataCheck {
 				tables.put(file.name(), table);
 			}
 			catch (BadData ex) {
-				faults.addAll(ex.faults());
+				ex.faults().forEach(faults::add);
 			}
 		}
-		tables.values().forEach((table) -> read(table.file(), new ArrayList<>(), (row) -> {
+		tables.values().forEach((table) -> read(table.file(), new Faults(), (row) -> {
 			checkKeys(table.file(), row, tables, faults);
 			// They read numbers, which only a file without faults is sure to have.
 			if (faults.isEmpty()) {
 				rules.check(table.file(), row);
 			}
 		}));
-		if (faults.isEmpty()) {
-			faults.addAll(rules.faults());
-		}
-		if (!faults.isEmpty()) {
-			throw new BadData(faults);
-		}
+		faults.report();
+		rules.faults().report();
 	}
 
 	/** Gives every set of columns by which rows of a file are referred to. */
@@ -83,7 +78,7 @@ class DataCheck {
 	}
 
 	/** Reads the rows that have as many columns as the header. */
-	private void read(DataFile file, List<String> faults, Consumer<Row> reader) {
+	private void read(DataFile file, Faults faults, Consumer<Row> reader) {
 		try (RowReader rows = this.folder.rows(file)) {
 			rows.forEachRemaining((row) -> {
 				int columns = row.record().getFieldCount();
@@ -98,7 +93,7 @@ class DataCheck {
 		}
 	}
 
-	private static void checkKeys(DataFile file, Row row, Map<String, Table> tables, List<String> faults) {
+	private static void checkKeys(DataFile file, Row row, Map<String, Table> tables, Faults faults) {
 		Set<String> reported = new HashSet<>();
 		for (ForeignKey key : file.schema().foreignKeys()) {
 			Table target = tables.get(key.reference().resource());
@@ -123,7 +118,7 @@ class DataCheck {
 			keys.forEach((columns) -> this.keys.put(columns, new HashMap<>()));
 		}
 
-		void add(Row row, List<String> faults) {
+		void add(Row row, Faults faults) {
 			this.keys.forEach((columns, lines) -> {
 				List<String> value = row.values(columns);
 				Long first = lines.putIfAbsent(value, row.line());

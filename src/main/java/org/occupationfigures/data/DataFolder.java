@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -173,7 +172,11 @@ public class DataFolder {
 	/** Reads a file that is small. */
 	private String text(String name) {
 		try (InputStream in = open(name)) {
-			return utf8(name, in.readAllBytes());
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+			if (text.startsWith("\uFEFF")) {
+				throw new BadData(List.of(name + ":1: starts with a byte order mark; save it as UTF-8 without one"));
+			}
+			return text;
 		}
 		catch (IOException ex) {
 			throw unreadable(name, ex);
@@ -225,28 +228,38 @@ public class DataFolder {
 			return new BadData(List.of(name + ": the file is missing in " + this.location));
 		}
 		if (reason instanceof CharacterCodingException) {
-			// Knows the line.
-			text(name);
+			try (InputStream in = open(name)) {
+				return new BadData(List.of(name + ":" + lineThatIsNotUtf8(in) + ": not UTF-8"));
+			}
+			catch (IOException ex) {
+				return unreadable(name, ex);
+			}
 		}
 		String said = (reason instanceof AccessDeniedException) ? "access is denied"
 				: (reason instanceof FileSystemException file) ? file.getReason() : reason.getMessage();
 		return new BadData(List.of(name + ": the file cannot be read: " + said));
 	}
 
-	private static String utf8(String name, byte[] bytes) throws CharacterCodingException {
+	/**
+	 * Reads a file in blocks up to its first byte that is wrong, and counts the lines.
+	 */
+	private static long lineThatIsNotUtf8(InputStream file) throws IOException {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer in = ByteBuffer.wrap(bytes);
-		CharBuffer out = CharBuffer.allocate(bytes.length);
-		CoderResult result = decoder.decode(in, out, true);
-		String text = out.flip().toString();
-		if (result.isError()) {
-			long line = text.chars().filter((character) -> character == '\n').count() + 1;
-			throw new BadData(List.of(name + ":" + line + ": not UTF-8"));
+		ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
+		CharBuffer text = CharBuffer.allocate(BLOCK);
+		long line = 1;
+		int read;
+		boolean wrong;
+		do {
+			read = file.read(bytes.array(), bytes.position(), bytes.remaining());
+			bytes.position(bytes.position() + Math.max(read, 0)).flip();
+			wrong = decoder.decode(bytes, text, read < 0).isError();
+			line += text.flip().chars().filter((character) -> character == '\n').count();
+			text.clear();
+			bytes.compact();
 		}
-		if (text.startsWith("\uFEFF")) {
-			throw new BadData(List.of(name + ":1: starts with a byte order mark; save it as UTF-8 without one"));
-		}
-		return text;
+		while (!wrong && read >= 0);
+		return line;
 	}
 
 	/** By what a file is told from what it was. */

@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
  * file.
  *
  * @param name the name of the data set
- * @param title its title
  * @param version its release, {@code major.minor.patch}
  * @param created when that release was made
  * @param licenses the licences of the compilation
  * @param resources its files
  * @see <a href="https://datapackage.org/standard/data-package/">Data Package v2</a>
  */
-public record DataPackage(String name, String title, String version, Instant created, List<Licence> licenses,
+public record DataPackage(String name, String version, Instant created, List<Licence> licenses,
 		List<DataFile> resources) {
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ final class DescriptionRules {
 			return List.of("it is no JSON object");
 		}
 		rules.checkRelease(given);
-		rules.checkResources(rules.named("resources", given), rules.named("resources", own));
+		rules.checkResources(given, own);
 		return rules.faults;
 	}
 
@@ -57,23 +58,44 @@ final class DescriptionRules {
 				"a licence has no name, or no path such as https://creativecommons.org/licenses/by/4.0/"));
 	}
 
-	private void checkResources(Map<String, JsonNode> given, Map<String, JsonNode> own) {
-		checkNames("the resource ", given, own);
+	private void checkResources(JsonNode given, JsonNode own) {
+		if (!given.path("resources").isArray()) {
+			this.faults.add("resources must be a list");
+			return;
+		}
+		Map<String, JsonNode> resources = named("resources", given);
+		Map<String, JsonNode> knownResources = named("resources", own);
+		checkNames("the resource ", resources, knownResources);
 		TreeSet<String> files = new TreeSet<>();
-		given.forEach((name, resource) -> {
+		resources.forEach((name, resource) -> {
 			String path = text(resource, "path");
 			require(fits(FILE, path),
 					"the resource " + Row.shown(name) + " has the path '" + Row.shown(String.valueOf(path))
 							+ "', which is no name of a file in this folder such as claims.csv");
 			require(path == null || files.add(path), "two resources have the path " + path);
-			JsonNode known = own.get(name);
+			JsonNode known = knownResources.get(name);
 			if (known != null) {
+				checkFormat("the resource " + name + ": ", resource);
 				checkSchema("the resource " + name + ": ", resource.path("schema"), known.path("schema"));
 			}
 		});
 	}
 
+	/** Lines may end as they like. */
+	private void checkFormat(String resource, JsonNode given) {
+		require(!given.has("encoding") || "utf-8".equalsIgnoreCase(text(given, "encoding")),
+				resource + "encoding is not utf-8");
+		JsonNode dialect = given.path("dialect");
+		require(!given.has("dialect")
+				|| (dialect.isObject() && Set.of("lineTerminator").containsAll(dialect.propertyNames())),
+				resource + "dialect has more than lineTerminator: files are CSV with commas and double quotes");
+	}
+
 	private void checkSchema(String resource, JsonNode given, JsonNode own) {
+		if (!given.path("fields").isArray()) {
+			this.faults.add(resource + "fields must be a list");
+			return;
+		}
 		Map<String, JsonNode> fields = named("fields", given);
 		Map<String, JsonNode> known = named("fields", own);
 		checkNames(resource + "the field ", fields, known);
@@ -81,6 +103,8 @@ final class DescriptionRules {
 			JsonNode other = fields.get(name);
 			require(other == null || withoutWords(other).equals(withoutWords(field)),
 					resource + "the field " + name + " is not " + withoutWords(field));
+			require(other == null || !other.has("description") || text(other, "description") != null,
+					resource + "the description of the field " + name + " must be a text");
 		});
 		for (String key : List.of("missingValues", "primaryKey", "foreignKeys")) {
 			require(Objects.equals(given.get(key), own.get(key)), resource + key + " is not " + own.path(key));

@@ -1,11 +1,11 @@
 package org.occupationfigures.data;
 
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,10 @@ final class FieldRules {
 
 	private static final int LONGEST_NUMBER = 30;
 
-	/**
-	 * Beside control characters: those that end a line or turn the direction of writing,
-	 * and the one that stands for a character that could not be read.
-	 */
-	private static final String UNSEEN = "\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\uFFFD";
+	private static final Pattern SAYING = Pattern.compile("[\\p{L}\\p{N}]");
+
+	/** Belongs into Persian words, such as the name of Karabakh. */
+	private static final int NON_JOINER = 0x200C;
 
 	/** The first counts of the people of Karabakh are of the 1820s. */
 	private static final int FIRST_YEAR = 1800;
@@ -43,7 +42,7 @@ final class FieldRules {
 		this.lastYear = created.atOffset(ZoneOffset.UTC).getYear() + 1;
 	}
 
-	void check(DataFile file, Row row, List<String> faults) {
+	void check(DataFile file, Row row, Faults faults) {
 		for (Field field : file.schema().fields()) {
 			String value = row.get(field.name());
 			if (value.isEmpty()) {
@@ -62,7 +61,7 @@ final class FieldRules {
 
 	private @Nullable String fault(Field field, String value) {
 		Constraints constraints = field.constraints();
-		if (!value.equals(value.strip())) {
+		if (isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length()))) {
 			return "has spaces at its ends";
 		}
 		String unfit = charactersFault(value);
@@ -79,7 +78,8 @@ final class FieldRules {
 			return "is none of " + String.join(", ", constraints.allowed());
 		}
 		if (constraints.pattern() != null && !constraints.pattern().matcher(value).matches()) {
-			return "does not fit. " + field.description();
+			return "does not fit" + ((field.description() != null) ? ". " + field.description()
+					: " the pattern " + constraints.pattern());
 		}
 		if (field.isEdtf()) {
 			return edtfFault(value);
@@ -93,22 +93,29 @@ final class FieldRules {
 		};
 	}
 
+	private static boolean isBlank(int character) {
+		return Character.isWhitespace(character) || Character.isSpaceChar(character);
+	}
+
 	private static @Nullable String charactersFault(String value) {
-		boolean says = false;
-		for (int i = 0; i < value.length(); i++) {
-			char character = value.charAt(i);
-			if (isUnseen(character)) {
+		int character;
+		for (int i = 0; i < value.length(); i += Character.charCount(character)) {
+			character = value.codePointAt(i);
+			if (Row.isUnseen(character) && !belongs(character, value, i)) {
 				return "has a character that is not seen";
 			}
-			says = says || Character.isLetterOrDigit(value.codePointAt(i));
 		}
-		return says ? null : "has neither letter nor digit";
+		return SAYING.matcher(value).find() ? null : "has neither letter nor digit";
 	}
 
 	/** A fragment of a source may have line feeds and tabs. */
-	private static boolean isUnseen(char character) {
-		return (character < ' ') ? character != '\n' && character != '\t'
-				: character >= 127 && (character < 160 || UNSEEN.indexOf(character) >= 0);
+	private static boolean belongs(int unseen, String value, int place) {
+		return unseen == '\n' || unseen == '\t' || (unseen == NON_JOINER && place > 0 && place + 1 < value.length()
+				&& isArabic(value.codePointBefore(place)) && isArabic(value.codePointAt(place + 1)));
+	}
+
+	private static boolean isArabic(int character) {
+		return UnicodeScript.of(character) == UnicodeScript.ARABIC;
 	}
 
 	private static @Nullable String numberFault(String value, Constraints constraints) {

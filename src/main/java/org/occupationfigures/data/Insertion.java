@@ -35,11 +35,12 @@ final class Insertion {
 	/** Inserts rows; the next part is made while one is inserted. */
 	static void run(Connection database, String sql, Stream<List<@Nullable Object>> rows) throws SQLException {
 		Iterator<List<@Nullable Object>> left = rows.iterator();
+		CompletableFuture<List<List<@Nullable Object>>> next = CompletableFuture.completedFuture(List.of());
 		database.setAutoCommit(false);
 		try (PreparedStatement insert = database.prepareStatement(sql)) {
 			List<List<@Nullable Object>> part = part(left);
 			while (!part.isEmpty()) {
-				CompletableFuture<List<List<@Nullable Object>>> next = CompletableFuture.supplyAsync(() -> part(left));
+				next = CompletableFuture.supplyAsync(() -> part(left));
 				for (List<@Nullable Object> row : part) {
 					for (int i = 0; i < row.size(); i++) {
 						insert.setObject(i + 1, row.get(i));
@@ -52,6 +53,8 @@ final class Insertion {
 			}
 		}
 		finally {
+			// Nothing reads on when the caller closes the file.
+			next.exceptionally((ex) -> List.of()).join();
 			database.setAutoCommit(true);
 		}
 	}

@@ -11,8 +11,6 @@ final class LoadFailures {
 
 	private static final String ACTION = "Mend the data set and start again; nothing of it is served.";
 
-	private static final int SHOWN = 200;
-
 	private LoadFailures() {
 	}
 
@@ -20,11 +18,7 @@ final class LoadFailures {
 
 		@Override
 		protected FailureAnalysis analyze(Throwable rootFailure, BadData cause) {
-			int count = cause.faults().size();
-			String more = (count > SHOWN) ? "\n… and " + (count - SHOWN) + " more" : "";
-			return new FailureAnalysis(
-					"The data set has " + count + " fault(s):\n\n"
-							+ String.join("\n", cause.faults().subList(0, Math.min(count, SHOWN))) + more,
+			return new FailureAnalysis("The data set has " + cause.count() + " fault(s):\n\n" + cause.getMessage(),
 					ACTION, cause);
 		}
 

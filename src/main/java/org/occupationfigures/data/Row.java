@@ -1,5 +1,6 @@
 package org.occupationfigures.data;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ import org.occupationfigures.value.Edtf;
 record Row(String file, Map<String, Integer> header, CsvRecord record) {
 
 	private static final int SHOWN = 100;
+
+	private static final char UNREADABLE = '\uFFFD';
 
 	/** Gives the line where it begins. */
 	long line() {
@@ -65,15 +68,30 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 	static String shown(String text) {
 		StringBuilder shown = new StringBuilder();
 		text.codePoints().limit(SHOWN).forEach((character) -> {
-			boolean seen = switch (Character.getType(character)) {
-				case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
-						Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-					false;
-				default -> true;
-			};
-			shown.append(seen ? Character.toString(character) : "\\u" + Integer.toHexString(character));
+			if (isUnseen(character)) {
+				for (char unit : Character.toChars(character)) {
+					shown.append("\\u").append(HexFormat.of().toHexDigits(unit));
+				}
+			}
+			else {
+				shown.appendCodePoint(character);
+			}
 		});
 		return (text.codePointCount(0, text.length()) > SHOWN) ? shown.append('…').toString() : shown.toString();
+	}
+
+	/**
+	 * Tells whether a reader sees nothing of a character, or not what was meant: it
+	 * steers or ends lines, has no shape of its own, or stands for one that could not be
+	 * read.
+	 */
+	static boolean isUnseen(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED,
+					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+				true;
+			default -> character == UNREADABLE;
+		};
 	}
 
 }

@@ -19,6 +19,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -26,6 +28,8 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldModifier;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.data.DataPackage.DataFile;
 import org.occupationfigures.data.DataPackage.Field;
@@ -44,6 +48,11 @@ final class RowReader implements Iterator<Row>, Closeable {
 	private static final String END = "\u0000";
 
 	private static final int LONGEST_CELL = 1_000_000;
+
+	private static final FieldModifier LINE_FEEDS = FieldModifier.modify((cell) -> cell.replace("\r\n", "\n"));
+
+	/** The parser writes it in the digits of the machine's language. */
+	private static final Pattern LINE = Pattern.compile("(?U).* line (\\d+)$");
 
 	private final DataFolder folder;
 
@@ -83,14 +92,16 @@ final class RowReader implements Iterator<Row>, Closeable {
 		}
 	}
 
+	/** Line ends inside a cell are line feeds, as in {@link DataFolder#hash}. */
 	private static CloseableIterator<CsvRecord> records(InputStream file) {
 		InputStream end = new ByteArrayInputStream(("\n" + END).getBytes(StandardCharsets.UTF_8));
 		return CsvReader.builder()
 			.allowMissingFields(true)
 			.allowExtraFields(true)
 			.maxBufferSize(LONGEST_CELL)
-			.ofCsvRecord(new BufferedReader(
-					new InputStreamReader(new SequenceInputStream(file, end), StandardCharsets.UTF_8.newDecoder())))
+			.build(CsvRecordHandler.of((handler) -> handler.fieldModifier(LINE_FEEDS)),
+					new BufferedReader(new InputStreamReader(new SequenceInputStream(file, end),
+							StandardCharsets.UTF_8.newDecoder())))
 			.iterator();
 	}
 
@@ -150,10 +161,11 @@ final class RowReader implements Iterator<Row>, Closeable {
 
 	/** Says where the record begins that is no CSV, and why it is none. */
 	private static String fault(CsvParseException ex) {
-		String line = String.valueOf(ex.getMessage()).replaceFirst(".* line (\\d+)$", "$1");
+		Matcher line = LINE.matcher(String.valueOf(ex.getMessage()));
 		boolean closed = ex.getCause() != null && String.valueOf(ex.getCause().getMessage()).contains("closing quote:");
-		return line + ": no CSV: " + (closed ? "text stands after a closing quote"
-				: "a quote is opened and not closed, or a cell has more than " + LONGEST_CELL + " characters");
+		return (line.matches() ? Long.parseLong(line.group(1)) + ": " : " ") + "no CSV: "
+				+ (closed ? "text stands after a closing quote"
+						: "a quote is opened and not closed, or a cell has more than " + LONGEST_CELL + " characters");
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.occupationfigures.data;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.occupationfigures.data.DataPackage.DataFile;
 import org.occupationfigures.data.DataPackage.ForeignKey;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Folding;
+import org.occupationfigures.value.Units;
 
 /** The rules that join columns or files, which {@code datapackage.json} cannot say. */
 final class RowRules {
@@ -42,7 +42,7 @@ final class RowRules {
 
 	private final Set<String> withdrawn = new HashSet<>();
 
-	private final List<String> faults = new ArrayList<>();
+	private final Faults faults = new Faults();
 
 	private final DataPackage description;
 
@@ -83,6 +83,7 @@ final class RowRules {
 		switch (file.name()) {
 			case "districts" -> {
 				name(row, "name");
+				said(row, "name");
 				require(row, row.has("latitude") == row.has("longitude"), "latitude and longitude stand together");
 			}
 			case "names" -> name(row, "name");
@@ -93,15 +94,19 @@ final class RowRules {
 			case "claims" -> claim(row);
 			case "resolutions" -> resolution(row);
 			case "releases" -> release(row);
-			case "sites" -> require(row, this.sites.contains(row.get("id")), "no claim is about this site");
+			case "scopes" -> said(row, "label");
+			case "sites" -> {
+				said(row, "name");
+				require(row, this.sites.contains(row.get("id")), "no claim is about this site");
+			}
 			case "sources" -> require(row, this.sources.contains(row.get("id")), "no row rests on this source");
 			default -> {
 			}
 		}
 	}
 
-	/** Gives the faults found, of the folder as a whole last. */
-	List<String> faults() {
+	/** Checks the folder as a whole, and gives all faults found. */
+	Faults faults() {
 		if (!this.released) {
 			this.faults.add(this.description.file("releases").path() + ": no row for version "
 					+ this.description.version() + " of datapackage.json");
@@ -120,6 +125,12 @@ final class RowRules {
 		String folded = Folding.name(row.get(column));
 		require(row, !folded.isEmpty() && !RESERVED.contains(folded),
 				column + " '" + Row.shown(row.get(column)) + "' names no area: nothing can be found by it");
+	}
+
+	/** Checks what is put into sentences for a placeholder. */
+	private void said(Row row, String column) {
+		require(row, placeholders(row.get(column)).isEmpty(),
+				column + " '" + Row.shown(row.get(column)) + "' has braces, which are for placeholders of sentences");
 	}
 
 	private void measure(Row measure) {
@@ -168,11 +179,9 @@ final class RowRules {
 				require(release, Long.parseLong(release.get(counted)) == count,
 						counted + " is " + release.get(counted) + ", but the file has " + count);
 			}
-			require(release,
-					LocalDate.ofInstant(this.description.created(), ZoneOffset.UTC)
-						.toString()
-						.equals(release.get("date")),
-					"date is not the day of created in datapackage.json");
+			String day = LocalDate.ofInstant(this.description.created(), ZoneOffset.UTC).toString();
+			require(release, day.equals(release.get("date")),
+					"date is not " + day + ", the day of created in datapackage.json in UTC");
 		}
 	}
 
@@ -197,7 +206,9 @@ final class RowRules {
 			case "quantity" -> quantity(claim, range);
 			case "date" -> {
 				require(claim, claim.has("date"), "a date measure needs a date");
-				require(claim, claim.has("qualifier"), "a date needs a qualifier");
+				String qualifier = qualifier(claim.get("date"));
+				require(claim, !claim.has("date") || claim.get("qualifier").equals(qualifier),
+						"the qualifier of the date '" + claim.get("date") + "' is " + qualifier);
 			}
 			case "site" -> require(claim, claim.has("site_id") && claim.has("statement"),
 					"a claim on a site needs site_id and statement");
@@ -210,6 +221,8 @@ final class RowRules {
 		require(claim, kind.equals("quantity") || !(claim.has("value") || range || claim.has("unit")),
 				"value, low, high and unit are for quantities");
 		require(claim, kind.equals("date") || !claim.has("date"), "date is for date measures");
+		require(claim, kind.equals("quantity") || kind.equals("text") || !claim.has("null_reason"),
+				"null_reason is for quantities and claims in words");
 		require(claim, claim.has("start") == claim.has("end"), "start and end stand together");
 		require(claim, !claim.has("start") || claim.has("as_written"), "start and end need as_written");
 		require(claim,
@@ -218,11 +231,28 @@ final class RowRules {
 				"start is not before end");
 	}
 
+	/** Gives the qualifier that goes with the form of an EDTF date. */
+	private static String qualifier(String date) {
+		if (date.startsWith("/") || date.startsWith("../")) {
+			return "up-to";
+		}
+		if (date.endsWith("/") || date.endsWith("/..")) {
+			return "at-least";
+		}
+		if (date.contains("/")) {
+			return "range";
+		}
+		return date.matches(".*[~?%]") ? "about" : "exact";
+	}
+
 	private void quantity(Row claim, boolean range) {
 		String unit = this.units.get(claim.get("measure_id"));
-		if (!claim.get("unit").equals(unit)) {
-			this.faults.add(claim.fault("unit '" + claim.get("unit") + "' is not " + unit + ", that of its measure"));
-		}
+		require(claim, claim.get("unit").equals(unit),
+				"unit '" + claim.get("unit") + "' is not " + unit + ", that of its measure");
+		require(claim,
+				!Units.isCounted(claim.get("unit"))
+						|| Stream.of("value", "low", "high").map(claim::get).allMatch(RowRules::isWhole),
+				"value, low and high are whole numbers, since " + claim.get("unit") + " are counted");
 		require(claim, claim.has("qualifier"), "a quantity needs a qualifier");
 		require(claim, !(claim.has("value") && range), "a range has low and high, and no value");
 		require(claim, (claim.has("value") || range) != claim.has("null_reason"),
@@ -235,6 +265,11 @@ final class RowRules {
 			BigDecimal low = new BigDecimal(claim.get("low"));
 			require(claim, low.compareTo(new BigDecimal(claim.get("high"))) <= 0, "not low <= high");
 		}
+	}
+
+	/** An absent number is no part of one. */
+	private static boolean isWhole(String number) {
+		return number.isEmpty() || new BigDecimal(number).stripTrailingZeros().scale() <= 0;
 	}
 
 	private void require(Row row, boolean holds, String reason) {

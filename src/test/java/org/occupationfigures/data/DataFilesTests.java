@@ -1,6 +1,9 @@
 package org.occupationfigures.data;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,8 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +72,8 @@ class DataFilesTests {
 	void copy() throws IOException {
 		try (Stream<Path> files = Files.list(DataSet.FOLDER)) {
 			for (Path file : files.toList()) {
-				Files.copy(file, this.folder.resolve(file.getFileName().toString()));
+				Files.copy(file, this.folder.resolve(file.getFileName().toString()),
+						StandardCopyOption.REPLACE_EXISTING);
 			}
 		}
 	}
@@ -98,8 +104,19 @@ class DataFilesTests {
 			"paragraph 2 | --- | locator '---' has neither letter nor digit",
 			"paragraph 2 | none | locator 'none' stands for no value: leave the cell empty",
 			"paragraph 2 | para\u202Egraph | locator 'para\\u202egraph' has a character that is not seen",
-			"paragraph 2 | para\u0000graph | locator 'para\\u0graph' has a character that is not seen",
-			"paragraph 2 | para\u001B[2Jgraph | locator 'para\\u1b[2Jgraph' has a character that is not seen",
+			"paragraph 2 | para\u0000graph | locator 'para\\u0000graph' has a character that is not seen",
+			"paragraph 2 | para\u001B[2Jgraph | locator 'para\\u001b[2Jgraph' has a character that is not seen",
+			"paragraph 2 | para\u200Bgraph | locator 'para\\u200bgraph' has a character that is not seen",
+			"paragraph 2 | para\u200Cgraph | locator 'para\\u200cgraph' has a character that is not seen",
+			"paragraph 2 | para\u200Fgraph | has a character that is not seen",
+			"paragraph 2 | para\u061Cgraph | has a character that is not seen",
+			"paragraph 2 | para\uE000graph | has a character that is not seen",
+			"paragraph 2 | para\u0378graph | has a character that is not seen",
+			"paragraph 2 | para\uDB40\uDC41graph | locator 'para\\udb40\\udc41graph' has a character that is not seen",
+			"paragraph 2 | 'paragraph 2\u00A0' | has spaces at its ends",
+			"paragraph 2 | '\u3000paragraph 2' | has spaces at its ends",
+			",21,,,about | ,,1.2,1.8,range | value, low and high are whole numbers, since persons are counted",
+			",21, | ,10.5, | value, low and high are whole numbers, since persons are counted",
 			"paragraph 2 | para\uFFFDgraph | has a character that is not seen",
 			"about 21 people missing | one two three four five six seven eight nine ten eleven | does not fit. Fragment of the source",
 			"azerbaijani,,, | azeri,,, | side 'azeri' is none of armenian, azerbaijani, both, unspecified",
@@ -117,6 +134,79 @@ class DataFilesTests {
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 			.satisfies((ex) -> assertThat(ex.faults())
 				.anySatisfy((fault) -> assertThat(fault).startsWith("claims.csv:" + line).contains(reason)));
+	}
+
+	/** A date, its qualifier, and the one that goes with it. */
+	@ParameterizedTest
+	@CsvSource({ "1993-07-23, range, exact", "1993-07-23, indefinite, exact", "1993-07-23, up-to, exact",
+			"1993-07-23, '', exact", "1993-07, more-than, exact", "1993~, exact, about", "1993?, exact, about",
+			"1993%, exact, about", "../1993, exact, up-to", "/1993, range, up-to", "1993/.., about, at-least",
+			"1993/, more-than, at-least", "1992/1993~, about, range" })
+	void aDateHasTheQualifierOfItsForm(String date, String qualifier, String right) throws IOException {
+		String row = "lachin-date-1,aesma-aghdam,lachin,occupation-date,,,,,%s,,%s,,,,,,,,,,\n";
+		append("claims.csv", row.formatted(qualifier, date));
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageEndingWith("lachin-date-1: the qualifier of the date '" + date + "' is " + right);
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate)
+			.withMessageContaining("CLAIM_");
+		copy();
+		append("claims.csv", row.formatted(right, date));
+		assertThatNoException().isThrownBy(this::check);
+		assertThatNoException().isThrownBy(unchecked()::migrate);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "occupation-date,,,,,exact,,1993-07-23,,,,,,,,,not-quantified,",
+			"site-looted,bread-museum,,,,,,,,,,It was looted.,,,,,not-quantified," })
+	void aReasonForNoNumberIsForQuantitiesAndClaimsInWords(String claim) throws IOException {
+		append("claims.csv", "aghdam-date-1,aesma-aghdam,aghdam," + claim + "\n");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageEndingWith("aghdam-date-1: null_reason is for quantities and claims in words");
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate)
+			.withMessageContaining("CLAIM_UNSTATED");
+	}
+
+	/** What stands in a cell, and what is served of it. */
+	static Stream<Arguments> goodFragments() {
+		return Stream.of(Arguments.of("½", "½"), Arguments.of("one\r\ntwo", "one\ntwo"),
+				Arguments.of("one\ntwo", "one\ntwo"), Arguments.of("قره\u200Cباغ", "قره\u200Cباغ"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("goodFragments")
+	void aGoodFragmentIsServed(String written, String served) throws Exception {
+		append("claims.csv", ROW.replace("about 21 people missing", '"' + written + '"') + "\n");
+		Files.writeString(file("releases.csv"), Files.readString(file("releases.csv"))
+			.replaceAll("(?<=,[0-9a-f]{64}),\\d+,", "," + (DataSet.rows("claims.csv").size() + 1) + ","));
+		assertThatNoException().isThrownBy(this::check);
+		assertThat(tables(new DataFolder(this.folder.toString())).get("CLAIM")).anySatisfy((claim) -> assertThat(claim)
+			.contains(Map.entry("ID", "shusha-missing-turan-1993-nrc"), Map.entry("AS_WRITTEN", served)));
+	}
+
+	@Test
+	void anyNumberOfFaultsIsCountedAndTheFirstAreNamed() throws IOException {
+		append("scopes.csv", IntStream.range(0, 300).mapToObj((i) -> "X" + i + ",\n").collect(Collectors.joining()));
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check).satisfies((ex) -> {
+			assertThat(ex.faults()).hasSize(200);
+			assertThat(new LoadFailures.OfTheCheck().analyze(ex).getDescription())
+				.startsWith("The data set has 600 fault(s):")
+				.endsWith("… and 400 more");
+		});
+	}
+
+	@Test
+	void aFieldThatIsNotDescribedIsReportedWithItsPattern() throws IOException {
+		replace("datapackage.json", "\"description\": \"Language of the text read (ISO 639).\", ", "");
+		replace("sources.csv", ",2021-09-07,hy,", ",2021-09-07,English,");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageContaining("language 'English' does not fit the pattern [a-z]{2,3}");
+	}
+
+	@Test
+	void theDayOfAReleaseIsThatInUtc() throws IOException {
+		replace("datapackage.json", "2026-11-24T00:00:00Z", "2026-11-24T00:00:00+04:00");
+		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+			.withMessageEndingWith("date is not 2026-11-23, the day of created in datapackage.json in UTC");
 	}
 
 	@Test
@@ -211,6 +301,35 @@ class DataFilesTests {
 	}
 
 	@Test
+	void aWrongByteIsFoundFarInAFileOfAnyLength() throws IOException {
+		byte[] rows = IntStream.range(0, 30_000)
+			.mapToObj((i) -> "scope-" + i + ",ä😀\r\n")
+			.collect(Collectors.joining())
+			.getBytes(StandardCharsets.UTF_8);
+		DataFolder endless = new DataFolder(this.folder.toString()) {
+			@Override
+			public InputStream open(String name) throws IOException {
+				return !name.equals("scopes.csv") ? super.open(name)
+						: new SequenceInputStream(Collections.enumeration(
+								List.of(new ByteArrayInputStream("id,label\n".getBytes(StandardCharsets.UTF_8)),
+										new ByteArrayInputStream(rows),
+										new ByteArrayInputStream(new byte[] { 'x', (byte) 0xE4, 'x' }), endless())));
+			}
+		};
+		assertThatExceptionOfType(BadData.class).isThrownBy(new DataCheck(endless)::run)
+			.satisfies((ex) -> assertThat(ex.faults()).contains("scopes.csv:30002: not UTF-8"));
+	}
+
+	private static InputStream endless() {
+		return new InputStream() {
+			@Override
+			public int read() {
+				return 'x';
+			}
+		};
+	}
+
+	@Test
 	void aByteOrderMarkIsReported() throws IOException {
 		Files.writeString(file("names.csv"), "\uFEFF" + Files.readString(file("names.csv")));
 		assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
@@ -248,6 +367,10 @@ class DataFilesTests {
 						"lachin: name 'ʼʼ' names no area: nothing can be found by it"),
 				Arguments.of("districts.csv", ",39.6383414,46.5460853,", ",39.6383414,,",
 						"latitude and longitude stand together"),
+				Arguments.of("districts.csv", "Lachin,district,", "Lachin {figure},district,",
+						"lachin: name 'Lachin {figure}' has braces, which are for placeholders of sentences"),
+				Arguments.of("sites.csv", "Aghdam Juma mosque,", "Aghdam Juma} mosque,", "has braces"),
+				Arguments.of("scopes.csv", "2020 to 2023", "2020 to {area}", "has braces"),
 				Arguments.of("names.csv", ",Agdam,", ",None,", "names.csv:2: name 'None' stands for no value"),
 				Arguments.of("names.csv", ",Agdam,", ",nóne,", "names.csv:2: name 'nóne' names no area"),
 				Arguments.of("names.csv", ",Agdam,", ",conflict,", "names.csv:2: name 'conflict' names no area"),
@@ -291,7 +414,7 @@ class DataFilesTests {
 				Arguments.of("releases.csv", "," + DataSet.rows("sources.csv").size() + ",", ",9,",
 						"sources is 9, but the file has " + DataSet.rows("sources.csv").size()),
 				Arguments.of("releases.csv", ",2026-11-24,", ",2026-11-23,",
-						"date is not the day of created in datapackage.json"),
+						"date is not 2026-11-24, the day of created in datapackage.json in UTC"),
 				Arguments.of("releases.csv", ",2026-11-24,", ",+1000000-11-24,",
 						"date '+1000000-11-24' is not of the"));
 	}
@@ -334,7 +457,8 @@ class DataFilesTests {
 				description("/licenses/0/name", "null", "a licence has no name"),
 				description("/licenses/0/path", "null", "a licence has no name, or no path such as"),
 				description("/licenses/0/path", "\"javascript:alert(1)\"", "a licence has no name, or no path such as"),
-				description("/resources", "null", "the resource sources is missing"),
+				description("/resources", "null", "resources must be a list"),
+				description("/resources", "{\"sources\": {\"name\": \"sources\"}}", "resources must be a list"),
 				description("/resources/0", "null", "resources: one has no name"),
 				description("/resources/0/name", "\"documents\"", "the resource sources is missing",
 						"the resource documents is unknown: nothing loads it"),
@@ -347,10 +471,18 @@ class DataFilesTests {
 				description("/resources/0/path", "\"a\\\\sources.csv\"", "has the path 'a\\sources.csv', which is no"),
 				description("/resources/0/path", "\"https://example.org/sources.csv\"", "which is no name of a file"),
 				description("/resources/0/path", "\"sour\\u0000ces.csv\"",
-						"has the path 'sour\\u0ces.csv', which is no"),
+						"has the path 'sour\\u0000ces.csv', which is no"),
 				description("/resources/0/path", "[\"sources.csv\"]", "the resource sources has the path 'null'"),
-				description("/resources/0/schema", "null", "the resource sources: the field id is missing"),
-				description("/resources/0/schema/fields", "null", "the resource sources: the field id is missing"),
+				description("/resources/0/encoding", "\"latin1\"", "the resource sources: encoding is not utf-8"),
+				description("/resources/0/dialect", "{\"delimiter\": \";\"}",
+						"the resource sources: dialect has more than lineTerminator"),
+				description("/resources/0/dialect", "null", "the resource sources: dialect has more than"),
+				description("/resources/0/schema", "null", "the resource sources: fields must be a list"),
+				description("/resources/0/schema/fields", "null", "the resource sources: fields must be a list"),
+				description("/resources/0/schema/fields", "{\"id\": {\"name\": \"id\"}}",
+						"the resource sources: fields must be a list"),
+				description("/resources/0/schema/fields/0/description", "{}",
+						"the resource sources: the description of the field id must be a text"),
 				description("/resources/0/schema/fields/0", "null", "fields: one has no name",
 						"the resource sources: the field id is missing"),
 				description("/resources/0/schema/fields/0/type", "null", "the resource sources: the field id is not {"),
@@ -427,9 +559,25 @@ class DataFilesTests {
 		try {
 			assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
 				.withMessageStartingWith("claims.csv:" + (DataSet.rows("claims.csv").size() + 2) + ": ");
+			replace("sources.csv", ",168.am,168.am,", ",168.am,\"168.\"am,");
+			assertThatExceptionOfType(BadData.class).isThrownBy(this::check)
+				.withMessageContaining("sources.csv:2: no CSV: text stands after a closing quote");
 			BadData faults = new BadData(List.of("claims.csv: 1"));
 			assertThat(new LoadFailures.OfTheCheck().analyze(faults).getDescription())
 				.startsWith("The data set has 1 ");
+		}
+		finally {
+			Locale.setDefault(locale);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tr-TR", "fa-IR-u-nu-arabext" })
+	void theProgramStartsWhateverTheLocale(String language) {
+		Locale locale = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag(language));
+		try (ConfigurableApplicationContext context = start()) {
+			assertThat(context.isRunning()).isTrue();
 		}
 		finally {
 			Locale.setDefault(locale);

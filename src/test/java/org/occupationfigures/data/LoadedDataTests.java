@@ -43,8 +43,9 @@ class LoadedDataTests {
 
 	@Test
 	void noSqlReadsFilesOrCallsJava() throws IOException {
-		for (Resource migration : new PathMatchingResourcePatternResolver()
-			.getResources("classpath:db/migration/*.sql")) {
+		Resource[] migrations = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*.sql");
+		assertThat(migrations).isNotEmpty();
+		for (Resource migration : migrations) {
 			assertThat(migration.getContentAsString(StandardCharsets.UTF_8)).doesNotContainIgnoringCase("csvread")
 				.doesNotContainIgnoringCase("create alias");
 		}
