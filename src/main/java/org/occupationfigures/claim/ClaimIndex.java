@@ -30,9 +30,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The claims by their columns. A row is a number from 0, in the order of the ids. Every
- * column that claims are found by is turned round once, so that finding some costs about
- * the same among a million claims as among a thousand. The sets of rows that it gives
- * must not be changed.
+ * column that claims are found by is inverted once, so that finding some costs about the
+ * same among a million claims as among a thousand. The sets of rows that it gives must
+ * not be changed.
  */
 @Component
 public class ClaimIndex {
@@ -86,20 +86,20 @@ public class ClaimIndex {
 		this.ids = cells.ids;
 		this.all = RoaringBitmap.bitmapOfRange(0, this.ids.size());
 		CompletableFuture<Words> texts = CompletableFuture.supplyAsync(() -> Words.ofTexts(cells.texts.values()));
-		this.words = turnedRound(cells.words, Words::ofWords);
-		this.numbers = turnedRound(cells.numbers, Column::new);
+		this.words = inverted(cells.words, Words::ofWords);
+		this.numbers = inverted(cells.numbers, Column::new);
 		this.bounds = new Spans<>(number("low"), number("high"));
 		this.roundings = new Spans<>(number("rounding_low"), number("rounding_high"));
-		this.days = turnedRound(cells.days, Column::new);
-		this.names = turnedRound(cells.names, Column::new);
+		this.days = inverted(cells.days, Column::new);
+		this.names = inverted(cells.names, Column::new);
 		this.texts = texts.join();
 	}
 
-	private static <C, T> Map<String, T> turnedRound(Map<String, List<@Nullable C>> columns,
-			Function<List<@Nullable C>, T> turn) {
+	private static <C, T> Map<String, T> inverted(Map<String, List<@Nullable C>> columns,
+			Function<List<@Nullable C>, T> invert) {
 		return columns.entrySet()
 			.parallelStream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> turn.apply(column.getValue())));
+			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> invert.apply(column.getValue())));
 	}
 
 	/**

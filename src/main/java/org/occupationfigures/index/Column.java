@@ -29,7 +29,7 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class Column<C extends Comparable<? super C>> {
 
-	/** So few rows are sooner looked at one by one than found all at once. */
+	/** Below this many rows a scan is faster. */
 	private static final int FEW = 20_000;
 
 	/** Finding the place of a row costs about as much as looking at so many places. */
@@ -54,7 +54,7 @@ public final class Column<C extends Comparable<? super C>> {
 	private final @Nullable RangeBitmap sliced;
 
 	/**
-	 * Turns a column round.
+	 * Inverts a column.
 	 * @param cells the value of each row; null where its cell is empty
 	 */
 	public Column(List<@Nullable C> cells) {
