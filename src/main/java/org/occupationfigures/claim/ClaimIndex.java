@@ -112,8 +112,7 @@ public class ClaimIndex {
 
 	/**
 	 * Finds the claims that have one of several words in a column.
-	 * @param column the column of the table {@code claim}, or {@code time_edtf} for its
-	 * date, else its as_of, as EDTF
+	 * @param column the column of the table {@code claim}
 	 * @param some the words, {@code none} for an empty cell
 	 * @return their rows
 	 */
@@ -203,7 +202,7 @@ public class ClaimIndex {
 	 * @return from how many origins they come
 	 */
 	public int origins(RoaringBitmap rows) {
-		return (int) rows.stream().mapToObj(of(this.names, "origin")::value).distinct().count();
+		return (int) rows.stream().mapToObj(name("origin")::value).distinct().count();
 	}
 
 	/**
@@ -238,18 +237,31 @@ public class ClaimIndex {
 	/**
 	 * Gives a column of days.
 	 * @param name its name: {@code time}, which is the date of the claim, else its as_of,
-	 * or {@code published}, or either with {@code _earliest} or {@code _latest}
+	 * {@code time_stated_end}, which is the stated end of a time that is open at the
+	 * other, or {@code published}, each by its first day, else its last; each with
+	 * {@code _earliest} or {@code _latest} for that day alone; or {@code time_last} for
+	 * the time by its last day, else its first
 	 * @return the column
 	 */
 	public Column<LocalDate> day(String name) {
 		return of(this.days, name);
 	}
 
+	/**
+	 * Gives a column of words.
+	 * @param name its name: district_id, measure_id, origin or qualifier, or
+	 * {@code time_edtf} for the date of the claim, else its as_of, as EDTF
+	 * @return the column
+	 */
+	public Column<String> name(String name) {
+		return of(this.names, name);
+	}
+
 	/** Gives the column that an order of the collection goes by. */
 	Column<?> ordered(String order) {
 		String column = of(LISTING.orders(), order);
 		if (this.names.containsKey(column)) {
-			return of(this.names, column);
+			return name(column);
 		}
 		return this.numbers.containsKey(column) ? number(column) : day(column);
 	}

@@ -131,6 +131,15 @@ public final class Column<C extends Comparable<? super C>> {
 		return first.isPresent() ? ranked(some, first.getAsInt(), first.getAsInt()) : some;
 	}
 
+	/**
+	 * Tells whether rows have one value.
+	 * @param some the rows
+	 * @return whether all have the same, or none has any
+	 */
+	public boolean isOne(RoaringBitmap some) {
+		return some.isEmpty() || some.stream().allMatch((row) -> this.ranks[row] == this.ranks[some.first()]);
+	}
+
 	private RoaringBitmap ranked(RoaringBitmap some, int first, int last) {
 		int ranked = this.starts[last + 1] - this.starts[first];
 		if (Math.min(ranked, some.getCardinality()) > FEW && this.sliced != null) {
