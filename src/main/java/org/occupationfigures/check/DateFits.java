@@ -60,6 +60,9 @@ final class DateFits {
 	 * its stated end fits, or it does not meet the date at all
 	 */
 	static @Nullable String relation(Edtf asked, DateSpan stated) {
+		if (stated.earliest() != null && stated.latest() != null) {
+			return null;
+		}
 		Edtf end = Edtf.parse(stated.edtf()).statedEnd();
 		if (end == null || !stated.meets(asked)
 				|| new DateSpan(end.text(), end.earliest(), end.latest()).meets(asked)) {

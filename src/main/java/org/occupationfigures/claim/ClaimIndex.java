@@ -58,6 +58,8 @@ public class ClaimIndex {
 
 	private final RoaringBitmap all;
 
+	private final RoaringBitmap whole;
+
 	private final Map<String, Words> words;
 
 	private final Words texts;
@@ -87,6 +89,7 @@ public class ClaimIndex {
 		this.all = RoaringBitmap.bitmapOfRange(0, this.ids.size());
 		CompletableFuture<Words> texts = CompletableFuture.supplyAsync(() -> Words.ofTexts(cells.texts.values()));
 		this.words = inverted(cells.words, Words::ofWords);
+		this.whole = RoaringBitmap.and(having("scope", List.of(Words.NONE)), having("site_id", List.of(Words.NONE)));
 		this.numbers = inverted(cells.numbers, Column::new);
 		this.bounds = new Spans<>(number("low"), number("high"));
 		this.roundings = new Spans<>(number("rounding_low"), number("rounding_high"));
@@ -108,6 +111,14 @@ public class ClaimIndex {
 	 */
 	public RoaringBitmap all() {
 		return this.all;
+	}
+
+	/**
+	 * Gives the claims about whole areas, or the conflict as a whole.
+	 * @return the rows of those that no scope narrows, nor a site
+	 */
+	public RoaringBitmap whole() {
+		return this.whole;
 	}
 
 	/**
