@@ -424,7 +424,8 @@ class CheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "value=13000&measure=museum-exhibits-lost", "value=600&measure=employees", "value=20&tolerance=1",
+	@CsvSource({ "value=13000&measure=museum-exhibits-lost", "value=600&measure=employees",
+			"value=300&measure=employees&district=nagorno-karabakh",
 			"value=1000&measure=museum-exhibits-lost&tolerance=0" })
 	void listsWhatIsAboutWholeAreasBeforeWhatIsAboutSites(String question) {
 		JsonNode answer = this.api.ok("/v1/check?" + question);
