@@ -24,6 +24,12 @@ public final class PlainRule {
 
 	private static final Comparator<BigDecimal> DOWN = Comparator.reverseOrder();
 
+	/**
+	 * By how much what is more than a number exceeds it at least: less than any two
+	 * differ.
+	 */
+	private static final BigDecimal LITTLE = new BigDecimal("0.000001");
+
 	private PlainRule() {
 	}
 
@@ -95,9 +101,15 @@ public final class PlainRule {
 			.toList();
 	}
 
+	/** What a claim states at an end; what it states at the other where it is open. */
 	private static BigDecimal stated(JsonNode claim, String end) {
 		BigDecimal value = number(claim.at("/figure/value"));
-		return (value != null) ? value : allowed(claim)[end.equals("low") ? 0 : 1];
+		if (value != null) {
+			return value;
+		}
+		BigDecimal[] allowed = allowed(claim);
+		int place = end.equals("low") ? 0 : 1;
+		return (allowed[place] != null) ? allowed[place] : allowed[1 - place];
 	}
 
 	/** The least and the greatest that a claim allows, null where it is open. */
@@ -109,8 +121,10 @@ public final class PlainRule {
 		BigDecimal value = number(figure.get("value"));
 		return switch (figure.get("qualifier").asString()) {
 			case "range" -> new BigDecimal[] { number(figure.get("low")), number(figure.get("high")) };
-			case "at-least", "more-than" -> new BigDecimal[] { value, null };
-			case "up-to", "less-than" -> new BigDecimal[] { null, value };
+			case "at-least" -> new BigDecimal[] { value, null };
+			case "more-than" -> new BigDecimal[] { value.add(LITTLE), null };
+			case "up-to" -> new BigDecimal[] { null, value };
+			case "less-than" -> new BigDecimal[] { null, value.subtract(LITTLE) };
 			case "indefinite" -> new BigDecimal[2];
 			default -> new BigDecimal[] { number(figure.at("/rounding/low")), number(figure.at("/rounding/high")) };
 		};

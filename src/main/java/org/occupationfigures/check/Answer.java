@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * measure, where one was given; beside matches only those on the same measure or area
  * @param nearest without a match the dated claims before and after; null otherwise
  * @param origins from how many origins the matches come that say the same as the best: of
- * the same measure, area, side and scope, and with the same verdict
+ * the same measure, area, site, side and scope, and with the same verdict
  * @param footnote a ready sentence that names who says it; null when nothing was looked
  * up
  */
@@ -62,7 +62,8 @@ record Answer(@Nullable String verdict, Counts counts, List<Match> matches, List
 	 * A claim that does not fit.
 	 *
 	 * @param relation above-stated-minimum or below-stated-maximum for an open statement
-	 * that the number meets, else other-scope, other-time or other-value
+	 * that the number meets, else other-scope for one of less than the whole area (some
+	 * scope or a site), other-time or other-value
 	 * @param difference the stated number less the number asked, in the unit of the
 	 * record; for a range that from its nearer bound; null where there is none
 	 * @param compared the number asked in the unit of the record; null when it was not

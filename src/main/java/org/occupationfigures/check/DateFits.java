@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,11 +47,8 @@ final class DateFits {
 	private RoaringBitmap merelyOpen() {
 		RoaringBitmap open = RoaringBitmap.or(this.claims.day("time_earliest").missing(this.met),
 				this.claims.day("time_latest").missing(this.met));
-		List<String> times = this.claims.words("time_edtf", open)
-			.stream()
-			.filter((time) -> relation(this.asked, span(time)) != null)
-			.toList();
-		return RoaringBitmap.and(open, this.claims.having("time_edtf", times));
+		return RoaringBitmap.andNot(open,
+				this.claims.meeting("time_stated_end", open, this.asked.earliest(), this.asked.latest()));
 	}
 
 	/**
@@ -64,17 +60,15 @@ final class DateFits {
 	 * its stated end fits, or it does not meet the date at all
 	 */
 	static @Nullable String relation(Edtf asked, DateSpan stated) {
-		int slash = stated.edtf().indexOf('/');
-		boolean openStart = slash >= 0 && stated.earliest() == null;
-		boolean openEnd = slash >= 0 && stated.latest() == null;
-		if (!openStart && !openEnd || !stated.meets(asked)) {
+		if (stated.earliest() != null && stated.latest() != null) {
 			return null;
 		}
-		String end = openStart ? stated.edtf().substring(slash + 1) : stated.edtf().substring(0, slash);
-		if (span(end).meets(asked)) {
+		Edtf end = Edtf.parse(stated.edtf()).statedEnd();
+		if (end == null || !stated.meets(asked)
+				|| new DateSpan(end.text(), end.earliest(), end.latest()).meets(asked)) {
 			return null;
 		}
-		return openStart ? "below-stated-maximum" : "above-stated-minimum";
+		return (stated.earliest() == null) ? "below-stated-maximum" : "above-stated-minimum";
 	}
 
 	/** Gives the claims that fit so. */
@@ -182,11 +176,6 @@ final class DateFits {
 
 	private static long days(@Nullable LocalDate from, @Nullable LocalDate to) {
 		return (from == null || to == null) ? 0 : ChronoUnit.DAYS.between(from, to);
-	}
-
-	private static DateSpan span(String edtf) {
-		Edtf date = Edtf.parse(edtf);
-		return new DateSpan(edtf, date.earliest(), date.latest());
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.occupationfigures.check;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,7 +115,7 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 						: document.districts().contains(this.district)));
 	}
 
-	/** Lists the documents that fit, best first. */
+	/** Lists the documents that fit, best first, equal ones in their order. */
 	private List<Match> matches(List<Evidence> documents) {
 		List<Match> matches = new ArrayList<>();
 		for (Evidence document : documents) {
@@ -127,9 +126,7 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		}
 		matches.sort(Comparator.comparing(Match::match)
 			.thenComparing((match) -> BEST_FIRST.indexOf(match.record().shown().dateAs()))
-			.thenComparing((match) -> !isSame(match.record()))
-			.thenComparing((match) -> length(match.record()))
-			.thenComparing(Match::record, Evidence.IN_ORDER));
+			.thenComparing((match) -> !isSame(match.record())));
 		return matches;
 	}
 
@@ -144,7 +141,9 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 					case "as_of" -> RoaringBitmap.andNot(fits.fitting(fit), dates);
 					default -> new RoaringBitmap();
 				};
-				register.wholeFirst(fitting, shown - matches.size(), fits::best)
+				register
+					.wholeFirst(shown - matches.size(),
+							(some, left) -> register.read(fits.best(some.apply(fitting), left)).stream())
 					.forEach((record) -> matches.add(new Match(fit, null, null, record)));
 				documents.stream()
 					.filter((match) -> match.match() == fit && as.equals(match.record().shown().dateAs()))
@@ -156,7 +155,8 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	}
 
 	private List<Other> others(Register register, DateFits fits, RoaringBitmap apart, int shown) {
-		return register.wholeFirst(apart, shown, fits::nearest).stream().map(this::other).toList();
+		return register.wholeFirst(shown,
+				(some, left) -> register.read(fits.nearest(some.apply(apart), left)).stream().map(this::other));
 	}
 
 	private Other other(Evidence record) {
@@ -168,7 +168,7 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		if ("as_of".equals(record.shown().dateAs())) {
 			return "other-time";
 		}
-		return (record.shown().scope() != null) ? "other-scope" : "other-value";
+		return record.isWhole() ? "other-value" : "other-scope";
 	}
 
 	/** Finds the last of the dated claims before the date and the first after it. */
@@ -210,12 +210,6 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 		DateSpan stated = span(record);
 		return Objects.equals(stated.earliest(), this.date.earliest())
 				&& Objects.equals(stated.latest(), this.date.latest());
-	}
-
-	private static long length(Evidence record) {
-		DateSpan span = span(record);
-		return (span.earliest() == null || span.latest() == null) ? Long.MAX_VALUE
-				: ChronoUnit.DAYS.between(span.earliest(), span.latest());
 	}
 
 	private long distance(Evidence record) {

@@ -3,6 +3,7 @@ package org.occupationfigures.check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,15 +44,15 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 		String type = row.getString("type");
 		String id = row.getString("id");
 		return of(new Shown(type, id, new Address("/v1/" + type + "s/" + id), row.getString("statement"), null, null,
-				null, DateSpan.of(row, "held"), row.getString("held_as"), null, null, SourceClaim.ofDocument(row)),
-				false, json);
+				null, null, DateSpan.of(row, "held"), row.getString("held_as"), null, null,
+				SourceClaim.ofDocument(row)), false, json);
 	}
 
 	static Evidence of(Claim claim, boolean stock, JsonMapper json) {
 		ClaimedDate date = claim.date();
 		DateSpan held = (date != null) ? new DateSpan(date.edtf(), date.earliest(), date.latest()) : claim.asOf();
 		return of(new Shown("claim", claim.id(), new Address("/v1/claims/" + claim.id()), claim.statement(),
-				claim.district(), claim.measure(), claim.figure(), held,
+				claim.district(), claim.site(), claim.measure(), claim.figure(), held,
 				(date != null) ? "date" : (held != null) ? "as_of" : null, claim.side(), claim.scope(),
 				claim.sourceClaim()), stock, json);
 	}
@@ -64,8 +65,15 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 				new RawValue(new SerializedString(json.writeValueAsString(shown))));
 	}
 
-	/** Gives the length of its JSON, in characters. */
-	int length() {
+	/** Counts the days between both ends of its date, the most when one is open. */
+	long length() {
+		DateSpan date = this.shown.date;
+		return (date == null || date.earliest() == null || date.latest() == null) ? Long.MAX_VALUE
+				: ChronoUnit.DAYS.between(date.earliest(), date.latest());
+	}
+
+	/** Counts the characters of its JSON. */
+	int characters() {
 		return ((SerializedString) Objects.requireNonNull(this.json.rawValue())).charLength();
 	}
 
@@ -81,11 +89,17 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 		return this.shown.measure != null;
 	}
 
+	/** Tells whether it is about all of its area: no scope narrows it, and no site. */
+	boolean isWhole() {
+		return this.shown.scope == null && this.shown.site == null;
+	}
+
 	/** Gives what it shares with the claims that are about the same thing. */
 	Map<String, @Nullable String> cells() {
 		Map<String, @Nullable String> cells = new HashMap<>();
 		cells.put("measure_id", measureId());
 		cells.put("district_id", (this.shown.district != null) ? this.shown.district.id() : null);
+		cells.put("site_id", (this.shown.site != null) ? this.shown.site.id() : null);
 		cells.put("side", this.shown.side);
 		cells.put("scope", this.shown.scope);
 		return cells;
@@ -101,6 +115,7 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 	 * title
 	 * @param district the area; null for the conflict as a whole, resolutions and
 	 * documents
+	 * @param site the named site; null when it is about none
 	 * @param measure what is claimed; null for resolutions and documents
 	 * @param figure the number; null unless it is a quantity
 	 * @param date the date it gives; null when it gives none
@@ -112,8 +127,8 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 	 * @param sourceClaim who says so
 	 */
 	record Shown(String type, String id, Address address, String statement, @Nullable Named district,
-			Measure.@Nullable Ref measure, @Nullable Figure figure, @Nullable DateSpan date, @Nullable String dateAs,
-			@Nullable String side, @Nullable String scope, SourceClaim sourceClaim) {
+			@Nullable Named site, Measure.@Nullable Ref measure, @Nullable Figure figure, @Nullable DateSpan date,
+			@Nullable String dateAs, @Nullable String side, @Nullable String scope, SourceClaim sourceClaim) {
 
 	}
 

@@ -107,8 +107,8 @@ class Footnotes {
 			return "";
 		}
 		Evidence nearest = others.get(0).record();
-		return ((nearest.shown().scope() == null && nearest.shown().type().equals("claim"))
-				? "; the nearest about a whole area: " : "; the nearest: ") + named(nearest);
+		return ((nearest.isWhole() && nearest.shown().type().equals("claim")) ? "; the nearest about a whole area: "
+				: "; the nearest: ") + named(nearest);
 	}
 
 	private String named(Evidence record) {

@@ -24,8 +24,8 @@ record Judgement(List<Match> matches, int matching, List<Other> others, int diff
 		int statedElsewhere, @Nullable Nearest nearest, boolean known, Alike alike) {
 
 	/**
-	 * Records that say the same: of the same measure, area, side and scope, and with the
-	 * same verdict.
+	 * Records that say the same: of the same measure, area, site, side and scope, and
+	 * with the same verdict.
 	 *
 	 * @param records how many there are
 	 * @param origins from how many origins they come

@@ -15,7 +15,6 @@ import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.Figure;
-import org.occupationfigures.http.Parameters;
 import org.occupationfigures.index.Column;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Interval;
@@ -101,20 +100,15 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 
 	/** Lists the best: each way of fitting in turn, claims on whole areas first. */
 	private static List<Match> matches(Register register, List<Fits> parts, int shown) {
-		RoaringBitmap whole = register.claims().having("scope", List.of(Parameters.NONE));
 		List<Match> matches = new ArrayList<>();
 		for (Fit fit : Fit.values()) {
-			for (boolean scoped : new boolean[] { false, true }) {
-				int left = shown - matches.size();
-				parts.stream()
-					.flatMap((part) -> register.read(part.nearest(scoped(part.fitting(fit), whole, scoped), left))
-						.stream()
-						.map((record) -> new Match(fit, difference(record, part.asked()), part.compared(), record)))
-					.sorted(Comparator.comparing((Match match) -> distance(match.difference()))
-						.thenComparing(Match::record, Evidence.IN_ORDER))
-					.limit(left)
-					.forEach(matches::add);
-			}
+			matches.addAll(register.wholeFirst(shown - matches.size(),
+					(some, left) -> parts.stream()
+						.flatMap((part) -> register.read(part.nearest(some.apply(part.fitting(fit)), left))
+							.stream()
+							.map((record) -> new Match(fit, difference(record, part.asked()), part.compared(), record)))
+						.sorted(Comparator.comparing((Match match) -> distance(match.difference()))
+							.thenComparing(Match::record, Evidence.IN_ORDER))));
 		}
 		return matches;
 	}
@@ -122,27 +116,14 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 	/** Lists the nearest of those that do not fit, claims on whole areas first. */
 	private static List<Other> others(Register register, List<Fits> parts, RoaringBitmap rows, List<Match> matches,
 			int shown) {
-		RoaringBitmap whole = register.claims().having("scope", List.of(Parameters.NONE));
 		DateSpan time = matches.isEmpty() ? null : matches.get(0).record().shown().date();
-		List<Other> others = new ArrayList<>();
-		for (boolean scoped : new boolean[] { false, true }) {
-			int left = shown - others.size();
-			parts.stream()
-				.flatMap((part) -> register
-					.read(part.nearest(scoped(RoaringBitmap.and(part.apart(), rows), whole, scoped), left))
-					.stream()
-					.map((record) -> new Other(relation(record, part.asked(), time), difference(record, part.asked()),
-							part.compared(), record)))
-				.sorted(Comparator.comparing((Other other) -> distance(other.difference()))
-					.thenComparing(Other::record, Evidence.IN_ORDER))
-				.limit(left)
-				.forEach(others::add);
-		}
-		return others;
-	}
-
-	private static RoaringBitmap scoped(RoaringBitmap rows, RoaringBitmap whole, boolean scoped) {
-		return scoped ? RoaringBitmap.andNot(rows, whole) : RoaringBitmap.and(rows, whole);
+		return register.wholeFirst(shown, (some, left) -> parts.stream()
+			.flatMap((part) -> register.read(part.nearest(some.apply(RoaringBitmap.and(part.apart(), rows)), left))
+				.stream()
+				.map((record) -> new Other(relation(record, part.asked(), time), difference(record, part.asked()),
+						part.compared(), record)))
+			.sorted(Comparator.comparing((Other other) -> distance(other.difference()))
+				.thenComparing(Other::record, Evidence.IN_ORDER)));
 	}
 
 	/** Finds the claims on a measure or in the area that was given. */
@@ -186,7 +167,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 		if (figure.value() != null && Fits.MAXIMA.contains(figure.qualifier()) && figure.value().compareTo(asked) > 0) {
 			return "below-stated-maximum";
 		}
-		if (record.shown().scope() != null) {
+		if (!record.isWhole()) {
 			return "other-scope";
 		}
 		DateSpan own = record.shown().date();

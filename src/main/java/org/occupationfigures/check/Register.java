@@ -1,5 +1,7 @@
 package org.occupationfigures.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,7 +21,6 @@ import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Judgement.Alike;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.http.Parameters;
 import org.occupationfigures.text.TextReader;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +43,7 @@ class Register {
 	/** Claims looked at, by their rows; those looked at seldom and long ago make room. */
 	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_KEPT)
-		.weigher((Integer row, Evidence evidence) -> evidence.length())
+		.weigher((Integer row, Evidence evidence) -> evidence.characters())
 		.build();
 
 	private final List<Document> documents;
@@ -64,7 +67,10 @@ class Register {
 		this.documents = jdbc.sql("select * from document_evidence")
 			.query((row, number) -> new Document(Evidence.of(row, json), row.getString("number"),
 					row.getString("organ"), districts.getOrDefault(row.getString("id"), Set.of())))
-			.list();
+			.stream()
+			.sorted(Comparator.comparing(Document::evidence,
+					Comparator.comparingLong(Evidence::length).thenComparing(Evidence.IN_ORDER)))
+			.toList();
 		this.resolutions = this.documents.stream().filter(Document::isResolution).toList();
 		this.stocks = Set.copyOf(jdbc.sql("select id from measure where time = 'stock'").query(String.class).list());
 		jdbc.sql("select id, as_written from claim where qualifier = 'indefinite' and as_written is not null")
@@ -85,7 +91,7 @@ class Register {
 		return this.claims;
 	}
 
-	/** Gives resolutions, by adoption, and documents, by publication. */
+	/** Gives resolutions and documents, the shortest times first, then by their day. */
 	List<Document> documents() {
 		return this.documents;
 	}
@@ -114,7 +120,7 @@ class Register {
 
 	/**
 	 * Counts the records that say the same as the best match. A claim does if it has the
-	 * same measure, area, side and scope; a document is the same only as itself.
+	 * same measure, area, site, side and scope; a document is the same only as itself.
 	 * @param matches the matches, the best first
 	 * @param rows the claims with the verdict of the best
 	 */
@@ -127,15 +133,19 @@ class Register {
 	}
 
 	/**
-	 * Reads the first of some claims, those on whole areas before those on a part.
-	 * @param rows the claims
+	 * Lists the first of some claims, those on whole areas before those on a part.
+	 * @param <T> what is listed
 	 * @param most how many at most
-	 * @param order gives the first of some claims, at most so many
+	 * @param first lists the first of some claims, of which it is told by what to keep of
+	 * any, and how many at most
 	 */
-	List<Evidence> wholeFirst(RoaringBitmap rows, int most, BiFunction<RoaringBitmap, Integer, IntStream> order) {
-		RoaringBitmap whole = this.claims.having("scope", List.of(Parameters.NONE));
-		IntStream first = order.apply(RoaringBitmap.and(rows, whole), most);
-		return read(IntStream.concat(first, order.apply(RoaringBitmap.andNot(rows, whole), most)).limit(most));
+	<T> List<T> wholeFirst(int most, BiFunction<UnaryOperator<RoaringBitmap>, Integer, Stream<T>> first) {
+		RoaringBitmap whole = this.claims.whole();
+		List<T> list = new ArrayList<>(
+				first.apply((rows) -> RoaringBitmap.and(rows, whole), most).limit(most).toList());
+		int left = most - list.size();
+		first.apply((rows) -> RoaringBitmap.andNot(rows, whole), left).limit(left).forEach(list::add);
+		return list;
 	}
 
 	/** Reads claims. */

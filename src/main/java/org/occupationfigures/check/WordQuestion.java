@@ -34,8 +34,7 @@ record WordQuestion(String word, List<String> measures, @Nullable String distric
 			.toList();
 		List<Other> others = register.read(published.next(apart, false, 0, shown))
 			.stream()
-			.map((record) -> new Other((record.shown().scope() != null) ? "other-scope" : "other-value", null, null,
-					record))
+			.map((record) -> new Other(record.isWhole() ? "other-value" : "other-scope", null, null, record))
 			.toList();
 		return new Judgement(matches, fitting.getCardinality(), others, apart.getCardinality(), List.of(), 0, null,
 				!about.isEmpty(), register.alike(matches, fitting));

@@ -40,7 +40,7 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 	/**
 	 * Reads a row of the table {@code claim}.
 	 * @param row the row
-	 * @param number its number, which is not used
+	 * @param number ignored: the shape of a row mapper asks for it
 	 * @return the claim
 	 * @throws SQLException if a column is missing
 	 */

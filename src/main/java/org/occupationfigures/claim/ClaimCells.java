@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -28,19 +29,21 @@ final class ClaimCells implements RowCallbackHandler {
 	private static final List<String> NUMBERS = List.of("value", "low", "high", "rounding_low", "rounding_high",
 			"least", "greatest", "allowed_low", "allowed_high", "time_length");
 
-	private static final List<String> DAYS = List.of("time", "time_earliest", "time_latest", "published",
-			"published_earliest", "published_latest");
+	private static final List<String> DAYS = List.of("time", "time_earliest", "time_latest", "time_last",
+			"time_stated_end", "time_stated_end_earliest", "time_stated_end_latest", "published", "published_earliest",
+			"published_latest");
 
 	final List<String> ids = new ArrayList<>();
 
 	final Map<String, List<@Nullable String>> words = columns(WORDS);
 
 	/** The date of each claim, else its as_of, as EDTF. */
-	private final List<@Nullable String> times = this.words.computeIfAbsent("time_edtf", (name) -> new ArrayList<>());
+	private final List<@Nullable String> times = new ArrayList<>();
 
-	/** Those of the words that are also asked for by row. */
+	/** What is asked for by row: some of the words, and the times. */
 	final Map<String, List<@Nullable String>> names = Map.of("district_id", of(this.words, "district_id"), "measure_id",
-			of(this.words, "measure_id"), "origin", of(this.words, "origin"));
+			of(this.words, "measure_id"), "origin", of(this.words, "origin"), "qualifier", of(this.words, "qualifier"),
+			"time_edtf", this.times);
 
 	final Map<String, List<@Nullable String>> texts = columns(TEXTS);
 
@@ -65,10 +68,19 @@ final class ClaimCells implements RowCallbackHandler {
 		}
 		addNumbers(row);
 		String time = (row.getString("date") != null) ? "date" : "as_of";
-		this.times.add(row.getString(time));
-		addSpan("time", time, row);
-		add(this.numbers, "time_length", length(day(row, time + "_earliest"), day(row, time + "_latest")));
-		addSpan("published", "published", row);
+		addTime(row.getString(time), day(row, time + "_earliest"), day(row, time + "_latest"));
+		addSpan("published", day(row, "published_earliest"), day(row, "published_latest"));
+	}
+
+	private void addTime(@Nullable String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+		this.times.add(edtf);
+		addSpan("time", earliest, latest);
+		add(this.days, "time_last", (latest != null) ? latest : earliest);
+		add(this.numbers, "time_length", length(earliest, latest));
+		boolean isClosed = earliest != null && latest != null;
+		Edtf end = (edtf == null || isClosed) ? null : Edtf.parse(edtf).statedEnd();
+		addSpan("time_stated_end", (end != null) ? shared(end.earliest()) : null,
+				(end != null) ? shared(end.latest()) : null);
 	}
 
 	private void addNumbers(ResultSet row) throws SQLException {
@@ -93,16 +105,17 @@ final class ClaimCells implements RowCallbackHandler {
 	}
 
 	/** Adds both ends of a span of days, and the one by which it is put in order. */
-	private void addSpan(String column, String cell, ResultSet row) throws SQLException {
-		LocalDate earliest = day(row, cell + "_earliest");
-		LocalDate latest = day(row, cell + "_latest");
+	private void addSpan(String column, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		add(this.days, column + "_earliest", earliest);
 		add(this.days, column + "_latest", latest);
 		add(this.days, column, (earliest != null) ? earliest : latest);
 	}
 
 	private @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-		LocalDate day = row.getObject(column, LocalDate.class);
+		return shared(row.getObject(column, LocalDate.class));
+	}
+
+	private @Nullable LocalDate shared(@Nullable LocalDate day) {
 		return (day != null) ? this.known.computeIfAbsent(day, (same) -> same) : null;
 	}
 

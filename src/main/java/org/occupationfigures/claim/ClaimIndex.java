@@ -30,9 +30,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The claims by their columns. A row is a number from 0, in the order of the ids. Every
- * column that claims are found by is turned round once, so that finding some costs about
- * the same among a million claims as among a thousand. The sets of rows that it gives
- * must not be changed.
+ * column that claims are found by is inverted once, so that finding some costs about the
+ * same among a million claims as among a thousand. The sets of rows that it gives must
+ * not be changed.
  */
 @Component
 public class ClaimIndex {
@@ -57,6 +57,8 @@ public class ClaimIndex {
 	private final List<String> ids;
 
 	private final RoaringBitmap all;
+
+	private final RoaringBitmap whole;
 
 	private final Map<String, Words> words;
 
@@ -86,20 +88,21 @@ public class ClaimIndex {
 		this.ids = cells.ids;
 		this.all = RoaringBitmap.bitmapOfRange(0, this.ids.size());
 		CompletableFuture<Words> texts = CompletableFuture.supplyAsync(() -> Words.ofTexts(cells.texts.values()));
-		this.words = turnedRound(cells.words, Words::ofWords);
-		this.numbers = turnedRound(cells.numbers, Column::new);
+		this.words = inverted(cells.words, Words::ofWords);
+		this.whole = RoaringBitmap.and(having("scope", List.of(Words.NONE)), having("site_id", List.of(Words.NONE)));
+		this.numbers = inverted(cells.numbers, Column::new);
 		this.bounds = new Spans<>(number("low"), number("high"));
 		this.roundings = new Spans<>(number("rounding_low"), number("rounding_high"));
-		this.days = turnedRound(cells.days, Column::new);
-		this.names = turnedRound(cells.names, Column::new);
+		this.days = inverted(cells.days, Column::new);
+		this.names = inverted(cells.names, Column::new);
 		this.texts = texts.join();
 	}
 
-	private static <C, T> Map<String, T> turnedRound(Map<String, List<@Nullable C>> columns,
-			Function<List<@Nullable C>, T> turn) {
+	private static <C, T> Map<String, T> inverted(Map<String, List<@Nullable C>> columns,
+			Function<List<@Nullable C>, T> invert) {
 		return columns.entrySet()
 			.parallelStream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> turn.apply(column.getValue())));
+			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> invert.apply(column.getValue())));
 	}
 
 	/**
@@ -111,9 +114,16 @@ public class ClaimIndex {
 	}
 
 	/**
+	 * Gives the claims about whole areas, or the conflict as a whole.
+	 * @return the rows of those that no scope narrows, nor a site
+	 */
+	public RoaringBitmap whole() {
+		return this.whole;
+	}
+
+	/**
 	 * Finds the claims that have one of several words in a column.
-	 * @param column the column of the table {@code claim}, or {@code time_edtf} for its
-	 * date, else its as_of, as EDTF
+	 * @param column the column of the table {@code claim}
 	 * @param some the words, {@code none} for an empty cell
 	 * @return their rows
 	 */
@@ -203,7 +213,7 @@ public class ClaimIndex {
 	 * @return from how many origins they come
 	 */
 	public int origins(RoaringBitmap rows) {
-		return (int) rows.stream().mapToObj(of(this.names, "origin")::value).distinct().count();
+		return (int) rows.stream().mapToObj(name("origin")::value).distinct().count();
 	}
 
 	/**
@@ -238,18 +248,31 @@ public class ClaimIndex {
 	/**
 	 * Gives a column of days.
 	 * @param name its name: {@code time}, which is the date of the claim, else its as_of,
-	 * or {@code published}, or either with {@code _earliest} or {@code _latest}
+	 * {@code time_stated_end}, which is the stated end of a time that is open at the
+	 * other, or {@code published}, each by its first day, else its last; each with
+	 * {@code _earliest} or {@code _latest} for that day alone; or {@code time_last} for
+	 * the time by its last day, else its first
 	 * @return the column
 	 */
 	public Column<LocalDate> day(String name) {
 		return of(this.days, name);
 	}
 
+	/**
+	 * Gives a column of words.
+	 * @param name its name: district_id, measure_id, origin or qualifier, or
+	 * {@code time_edtf} for the date of the claim, else its as_of, as EDTF
+	 * @return the column
+	 */
+	public Column<String> name(String name) {
+		return of(this.names, name);
+	}
+
 	/** Gives the column that an order of the collection goes by. */
 	Column<?> ordered(String order) {
 		String column = of(LISTING.orders(), order);
 		if (this.names.containsKey(column)) {
-			return of(this.names, column);
+			return name(column);
 		}
 		return this.numbers.containsKey(column) ? number(column) : day(column);
 	}

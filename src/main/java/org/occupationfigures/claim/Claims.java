@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.http.BadParameters;
 import org.occupationfigures.http.Matching;
-import org.occupationfigures.http.Rejected;
 import org.occupationfigures.index.Column;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Folding;
@@ -73,7 +72,7 @@ class Claims {
 	private int last(String after) {
 		int row = this.index.row(after);
 		if (row < 0) {
-			throw new BadParameters(List.of(new Rejected("not a cursor: it names no claim").in("after", null)));
+			throw BadParameters.noRecord();
 		}
 		return row;
 	}

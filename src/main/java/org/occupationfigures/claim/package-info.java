@@ -1,4 +1,4 @@
-/** The heart: claims, their filter and their addresses. */
+/** Claims, their filter and their addresses. */
 @NullMarked
 package org.occupationfigures.claim;
 

@@ -91,12 +91,12 @@ class Comparisons {
 		if (pick == null) {
 			return new Choice(null, null);
 		}
-		RoaringBitmap rows = this.claims.having(comparison.cells());
-		OptionalInt chosen = pick.choose(this.claims, rows);
+		RoaringBitmap fitting = pick.among(this.claims, this.claims.having(comparison.cells()));
+		OptionalInt chosen = pick.choose(this.claims, fitting);
 		if (chosen.isPresent()) {
 			return new Choice(this.claims.id(chosen.getAsInt()), null);
 		}
-		return new Choice(null, pick.among(this.claims, rows).isEmpty() ? "not-picked" : "several-claims");
+		return new Choice(null, fitting.isEmpty() ? "not-picked" : "several-claims");
 	}
 
 	private FirstBeside beside(Map<String, @Nullable String> group) {

@@ -16,14 +16,15 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * The rule by which the caller wants one claim chosen of those about the same thing.
  * There is no other rule: without one, nothing is chosen. Where a rule leaves claims that
- * state different figures, by value and hedge, or dates, by how they are written, it
- * chooses none of them; of claims that state the same, it chooses the first by id.
+ * state different figures, by value, hedge and what it allows, or dates, by how they are
+ * written, it chooses none of them; of claims that state the same, it chooses the first
+ * by id.
  *
  * @param text the rule: {@code latest} for what was not certainly published before
  * another, undated documents only where all are; {@code lowest} and {@code highest} for
- * the number or day at that end, and of equal numbers the one whose hedge allows least or
- * most; {@code source:<id>} and {@code affiliation:<id>} for what that document or side
- * published last
+ * the number or day that is stated at that end, of an open date the day at its stated
+ * end, and of equal ones the one that allows least or most; {@code source:<id>} and
+ * {@code affiliation:<id>} for what that document or side published last
  */
 record Pick(@JsonValue String text) {
 
@@ -65,12 +66,11 @@ record Pick(@JsonValue String text) {
 	/**
 	 * Chooses a claim.
 	 * @param claims all claims
-	 * @param rows claims about the same thing
-	 * @return the row of the chosen one; empty when none fits the rule, or when it leaves
-	 * claims that state different figures or dates
+	 * @param fitting the claims {@link #among} which the rule chooses
+	 * @return the row of the chosen one; empty when there are none, or when the rule
+	 * leaves claims that state different figures or dates
 	 */
-	OptionalInt choose(ClaimIndex claims, RoaringBitmap rows) {
-		RoaringBitmap fitting = among(claims, rows);
+	OptionalInt choose(ClaimIndex claims, RoaringBitmap fitting) {
 		boolean dates = RoaringBitmap.intersects(fitting, claims.having("kind", List.of("date")));
 		boolean highest = rule().equals("highest");
 		RoaringBitmap left = switch (rule()) {
@@ -81,24 +81,47 @@ record Pick(@JsonValue String text) {
 		return (left.isEmpty() || !alike) ? OptionalInt.empty() : OptionalInt.of(left.first());
 	}
 
-	/**
-	 * Leaves the lowest or the highest numbers, and of equal ones those that are open to
-	 * that side, else those that allow most there, and of these those that allow least on
-	 * the other side.
-	 */
 	private static RoaringBitmap numbers(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
-		Column<BigDecimal> near = claims.number(highest ? "allowed_high" : "allowed_low");
-		Column<BigDecimal> far = claims.number(highest ? "allowed_low" : "allowed_high");
-		RoaringBitmap end = claims.number(highest ? "greatest" : "least").first(rows, highest);
-		RoaringBitmap open = near.missing(end);
-		return far.first(open.isEmpty() ? near.first(end, highest) : open, highest);
+		Column<BigDecimal> low = claims.number("allowed_low");
+		Column<BigDecimal> high = claims.number("allowed_high");
+		Column<BigDecimal> stated = claims.number(highest ? "greatest" : "least");
+		RoaringBitmap strict = claims.having("qualifier", List.of("more-than", "less-than"));
+		return furthest(rows, stated, highest ? high : low, highest ? low : high, strict, highest);
 	}
 
-	/** Leaves the first or the last dates, and of equal ones the shortest. */
 	private static RoaringBitmap dates(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
-		Column<LocalDate> near = claims.day(highest ? "time_latest" : "time_earliest");
-		Column<LocalDate> far = claims.day(highest ? "time_earliest" : "time_latest");
-		return far.first(near.first(rows, highest), highest);
+		Column<LocalDate> earliest = claims.day("time_earliest");
+		Column<LocalDate> latest = claims.day("time_latest");
+		Column<LocalDate> stated = claims.day(highest ? "time_last" : "time");
+		return furthest(rows, stated, highest ? latest : earliest, highest ? earliest : latest, new RoaringBitmap(),
+				highest);
+	}
+
+	/**
+	 * Leaves those that state the lowest or the highest, and of equal ones those that are
+	 * open to that side, else those that allow most there, and of these those that allow
+	 * least on the other side.
+	 * @param rows the claims
+	 * @param stated what they state at that end
+	 * @param near what they allow there, empty where they are open
+	 * @param far what they allow at the other end
+	 * @param strict the claims whose one bound is itself left out
+	 * @param highest which end
+	 */
+	private static <C extends Comparable<? super C>, A extends Comparable<? super A>> RoaringBitmap furthest(
+			RoaringBitmap rows, Column<C> stated, Column<A> near, Column<A> far, RoaringBitmap strict,
+			boolean highest) {
+		RoaringBitmap end = stated.first(rows, highest);
+		RoaringBitmap open = near.missing(end);
+		if (open.isEmpty()) {
+			return far.first(rather(near.first(end, highest), RoaringBitmap.andNot(end, strict)), highest);
+		}
+		return rather(far.first(open, highest), strict);
+	}
+
+	private static RoaringBitmap rather(RoaringBitmap rows, RoaringBitmap preferred) {
+		RoaringBitmap both = RoaringBitmap.and(rows, preferred);
+		return both.isEmpty() ? rows : both;
 	}
 
 	/** Leaves out what was certainly published before another, and undated ones. */
@@ -112,15 +135,12 @@ record Pick(@JsonValue String text) {
 
 	/** Tells whether all state one figure, whatever zeros end its decimals. */
 	private static boolean isOneFigure(ClaimIndex claims, RoaringBitmap rows) {
-		return Stream.of("value", "allowed_low", "allowed_high")
-			.allMatch((column) -> claims.number(column).first(rows, false).equals(rows))
-				&& claims.words("qualifier", rows).size() < 2;
+		return claims.name("qualifier").isOne(rows) && Stream.of("value", "allowed_low", "allowed_high")
+			.allMatch((name) -> claims.number(name).isOne(rows));
 	}
 
 	private static boolean isOneDate(ClaimIndex claims, RoaringBitmap rows) {
-		return Stream.of("time_earliest", "time_latest")
-			.allMatch((column) -> claims.day(column).first(rows, false).equals(rows))
-				&& claims.words("qualifier", rows).size() < 2 && claims.words("time_edtf", rows).size() < 2;
+		return Stream.of("qualifier", "time_edtf").allMatch((name) -> claims.name(name).isOne(rows));
 	}
 
 	private String rule() {

@@ -1,6 +1,5 @@
 package org.occupationfigures.compare;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,13 +68,11 @@ class Picked {
 	}
 
 	private Found find(String district, String measure, List<String> sides, Pick pick) {
-		Map<String, @Nullable String> cells = new HashMap<>(Map.of("district_id", district, "measure_id", measure));
-		if (this.claims.having(cells).isEmpty()) {
+		RoaringBitmap claimed = this.claims.having(Map.of("district_id", district, "measure_id", measure));
+		if (claimed.isEmpty()) {
 			return Found.none("no-claim", Set.of());
 		}
-		cells.put("scope", null);
-		cells.put("site_id", null);
-		RoaringBitmap whole = this.claims.having(cells);
+		RoaringBitmap whole = RoaringBitmap.and(claimed, this.claims.whole());
 		if (whole.isEmpty()) {
 			return Found.none("only-scoped", Set.of());
 		}

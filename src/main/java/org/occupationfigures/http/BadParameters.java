@@ -27,6 +27,14 @@ public class BadParameters extends RuntimeException {
 		this.count = count;
 	}
 
+	/**
+	 * Refuses a cursor whose record does not exist.
+	 * @return the problem
+	 */
+	public static BadParameters noRecord() {
+		return new BadParameters(List.of(new Rejected("not a cursor: it names no record").in("after", null)));
+	}
+
 	List<Problem.Fault> faults() {
 		return this.faults;
 	}

@@ -2,7 +2,6 @@ package org.occupationfigures.http;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -169,20 +168,23 @@ public class Rows {
 	private void begin(Listing<?> listing, String sort, Conditions conditions, String last) {
 		String column = column(listing, sort);
 		String beyond = isDescending(sort) ? "<" : ">";
-		if (column.equals("id")) {
-			conditions.and("id " + beyond + " ?", last);
-			return;
-		}
-		Optional<Object> key = this.jdbc.sql("select " + column + " from " + listing.view() + " where id = ?")
+		List<@Nullable Object> keys = this.jdbc.sql("select " + column + " from " + listing.view() + " where id = ?")
 			.param(last)
 			.query()
-			.optionalValue();
-		if (key.isEmpty()) {
+			.singleColumn();
+		if (keys.isEmpty()) {
+			throw BadParameters.noRecord();
+		}
+		Object key = keys.get(0);
+		if (column.equals("id")) {
+			conditions.and("id " + beyond + " ?", last);
+		}
+		else if (key == null) {
 			conditions.and(column + " is null and id " + beyond + " ?", last);
 		}
 		else {
-			conditions.and("(%1$s %2$s ? or %1$s is null or %1$s = ? and id %2$s ?)".formatted(column, beyond),
-					key.get(), key.get(), last);
+			conditions.and("(%1$s %2$s ? or %1$s is null or %1$s = ? and id %2$s ?)".formatted(column, beyond), key,
+					key, last);
 		}
 	}
 

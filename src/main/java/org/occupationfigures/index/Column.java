@@ -29,7 +29,7 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class Column<C extends Comparable<? super C>> {
 
-	/** So few rows are sooner looked at one by one than found all at once. */
+	/** Below this many rows a scan is faster. */
 	private static final int FEW = 20_000;
 
 	/** Finding the place of a row costs about as much as looking at so many places. */
@@ -54,7 +54,7 @@ public final class Column<C extends Comparable<? super C>> {
 	private final @Nullable RangeBitmap sliced;
 
 	/**
-	 * Turns a column round.
+	 * Inverts a column.
 	 * @param cells the value of each row; null where its cell is empty
 	 */
 	public Column(List<@Nullable C> cells) {
@@ -129,6 +129,15 @@ public final class Column<C extends Comparable<? super C>> {
 		IntStream known = some.stream().map(this::rank).filter((rank) -> rank >= 0);
 		OptionalInt first = descending ? known.max() : known.min();
 		return first.isPresent() ? ranked(some, first.getAsInt(), first.getAsInt()) : some;
+	}
+
+	/**
+	 * Tells whether rows have one value.
+	 * @param some the rows
+	 * @return whether all have the same, or none has any
+	 */
+	public boolean isOne(RoaringBitmap some) {
+		return some.isEmpty() || some.stream().allMatch((row) -> this.ranks[row] == this.ranks[some.first()]);
 	}
 
 	private RoaringBitmap ranked(RoaringBitmap some, int first, int last) {

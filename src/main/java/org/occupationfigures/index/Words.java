@@ -25,7 +25,7 @@ public final class Words {
 	}
 
 	/**
-	 * Turns a column of words round.
+	 * Inverts a column of words.
 	 * @param cells the word of each row; null where its cell is empty
 	 * @return which rows have which
 	 */
@@ -40,7 +40,7 @@ public final class Words {
 	}
 
 	/**
-	 * Turns columns of texts round.
+	 * Inverts columns of texts.
 	 * @param columns for each column the text of each row; null where its cell is empty
 	 * @return which rows have which words, as {@link Folding} writes them, in any of the
 	 * columns

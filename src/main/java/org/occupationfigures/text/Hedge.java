@@ -5,8 +5,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words before or after a number that hedge it. */
-final class Hedge {
+/**
+ * The words before or after a number that hedge it.
+ *
+ * @param qualifier what they say; exact when there are none
+ * @param start where the number begins with such words before it
+ * @param end where it ends with such words after it
+ */
+record Hedge(String qualifier, int start, int end) {
 
 	/**
 	 * The qualifiers by their words; longer phrases stand before those that end alike.
@@ -26,9 +32,6 @@ final class Hedge {
 		.compile("(?i)(?:\\s+|-)(?:(?<more>or\\s+more)|(?<less>or\\s+(?:less|fewer))"
 				+ "|(?<about>or\\s+so|odd))(?!\\p{L})");
 
-	private Hedge() {
-	}
-
 	private static void put(String qualifier, String words) {
 		QUALIFIERS.put(qualifier, Pattern.compile("(?i)(?<!\\p{L})(?:" + words + ")\\s*$"));
 	}
@@ -38,19 +41,22 @@ final class Hedge {
 	 * @param text the text
 	 * @param start where the number begins
 	 * @param end where it ends
-	 * @return the qualifier; exact when no hedge stands beside it
+	 * @return the hedge
 	 */
-	static String of(CharSequence text, int start, int end) {
+	static Hedge of(CharSequence text, int start, int end) {
 		Matcher after = NumberReader.after(AFTER, text, end);
 		if (after.lookingAt()) {
-			return (after.group("more") != null) ? "at-least" : (after.group("less") != null) ? "up-to" : "about";
+			String qualifier = (after.group("more") != null) ? "at-least"
+					: (after.group("less") != null) ? "up-to" : "about";
+			return new Hedge(qualifier, start, after.end());
 		}
-		return QUALIFIERS.entrySet()
-			.stream()
-			.filter((hedge) -> NumberReader.before(hedge.getValue(), text, start).find())
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElse("exact");
+		for (Map.Entry<String, Pattern> hedge : QUALIFIERS.entrySet()) {
+			Matcher before = NumberReader.before(hedge.getValue(), text, start);
+			if (before.find()) {
+				return new Hedge(hedge.getKey(), before.start(), end);
+			}
+		}
+		return new Hedge("exact", start, end);
 	}
 
 }

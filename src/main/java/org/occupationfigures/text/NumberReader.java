@@ -227,7 +227,7 @@ final class NumberReader {
 			return unreadable(match, "the sign or words before it make it another number");
 		}
 		return Reading.of(match.start(), match.end(),
-				As.quantity(value, unit, Hedge.of(text, match.start(), match.end())));
+				As.quantity(value, unit, Hedge.of(text, match.start(), match.end()).qualifier()));
 	}
 
 	private static @Nullable Reading number(CharSequence text, Matcher match, IntPredicate counts) {
@@ -287,7 +287,8 @@ final class NumberReader {
 				: scale != null && !isUp(number, rangeEnd))) {
 			return unreadable(match, "the next number may lend it its scale");
 		}
-		String hedge = (match.group("plus") != null) ? "at-least" : Hedge.of(text, match.start(), match.end());
+		String hedge = (match.group("plus") != null) ? "at-least"
+				: Hedge.of(text, match.start(), match.end()).qualifier();
 		return Reading.of(match.start(), match.end(), As.quantity(Units.tidy(scaled(number, scale)), unit, hedge));
 	}
 

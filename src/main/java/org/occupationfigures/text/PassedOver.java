@@ -35,15 +35,17 @@ record PassedOver(CharSequence text, int end, WordCount count, BitSet read) {
 
 	/**
 	 * Finds what is said between a number and the words that name its measure, and the
-	 * word after both.
+	 * word after both. The words that hedge the number are read with it.
 	 * @param number the number
 	 * @param measure the words that name its measure
 	 * @return the words that may say more of what is counted, in order
 	 */
 	List<Word> beside(Reading number, Mention<?> measure) {
+		Hedge read = (number.as().qualifier() != null) ? Hedge.of(this.text, number.start(), number.end())
+				: new Hedge("exact", number.start(), number.end());
 		List<Word> words = new ArrayList<>(
-				this.count.in(Math.min(number.end(), measure.end()), Math.max(number.start(), measure.start())));
-		int from = Math.max(number.end(), measure.end());
+				this.count.in(Math.min(read.end(), measure.end()), Math.max(read.start(), measure.start())));
+		int from = Math.max(read.end(), measure.end());
 		Matcher next = NEXT.matcher(this.text);
 		// A number may go on beyond the line that ends its sentence.
 		if (from < this.end && next.region(from, this.end).lookingAt()) {

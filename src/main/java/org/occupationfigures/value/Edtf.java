@@ -136,6 +136,18 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		return new Edtf(text, LocalDate.of(year, 1, 1), latest, true);
 	}
 
+	/**
+	 * Gives the end that is stated of an interval that is open or unknown at the other.
+	 * @return the date at that end; null when both ends are stated
+	 */
+	public @Nullable Edtf statedEnd() {
+		if (this.earliest != null && this.latest != null) {
+			return null;
+		}
+		int slash = this.text.indexOf('/');
+		return date((this.earliest == null) ? this.text.substring(slash + 1) : this.text.substring(0, slash));
+	}
+
 	@Override
 	public String toString() {
 		return this.text;

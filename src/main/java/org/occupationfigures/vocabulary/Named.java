@@ -28,7 +28,7 @@ public record Named(String id, String name) {
 	/**
 	 * Reads the area of a row that has one.
 	 * @param row a row with {@code district_id} and {@code district_name}
-	 * @param number its number, which is not used
+	 * @param number ignored: the shape of a row mapper asks for it
 	 * @return the area
 	 * @throws SQLException if a column is missing
 	 */

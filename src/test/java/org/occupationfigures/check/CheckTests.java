@@ -392,6 +392,53 @@ class CheckTests {
 			.count());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "value=13000&measure=museum-exhibits-lost&district=kalbajar", "value=600&measure=employees",
+			"value=13000&measure=museum-exhibits-lost" })
+	void aClaimOnASiteAndOneOnTheWholeAreaDoNotSayTheSame(String question) {
+		JsonNode answer = this.api.ok("/v1/check?" + question);
+		JsonNode best = answer.at("/matches/0/record");
+		List<JsonNode> alike = list(answer.get("matches")).stream()
+			.filter((match) -> match.get("match").asString().equals("exact"))
+			.map((match) -> match.get("record"))
+			.filter((record) -> List.of("district", "site", "measure", "side", "scope")
+				.stream()
+				.allMatch((key) -> record.get(key).equals(best.get(key))))
+			.toList();
+		assertThat(answer.get("origins").asLong())
+			.isEqualTo(alike.stream().map((record) -> record.at("/source_claim/origin").asString()).distinct().count());
+		assertThat(answer.get("footnote").asString().contains("further record")).isEqualTo(alike.size() > 1);
+		assertThat(best.get("site")).isEqualTo(this.api.ok(best.get("address").asString()).get("site"));
+	}
+
+	@Test
+	void aClaimOnASiteIsOneOnAPart() {
+		JsonNode answer = this.api.ok("/v1/check?value=300&measure=employees&district=nagorno-karabakh");
+		assertThat(answer.get("others")).isNotEmpty().allSatisfy((other) -> {
+			boolean isWhole = other.at("/record/site").isNull() && other.at("/record/scope").isNull();
+			assertThat(other.get("relation").asString()).isEqualTo(isWhole ? "other-value" : "other-scope");
+		}).anySatisfy((other) -> assertThat(other.at("/record/site").isNull()).isFalse());
+		assertThat(answer.get("footnote").asString())
+			.contains("; the nearest about a whole area: “1,100 people employed by a mine");
+		assertThat(footnote("value=300&measure=employees&district=kalbajar")).doesNotContain("whole area");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "value=13000&measure=museum-exhibits-lost", "value=600&measure=employees",
+			"value=300&measure=employees&district=nagorno-karabakh",
+			"value=1000&measure=museum-exhibits-lost&tolerance=0" })
+	void listsWhatIsAboutWholeAreasBeforeWhatIsAboutSites(String question) {
+		JsonNode answer = this.api.ok("/v1/check?" + question);
+		for (String list : List.of("matches", "others")) {
+			list(answer.get(list)).stream()
+				.collect(Collectors.groupingBy((one) -> one.has("match") ? one.get("match").asString() : ""))
+				.values()
+				.forEach((some) -> assertThat(some)
+					.extracting((one) -> !one.at("/record/site").isNull() || !one.at("/record/scope").isNull())
+					.isSorted());
+		}
+	}
+
 	@Test
 	void documentsOfOneDayCorroborateNothing() {
 		Map<String, Long> days = DataSet.rows("sources.csv")

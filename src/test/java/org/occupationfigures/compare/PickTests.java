@@ -35,7 +35,20 @@ class PickTests {
 			"5 @../2010|6 > a", "5 @2010/..|6 @../2004|7 > a", "5 @2010|6 @2010-05 >",
 			// figures of one value
 			"100|100.0 > a", "100.00|100 > a", "100|101 >", "about 100|about 100 > a", "about 100|about 100.0 >",
-			"100|about 100 >", "more-than 5|more-than 5.0 > a", "more-than 5|at-least 5 >");
+			"100|about 100 >", "more-than 5|more-than 5.0 > a", "more-than 5|at-least 5 >",
+			// what allows least or most
+			"more-than 110|at-least 110 lowest> b", "more-than 110|at-least 110 highest> a",
+			"less-than 110|up-to 110 lowest> a", "less-than 110|up-to 110 highest> b",
+			"more-than 110|less-than 111 lowest> a", "at-least 110|less-than 111 highest> b",
+			"more-than 110|about 110 lowest> b", "at-least 110|110 highest> a",
+			"more-than 110.0|more-than 110 highest> a",
+			// dates, an open one by its stated end
+			"exact 1993-08-23|at-least 1993-10-27/.. highest> b", "exact 1993-10-28|at-least 1993-10-27/.. highest> a",
+			"exact 1993-10-27|at-least 1993-10-27/.. highest> b", "exact 1993-10-27|at-least 1993-10-27/.. lowest> a",
+			"exact 1993-04-02|up-to ../1993-04 lowest> a", "exact 1993-05-02|up-to ../1993-04 lowest> b",
+			"exact 1993-04-30|up-to ../1993-04 lowest> b", "up-to ../1993-04|up-to ../1993-04-30 lowest>",
+			"at-least 1993/..|at-least 1993/.. highest> a", "exact 1993|exact 1993-12-31 highest> b",
+			"exact 1993|exact 1993-01-01 lowest> b");
 
 	@TempDir
 	private static Path folder;
@@ -48,7 +61,7 @@ class PickTests {
 		DataSet.copyTo(folder);
 		for (int i = 0; i < CASES.size(); i++) {
 			append("scopes", "case-" + i + ",case " + i);
-			String[] claims = CASES.get(i).replaceFirst(" >.*", "").split("\\|");
+			String[] claims = CASES.get(i).replaceFirst(" \\w*>.*", "").split("\\|");
 			for (int j = 0; j < claims.length; j++) {
 				claim("case-" + i, "case-" + i + "-" + (char) ('a' + j), claims[j]);
 			}
@@ -67,10 +80,14 @@ class PickTests {
 		String[] parts = stated.split(" @");
 		String[] words = parts[0].split(" ");
 		String qualifier = (words.length > 1) ? words[0] : "exact";
+		String said = words[words.length - 1];
+		boolean isDate = said.matches(".*(\\.\\.|1993).*");
 		append("sources", "%s,Title,Publisher,Claimant,,press,report,%s,en,https://example.org,%s,excerpt,,"
 			.formatted(id, (parts.length > 1) ? parts[1] : "", id));
-		append("claims", "%s,%s,shusha,killed,,%s,,,%s,persons,,,both,%s,,,,,,,".formatted(id, id,
-				words[words.length - 1], qualifier, scope));
+		append("claims",
+				(isDate ? "%s,%s,shusha,occupation-date,,,,,%s,,%s,,,%s,,,,,,,"
+						: "%s,%s,shusha,killed,,%4$s,,,%3$s,persons,,,both,%5$s,,,,,,,")
+					.formatted(id, id, qualifier, said, scope));
 	}
 
 	private static void append(String file, String row) throws IOException {
@@ -83,9 +100,12 @@ class PickTests {
 
 	@ParameterizedTest
 	@MethodSource("cases")
-	void latestIsWhatMayHaveBeenPublishedLastAndStatesOneFigure(int number) {
+	void choosesWhatTheRuleLeavesIfThatStatesOneFigureOrDate(int number) {
 		String expected = CASES.get(number).replaceFirst(".*> ?", "");
-		JsonNode comparison = this.api.ok("/v1/comparisons?pick=latest&scope=case-" + number).at("/data/0");
+		String rule = CASES.get(number).replaceFirst(".* (\\w*)>.*", "$1");
+		JsonNode comparison = this.api
+			.ok("/v1/comparisons?pick=" + (rule.isEmpty() ? "latest" : rule) + "&scope=case-" + number)
+			.at("/data/0");
 		assertThat(comparison.get("picked").asString(null)).as(CASES.get(number))
 			.isEqualTo(expected.isEmpty() ? null : "case-" + number + "-" + expected);
 	}

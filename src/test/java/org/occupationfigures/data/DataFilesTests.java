@@ -696,7 +696,7 @@ class DataFilesTests {
 					.collect(Collectors.joining(",")));
 	}
 
-	/** Turns the order of the columns round. */
+	/** Reverses the order of the columns. */
 	private static String turned(String csv) {
 		return written(csv,
 				(cells) -> IntStream.rangeClosed(1, cells.size())

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Walks every collection to its end, on every sort, in both directions. */
 @ApiTest
@@ -31,6 +33,9 @@ class PagingTests {
 
 	@Autowired
 	private Api api;
+
+	@Autowired
+	private Rows rows;
 
 	static Stream<Arguments> sorts() {
 		return Stream
@@ -118,6 +123,20 @@ class PagingTests {
 			.withoutPadding()
 			.encodeToString((plain.substring(0, 12) + "zzz").getBytes(StandardCharsets.UTF_8));
 		assertThat(this.api.get(address + "&after=" + made).at("/errors/0/name").asString()).isEqualTo("after");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "-id", "label", "-label", "unit", "-unit" })
+	void goesOnAfterNoRecordThatDoesNotExist(String sort) {
+		Listing<OnlyId> measures = new Listing<>(OnlyId.class, "measure", Map.of("label", "label", "unit", "unit"),
+				(query) -> query.query(OnlyId.class).list(), "id");
+		Rows.Selection<OnlyId> all = this.rows.select(measures, Conditions::new);
+		assertThat(all.records(sort, "killed", 5)).isNotEmpty();
+		assertThatExceptionOfType(BadParameters.class).isThrownBy(() -> all.records(sort, "zzz", 5));
+	}
+
+	private record OnlyId(String id) implements Identified {
+
 	}
 
 	@ParameterizedTest

@@ -580,10 +580,22 @@ class TextReadingTests {
 			"Azerbaijani forces killed 20 civilians in Kalbajar. | not taken into account: civilians",
 			"In Kalbajar 20 civilians from Lachin were killed. | not taken into account: civilians",
 			"In Kalbajar more than 20 civilians were killed. | hedge, more-than, was not taken into account",
+			"The war killed 500-odd civilians in Kalbajar. | not taken into account: civilians",
 			"In Kalbajar 20 civilians were killed. | " })
 	void saysWhereItReadsMoreOrLessThanIsWritten(String text, String note) {
 		assertThat(check(text).at("/findings/0/notes").toString().contains((note != null) ? note : "read"))
 			.isEqualTo(note != null);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "500-odd civilians were killed in Kalbajar.",
+			"500 or so civilians were killed in Kalbajar.", "500 or fewer civilians were killed in Kalbajar.",
+			"In Kalbajar the war killed at least 500 persons.", "In Kalbajar the war killed approximately 500 persons.",
+			"In Kalbajar the war killed as many as 500 persons." })
+	void aHedgeThatWasReadIsNoWordLeftOut(String text) {
+		JsonNode finding = check(text).at("/findings/0");
+		assertThat(finding.at("/read_as/qualifier").asString()).isNotEqualTo("exact");
+		assertThat(finding.get("notes").toString()).doesNotContain("words beside it");
 	}
 
 	/**
