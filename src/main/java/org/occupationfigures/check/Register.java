@@ -40,7 +40,7 @@ class Register {
 
 	private final JsonMapper json;
 
-	/** Claims looked at, by their rows; those looked at seldom and long ago make room. */
+	/** Claims looked at, by their rows; the least used are dropped first. */
 	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_KEPT)
 		.weigher((Integer row, Evidence evidence) -> evidence.characters())
@@ -67,6 +67,7 @@ class Register {
 		this.documents = jdbc.sql("select * from document_evidence")
 			.query((row, number) -> new Document(Evidence.of(row, json), row.getString("number"),
 					row.getString("organ"), districts.getOrDefault(row.getString("id"), Set.of())))
+			.list()
 			.stream()
 			.sorted(Comparator.comparing(Document::evidence,
 					Comparator.comparingLong(Evidence::length).thenComparing(Evidence.IN_ORDER)))
