@@ -67,6 +67,7 @@ class Register {
 		this.documents = jdbc.sql("select * from document_evidence")
 			.query((row, number) -> new Document(Evidence.of(row, json), row.getString("number"),
 					row.getString("organ"), districts.getOrDefault(row.getString("id"), Set.of())))
+			.list()
 			.stream()
 			.sorted(Comparator.comparing(Document::evidence,
 					Comparator.comparingLong(Evidence::length).thenComparing(Evidence.IN_ORDER)))
