@@ -1,6 +1,8 @@
 package org.occupationfigures;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -8,7 +10,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.occupationfigures.http.Identified;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.occupationfigures.collection.Identified;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -16,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
@@ -24,18 +28,55 @@ class ArchitectureTests {
 	private final JavaClasses classes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("org.occupationfigures");
 
-	@Test
-	void packagesHaveNoCycles() {
-		slices().matching("org.occupationfigures.(*)..").should().beFreeOfCycles().check(this.classes);
+	private static final String ROOT = "org.occupationfigures.";
+
+	/** Each package knows those before its line, and of its own line only itself. */
+	private static final List<List<String>> LAYERS = List.of(
+			List.of("value"), List.of("bitmap", "dataset"), List.of("web"), List.of("cache", "collection"),
+			List.of("vocabulary"), List.of("source"), List.of("claim", "text"), List.of("comparison", "coverage",
+					"district", "release", "resolution", "site", "table", "timeline", "total"),
+			List.of("check", "verify"));
+
+	static Stream<Arguments> packages() {
+		return IntStream.range(0, LAYERS.size())
+			.boxed()
+			.flatMap((layer) -> LAYERS.get(layer)
+				.stream()
+				.map((name) -> Arguments.of(name,
+						LAYERS.subList(layer, LAYERS.size())
+							.stream()
+							.flatMap(List::stream)
+							.filter((other) -> !other.equals(name))
+							.map((other) -> ROOT + other + "..")
+							.toArray(String[]::new))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("packages")
+	void knowsOnlyWhatLiesBelow(String name, String[] above) {
+		noClasses().that()
+			.resideInAPackage(ROOT + name + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(above)
+			.check(this.classes);
 	}
 
 	@Test
-	void valuesKnowNothingOfTheRest() {
+	void everyPackageHasItsLayer() {
+		assertThat(this.classes)
+			.extracting((type) -> type.getPackageName().replaceFirst("org\\.occupationfigures\\.?", ""))
+			.filteredOn((name) -> !name.isEmpty())
+			.isSubsetOf(LAYERS.stream().flatMap(List::stream).toList());
+	}
+
+	@Test
+	void valuesKnowNoFramework() {
 		noClasses().that()
 			.resideInAPackage("..value..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.springframework..", "..data..", "..http..", "..vocabulary..", "..claim..")
+			.resideInAPackage("org.springframework..")
 			.check(this.classes);
 	}
 

@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Format;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Representation;
-import org.occupationfigures.http.Rejected;
-import org.occupationfigures.http.Terms;
+import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.text.Reading;
 import org.occupationfigures.text.Text;
 import org.occupationfigures.text.TextReader;
@@ -26,10 +21,15 @@ import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.Format;
+import org.occupationfigures.web.InvalidValue;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Serves the reverse look-up: what the sources say about a number, a date, a sentence.
@@ -47,7 +47,7 @@ class CheckController {
 
 	private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
-	private final Answers answers;
+	private final CollectionResponses answers;
 
 	private final Checks checks;
 
@@ -60,8 +60,8 @@ class CheckController {
 	/** The unit of each measure that counts or measures. */
 	private final Map<String, String> unitsOfMeasures;
 
-	CheckController(Answers answers, Checks checks, TextReader reader, Vocabulary vocabulary, DistrictNames names,
-			JdbcClient jdbc) {
+	CheckController(CollectionResponses answers, Checks checks, TextReader reader, Vocabulary vocabulary,
+			DistrictNames names, JdbcClient jdbc) {
 		this.answers = answers;
 		this.checks = checks;
 		this.reader = reader;
@@ -75,7 +75,7 @@ class CheckController {
 	}
 
 	@GetMapping("/v1/check")
-	Representation check(Parameters parameters) {
+	Representation check(QueryParameters parameters) {
 		Asked asked = asked(parameters);
 		if (asked.text() != null) {
 			Text text = text(parameters);
@@ -90,21 +90,22 @@ class CheckController {
 	}
 
 	/** Reads the text, which takes time, after nothing else was found to be wrong. */
-	private Text text(Parameters parameters) {
+	private Text text(QueryParameters parameters) {
 		parameters.format(Set.of(Format.JSON));
 		Text text = parameters.one("text", this.reader::read);
 		parameters.check();
 		return Objects.requireNonNull(text);
 	}
 
-	private Asked asked(Parameters parameters) {
+	private Asked asked(QueryParameters parameters) {
 		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure", "unit").words());
 		units.addAll(Units.ofArea());
 		BigDecimal value = parameters.number("value");
 		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", (text) -> text),
-				parameters.one("unit", new Terms("unit", units)::accept),
+				parameters.one("unit", new AllowedValues("unit", units)::accept),
 				parameters.one("measure", this.vocabulary.of("measure", "id")::accept),
-				parameters.one("district", (name) -> name.equals(Parameters.NONE) ? name : this.names.resolve(name)),
+				parameters.one("district",
+						(name) -> name.equals(QueryParameters.NONE) ? name : this.names.resolve(name)),
 				(value != null) ? parameters.one("tolerance", TOLERANCE, CheckController::tolerance)
 						: parameters.one("tolerance", CheckController::tolerance));
 		refuseWhatDoesNotGoTogether(parameters, asked);
@@ -112,7 +113,7 @@ class CheckController {
 		return asked;
 	}
 
-	private void refuseWhatDoesNotGoTogether(Parameters parameters, Asked asked) {
+	private void refuseWhatDoesNotGoTogether(QueryParameters parameters, Asked asked) {
 		long kinds = parameters.countGiven("value", "date", "text");
 		if (kinds == 0) {
 			parameters.fault("value", "give one of value, date and text");
@@ -137,7 +138,7 @@ class CheckController {
 		}
 	}
 
-	private static void refuse(Parameters parameters, String reason, String... names) {
+	private static void refuse(QueryParameters parameters, String reason, String... names) {
 		Stream.of(names)
 			.filter((name) -> parameters.countGiven(name) > 0)
 			.forEach((name) -> parameters.fault(name, reason));
@@ -145,7 +146,7 @@ class CheckController {
 
 	private static BigDecimal tolerance(String text) {
 		if (!text.matches("0(\\.\\d{1,9})?|1(\\.0+)?")) {
-			throw new Rejected("not a share from 0 to 1, such as 0.1");
+			throw new InvalidValue("not a share from 0 to 1, such as 0.1");
 		}
 		return new BigDecimal(text);
 	}

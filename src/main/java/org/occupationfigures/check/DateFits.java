@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.index.Column;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
@@ -91,8 +91,8 @@ final class DateFits {
 	IntStream best(RoaringBitmap some, int most) {
 		RoaringBitmap same = at("time_latest", at("time_earliest", some, this.asked.earliest()), this.asked.latest());
 		RoaringBitmap others = RoaringBitmap.andNot(some, same);
-		Column<BigDecimal> length = this.claims.number("time_length");
-		Column<LocalDate> published = this.claims.day("published");
+		SortedColumn<BigDecimal> length = this.claims.number("time_length");
+		SortedColumn<LocalDate> published = this.claims.day("published");
 		Comparator<Integer> inOrder = Comparator
 			.comparing(length::value, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
 			.thenComparing((row) -> published.place(row, false));
@@ -104,7 +104,7 @@ final class DateFits {
 	}
 
 	private RoaringBitmap at(String column, RoaringBitmap some, @Nullable LocalDate day) {
-		Column<LocalDate> days = this.claims.day(column);
+		SortedColumn<LocalDate> days = this.claims.day(column);
 		return (day != null) ? days.among(some, day, day) : days.missing(some);
 	}
 
@@ -130,7 +130,7 @@ final class DateFits {
 		if (first == null) {
 			return IntStream.empty();
 		}
-		Column<LocalDate> ends = this.claims.day("time_latest");
+		SortedColumn<LocalDate> ends = this.claims.day("time_latest");
 		RoaringBitmap before = ends.among(RoaringBitmap.andNot(some, this.met), null, first);
 		return inOrder(ends.next(before, true, ends.begin(first, true), most, RoaringBitmap::stream), most);
 	}
@@ -146,7 +146,7 @@ final class DateFits {
 		if (last == null) {
 			return IntStream.empty();
 		}
-		Column<LocalDate> beginnings = this.claims.day("time_earliest");
+		SortedColumn<LocalDate> beginnings = this.claims.day("time_earliest");
 		RoaringBitmap after = beginnings.among(RoaringBitmap.andNot(some, this.met), last, null);
 		return inOrder(beginnings.next(after, false, beginnings.begin(last, false), most, RoaringBitmap::stream), most);
 	}

@@ -12,10 +12,10 @@ import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.http.Parameters;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
-import org.occupationfigures.value.Wording;
+import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.web.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -111,8 +111,8 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	 */
 	private boolean isAbout(Register.Document document) {
 		return (this.resolution == null || this.resolution.names(document))
-				&& (this.district == null || (document.districts().isEmpty() ? this.district.equals(Parameters.NONE)
-						: document.districts().contains(this.district)));
+				&& (this.district == null || (document.districts().isEmpty()
+						? this.district.equals(QueryParameters.NONE) : document.districts().contains(this.district)));
 	}
 
 	/** Lists the documents that fit, best first, equal ones in their order. */
@@ -223,7 +223,7 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 
 	@Override
 	public String wording() {
-		return Wording.date(this.date.text());
+		return EnglishText.date(this.date.text());
 	}
 
 }

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.index.Column;
 import org.roaringbitmap.RoaringBitmap;
 
 /** How quantities fit a number that has been put into their unit. */
@@ -75,7 +75,7 @@ final class Fits {
 
 	/** Finds the near statements that are open and met, which proves nothing. */
 	private RoaringBitmap met(RoaringBitmap near) {
-		Column<BigDecimal> value = this.claims.number("value");
+		SortedColumn<BigDecimal> value = this.claims.number("value");
 		RoaringBitmap minima = RoaringBitmap.and(near, this.claims.having("qualifier", MINIMA));
 		RoaringBitmap maxima = RoaringBitmap.and(near, this.claims.having("qualifier", MAXIMA));
 		return RoaringBitmap.or(value.among(minima, null, this.asked), value.among(maxima, this.asked, null));
@@ -132,7 +132,7 @@ final class Fits {
 		if (most == 0) {
 			return IntStream.empty();
 		}
-		Column<LocalDate> published = this.claims.day("published");
+		SortedColumn<LocalDate> published = this.claims.day("published");
 		return candidates(some, most).mapToObj((row) -> new Candidate(row, distance(row), published.place(row, false)))
 			.sorted(Candidate.IN_ORDER)
 			.limit(most)
@@ -175,7 +175,7 @@ final class Fits {
 
 	/** Finds claims among which the next above or below are. */
 	private IntStream next(String column, RoaringBitmap some, boolean descending, int most) {
-		Column<BigDecimal> numbers = this.claims.number(column);
+		SortedColumn<BigDecimal> numbers = this.claims.number(column);
 		return numbers.next(some, descending, numbers.begin(this.asked, descending), most,
 				(equal) -> published(equal, most));
 	}

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.data.Release;
-import org.occupationfigures.http.Parameters;
+import org.occupationfigures.dataset.Release;
 import org.occupationfigures.source.SourceClaim;
-import org.occupationfigures.value.Wording;
+import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.web.QueryParameters;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,7 +98,7 @@ class Footnotes {
 			return " on " + date.resolution().wording();
 		}
 		return (measures.isEmpty() ? "" : " on " + measures)
-				+ ((district == null) ? "" : district.equals(Parameters.NONE) ? " for the conflict as a whole"
+				+ ((district == null) ? "" : district.equals(QueryParameters.NONE) ? " for the conflict as a whole"
 						: (measures.isEmpty() ? " on " : " in ") + this.names.get(district));
 	}
 
@@ -117,7 +117,7 @@ class Footnotes {
 		String publisher = claim.source().publisher();
 		String document = Stream
 			.of("“" + claim.source().title() + "”", publisher.equals(claim.claimant()) ? "" : publisher,
-					(published != null) ? Wording.date(published) : "undated")
+					(published != null) ? EnglishText.date(published) : "undated")
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
 		return "“%s”: %s, %s, %s%s".formatted(record.shown().statement(), claim.author(), document, this.publicAddress,

@@ -10,16 +10,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.Figure;
-import org.occupationfigures.index.Column;
 import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.value.EnglishText;
 import org.occupationfigures.value.Interval;
 import org.occupationfigures.value.Units;
-import org.occupationfigures.value.Wording;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -134,7 +134,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 
 	/** Lists claims by publication, those first that share what was given. */
 	private static List<Evidence> elsewhere(Register register, RoaringBitmap sharing, RoaringBitmap rows, int shown) {
-		Column<LocalDate> order = register.claims().day("published");
+		SortedColumn<LocalDate> order = register.claims().day("published");
 		return register.read(
 				IntStream
 					.concat(order.next(sharing, false, 0, shown),
@@ -178,7 +178,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 
 	@Override
 	public String wording() {
-		return Wording.figure("exact", this.value, null, null, (this.unit != null) ? this.unit : "");
+		return EnglishText.figure("exact", this.value, null, null, (this.unit != null) ? this.unit : "");
 	}
 
 	/**

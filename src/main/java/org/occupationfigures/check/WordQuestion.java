@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.index.Column;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -27,7 +27,7 @@ record WordQuestion(String word, List<String> measures, @Nullable String distric
 				claims.having("kind", List.of("quantity")));
 		RoaringBitmap fitting = RoaringBitmap.and(about, register.unquantified(this.word));
 		RoaringBitmap apart = RoaringBitmap.andNot(about, fitting);
-		Column<LocalDate> published = claims.day("published");
+		SortedColumn<LocalDate> published = claims.day("published");
 		List<Match> matches = register.read(published.next(fitting, false, 0, shown))
 			.stream()
 			.map((record) -> new Match(Fit.EXACT, null, null, record))

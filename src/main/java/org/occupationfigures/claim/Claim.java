@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Identified;
+import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.Measure;

@@ -4,45 +4,44 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
-import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Representation;
-
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 
 /** Serves the claims: all of them, those of a narrowed collection, and each by its id. */
 @Controller
 class ClaimController {
 
-	private final Answers answers;
+	private final CollectionResponses answers;
 
-	private final Claims claims;
+	private final ClaimSearch claims;
 
 	private final ClaimFilter.Reader filter;
 
-	ClaimController(Answers answers, Claims claims, ClaimFilter.Reader filter) {
+	ClaimController(CollectionResponses answers, ClaimSearch claims, ClaimFilter.Reader filter) {
 		this.answers = answers;
 		this.claims = claims;
 		this.filter = filter;
 	}
 
 	@GetMapping("/v1/claims")
-	Representation claims(Parameters parameters) {
+	Representation claims(QueryParameters parameters) {
 		return this.answers.found(parameters, ClaimIndex.LISTING, this.filter.read(parameters),
 				(filter) -> this.claims.matching(filter, null));
 	}
 
 	@GetMapping("/v1/{collection:casualties|displacement|damage}")
-	Representation collection(@PathVariable String collection, Parameters parameters) {
+	Representation collection(@PathVariable String collection, QueryParameters parameters) {
 		return this.answers.found(parameters, ClaimIndex.LISTING, this.filter.read(parameters),
 				(filter) -> this.claims.matching(filter, collection));
 	}
 
 	@GetMapping("/v1/claims/{id}")
-	Representation claim(@PathVariable String id, Parameters parameters) {
+	Representation claim(@PathVariable String id, QueryParameters parameters) {
 		return this.answers.single(parameters, ClaimIndex.LISTING, id, ClaimController::links);
 	}
 

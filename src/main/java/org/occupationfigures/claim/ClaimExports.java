@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Export;
-import org.occupationfigures.http.Export.Context;
-import org.occupationfigures.http.Format;
+import org.occupationfigures.collection.Export;
+import org.occupationfigures.collection.Export.Context;
 import org.occupationfigures.source.Citation;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.web.Format;
 
 /** Claims for reference managers and in the words of schema.org. */
 final class ClaimExports {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Terms;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.QueryParameters;
 
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ public record ClaimFilter(List<String> district, List<String> category, List<Str
 			this.names = names;
 		}
 
-		ClaimFilter read(Parameters parameters) {
+		ClaimFilter read(QueryParameters parameters) {
 			ClaimFilter filter = new ClaimFilter(parameters.manyOrNone("district", this.names::resolve),
 					parameters.manyOrNone("category", of("measure", "category")),
 					parameters.manyOrNone("measure", of("measure", "id")),
@@ -73,7 +73,7 @@ public record ClaimFilter(List<String> district, List<String> category, List<Str
 					parameters.manyOrNone("read", of("source", "read")),
 					parameters.manyOrNone("language", of("source", "language")), parameters.number("value"),
 					parameters.number("value_min"), parameters.number("value_max"), parameters.date("on"),
-					parameters.one("match", "possible", Terms.MATCHES::accept), parameters.bound("stated_from"),
+					parameters.one("match", "possible", AllowedValues.MATCHES::accept), parameters.bound("stated_from"),
 					parameters.bound("stated_to"), parameters.words("q"));
 			if (filter.valueMin != null && filter.valueMax != null && filter.valueMin.compareTo(filter.valueMax) > 0) {
 				parameters.fault("value_min", "greater than value_max");

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Address;
-import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Rows;
-import org.occupationfigures.index.Column;
-import org.occupationfigures.index.Spans;
-import org.occupationfigures.index.Words;
+import org.occupationfigures.bitmap.IntervalIndex;
+import org.occupationfigures.bitmap.InvertedIndex;
+import org.occupationfigures.bitmap.SortedColumn;
+import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.web.Address;
 import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,7 @@ public class ClaimIndex {
 	private static final String CELLS = "select * from claim where id > ? order by id limit 10000";
 
 	/** Its orders go by the columns of this index. */
-	static final Listing<Claim> LISTING = new Listing<>(Claim.class, "claim",
+	static final CollectionSpec<Claim> LISTING = new CollectionSpec<>(Claim.class, "claim",
 			Map.of("district", "district_id", "measure", "measure_id", "value", "least", "date", "time", "stated",
 					"published"),
 			(query) -> query.query(Claim::of).list(),
@@ -49,10 +49,10 @@ public class ClaimIndex {
 					id, district_id, district_name, category, measure_id, measure_label, statement, "value", low, high, qualifier,
 					unit, rounding_low, rounding_high, null_reason, date, date_earliest, date_latest, as_of, as_of_earliest,
 					as_of_latest, site_id, site_name, side, scope, span_start, span_end, note"""
-					+ Listing.SOURCE_OF_CLAIM)
+					+ CollectionSpec.SOURCE_OF_CLAIM)
 		.with(ClaimExports.FORMATS);
 
-	private final Rows claims;
+	private final RecordStore claims;
 
 	private final List<String> ids;
 
@@ -60,23 +60,23 @@ public class ClaimIndex {
 
 	private final RoaringBitmap whole;
 
-	private final Map<String, Words> words;
+	private final Map<String, InvertedIndex> words;
 
-	private final Words texts;
+	private final InvertedIndex texts;
 
-	private final Map<String, Column<BigDecimal>> numbers;
+	private final Map<String, SortedColumn<BigDecimal>> numbers;
 
-	private final Spans<BigDecimal> bounds;
+	private final IntervalIndex<BigDecimal> bounds;
 
-	private final Spans<BigDecimal> roundings;
+	private final IntervalIndex<BigDecimal> roundings;
 
-	private final Map<String, Column<LocalDate>> days;
+	private final Map<String, SortedColumn<LocalDate>> days;
 
-	private final Map<String, Column<String>> names;
+	private final Map<String, SortedColumn<String>> names;
 
-	ClaimIndex(JdbcClient jdbc, Rows claims) {
+	ClaimIndex(JdbcClient jdbc, RecordStore claims) {
 		this.claims = claims;
-		ClaimCells cells = new ClaimCells();
+		ClaimIndexLoader cells = new ClaimIndexLoader();
 		String last = "";
 		int read;
 		do {
@@ -87,14 +87,16 @@ public class ClaimIndex {
 		while (cells.ids.size() > read);
 		this.ids = cells.ids;
 		this.all = RoaringBitmap.bitmapOfRange(0, this.ids.size());
-		CompletableFuture<Words> texts = CompletableFuture.supplyAsync(() -> Words.ofTexts(cells.texts.values()));
-		this.words = inverted(cells.words, Words::ofWords);
-		this.whole = RoaringBitmap.and(having("scope", List.of(Words.NONE)), having("site_id", List.of(Words.NONE)));
-		this.numbers = inverted(cells.numbers, Column::new);
-		this.bounds = new Spans<>(number("low"), number("high"));
-		this.roundings = new Spans<>(number("rounding_low"), number("rounding_high"));
-		this.days = inverted(cells.days, Column::new);
-		this.names = inverted(cells.names, Column::new);
+		CompletableFuture<InvertedIndex> texts = CompletableFuture
+			.supplyAsync(() -> InvertedIndex.ofTexts(cells.texts.values()));
+		this.words = inverted(cells.words, InvertedIndex::ofWords);
+		this.whole = RoaringBitmap.and(having("scope", List.of(InvertedIndex.NONE)),
+				having("site_id", List.of(InvertedIndex.NONE)));
+		this.numbers = inverted(cells.numbers, SortedColumn::new);
+		this.bounds = new IntervalIndex<>(number("low"), number("high"));
+		this.roundings = new IntervalIndex<>(number("rounding_low"), number("rounding_high"));
+		this.days = inverted(cells.days, SortedColumn::new);
+		this.names = inverted(cells.names, SortedColumn::new);
 		this.texts = texts.join();
 	}
 
@@ -147,7 +149,7 @@ public class ClaimIndex {
 	}
 
 	private static String word(@Nullable String cell) {
-		return (cell != null) ? cell : Words.NONE;
+		return (cell != null) ? cell : InvertedIndex.NONE;
 	}
 
 	/**
@@ -162,11 +164,11 @@ public class ClaimIndex {
 	public RoaringBitmap meeting(String span, RoaringBitmap rows, @Nullable LocalDate from, @Nullable LocalDate to) {
 		RoaringBitmap met = RoaringBitmap.andNot(rows, day(span).missing(rows));
 		if (to != null) {
-			Column<LocalDate> earliest = day(span + "_earliest");
+			SortedColumn<LocalDate> earliest = day(span + "_earliest");
 			met = RoaringBitmap.or(earliest.among(met, null, to), earliest.missing(met));
 		}
 		if (from != null) {
-			Column<LocalDate> latest = day(span + "_latest");
+			SortedColumn<LocalDate> latest = day(span + "_latest");
 			met = RoaringBitmap.or(latest.among(met, from, null), latest.missing(met));
 		}
 		return met;
@@ -225,7 +227,7 @@ public class ClaimIndex {
 	 * the time, empty where it is open
 	 * @return the column
 	 */
-	public Column<BigDecimal> number(String name) {
+	public SortedColumn<BigDecimal> number(String name) {
 		return of(this.numbers, name);
 	}
 
@@ -233,7 +235,7 @@ public class ClaimIndex {
 	 * Gives the bounds that claims state.
 	 * @return their spans
 	 */
-	public Spans<BigDecimal> bounds() {
+	public IntervalIndex<BigDecimal> bounds() {
 		return this.bounds;
 	}
 
@@ -241,7 +243,7 @@ public class ClaimIndex {
 	 * Gives the numbers that would be written like those that claims state.
 	 * @return their spans
 	 */
-	public Spans<BigDecimal> roundings() {
+	public IntervalIndex<BigDecimal> roundings() {
 		return this.roundings;
 	}
 
@@ -254,7 +256,7 @@ public class ClaimIndex {
 	 * the time by its last day, else its first
 	 * @return the column
 	 */
-	public Column<LocalDate> day(String name) {
+	public SortedColumn<LocalDate> day(String name) {
 		return of(this.days, name);
 	}
 
@@ -264,12 +266,12 @@ public class ClaimIndex {
 	 * {@code time_edtf} for the date of the claim, else its as_of, as EDTF
 	 * @return the column
 	 */
-	public Column<String> name(String name) {
+	public SortedColumn<String> name(String name) {
 		return of(this.names, name);
 	}
 
 	/** Gives the column that an order of the collection goes by. */
-	Column<?> ordered(String order) {
+	SortedColumn<?> ordered(String order) {
 		String column = of(LISTING.orders(), order);
 		if (this.names.containsKey(column)) {
 			return name(column);

@@ -2,7 +2,7 @@ package org.occupationfigures.claim;
 
 import java.util.List;
 
-import org.occupationfigures.http.Address;
+import org.occupationfigures.web.Address;
 
 /**
  * The first claims about something of which there may be any number.

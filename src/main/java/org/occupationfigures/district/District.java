@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.FirstClaims;
-import org.occupationfigures.http.Address;
-import org.occupationfigures.http.Identified;
+import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.web.Address;
 
 /**
  * An area with what is claimed of it.

@@ -2,24 +2,24 @@ package org.occupationfigures.district;
 
 import java.util.Map;
 
-import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Moved;
-import org.occupationfigures.http.NoSuchRecord;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Representation;
-import org.occupationfigures.http.Rejected;
+import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.InvalidValue;
+import org.occupationfigures.web.Moved;
+import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 
 /** Serves the nine areas, by their ids and by any of their names. */
 @Controller
 class DistrictController {
 
-	private final Answers answers;
+	private final CollectionResponses answers;
 
 	private final Districts districts;
 
@@ -27,7 +27,7 @@ class DistrictController {
 
 	private final DistrictNames names;
 
-	DistrictController(Answers answers, Districts districts, Vocabulary vocabulary, DistrictNames names) {
+	DistrictController(CollectionResponses answers, Districts districts, Vocabulary vocabulary, DistrictNames names) {
 		this.answers = answers;
 		this.districts = districts;
 		this.vocabulary = vocabulary;
@@ -35,13 +35,13 @@ class DistrictController {
 	}
 
 	@GetMapping("/v1/districts")
-	Representation districts(Parameters parameters) {
+	Representation districts(QueryParameters parameters) {
 		return this.answers.page(parameters, this.districts.listing(),
 				DistrictFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/districts/{name}")
-	Representation district(@PathVariable String name, Parameters parameters) {
+	Representation district(@PathVariable String name, QueryParameters parameters) {
 		String id = resolve(name);
 		if (!id.equals(name)) {
 			throw new Moved(parameters, "/v1/districts/" + id);
@@ -56,7 +56,7 @@ class DistrictController {
 		try {
 			return this.names.resolve(name);
 		}
-		catch (Rejected ex) {
+		catch (InvalidValue ex) {
 			throw new NoSuchRecord(ex, name);
 		}
 	}

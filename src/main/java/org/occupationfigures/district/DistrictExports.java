@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.collection.Export;
+import org.occupationfigures.collection.Export.Context;
 import org.occupationfigures.district.District.Name;
 import org.occupationfigures.district.District.Point;
-import org.occupationfigures.http.Export;
-import org.occupationfigures.http.Export.Context;
-import org.occupationfigures.http.Format;
 import org.occupationfigures.source.Citation;
+import org.occupationfigures.web.Format;
 
 /** Areas on maps and in the words of schema.org. */
 final class DistrictExports {

@@ -3,11 +3,11 @@ package org.occupationfigures.district;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
-import org.occupationfigures.http.Parameters;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * What areas are narrowed to.
@@ -18,14 +18,14 @@ import org.occupationfigures.vocabulary.Vocabulary;
  */
 record DistrictFilter(List<String> district, List<String> kind, @Nullable String q) implements Filter {
 
-	static DistrictFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+	static DistrictFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		return new DistrictFilter(parameters.many("district", names::resolve),
 				parameters.many("kind", vocabulary.of("district", "kind")::accept), parameters.words("q"));
 	}
 
 	@Override
-	public Conditions conditions() {
-		return new Conditions().in("id", this.district).in("kind", this.kind).words(this.q, "words");
+	public SqlConditions conditions() {
+		return new SqlConditions().in("id", this.district).in("kind", this.kind).words(this.q, "words");
 	}
 
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.FirstClaims;
+import org.occupationfigures.collection.ChildRows;
+import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.district.District.Code;
 import org.occupationfigures.district.District.Figures;
 import org.occupationfigures.district.District.Name;
 import org.occupationfigures.district.District.Overlap;
-import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Nested;
 import org.occupationfigures.vocabulary.Measure;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -30,19 +30,19 @@ class Districts {
 
 	private final JdbcClient jdbc;
 
-	private final Nested nested;
+	private final ChildRows nested;
 
 	private final ClaimIndex claims;
 
-	Districts(JdbcClient jdbc, Nested nested, ClaimIndex claims) {
+	Districts(JdbcClient jdbc, ChildRows nested, ClaimIndex claims) {
 		this.jdbc = jdbc;
 		this.nested = nested;
 		this.claims = claims;
 	}
 
-	Listing<District> listing() {
-		return new Listing<>(District.class, "district_record", Map.of("name", "name"), this::read,
-				"id, name, kind, centre, latitude, longitude, note" + Listing.SOURCE_OF_DOCUMENT)
+	CollectionSpec<District> listing() {
+		return new CollectionSpec<>(District.class, "district_record", Map.of("name", "name"), this::read,
+				"id, name, kind, centre, latitude, longitude, note" + CollectionSpec.SOURCE_OF_DOCUMENT)
 			.with(DistrictExports.FORMATS);
 	}
 

@@ -3,13 +3,13 @@ package org.occupationfigures.district;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Terms;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * What the rows of the founding table are narrowed to.
@@ -31,22 +31,22 @@ record OccupationFilter(List<String> district, List<String> source, List<String>
 		List<String> read, List<String> language, @Nullable Edtf on, String match, @Nullable Edtf statedFrom,
 		@Nullable Edtf statedTo, @Nullable String q) implements Filter {
 
-	static OccupationFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+	static OccupationFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		OccupationFilter filter = new OccupationFilter(parameters.manyOrNone("district", names::resolve),
 				parameters.manyOrNone("source", vocabulary.of("source", "id")::accept),
 				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::accept),
 				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::accept),
 				parameters.manyOrNone("read", vocabulary.of("source", "read")::accept),
 				parameters.manyOrNone("language", vocabulary.of("source", "language")::accept), parameters.date("on"),
-				parameters.one("match", "possible", Terms.MATCHES::accept), parameters.bound("stated_from"),
+				parameters.one("match", "possible", AllowedValues.MATCHES::accept), parameters.bound("stated_from"),
 				parameters.bound("stated_to"), parameters.words("q"));
 		parameters.inOrder("stated_from", filter.statedFrom, filter.statedTo);
 		return filter;
 	}
 
 	@Override
-	public Conditions conditions() {
-		return new Conditions().in("district_id", this.district)
+	public SqlConditions conditions() {
+		return new SqlConditions().in("district_id", this.district)
 			.in("source_id", this.source)
 			.in("affiliation", this.affiliation)
 			.in("origin", this.origin)

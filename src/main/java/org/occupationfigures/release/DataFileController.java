@@ -2,13 +2,13 @@ package org.occupationfigures.release;
 
 import java.io.InputStream;
 
-import org.occupationfigures.data.DataFolder;
-import org.occupationfigures.http.Moved;
-import org.occupationfigures.http.NoSuchRecord;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Rejected;
-import org.occupationfigures.http.Representation;
-import org.occupationfigures.http.Terms;
+import org.occupationfigures.dataset.DataFolder;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.InvalidValue;
+import org.occupationfigures.web.Moved;
+import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -21,28 +21,28 @@ class DataFileController {
 
 	private final DataFolder folder;
 
-	private final Terms files;
+	private final AllowedValues files;
 
 	DataFileController(DataFolder folder) {
 		this.folder = folder;
-		this.files = new Terms("data file", folder.description().files());
+		this.files = new AllowedValues("data file", folder.description().files());
 	}
 
 	@GetMapping("/datapackage.json")
-	Representation description(Parameters parameters) {
+	Representation description(QueryParameters parameters) {
 		parameters.check();
 		return file(MediaType.APPLICATION_JSON, "datapackage.json");
 	}
 
 	@GetMapping("/data/{file}")
-	Representation file(@PathVariable String file, Parameters parameters) {
+	Representation file(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
 		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), known(file));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
 	@GetMapping("/{file:[a-z_]+\\.csv}")
-	Representation neighbour(@PathVariable String file, Parameters parameters) {
+	Representation neighbour(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
 		throw new Moved(parameters, "/data/" + known(file));
 	}
@@ -59,7 +59,7 @@ class DataFileController {
 		try {
 			return this.files.accept(file);
 		}
-		catch (Rejected ex) {
+		catch (InvalidValue ex) {
 			throw new NoSuchRecord(ex, file);
 		}
 	}

@@ -5,42 +5,42 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.occupationfigures.data.Release;
-import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
-import org.occupationfigures.http.Identified;
-import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Representation;
+import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.Identified;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.dataset.Release;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 
 /** Serves the versions of the data set. */
 @Controller
 class ReleaseController {
 
-	private final Answers answers;
+	private final CollectionResponses answers;
 
-	private final Listing<Version> versions;
+	private final CollectionSpec<Version> versions;
 
-	ReleaseController(Answers answers, Release current) {
+	ReleaseController(CollectionResponses answers, Release current) {
 		this.answers = answers;
-		this.versions = new Listing<>(Version.class, "release_record", Map.of("date", "date"),
+		this.versions = new CollectionSpec<>(Version.class, "release_record", Map.of("date", "date"),
 				(query) -> query.query((row, number) -> Version.of(row, current)).list(),
 				"id, date, sha256, claims, sources, notes")
 			.sorted("-date");
 	}
 
 	@GetMapping("/v1/releases")
-	Representation releases(Parameters parameters) {
+	Representation releases(QueryParameters parameters) {
 		return this.answers.page(parameters, this.versions, new All());
 	}
 
 	@GetMapping("/v1/releases/{version}")
-	Representation release(@PathVariable String version, Parameters parameters) {
+	Representation release(@PathVariable String version, QueryParameters parameters) {
 		return this.answers.single(parameters, this.versions, version, (record) -> Map.of());
 	}
 
@@ -48,8 +48,8 @@ class ReleaseController {
 	record All() implements Filter {
 
 		@Override
-		public Conditions conditions() {
-			return new Conditions();
+		public SqlConditions conditions() {
+			return new SqlConditions();
 		}
 
 	}

@@ -3,22 +3,22 @@ package org.occupationfigures.resolution;
 import java.util.Map;
 import java.util.Optional;
 
-import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Moved;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Representation;
+import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.Moved;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 
 /** Serves resolutions and presidential statements. */
 @Controller
 class ResolutionController {
 
-	private final Answers answers;
+	private final CollectionResponses answers;
 
 	private final Resolutions resolutions;
 
@@ -26,7 +26,8 @@ class ResolutionController {
 
 	private final DistrictNames names;
 
-	ResolutionController(Answers answers, Resolutions resolutions, Vocabulary vocabulary, DistrictNames names) {
+	ResolutionController(CollectionResponses answers, Resolutions resolutions, Vocabulary vocabulary,
+			DistrictNames names) {
 		this.answers = answers;
 		this.resolutions = resolutions;
 		this.vocabulary = vocabulary;
@@ -34,13 +35,13 @@ class ResolutionController {
 	}
 
 	@GetMapping("/v1/resolutions")
-	Representation resolutions(Parameters parameters) {
+	Representation resolutions(QueryParameters parameters) {
 		return this.answers.page(parameters, this.resolutions.listing(),
 				ResolutionFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/resolutions/{id}")
-	Representation resolution(@PathVariable String id, Parameters parameters) {
+	Representation resolution(@PathVariable String id, QueryParameters parameters) {
 		Optional<String> numbered = this.resolutions.withNumber(id);
 		if (numbered.isPresent()) {
 			throw new Moved(parameters, "/v1/resolutions/" + numbered.get());

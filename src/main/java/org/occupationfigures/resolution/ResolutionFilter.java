@@ -3,13 +3,13 @@ package org.occupationfigures.resolution;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
-import org.occupationfigures.http.Parameters;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.value.Edtf;
-import org.occupationfigures.http.Terms;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * What resolutions are narrowed to.
@@ -27,18 +27,18 @@ import org.occupationfigures.vocabulary.Vocabulary;
 record ResolutionFilter(List<String> organ, List<String> kind, List<String> year, List<String> symbol,
 		List<String> district, @Nullable Edtf on, String match, @Nullable String q) implements Filter {
 
-	static ResolutionFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+	static ResolutionFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		return new ResolutionFilter(parameters.manyOrNone("organ", vocabulary.of("resolution", "organ")::accept),
 				parameters.manyOrNone("kind", vocabulary.of("resolution", "kind")::accept),
 				parameters.many("year", vocabulary.of("resolution", "\"year\"")::accept),
 				parameters.manyOrNone("symbol", vocabulary.of("resolution", "symbol")::accept),
 				parameters.manyOrNone("district", names::resolve), parameters.date("on"),
-				parameters.one("match", "possible", Terms.MATCHES::accept), parameters.words("q"));
+				parameters.one("match", "possible", AllowedValues.MATCHES::accept), parameters.words("q"));
 	}
 
 	@Override
-	public Conditions conditions() {
-		return new Conditions().in("organ", this.organ)
+	public SqlConditions conditions() {
+		return new SqlConditions().in("organ", this.organ)
 			.in("kind", this.kind)
 			.in("\"year\"", this.year)
 			.in("symbol", this.symbol)

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Nested;
+import org.occupationfigures.collection.ChildRows;
+import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.resolution.Resolution.Provision;
 import org.occupationfigures.resolution.Resolution.Role;
 import org.occupationfigures.vocabulary.Named;
@@ -21,20 +21,20 @@ class Resolutions {
 
 	private final JdbcClient jdbc;
 
-	private final Nested nested;
+	private final ChildRows nested;
 
-	Resolutions(JdbcClient jdbc, Nested nested) {
+	Resolutions(JdbcClient jdbc, ChildRows nested) {
 		this.jdbc = jdbc;
 		this.nested = nested;
 	}
 
-	Listing<Resolution> listing() {
-		return new Listing<>(Resolution.class, "resolution_record",
+	CollectionSpec<Resolution> listing() {
+		return new CollectionSpec<>(Resolution.class, "resolution_record",
 				Map.of("date", "adopted_order", "organ", "organ", "year", "\"year\""), this::read,
 				"""
 						id, symbol, organ, kind, number, "year", adopted as adopted_on, adopted_earliest, adopted_latest, meeting,
 						adoption, votes_for, votes_against, abstentions, subject, district_ids, url, note"""
-						+ Listing.SOURCE_OF_DOCUMENT);
+						+ CollectionSpec.SOURCE_OF_DOCUMENT);
 	}
 
 	/**

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.FirstClaims;
-import org.occupationfigures.http.Address;
-import org.occupationfigures.http.Identified;
+import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.web.Address;
 
 /**
  * A named monument, monastery, museum, town, mine or road.

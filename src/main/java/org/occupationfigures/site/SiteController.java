@@ -2,21 +2,21 @@ package org.occupationfigures.site;
 
 import java.util.Map;
 
-import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Representation;
+import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 
 /** Serves the named sites. */
 @Controller
 class SiteController {
 
-	private final Answers answers;
+	private final CollectionResponses answers;
 
 	private final Sites sites;
 
@@ -24,7 +24,7 @@ class SiteController {
 
 	private final DistrictNames names;
 
-	SiteController(Answers answers, Sites sites, Vocabulary vocabulary, DistrictNames names) {
+	SiteController(CollectionResponses answers, Sites sites, Vocabulary vocabulary, DistrictNames names) {
 		this.answers = answers;
 		this.sites = sites;
 		this.vocabulary = vocabulary;
@@ -32,13 +32,13 @@ class SiteController {
 	}
 
 	@GetMapping("/v1/sites")
-	Representation sites(Parameters parameters) {
+	Representation sites(QueryParameters parameters) {
 		return this.answers.page(parameters, this.sites.listing(),
 				SiteFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/sites/{id}")
-	Representation site(@PathVariable String id, Parameters parameters) {
+	Representation site(@PathVariable String id, QueryParameters parameters) {
 		return this.answers.single(parameters, this.sites.listing(), id,
 				(site) -> Map.of("claims", "/v1/claims?site=" + id));
 	}

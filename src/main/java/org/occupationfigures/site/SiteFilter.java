@@ -3,11 +3,11 @@ package org.occupationfigures.site;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
-import org.occupationfigures.http.Parameters;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * What sites are narrowed to.
@@ -21,7 +21,7 @@ import org.occupationfigures.vocabulary.Vocabulary;
 record SiteFilter(List<String> district, List<String> kind, List<String> measure, List<String> source,
 		@Nullable String q) implements Filter {
 
-	static SiteFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+	static SiteFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		return new SiteFilter(parameters.manyOrNone("district", names::resolve),
 				parameters.manyOrNone("kind", vocabulary.of("site", "kind")::accept),
 				parameters.many("measure", vocabulary.of("measure", "id")::accept),
@@ -29,8 +29,8 @@ record SiteFilter(List<String> district, List<String> kind, List<String> measure
 	}
 
 	@Override
-	public Conditions conditions() {
-		return new Conditions().in("district_id", this.district)
+	public SqlConditions conditions() {
+		return new SqlConditions().in("district_id", this.district)
 			.in("kind", this.kind)
 			.among("claim", "site_id", "measure_id", this.measure)
 			.among("claim", "site_id", "source_id", this.source)

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.FirstClaims;
-import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Nested;
+import org.occupationfigures.collection.ChildRows;
+import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.site.Site.Name;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -23,19 +23,19 @@ class Sites {
 
 	private static final int CLAIMS_SHOWN = 25;
 
-	private final Nested nested;
+	private final ChildRows nested;
 
 	private final ClaimIndex claims;
 
-	Sites(Nested nested, ClaimIndex claims) {
+	Sites(ChildRows nested, ClaimIndex claims) {
 		this.nested = nested;
 		this.claims = claims;
 	}
 
-	Listing<Site> listing() {
-		return new Listing<>(Site.class, "site_record",
+	CollectionSpec<Site> listing() {
+		return new CollectionSpec<>(Site.class, "site_record",
 				Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read,
-				"id, name, kind, district_id, district_name, note, claim_id" + Listing.SOURCE_OF_CLAIM)
+				"id, name, kind, district_id, district_name, note, claim_id" + CollectionSpec.SOURCE_OF_CLAIM)
 			.limited(LIMIT);
 	}
 

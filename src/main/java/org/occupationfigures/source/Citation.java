@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Export.Context;
+import org.occupationfigures.collection.Export.Context;
 import org.occupationfigures.source.SourceClaim.Document;
-import org.occupationfigures.value.Wording;
+import org.occupationfigures.value.EnglishText;
 
 /**
  * How a document, or a claim in it, is cited: for reference managers as BibTeX and as
@@ -143,7 +143,7 @@ public record Citation(String key, String kind, String author, String title, Str
 	private Map<String, Object> issued(String date) {
 		List<Matcher> ends = ends();
 		if (ends.isEmpty()) {
-			return Map.of("literal", Wording.date(date));
+			return Map.of("literal", EnglishText.date(date));
 		}
 		Map<String, Object> issued = new LinkedHashMap<>();
 		issued.put("date-parts", ends.stream().map(Citation::parts).toList());

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Identified;
+import org.occupationfigures.collection.Identified;
 import org.occupationfigures.value.DateSpan;
 
 /**

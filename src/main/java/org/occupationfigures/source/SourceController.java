@@ -2,17 +2,17 @@ package org.occupationfigures.source;
 
 import java.util.Map;
 
-import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Export;
-import org.occupationfigures.http.Format;
-import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Representation;
+import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.Export;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.Format;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 
 /** Serves the documents. */
 @Controller
@@ -24,28 +24,28 @@ class SourceController {
 			Export.member(Citation.GRAPH, (source, context) -> Citation.creativeWork(source.sourceClaim().source(),
 					source.claimant(), context)));
 
-	private static final Listing<Source> SOURCES = new Listing<>(Source.class, "source_record",
+	private static final CollectionSpec<Source> SOURCES = new CollectionSpec<>(Source.class, "source_record",
 			Map.of("title", "source_title", "stated", "published_order", "claims", "claims"),
 			(query) -> query.query(Source::of).list(),
-			"id, kind, published_earliest, published_latest, sha256, claims, note" + Listing.SOURCE_OF_DOCUMENT)
+			"id, kind, published_earliest, published_latest, sha256, claims, note" + CollectionSpec.SOURCE_OF_DOCUMENT)
 		.with(FORMATS);
 
-	private final Answers answers;
+	private final CollectionResponses answers;
 
 	private final Vocabulary vocabulary;
 
-	SourceController(Answers answers, Vocabulary vocabulary) {
+	SourceController(CollectionResponses answers, Vocabulary vocabulary) {
 		this.answers = answers;
 		this.vocabulary = vocabulary;
 	}
 
 	@GetMapping("/v1/sources")
-	Representation sources(Parameters parameters) {
+	Representation sources(QueryParameters parameters) {
 		return this.answers.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
 	}
 
 	@GetMapping("/v1/sources/{id}")
-	Representation source(@PathVariable String id, Parameters parameters) {
+	Representation source(@PathVariable String id, QueryParameters parameters) {
 		return this.answers.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
 				"same_origin", "/v1/claims?origin=" + source.origin()));
 	}

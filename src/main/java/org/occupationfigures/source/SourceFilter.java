@@ -3,11 +3,11 @@ package org.occupationfigures.source;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
-import org.occupationfigures.http.Parameters;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * What documents are narrowed to.
@@ -25,7 +25,7 @@ record SourceFilter(List<String> affiliation, List<String> origin, List<String> 
 		List<String> language, @Nullable Edtf statedFrom, @Nullable Edtf statedTo,
 		@Nullable String q) implements Filter {
 
-	static SourceFilter of(Parameters parameters, Vocabulary vocabulary) {
+	static SourceFilter of(QueryParameters parameters, Vocabulary vocabulary) {
 		SourceFilter filter = new SourceFilter(
 				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::accept),
 				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::accept),
@@ -38,8 +38,8 @@ record SourceFilter(List<String> affiliation, List<String> origin, List<String> 
 	}
 
 	@Override
-	public Conditions conditions() {
-		return new Conditions().in("affiliation", this.affiliation)
+	public SqlConditions conditions() {
+		return new SqlConditions().in("affiliation", this.affiliation)
 			.in("origin", this.origin)
 			.in("kind", this.kind)
 			.in("source_read", this.read)

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.value.Folding;
+import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.value.Units;
 import org.occupationfigures.vocabulary.DistrictNames;
 
@@ -83,7 +83,7 @@ class Phrases {
 		List<Word> words = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text);
 		while (matcher.find()) {
-			words.add(new Word(matcher.start(), matcher.end(), Folding.name(matcher.group())));
+			words.add(new Word(matcher.start(), matcher.end(), NameFolding.name(matcher.group())));
 		}
 		return words;
 	}

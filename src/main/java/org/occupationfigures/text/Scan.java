@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Rejected;
+import org.occupationfigures.web.InvalidValue;
 
 /** A text being read: no character is read as two things. */
 final class Scan {
@@ -85,11 +85,11 @@ final class Scan {
 
 	/**
 	 * Keeps a reading.
-	 * @throws Rejected if there are more than 100
+	 * @throws InvalidValue if there are more than 100
 	 */
 	void take(Reading reading) {
 		if (this.readings.size() == MOST_READINGS) {
-			throw new Rejected("more than " + MOST_READINGS + " numbers and dates; check it in parts");
+			throw new InvalidValue("more than " + MOST_READINGS + " numbers and dates; check it in parts");
 		}
 		this.taken.set(reading.start(), reading.end());
 		this.readings.add(reading);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.occupationfigures.http.Rejected;
 import org.occupationfigures.text.Phrases.Measure;
 import org.occupationfigures.text.Phrases.Mention;
 import org.occupationfigures.text.Phrases.Word;
+import org.occupationfigures.web.InvalidValue;
 
 import org.springframework.stereotype.Component;
 
@@ -41,12 +41,12 @@ public class TextReader {
 	 * Reads a text.
 	 * @param text the text
 	 * @return what was read in it
-	 * @throws Rejected if it has more than 2,000 characters (code points), or more than
-	 * 100 numbers and dates
+	 * @throws InvalidValue if it has more than 2,000 characters (code points), or more
+	 * than 100 numbers and dates
 	 */
 	public Text read(String text) {
 		if (text.codePointCount(0, text.length()) > LONGEST) {
-			throw new Rejected("longer than " + LONGEST + " characters");
+			throw new InvalidValue("longer than " + LONGEST + " characters");
 		}
 		return new Text(text, notes(text), readings(text));
 	}

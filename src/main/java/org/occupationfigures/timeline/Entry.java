@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Address;
-import org.occupationfigures.http.Identified;
+import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.web.Address;
 
 /**
  * Something dated.

@@ -3,32 +3,32 @@ package org.occupationfigures.timeline;
 import java.util.List;
 import java.util.Map;
 
-import org.occupationfigures.http.Answers;
-import org.occupationfigures.http.Listing;
-import org.occupationfigures.http.Nested;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Representation;
+import org.occupationfigures.collection.ChildRows;
+import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves everything dated, in order. */
 @Controller
 class TimelineController {
 
-	private final Answers answers;
+	private final CollectionResponses answers;
 
-	private final Nested nested;
+	private final ChildRows nested;
 
 	private final Vocabulary vocabulary;
 
 	private final DistrictNames names;
 
-	TimelineController(Answers answers, Nested nested, Vocabulary vocabulary, DistrictNames names) {
+	TimelineController(CollectionResponses answers, ChildRows nested, Vocabulary vocabulary, DistrictNames names) {
 		this.answers = answers;
 		this.nested = nested;
 		this.vocabulary = vocabulary;
@@ -36,12 +36,13 @@ class TimelineController {
 	}
 
 	@GetMapping("/v1/timeline")
-	Representation timeline(Parameters parameters) {
-		Listing<Entry> entries = new Listing<>(Entry.class, "timeline_record", Map.of("date", "placed_on"), this::read,
+	Representation timeline(QueryParameters parameters) {
+		CollectionSpec<Entry> entries = new CollectionSpec<>(Entry.class, "timeline_record",
+				Map.of("date", "placed_on"), this::read,
 				"""
 						id, type, date, date_earliest, date_latest, placed_on, mark, category, measure_id, measure_label, scope,
 						statement, district_ids, record"""
-						+ Listing.SOURCE_OF_CLAIM)
+						+ CollectionSpec.SOURCE_OF_CLAIM)
 			.sorted("date");
 		return this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
 	}

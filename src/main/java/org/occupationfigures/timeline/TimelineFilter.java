@@ -3,13 +3,13 @@ package org.occupationfigures.timeline;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Terms;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * What the timeline is narrowed to.
@@ -29,9 +29,10 @@ record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> distr
 		List<String> category, List<String> measure, List<String> source, List<String> affiliation, List<String> origin,
 		@Nullable String q) implements Filter {
 
-	private static final Terms TYPES = new Terms("type", List.of("claim", "presidential-statement", "resolution"));
+	private static final AllowedValues TYPES = new AllowedValues("type",
+			List.of("claim", "presidential-statement", "resolution"));
 
-	static TimelineFilter of(Parameters parameters, Vocabulary vocabulary, DistrictNames names) {
+	static TimelineFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		TimelineFilter filter = new TimelineFilter(parameters.bound("from"), parameters.bound("to"),
 				parameters.manyOrNone("district", names::resolve), parameters.many("type", TYPES::accept),
 				parameters.many("category", vocabulary.of("measure", "category")::accept),
@@ -44,8 +45,8 @@ record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> distr
 	}
 
 	@Override
-	public Conditions conditions() {
-		return new Conditions().in("type", this.type)
+	public SqlConditions conditions() {
+		return new SqlConditions().in("type", this.type)
 			.in("category", this.category)
 			.in("measure_id", this.measure)
 			.in("source_id", this.source)

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Rejected;
-import org.occupationfigures.http.Terms;
-import org.occupationfigures.value.Folding;
+import org.occupationfigures.value.NameFolding;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.InvalidValue;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,22 +19,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Resolves the names and codes of areas: any spelling and script of the data set, exact
- * after {@link Folding#name folding}, never a part of a name. Codes that denote a part or
- * the town of an area do not name it.
+ * after {@link NameFolding#name folding}, never a part of a name. Codes that denote a
+ * part or the town of an area do not name it.
  */
 @Component
 public class DistrictNames {
 
 	private final NavigableMap<String, SortedSet<String>> districts = new TreeMap<>();
 
-	private final Terms names;
+	private final AllowedValues names;
 
 	DistrictNames(JdbcClient jdbc) {
 		jdbc.sql("select name, district_id from district_key")
 			.query((RowCallbackHandler) (row) -> this.districts
-				.computeIfAbsent(Folding.name(row.getString("name")), (name) -> new TreeSet<>())
+				.computeIfAbsent(NameFolding.name(row.getString("name")), (name) -> new TreeSet<>())
 				.add(row.getString("district_id")));
-		this.names = new Terms("name of an area", List.copyOf(this.districts.keySet()));
+		this.names = new AllowedValues("name of an area", List.copyOf(this.districts.keySet()));
 	}
 
 	/**
@@ -42,12 +42,12 @@ public class DistrictNames {
 	 * @param name a name or code in any spelling or script
 	 * @return the id of the area
 	 * @throws AmbiguousName if it fits two areas
-	 * @throws Rejected if no area has it
+	 * @throws InvalidValue if no area has it
 	 */
 	public String resolve(String name) {
-		SortedSet<String> fitting = this.districts.get(Folding.name(name));
+		SortedSet<String> fitting = this.districts.get(NameFolding.name(name));
 		if (fitting == null) {
-			throw new Rejected("no area has this name",
+			throw new InvalidValue("no area has this name",
 					this.districts.values()
 						.stream()
 						.map(SortedSet::first)
@@ -63,7 +63,7 @@ public class DistrictNames {
 	}
 
 	private @Nullable String nearest(String name) {
-		String nearest = this.names.nearest(Folding.name(name));
+		String nearest = this.names.nearest(NameFolding.name(name));
 		return (nearest != null) ? this.districts.getOrDefault(nearest, new TreeSet<>()).first() : null;
 	}
 
@@ -73,13 +73,13 @@ public class DistrictNames {
 	 * @return the id of the area; empty when none or more than one has the name
 	 */
 	public Optional<String> find(String name) {
-		SortedSet<String> fitting = this.districts.get(Folding.name(name));
+		SortedSet<String> fitting = this.districts.get(NameFolding.name(name));
 		return (fitting != null && fitting.size() == 1) ? Optional.of(fitting.first()) : Optional.empty();
 	}
 
 	/**
 	 * Tells whether a name may begin so.
-	 * @param folded a {@link Folding#name folded} word
+	 * @param folded a {@link NameFolding#name folded} word
 	 * @return whether any name of an area begins with it
 	 */
 	public boolean begin(String folded) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Identified;
+import org.occupationfigures.collection.Identified;
 
 /**
  * What can be claimed: a word of the vocabulary.

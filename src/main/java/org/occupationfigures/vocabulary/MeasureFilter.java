@@ -3,10 +3,10 @@ package org.occupationfigures.vocabulary;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.http.Conditions;
-import org.occupationfigures.http.Filter;
-import org.occupationfigures.http.Parameters;
-import org.occupationfigures.http.Terms;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * What measures are narrowed to.
@@ -22,9 +22,9 @@ import org.occupationfigures.http.Terms;
 record MeasureFilter(List<String> category, List<String> collection, List<String> kind, List<String> time,
 		List<String> unit, @Nullable String headline, @Nullable String q) implements Filter {
 
-	private static final Terms CHOICES = new Terms("choice", List.of("false", "true"));
+	private static final AllowedValues CHOICES = new AllowedValues("choice", List.of("false", "true"));
 
-	static MeasureFilter of(Parameters parameters, Vocabulary vocabulary) {
+	static MeasureFilter of(QueryParameters parameters, Vocabulary vocabulary) {
 		return new MeasureFilter(parameters.manyOrNone("category", vocabulary.of("measure", "category")::accept),
 				parameters.manyOrNone("collection", vocabulary.of("measure", "collection")::accept),
 				parameters.manyOrNone("kind", vocabulary.of("measure", "kind")::accept),
@@ -34,8 +34,8 @@ record MeasureFilter(List<String> category, List<String> collection, List<String
 	}
 
 	@Override
-	public Conditions conditions() {
-		return new Conditions().in("category", this.category)
+	public SqlConditions conditions() {
+		return new SqlConditions().in("category", this.category)
 			.in("collection", this.collection)
 			.in("kind", this.kind)
 			.in("time", this.time)

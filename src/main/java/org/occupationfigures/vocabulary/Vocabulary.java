@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.occupationfigures.http.Terms;
+import org.occupationfigures.web.AllowedValues;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ public class Vocabulary {
 
 	private final JdbcClient jdbc;
 
-	private final Map<String, Terms> terms = new ConcurrentHashMap<>();
+	private final Map<String, AllowedValues> terms = new ConcurrentHashMap<>();
 
 	Vocabulary(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -27,9 +27,9 @@ public class Vocabulary {
 	 * @param column the column
 	 * @return every word that occurs in it
 	 */
-	public Terms of(String table, String column) {
+	public AllowedValues of(String table, String column) {
 		return this.terms.computeIfAbsent(table + "." + column,
-				(key) -> new Terms(column.equals("id") ? table : column.replace("\"", "") + " of a " + table,
+				(key) -> new AllowedValues(column.equals("id") ? table : column.replace("\"", "") + " of a " + table,
 						words(table, column)));
 	}
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
-import org.occupationfigures.data.Release;
+import org.occupationfigures.dataset.Release;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.occupationfigures.ApiTest;
-import org.occupationfigures.http.Rejected;
+import org.occupationfigures.web.InvalidValue;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -79,7 +79,7 @@ class ReadingWorkTests {
 		try {
 			this.reader.readings(new Watched(text, looks));
 		}
-		catch (Rejected ex) {
+		catch (InvalidValue ex) {
 			assertThat(ex).hasMessageContaining("more than 100 numbers and dates");
 		}
 		return looks.get();

@@ -1,0 +1,52 @@
+package org.occupationfigures.cache;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * An answer that needs nothing more than to be sent. Immutable; the array is never
+ * written to.
+ *
+ * @param tag its entity tag
+ * @param headers its headers, but for those that every answer has and those on its length
+ * and coding
+ * @param gzip whether the body is compressed
+ * @param body the body, in its coding
+ */
+record CachedResponse(String tag, HttpHeaders headers, boolean gzip, byte[] body) {
+
+	void send(HttpServletResponse response) throws IOException {
+		describe(this.headers, this.gzip, response);
+		response.setContentLength(this.body.length);
+		response.getOutputStream().write(this.body);
+	}
+
+	/** Writes headers to a response. */
+	static void describe(HttpHeaders headers, boolean gzip, HttpServletResponse response) {
+		headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+		if (gzip) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+	}
+
+	/** Tells the caller that it has the answer already. */
+	static void notModified(HttpHeaders headers, HttpServletResponse response) {
+		describe(headers, false, response);
+		response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+	}
+
+	/** Gives the memory that the answer takes, in bytes, roughly. */
+	int size() {
+		int size = this.body.length;
+		for (String name : this.headers.headerNames()) {
+			for (String value : this.headers.getOrEmpty(name)) {
+				size += 64 + value.length();
+			}
+		}
+		return size;
+	}
+
+}

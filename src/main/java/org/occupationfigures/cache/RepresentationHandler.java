@@ -1,0 +1,142 @@
+package org.occupationfigures.cache;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.web.FormatSuffixRequest;
+import org.occupationfigures.web.PreconditionFailed;
+import org.occupationfigures.web.Representation;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Sends what controllers return. Conditions of the request are evaluated before the body
+ * is made; the body is compressed and kept to be sent again.
+ */
+@Component
+class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
+
+	static final String CACHE_CONTROL = "public, max-age=300, stale-while-revalidate=86400";
+
+	private static final int LEAST_TO_COMPRESS = 1024;
+
+	private final Validators validators;
+
+	private final ResponseCache kept;
+
+	RepresentationHandler(Validators validators, ResponseCache kept) {
+		this.validators = validators;
+		this.kept = kept;
+	}
+
+	@Override
+	public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+		handlers.add(this);
+	}
+
+	@Override
+	public boolean supportsReturnType(MethodParameter type) {
+		return type.getParameterType() == Representation.class;
+	}
+
+	@Override
+	public void handleReturnValue(@Nullable Object returned, MethodParameter type, ModelAndViewContainer container,
+			NativeWebRequest web) throws IOException {
+		container.setRequestHandled(true);
+		HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
+		HttpServletResponse response = (HttpServletResponse) web.getNativeResponse();
+		if (returned instanceof Representation representation && response != null) {
+			answer(representation, request, response);
+		}
+	}
+
+	private void answer(Representation representation, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		boolean gzip = ContentCodings.acceptsGzip(request);
+		String tag = this.validators.tag(request, representation.type(), gzip);
+		HttpHeaders headers = headers(representation, tag);
+		switch (this.validators.evaluate(request, tag)) {
+			case FAILED -> throw new PreconditionFailed();
+			case NOT_MODIFIED -> CachedResponse.notModified(headers, response);
+			case PROCEED -> {
+				byte[] body = body(representation, headers, () -> open(headers, gzip, request, response));
+				if (body != null) {
+					boolean coded = gzip && body.length > LEAST_TO_COMPRESS;
+					CachedResponse finished = new CachedResponse(tag, headers, coded,
+							coded ? ContentCodings.gzip(body) : body);
+					this.kept.keep(request, gzip, finished);
+					finished.send(response);
+				}
+			}
+		}
+	}
+
+	/** Makes the body; gives null when it was long and has been sent. */
+	private static byte @Nullable [] body(Representation representation, HttpHeaders headers,
+			BufferedBody.Opening opening) throws IOException {
+		BufferedBody body = new BufferedBody(ResponseCache.LONGEST, opening);
+		try {
+			representation.body().write(headers, body);
+			return body.end();
+		}
+		catch (EndOfHead ex) {
+			return null;
+		}
+		catch (UncheckedIOException ex) {
+			if (ex.getCause() instanceof EndOfHead) {
+				return null;
+			}
+			throw ex.getCause();
+		}
+	}
+
+	private HttpHeaders headers(Representation representation, String tag) {
+		HttpHeaders headers = HttpHeaders.copyOf(representation.headers());
+		headers.setContentType(representation.type());
+		headers.set(HttpHeaders.VARY, representation.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding");
+		headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		headers.set(HttpHeaders.ETAG, tag);
+		headers.setLastModified(this.validators.lastModified());
+		return headers;
+	}
+
+	/** Opens the way for an answer that is too long to be kept. */
+	private static OutputStream open(HttpHeaders headers, boolean gzip, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		CachedResponse.describe(headers, gzip, response);
+		if (FormatSuffixRequest.isHead(request)) {
+			throw new EndOfHead();
+		}
+		return gzip ? new FastGzip(response.getOutputStream()) : response.getOutputStream();
+	}
+
+	/** Compresses a long answer anew each time, so with speed rather than small size. */
+	private static final class FastGzip extends GZIPOutputStream {
+
+		FastGzip(OutputStream out) throws IOException {
+			super(out, 8192);
+			this.def.setLevel(Deflater.BEST_SPEED);
+		}
+
+	}
+
+	/** Ends the work on a long answer of which only the headers were asked for. */
+	private static final class EndOfHead extends IOException {
+
+	}
+
+}

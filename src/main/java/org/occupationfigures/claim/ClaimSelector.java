@@ -1,0 +1,126 @@
+package org.occupationfigures.claim;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.vocabulary.Named;
+import org.roaringbitmap.RoaringBitmap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Chooses one claim per area and measure, of those about whole areas, by a caller's rule.
+ * Only the claims chosen are read.
+ */
+@Component
+public class ClaimSelector {
+
+	private final ClaimIndex claims;
+
+	private final List<Named> districts;
+
+	ClaimSelector(ClaimIndex claims, JdbcClient jdbc) {
+		this.claims = claims;
+		this.districts = jdbc.sql("select id as district_id, name as district_name from district order by id")
+			.query(Named::district)
+			.list();
+	}
+
+	/**
+	 * Gives the areas.
+	 * @return all areas, by their ids
+	 */
+	public List<Named> districts() {
+		return this.districts;
+	}
+
+	/**
+	 * Chooses claims.
+	 * @param measures the measures
+	 * @param sides the sides, {@code none} for claims that count no side's people; empty
+	 * for any
+	 * @param pick the rule
+	 * @return the choice for each area and measure
+	 */
+	public Map<Key, Choice> choose(List<String> measures, List<String> sides, SelectionRule pick) {
+		Map<Key, Found> found = new LinkedHashMap<>();
+		for (String measure : measures) {
+			for (Named district : this.districts) {
+				found.put(new Key(district.id(), measure), find(district.id(), measure, sides, pick));
+			}
+		}
+		Iterator<Claim> read = this.claims
+			.read(found.values().stream().map(Found::row).flatMapToInt(OptionalInt::stream))
+			.iterator();
+		Map<Key, Choice> choices = new LinkedHashMap<>();
+		found.forEach((key, cell) -> choices.put(key,
+				new Choice(cell.row().isPresent() ? read.next() : null, cell.nullReason(), cell.sides())));
+		return choices;
+	}
+
+	private Found find(String district, String measure, List<String> sides, SelectionRule pick) {
+		RoaringBitmap claimed = this.claims.having(Map.of("district_id", district, "measure_id", measure));
+		if (claimed.isEmpty()) {
+			return Found.none("no-claim", Set.of());
+		}
+		RoaringBitmap whole = RoaringBitmap.and(claimed, this.claims.whole());
+		if (whole.isEmpty()) {
+			return Found.none("only-scoped", Set.of());
+		}
+		RoaringBitmap asked = sides.isEmpty() ? whole : RoaringBitmap.and(whole, this.claims.having("side", sides));
+		if (asked.isEmpty()) {
+			return Found.none("other-side", Set.of());
+		}
+		RoaringBitmap candidates = pick.among(this.claims, asked);
+		Set<String> counted = new TreeSet<>(this.claims.words("side", candidates));
+		if (counted.size() > 1) {
+			return Found.none("several-sides", counted);
+		}
+		OptionalInt chosen = pick.choose(this.claims, candidates);
+		return chosen.isPresent() ? new Found(chosen, null, counted)
+				: Found.none(candidates.isEmpty() ? "not-picked" : "several-claims", counted);
+	}
+
+	/**
+	 * An area and a measure.
+	 *
+	 * @param district the id of the area
+	 * @param measure the id of the measure
+	 */
+	public record Key(String district, String measure) {
+
+	}
+
+	/**
+	 * What a rule chose.
+	 *
+	 * @param claim the claim; null when none was chosen
+	 * @param nullReason why none was: {@code no-claim} when nothing is claimed,
+	 * {@code only-scoped} when something is, but not of the whole area,
+	 * {@code other-side} when that is not of the sides asked for, {@code not-picked} when
+	 * none fits the rule, {@code several-sides} when claims of different sides would be
+	 * mixed, {@code several-claims} when the rule leaves claims that state different
+	 * figures or dates
+	 * @param sides the sides that the claims count among which the rule chooses
+	 */
+	public record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides) {
+
+	}
+
+	/** A choice of which the claim is not yet read. */
+	private record Found(OptionalInt row, @Nullable String nullReason, Set<String> sides) {
+
+		static Found none(String reason, Set<String> sides) {
+			return new Found(OptionalInt.empty(), reason, sides);
+		}
+
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.occupationfigures.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.occupationfigures.bitmap.SortedColumn;
+import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.InvalidValue;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The rule by which the caller wants one claim chosen of those about the same thing.
+ * There is no other rule: without one, nothing is chosen. Where a rule leaves claims that
+ * state different figures, by value, hedge and what it allows, or dates, by how they are
+ * written, it chooses none of them; of claims that state the same, it chooses the first
+ * by id.
+ *
+ * @param text the rule: {@code latest} for what was not certainly published before
+ * another, undated documents only where all are; {@code lowest} and {@code highest} for
+ * the number or day that is stated at that end, of an open date the day at its stated
+ * end, and of equal ones the one that allows least or most; {@code source:<id>} and
+ * {@code affiliation:<id>} for what that document or side published last
+ */
+public record SelectionRule(@JsonValue String text) {
+
+	public static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
+
+	public static SelectionRule parse(String text, Vocabulary vocabulary) {
+		int colon = text.indexOf(':');
+		String rule = (colon < 0) ? text : text.substring(0, colon + 1) + "<id>";
+		if (!RULES.contains(rule)) {
+			throw new InvalidValue("no such rule", null, RULES);
+		}
+		switch (rule) {
+			case "source:<id>" -> vocabulary.of("source", "id").accept(text.substring(colon + 1));
+			case "affiliation:<id>" -> vocabulary.of("source", "affiliation").accept(text.substring(colon + 1));
+			default -> {
+				// The rule says all.
+			}
+		}
+		return new SelectionRule(text);
+	}
+
+	/**
+	 * Leaves the claims among which the rule chooses.
+	 * @param claims all claims
+	 * @param rows claims about the same thing
+	 * @return those of the document or side that the rule names, if it names one, that
+	 * state something to compare
+	 */
+	public RoaringBitmap among(ClaimIndex claims, RoaringBitmap rows) {
+		List<String> named = List.of(this.text.substring(this.text.indexOf(':') + 1));
+		return switch (rule()) {
+			case "source" -> RoaringBitmap.and(rows, claims.having("source_id", named));
+			case "affiliation" -> RoaringBitmap.and(rows, claims.having("affiliation", named));
+			case "lowest", "highest" -> RoaringBitmap.andNot(rows, claims.having("qualifier", List.of("indefinite")));
+			default -> rows;
+		};
+	}
+
+	/**
+	 * Chooses a claim.
+	 * @param claims all claims
+	 * @param fitting the claims {@link #among} which the rule chooses
+	 * @return the row of the chosen one; empty when there are none, or when the rule
+	 * leaves claims that state different figures or dates
+	 */
+	public OptionalInt choose(ClaimIndex claims, RoaringBitmap fitting) {
+		boolean dates = RoaringBitmap.intersects(fitting, claims.having("kind", List.of("date")));
+		boolean highest = rule().equals("highest");
+		RoaringBitmap left = switch (rule()) {
+			case "lowest", "highest" -> dates ? dates(claims, fitting, highest) : numbers(claims, fitting, highest);
+			default -> publishedLast(claims, fitting);
+		};
+		boolean alike = dates ? isOneDate(claims, left) : isOneFigure(claims, left);
+		return (left.isEmpty() || !alike) ? OptionalInt.empty() : OptionalInt.of(left.first());
+	}
+
+	private static RoaringBitmap numbers(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
+		SortedColumn<BigDecimal> low = claims.number("allowed_low");
+		SortedColumn<BigDecimal> high = claims.number("allowed_high");
+		SortedColumn<BigDecimal> stated = claims.number(highest ? "greatest" : "least");
+		RoaringBitmap strict = claims.having("qualifier", List.of("more-than", "less-than"));
+		return furthest(rows, stated, highest ? high : low, highest ? low : high, strict, highest);
+	}
+
+	private static RoaringBitmap dates(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
+		SortedColumn<LocalDate> earliest = claims.day("time_earliest");
+		SortedColumn<LocalDate> latest = claims.day("time_latest");
+		SortedColumn<LocalDate> stated = claims.day(highest ? "time_last" : "time");
+		return furthest(rows, stated, highest ? latest : earliest, highest ? earliest : latest, new RoaringBitmap(),
+				highest);
+	}
+
+	/**
+	 * Leaves those that state the lowest or the highest, and of equal ones those that are
+	 * open to that side, else those that allow most there, and of these those that allow
+	 * least on the other side.
+	 * @param rows the claims
+	 * @param stated what they state at that end
+	 * @param near what they allow there, empty where they are open
+	 * @param far what they allow at the other end
+	 * @param strict the claims whose one bound is itself left out
+	 * @param highest which end
+	 */
+	private static <C extends Comparable<? super C>, A extends Comparable<? super A>> RoaringBitmap furthest(
+			RoaringBitmap rows, SortedColumn<C> stated, SortedColumn<A> near, SortedColumn<A> far, RoaringBitmap strict,
+			boolean highest) {
+		RoaringBitmap end = stated.first(rows, highest);
+		RoaringBitmap open = near.missing(end);
+		if (open.isEmpty()) {
+			return far.first(rather(near.first(end, highest), RoaringBitmap.andNot(end, strict)), highest);
+		}
+		return rather(far.first(open, highest), strict);
+	}
+
+	private static RoaringBitmap rather(RoaringBitmap rows, RoaringBitmap preferred) {
+		RoaringBitmap both = RoaringBitmap.and(rows, preferred);
+		return both.isEmpty() ? rows : both;
+	}
+
+	/** Leaves out what was certainly published before another, and undated ones. */
+	private static RoaringBitmap publishedLast(ClaimIndex claims, RoaringBitmap rows) {
+		SortedColumn<LocalDate> earliest = claims.day("published_earliest");
+		RoaringBitmap newest = earliest.first(rows, true);
+		LocalDate day = newest.isEmpty() ? null : earliest.value(newest.first());
+		RoaringBitmap left = claims.meeting("published", rows, day, null);
+		return left.isEmpty() ? rows : left;
+	}
+
+	/** Tells whether all state one figure, whatever zeros end its decimals. */
+	private static boolean isOneFigure(ClaimIndex claims, RoaringBitmap rows) {
+		return claims.name("qualifier").isOne(rows) && Stream.of("value", "allowed_low", "allowed_high")
+			.allMatch((name) -> claims.number(name).isOne(rows));
+	}
+
+	private static boolean isOneDate(ClaimIndex claims, RoaringBitmap rows) {
+		return Stream.of("qualifier", "time_edtf").allMatch((name) -> claims.name(name).isOne(rows));
+	}
+
+	private String rule() {
+		return this.text.replaceFirst(":.*", "");
+	}
+
+}

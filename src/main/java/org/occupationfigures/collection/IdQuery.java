@@ -1,0 +1,27 @@
+package org.occupationfigures.collection;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The records of a collection that fit a filter, by their ids. */
+public interface IdQuery {
+
+	/**
+	 * Counts them.
+	 * @return how many there are
+	 */
+	long total();
+
+	/**
+	 * Gives the next of them in an order.
+	 * @param sort the name of the order, with a minus for descending; equal records by
+	 * id, empty values last either way
+	 * @param after the id of the record after which to begin; null to begin with the
+	 * first
+	 * @param limit how many at most
+	 * @return their ids, in order
+	 */
+	List<String> ids(String sort, @Nullable String after, int limit);
+
+}

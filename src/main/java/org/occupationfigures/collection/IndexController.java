@@ -1,0 +1,70 @@
+package org.occupationfigures.collection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.occupationfigures.web.Address;
+import org.occupationfigures.web.Format;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Serves the index: every collection with its address and its number of records. */
+@Controller
+class IndexController {
+
+	private final JdbcClient jdbc;
+
+	private final CollectionResponses answers;
+
+	private final JsonMapper json;
+
+	IndexController(JdbcClient jdbc, CollectionResponses answers, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.answers = answers;
+		this.json = json;
+	}
+
+	@GetMapping("/v1")
+	Representation index(QueryParameters parameters) {
+		Format format = parameters.format(Set.of(Format.JSON));
+		parameters.check();
+		return new Representation(format.type(), (headers, out) -> out.write(this.json
+			.writeValueAsBytes(new Index(entries(), this.answers.meta(), Map.of("self", new Address("/v1"))))));
+	}
+
+	private List<Entry> entries() {
+		return this.jdbc.sql("select name, records from collection_size order by position")
+			.query((row, number) -> new Entry(row.getString("name"), new Address("/v1/" + row.getString("name")),
+					row.getLong("records")))
+			.list();
+	}
+
+	/**
+	 * The index.
+	 *
+	 * @param data the collections
+	 * @param meta the release and the licence
+	 * @param links this page
+	 */
+	record Index(List<Entry> data, Meta meta, Map<String, Address> links) {
+
+	}
+
+	/**
+	 * A collection.
+	 *
+	 * @param name its name
+	 * @param address its address
+	 * @param count its number of records
+	 */
+	record Entry(String name, Address address, long count) {
+
+	}
+
+}

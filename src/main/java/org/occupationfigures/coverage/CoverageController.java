@@ -1,0 +1,115 @@
+package org.occupationfigures.coverage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.Identified;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.Address;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Serves the grid of areas and measures: how much is known, and where nothing is. */
+@Controller
+class CoverageController {
+
+	private static final CollectionSpec<Coverage> LISTING = new CollectionSpec<>(Coverage.class, "coverage_record",
+			Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
+			(query) -> query.query(Coverage::of).list(),
+			"id, district_id, district_name, measure_id, measure_label, category, claims, origins, agreement, null_reason, record");
+
+	private final CollectionResponses answers;
+
+	private final Vocabulary vocabulary;
+
+	private final DistrictNames names;
+
+	CoverageController(CollectionResponses answers, Vocabulary vocabulary, DistrictNames names) {
+		this.answers = answers;
+		this.vocabulary = vocabulary;
+		this.names = names;
+	}
+
+	@GetMapping("/v1/coverage")
+	Representation coverage(QueryParameters parameters) {
+		return this.answers.page(parameters, LISTING, CoverageFilter.of(parameters, this.vocabulary, this.names));
+	}
+
+	/**
+	 * What is known of a measure in an area.
+	 *
+	 * @param id the area and the measure
+	 * @param district the area; null for the conflict as a whole
+	 * @param measure the measure
+	 * @param category its subject
+	 * @param claims how many claims there are; 0 counts the register, not the world
+	 * @param origins from how many origins they come
+	 * @param agreement how those that may be compared stand to each other, each word
+	 * once; empty for claims on sites and in words, and where fewer than two of several
+	 * claims state a number
+	 * @param nullReason why there are no claims; null when there are
+	 * @param record where the claims are served
+	 */
+	record Coverage(String id, @Nullable Named district, Measure.Ref measure, String category, long claims,
+			long origins, List<String> agreement, @Nullable String nullReason, Address record) implements Identified {
+
+		static Coverage of(ResultSet row, int number) throws SQLException {
+			String agreement = row.getString("agreement");
+			return new Coverage(row.getString("id"), Named.of(row, "district"),
+					new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
+					row.getString("category"), row.getLong("claims"), row.getLong("origins"),
+					(agreement != null) ? List.of(agreement.split(",")) : List.of(), row.getString("null_reason"),
+					new Address(row.getString("record")));
+		}
+
+	}
+
+	/**
+	 * What the grid is narrowed to.
+	 *
+	 * @param category subjects
+	 * @param measure measures
+	 * @param district areas, by any name or code; {@code none} is the conflict as a whole
+	 * @param empty {@code true} to see the cells without claims too, {@code only} to see
+	 * nothing else
+	 */
+	record CoverageFilter(List<String> category, List<String> measure, List<String> district,
+			String empty) implements Filter {
+
+		private static final AllowedValues EMPTY = new AllowedValues("choice", List.of("false", "true", "only"));
+
+		static CoverageFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
+			return new CoverageFilter(parameters.many("category", vocabulary.of("measure", "category")::accept),
+					parameters.many("measure", vocabulary.of("measure", "id")::accept),
+					parameters.manyOrNone("district", names::resolve), parameters.one("empty", "false", EMPTY::accept));
+		}
+
+		@Override
+		public SqlConditions conditions() {
+			SqlConditions conditions = new SqlConditions().in("category", this.category)
+				.in("measure_id", this.measure)
+				.in("district_id", this.district);
+			return switch (this.empty) {
+				case "true" -> conditions;
+				case "only" -> conditions.and("claims = ?", 0);
+				default -> conditions.and("claims > ?", 0);
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.occupationfigures.dataset;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.occupationfigures.dataset.DataPackage.DataFile;
+import org.occupationfigures.dataset.DataPackage.ForeignKey;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the files while they are loaded and reports every fault that
+ * {@code datapackage.json} or the rules of {@link RowRules} know, in lines that a
+ * contributor understands. The constraints of the database stand behind it.
+ */
+@Component
+class DataCheck {
+
+	private final DataFolder folder;
+
+	DataCheck(DataFolder folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Checks the whole folder. The files are read twice, since what a row refers to may
+	 * stand anywhere, and are never kept, since they may be large.
+	 * @throws InvalidDataset if anything in it is wrong
+	 */
+	void run() {
+		Faults faults = new Faults();
+		Map<String, Table> tables = new LinkedHashMap<>();
+		DataPackage description = this.folder.description();
+		FieldRules fields = new FieldRules(description.created());
+		RowRules rules = new RowRules(description);
+		for (DataFile file : description.resources()) {
+			try {
+				Table table = new Table(file, columnsReferredTo(description, file));
+				read(file, faults, (row) -> {
+					fields.check(file, row, faults);
+					table.add(row, faults);
+					rules.learn(file, row);
+				});
+				tables.put(file.name(), table);
+			}
+			catch (InvalidDataset ex) {
+				ex.faults().forEach(faults::add);
+			}
+		}
+		tables.values().forEach((table) -> read(table.file(), new Faults(), (row) -> {
+			checkKeys(table.file(), row, tables, faults);
+			// They read numbers, which only a file without faults is sure to have.
+			if (faults.isEmpty()) {
+				rules.check(table.file(), row);
+			}
+		}));
+		faults.report();
+		rules.faults().report();
+	}
+
+	/** Gives every set of columns by which rows of a file are referred to. */
+	private static Set<List<String>> columnsReferredTo(DataPackage description, DataFile file) {
+		Set<List<String>> columns = new LinkedHashSet<>(file.schema().uniqueKeys());
+		for (DataFile other : description.resources()) {
+			for (ForeignKey key : other.schema().foreignKeys()) {
+				if (key.reference().resource().equals(file.name())) {
+					columns.add(key.reference().fields());
+				}
+			}
+		}
+		return columns;
+	}
+
+	/** Reads the rows that have as many columns as the header. */
+	private void read(DataFile file, Faults faults, Consumer<Row> reader) {
+		try (RowReader rows = this.folder.rows(file)) {
+			rows.forEachRemaining((row) -> {
+				int columns = row.record().getFieldCount();
+				if (columns == row.header().size()) {
+					reader.accept(row);
+				}
+				else {
+					faults.add(row.file() + ":" + row.line() + ": " + columns + " columns where the header has "
+							+ row.header().size());
+				}
+			});
+		}
+	}
+
+	private static void checkKeys(DataFile file, Row row, Map<String, Table> tables, Faults faults) {
+		Set<String> reported = new HashSet<>();
+		for (ForeignKey key : file.schema().foreignKeys()) {
+			Table target = tables.get(key.reference().resource());
+			List<String> value = row.values(key.fields());
+			// A key of several columns says nothing new of a row whose single key is
+			// unknown.
+			if (target != null && !value.contains("") && !target.has(key.reference().fields(), value)
+					&& reported.add(key.fields().get(0))) {
+				faults.add(row.fault(String.join(", ", key.fields()) + " '" + Row.shown(String.join(", ", value))
+						+ "' is unknown: no such row in " + target.file().path()));
+			}
+		}
+	}
+
+	/**
+	 * What a file can be referred to by: for each key, the line of each of its values.
+	 */
+	private record Table(DataFile file, Set<List<String>> unique, Map<List<String>, Map<List<String>, Long>> keys) {
+
+		Table(DataFile file, Set<List<String>> keys) {
+			this(file, file.schema().uniqueKeys(), new LinkedHashMap<>());
+			keys.forEach((columns) -> this.keys.put(columns, new HashMap<>()));
+		}
+
+		void add(Row row, Faults faults) {
+			this.keys.forEach((columns, lines) -> {
+				List<String> value = row.values(columns);
+				Long first = lines.putIfAbsent(value, row.line());
+				if (first != null && this.unique.contains(columns) && !value.contains("")) {
+					faults.add(row.fault(String.join(", ", columns) + " stands already in line " + first));
+				}
+			});
+		}
+
+		boolean has(List<String> columns, List<String> value) {
+			return this.keys.getOrDefault(columns, Map.of()).containsKey(value);
+		}
+
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.occupationfigures.dataset;
+
+import java.lang.Character.UnicodeScript;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.dataset.DataPackage.Constraints;
+import org.occupationfigures.dataset.DataPackage.DataFile;
+import org.occupationfigures.dataset.DataPackage.Field;
+import org.occupationfigures.value.Edtf;
+
+/** Checks the values of one row against what {@code datapackage.json} says of them. */
+final class FieldRules {
+
+	private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d{0,8})");
+
+	private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+
+	private static final int LONGEST_NUMBER = 30;
+
+	private static final Pattern SAYING = Pattern.compile("[\\p{L}\\p{N}]");
+
+	/** Belongs into Persian words, such as the name of Karabakh. */
+	private static final int NON_JOINER = 0x200C;
+
+	/** The first counts of the people of Karabakh are of the 1820s. */
+	private static final int FIRST_YEAR = 1800;
+
+	private final int lastYear;
+
+	/**
+	 * Knows the release.
+	 * @param created when it was made; nothing in it is of a time later than the year
+	 * after
+	 */
+	FieldRules(Instant created) {
+		this.lastYear = created.atOffset(ZoneOffset.UTC).getYear() + 1;
+	}
+
+	void check(DataFile file, Row row, Faults faults) {
+		for (Field field : file.schema().fields()) {
+			String value = row.get(field.name());
+			if (value.isEmpty()) {
+				if (field.constraints().required()) {
+					faults.add(row.fault(field.name() + " is empty"));
+				}
+			}
+			else {
+				String reason = fault(field, value);
+				if (reason != null) {
+					faults.add(row.fault(field.name() + " '" + Row.shown(value) + "' " + reason));
+				}
+			}
+		}
+	}
+
+	private @Nullable String fault(Field field, String value) {
+		Constraints constraints = field.constraints();
+		if (isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length()))) {
+			return "has spaces at its ends";
+		}
+		String unfit = charactersFault(value);
+		if (unfit != null) {
+			return unfit;
+		}
+		if (value.equalsIgnoreCase("none")) {
+			return "stands for no value: leave the cell empty";
+		}
+		if (constraints.maxLength() != null && value.length() > constraints.maxLength()) {
+			return "has more than " + constraints.maxLength() + " characters";
+		}
+		if (constraints.allowed() != null && !constraints.allowed().contains(value)) {
+			return "is none of " + String.join(", ", constraints.allowed());
+		}
+		if (constraints.pattern() != null && !constraints.pattern().matcher(value).matches()) {
+			return "does not fit" + ((field.description() != null) ? ". " + field.description()
+					: " the pattern " + constraints.pattern());
+		}
+		if (field.isEdtf()) {
+			return edtfFault(value);
+		}
+		return switch (field.type()) {
+			case "integer" -> INTEGER.matcher(value).matches() ? boundsFault(value, constraints) : "is no whole number";
+			case "number" -> numberFault(value, constraints);
+			case "date" -> dayFault(value);
+			case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
+			default -> null;
+		};
+	}
+
+	private static boolean isBlank(int character) {
+		return Character.isWhitespace(character) || Character.isSpaceChar(character);
+	}
+
+	private static @Nullable String charactersFault(String value) {
+		int character;
+		for (int i = 0; i < value.length(); i += Character.charCount(character)) {
+			character = value.codePointAt(i);
+			if (Row.isUnseen(character) && !belongs(character, value, i)) {
+				return "has a character that is not seen";
+			}
+		}
+		return SAYING.matcher(value).find() ? null : "has neither letter nor digit";
+	}
+
+	/** A fragment of a source may have line feeds and tabs. */
+	private static boolean belongs(int unseen, String value, int place) {
+		return unseen == '\n' || unseen == '\t' || (unseen == NON_JOINER && place > 0 && place + 1 < value.length()
+				&& isArabic(value.codePointBefore(place)) && isArabic(value.codePointAt(place + 1)));
+	}
+
+	private static boolean isArabic(int character) {
+		return UnicodeScript.of(character) == UnicodeScript.ARABIC;
+	}
+
+	private static @Nullable String numberFault(String value, Constraints constraints) {
+		if (value.length() > LONGEST_NUMBER) {
+			return "has more than " + LONGEST_NUMBER + " characters";
+		}
+		return NUMBER.matcher(value).matches() ? boundsFault(value, constraints) : "is no number such as 3054 or 33.5";
+	}
+
+	private @Nullable String dayFault(String value) {
+		try {
+			return yearFault(LocalDate.parse(value));
+		}
+		catch (DateTimeException ex) {
+			return "is no day such as 2026-11-24";
+		}
+	}
+
+	private @Nullable String edtfFault(String value) {
+		try {
+			Edtf date = Edtf.parse(value);
+			String fault = yearFault(date.earliest());
+			return (fault != null) ? fault : yearFault(date.latest());
+		}
+		catch (DateTimeException ex) {
+			return "is no date: " + ex.getMessage();
+		}
+	}
+
+	private @Nullable String yearFault(@Nullable LocalDate day) {
+		return (day == null || (FIRST_YEAR <= day.getYear() && day.getYear() <= this.lastYear)) ? null
+				: "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
+	}
+
+	private static @Nullable String boundsFault(String value, Constraints constraints) {
+		BigDecimal number = new BigDecimal(value);
+		if (constraints.minimum() != null && number.compareTo(constraints.minimum()) < 0) {
+			return "is less than " + constraints.minimum();
+		}
+		if (constraints.maximum() != null && number.compareTo(constraints.maximum()) > 0) {
+			return "is more than " + constraints.maximum();
+		}
+		return null;
+	}
+
+}

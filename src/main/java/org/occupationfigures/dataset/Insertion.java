@@ -1,0 +1,70 @@
+package org.occupationfigures.dataset;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts rows in parts, so that the database need not be able to take all of them back.
+ */
+final class Insertion {
+
+	private static final int PART = 1000;
+
+	private Insertion() {
+	}
+
+	/**
+	 * Writes the statement that inserts a row.
+	 * @param table the table
+	 * @param columns its columns that get a value
+	 * @return the statement, with a parameter for each column
+	 */
+	static String into(String table, List<String> columns) {
+		return "insert into " + table + " (" + String.join(", ", columns) + ") values (?"
+				+ ", ?".repeat(columns.size() - 1) + ")";
+	}
+
+	/** Inserts rows; the next part is made while one is inserted. */
+	static void run(Connection database, String sql, Stream<List<@Nullable Object>> rows) throws SQLException {
+		Iterator<List<@Nullable Object>> left = rows.iterator();
+		CompletableFuture<List<List<@Nullable Object>>> next = CompletableFuture.completedFuture(List.of());
+		database.setAutoCommit(false);
+		try (PreparedStatement insert = database.prepareStatement(sql)) {
+			List<List<@Nullable Object>> part = part(left);
+			while (!part.isEmpty()) {
+				next = CompletableFuture.supplyAsync(() -> part(left));
+				for (List<@Nullable Object> row : part) {
+					for (int i = 0; i < row.size(); i++) {
+						insert.setObject(i + 1, row.get(i));
+					}
+					insert.addBatch();
+				}
+				insert.executeBatch();
+				database.commit();
+				part = next.join();
+			}
+		}
+		finally {
+			// Nothing reads on when the caller closes the file.
+			next.exceptionally((ex) -> List.of()).join();
+			database.setAutoCommit(true);
+		}
+	}
+
+	private static List<List<@Nullable Object>> part(Iterator<List<@Nullable Object>> rows) {
+		List<List<@Nullable Object>> part = new ArrayList<>(PART);
+		while (part.size() < PART && rows.hasNext()) {
+			part.add(rows.next());
+		}
+		return part;
+	}
+
+}

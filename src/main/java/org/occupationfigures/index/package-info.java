@@ -1,8 +1,0 @@
-/**
- * Inverted columns of an unchanging table: which rows have a word or a value, as sets of
- * row numbers that can be counted and combined at a cost which hardly grows.
- */
-@NullMarked
-package org.occupationfigures.index;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.occupationfigures.total;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.ClaimSelector;
+import org.occupationfigures.claim.Figure;
+
+/**
+ * A sum over areas.
+ *
+ * @param measure the measure
+ * @param unit its unit
+ * @param parts the claims that are added, each with its time
+ * @param qualifiers how the parts are hedged; unless all are exact, so is the sum
+ * @param sum the plain sum of their numbers; null when a part is a range or has none
+ * @param sumReason why there is no sum; null when there is one
+ * @param missing areas without a figure, which the sum leaves out
+ * @param overlaps land that two of the parts share, which the plain sum counts twice
+ * @param sumWithoutOverlaps the bounds of the sum without that land, see {@link Bounds}
+ * and {@link OverlapCorrection}; null when they cannot be told
+ * @param reason why they cannot be told or are open, and what they rest on; null when no
+ * parts overlap and both bounds are known
+ */
+record Total(String measure, String unit, List<Claim> parts, Set<String> qualifiers, @Nullable BigDecimal sum,
+		@Nullable String sumReason, List<Missing> missing, List<Overlap> overlaps, @Nullable Bounds sumWithoutOverlaps,
+		@Nullable String reason) {
+
+	static Total of(String measure, String unit, List<Claim> parts, List<Missing> missing, List<Overlap> known) {
+		List<String> areas = parts.stream().map((part) -> Objects.requireNonNull(part.district()).id()).toList();
+		List<Overlap> overlaps = known.stream().filter((overlap) -> areas.containsAll(overlap.between())).toList();
+		Set<String> qualifiers = parts.stream()
+			.map(Claim::figure)
+			.filter(Objects::nonNull)
+			.map(Figure::qualifier)
+			.collect(Collectors.toCollection(TreeSet::new));
+		if (parts.isEmpty()) {
+			String reason = "no figure is picked for any area; missing says why";
+			return new Total(measure, unit, parts, qualifiers, null, reason, missing, overlaps, null, reason);
+		}
+		BigDecimal sum = sum(parts, Figure::value);
+		String sumReason = (sum == null) ? "a part is a range or has no number" : null;
+		OverlapCorrection shared = OverlapCorrection.of(measure, parts, overlaps);
+		Bounds bounds = new Bounds(sum(parts, (figure) -> figure.allowed().low()),
+				sum(parts, (figure) -> figure.allowed().high()));
+		Bounds without = (shared.isKnown() && !bounds.isOpenBothWays()) ? bounds.without(shared) : null;
+		String reason = Stream.of(shared.reason(), bounds.reason())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(". "));
+		return new Total(measure, unit, parts, qualifiers, sum, sumReason, missing, overlaps, without,
+				reason.isEmpty() ? null : reason);
+	}
+
+	/** Adds up a number of each part; null when one of them has none. */
+	private static @Nullable BigDecimal sum(List<Claim> parts, Function<Figure, @Nullable BigDecimal> number) {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (Claim part : parts) {
+			BigDecimal addend = (part.figure() != null) ? number.apply(part.figure()) : null;
+			if (addend == null) {
+				return null;
+			}
+			sum = sum.add(addend);
+		}
+		return sum;
+	}
+
+	/**
+	 * An area without a figure.
+	 *
+	 * @param id its id
+	 * @param name its name
+	 * @param nullReason why it has none, as in {@link ClaimSelector.Choice}
+	 */
+	record Missing(String id, String name, String nullReason) {
+
+	}
+
+	/**
+	 * Bounds of a sum: what the parts allow, an {@code about} its rounding, a range its
+	 * own bounds.
+	 *
+	 * @param low the least; null when a part says less than or up to
+	 * @param high the greatest; null when a part says more than or at least
+	 */
+	record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+
+		boolean isOpenBothWays() {
+			return this.low == null && this.high == null;
+		}
+
+		Bounds without(OverlapCorrection shared) {
+			return new Bounds((this.low != null) ? this.low.subtract(shared.most()) : null,
+					(this.high != null) ? this.high.subtract(shared.least()) : null);
+		}
+
+		/** Says why a bound is null; null when both are known. */
+		@Nullable String reason() {
+			if (isOpenBothWays()) {
+				return "no bound holds, since a part has no number or the parts are open both ways";
+			}
+			return (this.low == null) ? "no lower bound holds, since a part says less than or up to"
+					: (this.high == null) ? "no upper bound holds, since a part says more than or at least" : null;
+		}
+
+	}
+
+}

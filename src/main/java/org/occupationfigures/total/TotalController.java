@@ -1,0 +1,132 @@
+package org.occupationfigures.total;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.ClaimSelector;
+import org.occupationfigures.claim.ClaimSelector.Choice;
+import org.occupationfigures.claim.ClaimSelector.Key;
+import org.occupationfigures.claim.SelectionRule;
+import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.total.Total.Missing;
+import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.Format;
+import org.occupationfigures.web.InvalidValue;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Serves sums over areas that say what they count twice. */
+@Controller
+class TotalController {
+
+	private final CollectionResponses answers;
+
+	private final ClaimSelector picked;
+
+	private final Vocabulary vocabulary;
+
+	private final JdbcClient jdbc;
+
+	TotalController(CollectionResponses answers, ClaimSelector picked, Vocabulary vocabulary, JdbcClient jdbc) {
+		this.answers = answers;
+		this.picked = picked;
+		this.vocabulary = vocabulary;
+		this.jdbc = jdbc;
+	}
+
+	@GetMapping("/v1/totals")
+	Representation totals(QueryParameters parameters) {
+		String measure = parameters.required("measure", this::addable);
+		String source = parameters.one("source", this.vocabulary.of("source", "id")::accept);
+		String side = parameters.one("side",
+				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim", "side").accept(word));
+		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
+		if (parameters.countGiven("source", "pick") != 1) {
+			parameters.fault("pick", "either source or pick is required, not both");
+		}
+		parameters.check();
+		parameters.format(Set.of(Format.JSON));
+		TotalFilter filter = new TotalFilter(Objects.requireNonNull(measure), source, pick, side);
+		Map<Key, Choice> choices = this.picked.choose(List.of(measure),
+				(filter.side() != null) ? List.of(filter.side()) : List.of(), filter.rule());
+		refuseMixedSides(parameters, choices);
+		return this.answers.computed(parameters, filter, () -> total(filter.measure(), choices));
+	}
+
+	private Total total(String measure, Map<Key, Choice> choices) {
+		List<Claim> parts = new ArrayList<>();
+		List<Missing> missing = new ArrayList<>();
+		for (Named district : this.picked.districts()) {
+			Choice choice = Objects.requireNonNull(choices.get(new Key(district.id(), measure)));
+			if (choice.claim() != null) {
+				parts.add(choice.claim());
+			}
+			else {
+				missing.add(new Missing(district.id(), district.name(), String.valueOf(choice.nullReason())));
+			}
+		}
+		return Total.of(measure, unit(measure), parts, missing, overlaps());
+	}
+
+	private String addable(String word) {
+		String measure = this.vocabulary.of("measure", "id").accept(word);
+		String unit = unit(measure);
+		if (unit.isEmpty() || unit.equals("percent")) {
+			throw new InvalidValue("dates, words and shares cannot be added");
+		}
+		return measure;
+	}
+
+	private String unit(String measure) {
+		return this.jdbc.sql("select coalesce(unit, '') from measure where id = ?")
+			.param(measure)
+			.query(String.class)
+			.single();
+	}
+
+	private List<Overlap> overlaps() {
+		return this.jdbc.sql("""
+				select * from overlap_record
+				where overlaps_with in (select id from district)
+				order by district_id, overlaps_with, source_id""").query(Overlap::of).list();
+	}
+
+	/** Adds up nothing that would put people of different sides into one sum. */
+	private static void refuseMixedSides(QueryParameters parameters, Map<Key, Choice> choices) {
+		TreeSet<String> sides = new TreeSet<>();
+		choices.values().forEach((choice) -> sides.addAll(choice.sides()));
+		if (sides.size() > 1) {
+			parameters.fault("side",
+					new InvalidValue("the claims count different sides; name one", null, List.copyOf(sides)));
+			parameters.check();
+		}
+	}
+
+	/**
+	 * What is added up.
+	 *
+	 * @param measure the measure; required
+	 * @param source the document whose figures are added; either this or {@code pick}
+	 * @param pick the rule that chooses the figure of each area
+	 * @param side whose people are counted, where the claims count different sides
+	 */
+	record TotalFilter(String measure, @Nullable String source, @Nullable SelectionRule pick, @Nullable String side) {
+
+		SelectionRule rule() {
+			return (this.pick != null) ? this.pick : new SelectionRule("source:" + this.source);
+		}
+
+	}
+
+}

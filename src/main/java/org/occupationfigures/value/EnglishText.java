@@ -1,0 +1,169 @@
+package org.occupationfigures.value;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** How numbers and dates are put into an English sentence. */
+public final class EnglishText {
+
+	/** Units that a figure carries; the others are said by the sentence itself. */
+	private static final Map<String, String> UNITS = Map.of("km2", " km²", "mi2", " square miles", "ha", " hectares",
+			"percent", " per cent", "tonnes", " tonnes", "kg", " kg", "km", " km", "USD", " US dollars", "AZN",
+			" manats");
+
+	private static final Map<String, String> HEDGES = Map.of("about", "about ", "more-than", "more than ", "at-least",
+			"at least ", "less-than", "less than ", "up-to", "up to ");
+
+	private static final Pattern DATE = Pattern.compile(
+			"(?<year>Y?-?[\\dX]+)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?:T(?<time>[\\d:]+)(?<shift>.*))?");
+
+	private static final String UNSTATED = "an unstated ";
+
+	private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+	private EnglishText() {
+	}
+
+	/**
+	 * Fills a sentence of the vocabulary with a figure or a date.
+	 * @param template a sentence with {@code {figure}}, {@code {area}} or {@code {date}}
+	 * @param area the name of the area, if any
+	 * @param figure the figure in words, if any
+	 * @param date the EDTF date, if any
+	 * @param narrowing what narrows the claim, added in brackets
+	 * @return the sentence, without a full stop
+	 */
+	public static String sentence(String template, @Nullable String area, @Nullable String figure,
+			@Nullable String date, @Nullable String... narrowing) {
+		String filled = template.replace("{area}", (area != null) ? area : "")
+			.replace("{figure}", (figure != null) ? figure : "")
+			.replace("{date}", (date != null) ? date(date) : "");
+		String brackets = Stream.of(narrowing)
+			.filter((part) -> part != null)
+			.collect(Collectors.joining(", ", " (", ")"));
+		return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1)
+				+ (brackets.equals(" ()") ? "" : brackets);
+	}
+
+	/**
+	 * Says a figure with its hedge and, where the sentence does not, its unit.
+	 * @param qualifier how the source hedges it
+	 * @param value the stated number; null for a range or a number in words
+	 * @param low the lower bound that the source states; null unless it is a range
+	 * @param high the upper bound that the source states; null unless it is a range
+	 * @param unit the code of its unit
+	 * @return the words, such as "about 60,000" or "20 to 25 per cent"
+	 */
+	public static String figure(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
+			@Nullable BigDecimal high, String unit) {
+		String carried = UNITS.getOrDefault(unit, "");
+		if (value != null) {
+			return HEDGES.getOrDefault(qualifier, "") + number(value) + carried;
+		}
+		if (low != null && high != null) {
+			return number(low) + " to " + number(high) + carried;
+		}
+		return "an unstated number of" + carried;
+	}
+
+	/**
+	 * Writes a number with a comma for each thousand.
+	 * @param value the number
+	 * @return the digits, such as "1,936" or "33.5"
+	 */
+	public static String number(BigDecimal value) {
+		String digits = value.abs().setScale(Math.max(0, value.scale())).toPlainString();
+		int point = digits.indexOf('.');
+		StringBuilder written = new StringBuilder(digits);
+		for (int place = ((point >= 0) ? point : digits.length()) - 3; place > 0; place -= 3) {
+			written.insert(place, ',');
+		}
+		return ((value.signum() < 0) ? "-" : "") + written;
+	}
+
+	/**
+	 * Says an EDTF date.
+	 * @param edtf a date or interval that {@link Edtf#parse} takes
+	 * @return the words, such as "2 April 1993", "1988 to 1992" or "by 30 April 1993"
+	 */
+	public static String date(String edtf) {
+		int slash = edtf.indexOf('/');
+		if (slash < 0) {
+			return part(edtf);
+		}
+		String from = edtf.substring(0, slash);
+		String to = edtf.substring(slash + 1);
+		if (open(from)) {
+			return "by " + part(to);
+		}
+		return open(to) ? "on or after " + part(from) : part(from) + " to " + part(to);
+	}
+
+	private static boolean open(String bound) {
+		return bound.isEmpty() || bound.equals("..");
+	}
+
+	private static String part(String edtf) {
+		char mark = edtf.charAt(edtf.length() - 1);
+		String plain = "~?%".indexOf(mark) < 0 ? edtf : edtf.substring(0, edtf.length() - 1);
+		String approximate = (mark == '~' || mark == '%') ? "about " : "";
+		String uncertain = (mark == '?' || mark == '%') ? " (uncertain)" : "";
+		return approximate + plain(plain) + uncertain;
+	}
+
+	private static String plain(String edtf) {
+		Matcher date = DATE.matcher(edtf);
+		if (!date.matches()) {
+			throw new IllegalArgumentException("not an EDTF date: " + edtf);
+		}
+		String day = date.group("day");
+		String time = date.group("time");
+		String month = month(years(date.group("year")), date.group("month"), day != null);
+		if (day == null || month.startsWith(UNSTATED)) {
+			return month;
+		}
+		String said = (day.equals("XX") ? UNSTATED + "day of " : Integer.parseInt(day) + " ") + month;
+		return (time != null) ? said + ", " + time + date.group("shift").replaceFirst("Z|(?=[+-])", " UTC") : said;
+	}
+
+	private static String month(String year, @Nullable String month, boolean hasDay) {
+		if (month == null) {
+			return year;
+		}
+		if (month.equals("XX")) {
+			return UNSTATED + (hasDay ? "day of " : "month of ") + year;
+		}
+		int number = Integer.parseInt(month);
+		return ((number > 20) ? SEASONS.get(number - 21)
+				: Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH)) + " " + year;
+	}
+
+	private static String years(String year) {
+		if (year.matches("[1-9]\\d{2}X")) {
+			return "the " + year.replace('X', '0') + "s";
+		}
+		if (!year.contains("X")) {
+			return year(Integer.parseInt(year.replace("Y", "")));
+		}
+		Edtf years = Edtf.parse(year);
+		return "a year from " + year(Objects.requireNonNull(years.earliest()).getYear()) + " to "
+				+ year(Objects.requireNonNull(years.latest()).getYear());
+	}
+
+	/** EDTF has a year 0, which is 1 BC. */
+	private static String year(int year) {
+		return (year > 0) ? String.valueOf(year) : (1 - year) + " BC";
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.occupationfigures.web;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed list of words that a parameter accepts.
+ *
+ * @param what what the words are, in the singular, for the reason of a refusal
+ * @param words the words
+ */
+public record AllowedValues(String what, Collection<String> words) {
+
+	/**
+	 * Takes the words.
+	 * @param what what they are
+	 * @param words the words, whose order is kept
+	 */
+	public AllowedValues {
+		words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+	}
+
+	/** How a date is held against another. */
+	public static final AllowedValues MATCHES = new AllowedValues("match", List.of("certain", "possible"));
+
+	private static final int SHORT_LIST = 40;
+
+	/** Longer words are nothing misspelled, and comparing them would cost. */
+	private static final int LONGEST = 100;
+
+	/** In a longer list the nearest is looked for among the first. */
+	private static final int MOST_COMPARED = 2000;
+
+	/**
+	 * Accepts a word of the list.
+	 * @param word the word given
+	 * @return the word
+	 * @throws InvalidValue if it is not in the list, naming the nearest
+	 */
+	public String accept(String word) {
+		if (this.words.contains(word)) {
+			return word;
+		}
+		throw new InvalidValue("no such " + this.what, shortList(), () -> nearest(word));
+	}
+
+	/**
+	 * Finds the word of the list that is written most like another.
+	 * @param word the word given
+	 * @return the nearest; null when none differs in at most a third of its letters
+	 */
+	public @Nullable String nearest(String word) {
+		if (word.length() > LONGEST) {
+			return null;
+		}
+		int farthest = Math.max(1, word.length() / 3);
+		String nearest = null;
+		int compared = 0;
+		for (String known : this.words) {
+			if (Math.abs(known.length() - word.length()) <= farthest && compared++ < MOST_COMPARED) {
+				int distance = new LevenshteinDistance(farthest).apply(word, known);
+				if (distance >= 0) {
+					nearest = known;
+					farthest = distance - 1;
+				}
+			}
+		}
+		return nearest;
+	}
+
+	private @Nullable List<String> shortList() {
+		return (this.words.size() <= SHORT_LIST) ? List.copyOf(this.words) : null;
+	}
+
+}

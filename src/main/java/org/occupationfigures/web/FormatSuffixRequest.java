@@ -1,0 +1,115 @@
+package org.occupationfigures.web;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request whose path is that of the record or collection, with the format that its
+ * suffix asked for set aside. A {@code HEAD} is worked on as a {@code GET}, so that both
+ * are the same; the container leaves out the body.
+ */
+public final class FormatSuffixRequest extends HttpServletRequestWrapper {
+
+	private static final String FORMAT = Format.class.getName();
+
+	private static final String ADDRESS = "asked-address";
+
+	private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+	/** Segments that mean another path; decoded, they would mean it too. */
+	private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
+
+	/** The path within the service, without a suffix. */
+	private final String path;
+
+	private FormatSuffixRequest(HttpServletRequest request, String path) {
+		super(request);
+		this.path = path;
+	}
+
+	/**
+	 * Reads the path of a request.
+	 * @param request the request
+	 * @return the request with its path; null when that is not written as one below the
+	 * path of the service
+	 */
+	static @Nullable FormatSuffixRequest of(HttpServletRequest request) {
+		String prefix = request.getServletContext().getContextPath();
+		String address = normalized(request.getRequestURI());
+		if (!address.startsWith(prefix + "/")) {
+			return null;
+		}
+		String path = address.substring(prefix.length());
+		Optional<Format> format = path.matches("/v1[/.].*") ? Format.ofSuffix(path) : Optional.empty();
+		request.setAttribute(ADDRESS, address);
+		format.ifPresent((suffixed) -> request.setAttribute(FORMAT, suffixed));
+		return new FormatSuffixRequest(request,
+				format.map((suffixed) -> path.substring(0, path.length() - suffixed.suffix().length())).orElse(path));
+	}
+
+	/**
+	 * Decodes what needs no percent-encoding, so that equivalent addresses are one (RFC
+	 * 3986, 6.2.2.2).
+	 */
+	private static String normalized(String address) {
+		String decoded = ENCODED.matcher(address).replaceAll(FormatSuffixRequest::unreserved);
+		return DOTS.matcher(decoded).find() ? address : decoded;
+	}
+
+	private static String unreserved(MatchResult encoded) {
+		char character = (char) Integer.parseInt(encoded.group(1), 16);
+		boolean isUnreserved = character < 128
+				&& (Character.isLetterOrDigit(character) || "-._~".indexOf(character) >= 0);
+		return isUnreserved ? String.valueOf(character) : encoded.group();
+	}
+
+	/** Gives the format that the suffix of the path asked for; null when it had none. */
+	static @Nullable Format format(HttpServletRequest request) {
+		return (Format) request.getAttribute(FORMAT);
+	}
+
+	/** Gives the path as it was asked for. */
+	public static String address(HttpServletRequest request) {
+		Object address = request.getAttribute(ADDRESS);
+		return (address != null) ? address.toString() : request.getRequestURI();
+	}
+
+	/** Tells whether only the headers were asked for. */
+	public static boolean isHead(HttpServletRequest request) {
+		return request instanceof FormatSuffixRequest suffixed
+				&& suffixed.getRequest() instanceof HttpServletRequest asked && asked.getMethod().equals("HEAD");
+	}
+
+	@Override
+	public String getMethod() {
+		return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
+	}
+
+	/** Gives the path of the service as it is configured, not as the caller wrote it. */
+	@Override
+	public String getContextPath() {
+		return getServletContext().getContextPath();
+	}
+
+	@Override
+	public String getRequestURI() {
+		return getContextPath() + this.path;
+	}
+
+	@Override
+	public String getServletPath() {
+		return this.path;
+	}
+
+	@Override
+	public StringBuffer getRequestURL() {
+		StringBuffer url = super.getRequestURL();
+		return url.replace(url.length() - super.getRequestURI().length(), url.length(), getRequestURI());
+	}
+
+}

@@ -1,0 +1,181 @@
+package org.occupationfigures.web;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns exceptions into problem documents. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+	static final String READ_ONLY = "Only GET, HEAD and OPTIONS: the service is read-only";
+
+	private static final Pattern NAMELESS = Pattern.compile("(^|&)=");
+
+	private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+	@ExceptionHandler
+	ResponseEntity<Object> badParameters(InvalidParameters ex, WebRequest request) {
+		List<Problem.Fault> faults = ex.faults();
+		String detail = (ex.count() == 1) ? faults.get(0).name() + ": " + faults.get(0).reason()
+				: ex.count() + " parameters cannot be accepted";
+		if (ex.count() > faults.size()) {
+			detail += "; the first " + faults.size() + " are shown";
+		}
+		return answer(HttpStatus.BAD_REQUEST, "bad-parameters", "Parameters that cannot be accepted", detail, faults,
+				request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> noSuchRecord(NoSuchRecord ex, WebRequest request) {
+		return answer(HttpStatus.NOT_FOUND, "no-such-record", "No such record", String.valueOf(ex.getMessage()),
+				List.of(ex.fault()), request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> withdrawn(Withdrawn ex, WebRequest request) {
+		return answer(HttpStatus.GONE, "withdrawn", "Withdrawn", String.valueOf(ex.getMessage()), List.of(ex.fault()),
+				request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notServed(NotAcceptable ex, WebRequest request) {
+		return answer(HttpStatus.NOT_ACCEPTABLE, Problem.type(HttpStatus.NOT_ACCEPTABLE),
+				HttpStatus.NOT_ACCEPTABLE.getReasonPhrase(), String.valueOf(ex.getMessage()), List.of(), request,
+				new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> preconditionFailed(PreconditionFailed ex, WebRequest request) {
+		return plain(HttpStatus.PRECONDITION_FAILED, request, new HttpHeaders());
+	}
+
+	/** The health endpoints read {@code Accept} themselves. */
+	@ExceptionHandler
+	ResponseEntity<Object> unreadableType(InvalidMimeTypeException ex, WebRequest request) {
+		return plain(HttpStatus.NOT_ACCEPTABLE, request, new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> moved(Moved ex) {
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, ex.address()).build();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unreadableQuery(InvalidParameterException ex, WebRequest request) {
+		return plain(HttpStatus.BAD_REQUEST, request, new HttpHeaders());
+	}
+
+	/** So many requests are being worked on that none ended in time. */
+	@ExceptionHandler
+	ResponseEntity<Object> busy(CannotGetJdbcConnectionException ex, WebRequest request) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "1");
+		return plain(HttpStatus.SERVICE_UNAVAILABLE, request, headers);
+	}
+
+	/** The caller hung up: nobody is left to answer, and nothing is wrong here. */
+	@ExceptionHandler
+	void hungUp(ClientAbortException ex) {
+		log.debug("A caller hung up", ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> fault(Exception ex, WebRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			// The container closes the connection, so that nobody takes the part for the
+			// whole.
+			throw ex;
+		}
+		response.reset();
+		ReadOnlyFilter.describe(response);
+		log.error("Cannot answer {}", request, ex);
+		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return plain(status, request, headers);
+	}
+
+	private static ResponseEntity<Object> plain(HttpStatusCode status, WebRequest request, HttpHeaders headers) {
+		HttpStatus known = HttpStatus.valueOf(status.value());
+		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+		String detail = switch (known) {
+			case NOT_FOUND -> path(asked).contains(";") ? "Nothing is served here: parameters follow a '?', never a ';'"
+					: "Nothing is served here; /v1 lists what is";
+			case METHOD_NOT_ALLOWED -> READ_ONLY;
+			case BAD_REQUEST ->
+				"The query cannot be read: " + (NAMELESS.matcher(String.valueOf(asked.getQueryString())).find()
+						? "a value has no name before its '='" : "not percent-encoded UTF-8, or too many parameters");
+			case PRECONDITION_FAILED -> "The answer is not the one that the request insists on";
+			case SERVICE_UNAVAILABLE -> "Too many requests at once; ask again in a moment";
+			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
+			default -> "The request cannot be answered: " + known.getReasonPhrase();
+		};
+		HttpHeaders all = HttpHeaders.copyOf(headers);
+		if (known == HttpStatus.METHOD_NOT_ALLOWED) {
+			all.set(HttpHeaders.ALLOW, ReadOnlyFilter.METHODS);
+		}
+		return answer(status, Problem.type(known), known.getReasonPhrase(), detail, List.of(), request, all);
+	}
+
+	private static ResponseEntity<Object> answer(HttpStatusCode status, String type, String title, String detail,
+			List<Problem.Fault> faults, WebRequest request, HttpHeaders headers) {
+		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+		String instance = path(asked) + ((asked.getQueryString() != null) ? "?" + asked.getQueryString() : "");
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.cacheControl(CacheControl.noStore())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(Problem.of(status, type, title, detail, instance, faults));
+	}
+
+	private static String path(HttpServletRequest asked) {
+		Object forwarded = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (forwarded != null) ? forwarded.toString() : FormatSuffixRequest.address(asked);
+	}
+
+	/**
+	 * Answers for the container where no controller, and maybe no filter, was reached.
+	 */
+	@RestController
+	static class OfTheContainer implements ErrorController {
+
+		@RequestMapping("/error")
+		ResponseEntity<Object> error(ServletWebRequest request, HttpServletResponse response) {
+			ReadOnlyFilter.describe(response);
+			Object status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+			return plain((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
+					request, new HttpHeaders());
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.occupationfigures.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What is the same for every request: the headers of all answers, the methods that are
+ * served, and the suffix that chooses a format.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class ReadOnlyFilter extends OncePerRequestFilter {
+
+	static final String METHODS = "GET, HEAD, OPTIONS";
+
+	private static final Set<String> HEALTH = Set.of("/actuator/health", "/actuator/health/liveness",
+			"/actuator/health/readiness");
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		describe(response);
+		if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+			response.setHeader(HttpHeaders.ALLOW, METHODS);
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+			return;
+		}
+		if (!isRead(request)) {
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+			return;
+		}
+		if (request.getRequestURI().contains(";")) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return;
+		}
+		FormatSuffixRequest suffixed = FormatSuffixRequest.of(request);
+		if (suffixed == null || (isActuator(suffixed) && !HEALTH.contains(suffixed.getServletPath()))) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return;
+		}
+		if (isActuator(suffixed)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+		chain.doFilter(suffixed, response);
+	}
+
+	private static boolean isActuator(FormatSuffixRequest request) {
+		return request.getServletPath().startsWith("/actuator");
+	}
+
+	public static boolean isRead(HttpServletRequest request) {
+		return List.of("GET", "HEAD").contains(request.getMethod());
+	}
+
+	/**
+	 * Sets what every answer has, errors included: pages of any origin may read it, no
+	 * page may show it as part of itself, and no browser guesses its type.
+	 */
+	public static void describe(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+				"Link, ETag, X-Total-Count, Content-Disposition, Retry-After");
+		response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+		response.setHeader("Referrer-Policy", "no-referrer");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+	}
+
+}
