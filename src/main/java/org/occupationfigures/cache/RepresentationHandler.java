@@ -110,7 +110,7 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 		headers.set(HttpHeaders.VARY, representation.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding");
 		headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
 		headers.set(HttpHeaders.ETAG, tag);
-		headers.setLastModified(this.validators.lastModified());
+		headers.set(HttpHeaders.LAST_MODIFIED, this.validators.lastModifiedHeader());
 		return headers;
 	}
 

@@ -35,12 +35,17 @@ class Validators {
 
 	private final Instant lastModified;
 
+	private final String lastModifiedHeader;
+
 	Validators(Release release, BuildProperties build, @Value("${public-address}") String publicAddress) {
 		Instant built = Objects.requireNonNull(build.getTime());
 		this.edition = release + " " + built + " " + publicAddress + "\n";
 		Instant changed = release.created().isAfter(built) ? release.created() : built;
 		Instant now = Instant.now();
 		this.lastModified = (changed.isAfter(now) ? now : changed).truncatedTo(ChronoUnit.SECONDS);
+		HttpHeaders headers = new HttpHeaders();
+		headers.setLastModified(this.lastModified);
+		this.lastModifiedHeader = String.valueOf(headers.getFirst(HttpHeaders.LAST_MODIFIED));
 	}
 
 	/**
@@ -50,6 +55,14 @@ class Validators {
 	 */
 	Instant lastModified() {
 		return this.lastModified;
+	}
+
+	/**
+	 * Gives the same as the value of a header.
+	 * @return the date as HTTP writes it
+	 */
+	String lastModifiedHeader() {
+		return this.lastModifiedHeader;
 	}
 
 	/**

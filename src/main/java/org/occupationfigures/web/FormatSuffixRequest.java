@@ -45,7 +45,8 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 			return null;
 		}
 		String path = address.substring(prefix.length());
-		Optional<Format> format = path.matches("/v1[/.].*") ? Format.ofSuffix(path) : Optional.empty();
+		boolean mayHaveSuffix = path.startsWith("/v1/") || path.startsWith("/v1.");
+		Optional<Format> format = mayHaveSuffix ? Format.ofSuffix(path) : Optional.empty();
 		request.setAttribute(ADDRESS, address);
 		format.ifPresent((suffixed) -> request.setAttribute(FORMAT, suffixed));
 		return new FormatSuffixRequest(request,
@@ -57,6 +58,9 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	 * 3986, 6.2.2.2).
 	 */
 	private static String normalized(String address) {
+		if (address.indexOf('%') < 0) {
+			return address;
+		}
 		String decoded = ENCODED.matcher(address).replaceAll(FormatSuffixRequest::unreserved);
 		return DOTS.matcher(decoded).find() ? address : decoded;
 	}
