@@ -29,6 +29,13 @@ public record SelectionRule(@JsonValue String text) {
 
 	public static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
 
+	/**
+	 * Reads a rule.
+	 * @param text the rule as a caller writes it
+	 * @param vocabulary knows the documents and sides that a rule may name
+	 * @return the rule
+	 * @throws InvalidValue if there is no such rule, document or side
+	 */
 	public static SelectionRule parse(String text, Vocabulary vocabulary) {
 		int colon = text.indexOf(':');
 		String rule = (colon < 0) ? text : text.substring(0, colon + 1) + "<id>";

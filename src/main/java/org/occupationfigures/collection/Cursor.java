@@ -16,6 +16,10 @@ public record Cursor(String query, String id) {
 
 	private static final int BOUND = 12;
 
+	/**
+	 * Gives the cursor as a parameter has it.
+	 * @return the opaque text
+	 */
 	public String text() {
 		return Base64.getUrlEncoder()
 			.withoutPadding()

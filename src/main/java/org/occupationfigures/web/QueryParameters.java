@@ -340,10 +340,18 @@ public final class QueryParameters {
 		}
 	}
 
+	/**
+	 * Gives the path that was asked, without a suffix.
+	 * @return the path, that of the service included
+	 */
 	public String path() {
 		return this.path;
 	}
 
+	/**
+	 * Gives the defaults that were used.
+	 * @return the value of each parameter that was not given and has one
+	 */
 	public Map<String, Object> defaults() {
 		return this.defaults;
 	}

@@ -64,6 +64,11 @@ public class ReadOnlyFilter extends OncePerRequestFilter {
 		return request.getServletPath().startsWith("/actuator");
 	}
 
+	/**
+	 * Tells whether a request reads.
+	 * @param request the request
+	 * @return whether its method is GET or HEAD
+	 */
 	public static boolean isRead(HttpServletRequest request) {
 		return List.of("GET", "HEAD").contains(request.getMethod());
 	}
