@@ -47,7 +47,7 @@ class CheckController {
 
 	private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Checks checks;
 
@@ -60,9 +60,9 @@ class CheckController {
 	/** The unit of each measure that counts or measures. */
 	private final Map<String, String> unitsOfMeasures;
 
-	CheckController(CollectionResponses answers, Checks checks, TextReader reader, Vocabulary vocabulary,
+	CheckController(CollectionResponses responses, Checks checks, TextReader reader, Vocabulary vocabulary,
 			DistrictNames names, JdbcClient jdbc) {
-		this.answers = answers;
+		this.responses = responses;
 		this.checks = checks;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
@@ -79,13 +79,13 @@ class CheckController {
 		Asked asked = asked(parameters);
 		if (asked.text() != null) {
 			Text text = text(parameters);
-			return this.answers.computed(parameters, asked, () -> sentence(asked, text));
+			return this.responses.computed(parameters, asked, () -> sentence(asked, text));
 		}
 		Question question = (asked.date() != null)
 				? new DateQuestion(asked.date(), null, asked.measures(), asked.district())
 				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
 						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
-		return this.answers.computed(parameters, asked,
+		return this.responses.computed(parameters, asked,
 				() -> new Checked("answer", asked, this.checks.answer(question, SHOWN)));
 	}
 
@@ -98,12 +98,12 @@ class CheckController {
 	}
 
 	private Asked asked(QueryParameters parameters) {
-		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure", "unit").words());
+		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure", "unit").values());
 		units.addAll(Units.ofArea());
 		BigDecimal value = parameters.number("value");
 		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", (text) -> text),
-				parameters.one("unit", new AllowedValues("unit", units)::accept),
-				parameters.one("measure", this.vocabulary.of("measure", "id")::accept),
+				parameters.one("unit", new AllowedValues("unit", units)::require),
+				parameters.one("measure", this.vocabulary.of("measure", "id")::require),
 				parameters.one("district",
 						(name) -> name.equals(QueryParameters.NONE) ? name : this.names.resolve(name)),
 				(value != null) ? parameters.one("tolerance", TOLERANCE, CheckController::tolerance)

@@ -16,33 +16,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ClaimController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final ClaimSearch claims;
 
 	private final ClaimFilter.Reader filter;
 
-	ClaimController(CollectionResponses answers, ClaimSearch claims, ClaimFilter.Reader filter) {
-		this.answers = answers;
+	ClaimController(CollectionResponses responses, ClaimSearch claims, ClaimFilter.Reader filter) {
+		this.responses = responses;
 		this.claims = claims;
 		this.filter = filter;
 	}
 
 	@GetMapping("/v1/claims")
 	Representation claims(QueryParameters parameters) {
-		return this.answers.found(parameters, ClaimIndex.LISTING, this.filter.read(parameters),
+		return this.responses.found(parameters, ClaimIndex.SPEC, this.filter.read(parameters),
 				(filter) -> this.claims.matching(filter, null));
 	}
 
 	@GetMapping("/v1/{collection:casualties|displacement|damage}")
 	Representation collection(@PathVariable String collection, QueryParameters parameters) {
-		return this.answers.found(parameters, ClaimIndex.LISTING, this.filter.read(parameters),
+		return this.responses.found(parameters, ClaimIndex.SPEC, this.filter.read(parameters),
 				(filter) -> this.claims.matching(filter, collection));
 	}
 
 	@GetMapping("/v1/claims/{id}")
 	Representation claim(@PathVariable String id, QueryParameters parameters) {
-		return this.answers.single(parameters, ClaimIndex.LISTING, id, ClaimController::links);
+		return this.responses.single(parameters, ClaimIndex.SPEC, id, ClaimController::links);
 	}
 
 	private static Map<String, @Nullable String> links(Claim claim) {

@@ -73,8 +73,8 @@ public record ClaimFilter(List<String> district, List<String> category, List<Str
 					parameters.manyOrNone("read", of("source", "read")),
 					parameters.manyOrNone("language", of("source", "language")), parameters.number("value"),
 					parameters.number("value_min"), parameters.number("value_max"), parameters.date("on"),
-					parameters.one("match", "possible", AllowedValues.MATCHES::accept), parameters.bound("stated_from"),
-					parameters.bound("stated_to"), parameters.words("q"));
+					parameters.one("match", "possible", AllowedValues.MATCHES::require),
+					parameters.bound("stated_from"), parameters.bound("stated_to"), parameters.words("q"));
 			if (filter.valueMin != null && filter.valueMax != null && filter.valueMin.compareTo(filter.valueMax) > 0) {
 				parameters.fault("value_min", "greater than value_max");
 			}
@@ -83,7 +83,7 @@ public record ClaimFilter(List<String> district, List<String> category, List<Str
 		}
 
 		private Function<String, String> of(String table, String column) {
-			return (word) -> this.vocabulary.of(table, column).accept(word);
+			return (word) -> this.vocabulary.of(table, column).require(word);
 		}
 
 	}

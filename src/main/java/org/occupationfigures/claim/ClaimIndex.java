@@ -41,7 +41,7 @@ public class ClaimIndex {
 	private static final String CELLS = "select * from claim where id > ? order by id limit 10000";
 
 	/** Its orders go by the columns of this index. */
-	static final CollectionSpec<Claim> LISTING = new CollectionSpec<>(Claim.class, "claim",
+	static final CollectionSpec<Claim> SPEC = new CollectionSpec<>(Claim.class, "claim",
 			Map.of("district", "district_id", "measure", "measure_id", "value", "least", "date", "time", "stated",
 					"published"),
 			(query) -> query.query(Claim::of).list(),
@@ -272,7 +272,7 @@ public class ClaimIndex {
 
 	/** Gives the column that an order of the collection goes by. */
 	SortedColumn<?> ordered(String order) {
-		String column = of(LISTING.orders(), order);
+		String column = of(SPEC.orders(), order);
 		if (this.names.containsKey(column)) {
 			return name(column);
 		}
@@ -317,7 +317,7 @@ public class ClaimIndex {
 	 * @return the claims, in the same order
 	 */
 	public List<Claim> read(IntStream rows) {
-		return this.claims.read(LISTING, rows.mapToObj(this.ids::get).toList());
+		return this.claims.read(SPEC, rows.mapToObj(this.ids::get).toList());
 	}
 
 	/**

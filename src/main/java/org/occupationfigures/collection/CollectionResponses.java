@@ -64,41 +64,41 @@ public class CollectionResponses {
 	 * format.
 	 * @param <T> the records
 	 * @param parameters the request, of which the filter has been read
-	 * @param listing the collection
+	 * @param spec the collection
 	 * @param filter what it is narrowed to
 	 * @return the answer
 	 * @throws InvalidParameters if anything in the request was wrong
 	 */
 	public <T extends Identified, F extends Record & Filter> Representation page(QueryParameters parameters,
-			CollectionSpec<T> listing, F filter) {
-		return page(parameters, listing, filter, () -> this.rows.select(listing, filter));
+			CollectionSpec<T> spec, F filter) {
+		return page(parameters, spec, filter, () -> this.rows.select(spec, filter));
 	}
 
 	/**
 	 * Answers with a collection whose records are found otherwise than by SQL.
 	 * @param <T> the records
 	 * @param parameters the request, of which the filter has been read
-	 * @param listing the collection
+	 * @param spec the collection
 	 * @param filter what it is narrowed to
 	 * @param matching finds the records that fit the filter
 	 * @return the answer
 	 * @throws InvalidParameters if anything in the request was wrong
 	 */
 	public <T extends Identified, F extends Record> Representation found(QueryParameters parameters,
-			CollectionSpec<T> listing, F filter, Function<F, IdQuery> matching) {
-		return page(parameters, listing, filter, () -> this.rows.select(listing, matching.apply(filter)));
+			CollectionSpec<T> spec, F filter, Function<F, IdQuery> matching) {
+		return page(parameters, spec, filter, () -> this.rows.select(spec, matching.apply(filter)));
 	}
 
-	private <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> listing,
+	private <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> spec,
 			Record filter, Supplier<RecordStore.Selection<T>> selection) {
-		Format format = parameters.format(listing.formats());
-		String sort = parameters.one("sort", listing.sort(), (text) -> order(listing, text));
+		Format format = parameters.format(spec.formats());
+		String sort = parameters.one("sort", spec.sort(), (text) -> order(spec, text));
 		Integer limit = parameters.one("limit", CollectionResponses::limit);
-		List<String> fields = fields(parameters, listing.type());
+		List<String> fields = fields(parameters, spec.type());
 		if (format != Format.JSON) {
-			return whole(parameters, listing, selection, format, sort, limit, fields);
+			return whole(parameters, spec, selection, format, sort, limit, fields);
 		}
-		int most = parameters.fallback("limit", limit, listing.limit());
+		int most = parameters.fallback("limit", limit, spec.limit());
 		Supplier<String> query = () -> this.releaseText + parameters.path() + this.json.writeValueAsString(filter)
 				+ sort;
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
@@ -109,7 +109,7 @@ public class CollectionResponses {
 		understood.put("limit", most);
 		understood.put("fields", fields);
 		Query asked = new Query(parameters.given(understood), parameters.defaults());
-		return represent(parameters, listing.formats(), format, new HttpHeaders(), (headers, out) -> {
+		return represent(parameters, spec.formats(), format, new HttpHeaders(), (headers, out) -> {
 			RecordStore.Selection<T> selected = selection.get();
 			long total = selected.total();
 			List<SerializedRecord<T>> found = selected.records(sort, (after != null) ? after.id() : null, most + 1);
@@ -121,7 +121,7 @@ public class CollectionResponses {
 				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
 			}
 			Map<String, @Nullable String> links = links(parameters,
-					parameters.address((after != null) ? after.text() : null), listing.formats());
+					parameters.address((after != null) ? after.text() : null), spec.formats());
 			links.put("next", next);
 			Map<String, Object> rest = new LinkedHashMap<>();
 			rest.put("meta", new Meta(this.release.version(), total, records.size(), this.release.licence()));
@@ -161,7 +161,7 @@ public class CollectionResponses {
 	}
 
 	/** Answers with all records, or the first that {@code limit} leaves. */
-	private <T extends Identified> Representation whole(QueryParameters parameters, CollectionSpec<T> listing,
+	private <T extends Identified> Representation whole(QueryParameters parameters, CollectionSpec<T> spec,
 			Supplier<RecordStore.Selection<T>> selection, Format format, String sort, @Nullable Integer limit,
 			List<String> fields) {
 		if (parameters.countGiven("after") > 0) {
@@ -173,10 +173,10 @@ public class CollectionResponses {
 		}
 		parameters.check();
 		long most = (limit != null) ? limit : Long.MAX_VALUE;
-		return represent(parameters, listing.formats(), format, fileName(parameters, format), (headers, out) -> {
+		return represent(parameters, spec.formats(), format, fileName(parameters, format), (headers, out) -> {
 			RecordStore.Selection<T> selected = selection.get();
 			headers.set("X-Total-Count", String.valueOf(selected.total()));
-			Export<T> export = listing.exports().get(format);
+			Export<T> export = spec.exports().get(format);
 			if (export != null) {
 				this.streams.records(selected, sort, most, export,
 						(record) -> written(export.writer().apply(record.record(), this.context)), out);
@@ -186,7 +186,7 @@ public class CollectionResponses {
 						(record) -> line(json(record, fields)), out);
 			}
 			else {
-				this.streams.csv(listing, selected, sort, most, out);
+				this.streams.csv(spec, selected, sort, most, out);
 			}
 		});
 	}
@@ -233,7 +233,7 @@ public class CollectionResponses {
 	 * Answers with a single record.
 	 * @param <T> the records
 	 * @param parameters the request
-	 * @param listing its collection
+	 * @param spec its collection
 	 * @param id its id
 	 * @param links gives the paths of related addresses within the service, by their
 	 * relation; null where there is none
@@ -241,18 +241,18 @@ public class CollectionResponses {
 	 * @throws InvalidParameters if anything in the request was wrong
 	 * @throws NoSuchRecord if there is no such id
 	 */
-	public <T extends Identified> Representation single(QueryParameters parameters, CollectionSpec<T> listing,
-			String id, Function<T, Map<String, @Nullable String>> links) {
-		Format format = parameters.format(listing.formats());
-		List<String> fields = fields(parameters, listing.type());
+	public <T extends Identified> Representation single(QueryParameters parameters, CollectionSpec<T> spec, String id,
+			Function<T, Map<String, @Nullable String>> links) {
+		Format format = parameters.format(spec.formats());
+		List<String> fields = fields(parameters, spec.type());
 		parameters.check();
-		SerializedRecord<T> found = this.rows.find(listing, id);
+		SerializedRecord<T> found = this.rows.find(spec, id);
 		if (format != Format.JSON) {
 			Filter same = () -> new SqlConditions().and("id = ?", id);
-			return whole(parameters, listing, () -> this.rows.select(listing, same), format, "id", null, fields);
+			return whole(parameters, spec, () -> this.rows.select(spec, same), format, "id", null, fields);
 		}
-		return represent(parameters, listing.formats(), format, new HttpHeaders(), (headers, out) -> {
-			Map<String, @Nullable String> all = links(parameters, parameters.address(null), listing.formats());
+		return represent(parameters, spec.formats(), format, new HttpHeaders(), (headers, out) -> {
+			Map<String, @Nullable String> all = links(parameters, parameters.address(null), spec.formats());
 			new TreeMap<>(links.apply(found.record()))
 				.forEach((relation, path) -> all.put(relation, (path != null) ? parameters.prefix() + path : null));
 			Map<String, Object> rest = new LinkedHashMap<>();
@@ -318,15 +318,15 @@ public class CollectionResponses {
 		return new Meta(this.release.version(), null, null, this.release.licence());
 	}
 
-	private static String order(CollectionSpec<?> listing, String order) {
+	private static String order(CollectionSpec<?> spec, String order) {
 		String name = order.startsWith("-") ? order.substring(1) : order;
-		if (name.equals("id") || listing.orders().containsKey(name)) {
+		if (name.equals("id") || spec.orders().containsKey(name)) {
 			return order;
 		}
 		// All orders are listed only to refuse one.
 		List<String> sorts = new ArrayList<>(List.of("id", "-id"));
-		listing.orders().keySet().stream().sorted().forEach((column) -> sorts.addAll(List.of(column, "-" + column)));
-		return new AllowedValues("order", sorts).accept(order);
+		spec.orders().keySet().stream().sorted().forEach((column) -> sorts.addAll(List.of(column, "-" + column)));
+		return new AllowedValues("order", sorts).require(order);
 	}
 
 	private static int limit(String text) {
@@ -337,7 +337,7 @@ public class CollectionResponses {
 	}
 
 	private static List<String> fields(QueryParameters parameters, Class<?> type) {
-		return parameters.many("fields", (field) -> new AllowedValues("field", JsonKeys.of(type)).accept(field));
+		return parameters.many("fields", (field) -> new AllowedValues("field", JsonKeys.of(type)).require(field));
 	}
 
 	private byte[] json(SerializedRecord<?> found, List<String> fields) {

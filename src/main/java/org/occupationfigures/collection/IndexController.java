@@ -20,13 +20,13 @@ class IndexController {
 
 	private final JdbcClient jdbc;
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final JsonMapper json;
 
-	IndexController(JdbcClient jdbc, CollectionResponses answers, JsonMapper json) {
+	IndexController(JdbcClient jdbc, CollectionResponses responses, JsonMapper json) {
 		this.jdbc = jdbc;
-		this.answers = answers;
+		this.responses = responses;
 		this.json = json;
 	}
 
@@ -35,7 +35,7 @@ class IndexController {
 		Format format = parameters.format(Set.of(Format.JSON));
 		parameters.check();
 		return new Representation(format.type(), (headers, out) -> out.write(this.json
-			.writeValueAsBytes(new Index(entries(), this.answers.meta(), Map.of("self", new Address("/v1"))))));
+			.writeValueAsBytes(new Index(entries(), this.responses.meta(), Map.of("self", new Address("/v1"))))));
 	}
 
 	private List<Entry> entries() {

@@ -51,18 +51,17 @@ public class RecordStore {
 	/**
 	 * Selects the records that fit a filter.
 	 * @param <T> the records
-	 * @param listing the collection
+	 * @param spec the collection
 	 * @param filter what it is narrowed to
 	 * @return the selection
 	 */
-	<T extends Identified> Selection<T> select(CollectionSpec<T> listing, Filter filter) {
+	<T extends Identified> Selection<T> select(CollectionSpec<T> spec, Filter filter) {
 		return new Selection<>() {
 
 			@Override
 			public long total() {
 				SqlConditions conditions = filter.conditions();
-				return RecordStore.this.jdbc
-					.sql("select count(*) from " + listing.view() + " where " + conditions.sql())
+				return RecordStore.this.jdbc.sql("select count(*) from " + spec.view() + " where " + conditions.sql())
 					.params(conditions.values())
 					.query(Long.class)
 					.single();
@@ -70,7 +69,7 @@ public class RecordStore {
 
 			@Override
 			public List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit) {
-				return listing.reader()
+				return spec.reader()
 					.apply(query("*", sort, after, limit))
 					.stream()
 					.map(RecordStore.this::written)
@@ -81,9 +80,9 @@ public class RecordStore {
 			public StatementSpec query(String columns, String sort, @Nullable String after, int limit) {
 				SqlConditions conditions = filter.conditions();
 				if (after != null) {
-					begin(listing, sort, conditions, after);
+					begin(spec, sort, conditions, after);
 				}
-				return RecordStore.this.query(listing, columns, conditions, sort, limit);
+				return RecordStore.this.query(spec, columns, conditions, sort, limit);
 			}
 
 		};
@@ -92,11 +91,11 @@ public class RecordStore {
 	/**
 	 * Selects records whose ids are known.
 	 * @param <T> the records
-	 * @param listing the collection
+	 * @param spec the collection
 	 * @param matching which they are
 	 * @return the selection
 	 */
-	<T extends Identified> Selection<T> select(CollectionSpec<T> listing, IdQuery matching) {
+	<T extends Identified> Selection<T> select(CollectionSpec<T> spec, IdQuery matching) {
 		return new Selection<>() {
 
 			@Override
@@ -106,12 +105,12 @@ public class RecordStore {
 
 			@Override
 			public List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit) {
-				return written(listing, matching.ids(sort, after, limit));
+				return written(spec, matching.ids(sort, after, limit));
 			}
 
 			@Override
 			public StatementSpec query(String columns, String sort, @Nullable String after, int limit) {
-				return RecordStore.this.query(listing, columns, matching.ids(sort, after, limit));
+				return RecordStore.this.query(spec, columns, matching.ids(sort, after, limit));
 			}
 
 		};
@@ -120,19 +119,19 @@ public class RecordStore {
 	/**
 	 * Reads the records that have some ids.
 	 * @param <T> the records
-	 * @param listing the collection
+	 * @param spec the collection
 	 * @param ids the ids, each of a record that exists
 	 * @return the records, in the order of the ids
 	 */
-	public <T extends Identified> List<T> read(CollectionSpec<T> listing, List<String> ids) {
-		return written(listing, ids).stream().map(SerializedRecord::record).toList();
+	public <T extends Identified> List<T> read(CollectionSpec<T> spec, List<String> ids) {
+		return written(spec, ids).stream().map(SerializedRecord::record).toList();
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T extends Identified> List<SerializedRecord<T>> written(CollectionSpec<T> listing, List<String> ids) {
-		List<Key> keys = ids.stream().map((id) -> new Key(listing.view(), id)).toList();
+	private <T extends Identified> List<SerializedRecord<T>> written(CollectionSpec<T> spec, List<String> ids) {
+		List<Key> keys = ids.stream().map((id) -> new Key(spec.view(), id)).toList();
 		Map<Key, SerializedRecord<? extends Identified>> records = this.kept.getAll(keys,
-				(missing) -> load(listing, missing));
+				(missing) -> load(spec, missing));
 		return keys.stream().map((key) -> (SerializedRecord<T>) records.get(key)).toList();
 	}
 
@@ -140,32 +139,31 @@ public class RecordStore {
 		return new SerializedRecord<>(record, this.json.writeValueAsBytes(record));
 	}
 
-	private <T extends Identified> Map<Key, SerializedRecord<T>> load(CollectionSpec<T> listing,
-			Set<? extends Key> keys) {
+	private <T extends Identified> Map<Key, SerializedRecord<T>> load(CollectionSpec<T> spec, Set<? extends Key> keys) {
 		List<String> ids = keys.stream().map(Key::id).toList();
-		return listing.reader()
-			.apply(query(listing, "*", ids))
+		return spec.reader()
+			.apply(query(spec, "*", ids))
 			.stream()
-			.collect(Collectors.toMap((record) -> new Key(listing.view(), record.id()), this::written));
+			.collect(Collectors.toMap((record) -> new Key(spec.view(), record.id()), this::written));
 	}
 
 	/**
 	 * Reads records in the order of their ids. {@code id in (…)} would compare each
 	 * record with all of the ids again.
 	 */
-	private StatementSpec query(CollectionSpec<?> listing, String columns, List<String> ids) {
+	private StatementSpec query(CollectionSpec<?> spec, String columns, List<String> ids) {
 		return this.jdbc.sql(
 				"select %s from unnest(?) with ordinality as wanted (wanted_id, place) join %s on id = wanted_id order by place"
-					.formatted(columns, listing.view()))
+					.formatted(columns, spec.view()))
 			.param((Object) ids.toArray());
 	}
 
-	private StatementSpec query(CollectionSpec<?> listing, String columns, SqlConditions conditions, String sort,
+	private StatementSpec query(CollectionSpec<?> spec, String columns, SqlConditions conditions, String sort,
 			int limit) {
 		String order = isDescending(sort) ? " desc" : "";
 		return this.jdbc
-			.sql("select %s from %s where %s order by %s%s nulls last, id%s limit ".formatted(columns, listing.view(),
-					conditions.sql(), column(listing, sort), order, order) + limit)
+			.sql("select %s from %s where %s order by %s%s nulls last, id%s limit ".formatted(columns, spec.view(),
+					conditions.sql(), column(spec, sort), order, order) + limit)
 			.params(conditions.values());
 	}
 
@@ -173,14 +171,14 @@ public class RecordStore {
 		return sort.startsWith("-");
 	}
 
-	private static String column(CollectionSpec<?> listing, String sort) {
-		return listing.column(isDescending(sort) ? sort.substring(1) : sort);
+	private static String column(CollectionSpec<?> spec, String sort) {
+		return spec.column(isDescending(sort) ? sort.substring(1) : sort);
 	}
 
-	private void begin(CollectionSpec<?> listing, String sort, SqlConditions conditions, String last) {
-		String column = column(listing, sort);
+	private void begin(CollectionSpec<?> spec, String sort, SqlConditions conditions, String last) {
+		String column = column(spec, sort);
 		String beyond = isDescending(sort) ? "<" : ">";
-		List<@Nullable Object> keys = this.jdbc.sql("select " + column + " from " + listing.view() + " where id = ?")
+		List<@Nullable Object> keys = this.jdbc.sql("select " + column + " from " + spec.view() + " where id = ?")
 			.param(last)
 			.query()
 			.singleColumn();
@@ -203,22 +201,22 @@ public class RecordStore {
 	/**
 	 * Reads the record that has an id.
 	 * @param <T> the records
-	 * @param listing the collection
+	 * @param spec the collection
 	 * @param id the id
 	 * @return the record
 	 * @throws NoSuchRecord if there is none, naming one with a similar id
 	 * @throws Withdrawn if there is none any more, naming its successor
 	 */
 	@SuppressWarnings("unchecked")
-	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> listing, String id) {
-		Key key = new Key(listing.view(), id);
+	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
+		Key key = new Key(spec.view(), id);
 		// Loaded outside of the cache, since a record may read others.
 		SerializedRecord<T> found = (SerializedRecord<T>) this.kept
-			.getAll(Set.of(key), (missing) -> load(listing, missing))
+			.getAll(Set.of(key), (missing) -> load(spec, missing))
 			.get(key);
 		if (found == null) {
 			withdrawn(id);
-			throw new NoSuchRecord(new InvalidValue("no record has this id", nearest(listing, id), null), id);
+			throw new NoSuchRecord(new InvalidValue("no record has this id", nearest(spec, id), null), id);
 		}
 		return found;
 	}
@@ -234,10 +232,10 @@ public class RecordStore {
 	}
 
 	/** Only ids that begin alike are compared, so that a wrong id costs little. */
-	private @Nullable String nearest(CollectionSpec<?> listing, String id) {
+	private @Nullable String nearest(CollectionSpec<?> spec, String id) {
 		String beginning = id.substring(0, Math.min(id.length(), ALIKE));
 		List<String> ids = this.jdbc
-			.sql("select id from " + listing.view() + " where id >= ? and id < ? order by id limit " + CANDIDATES)
+			.sql("select id from " + spec.view() + " where id >= ? and id < ? order by id limit " + CANDIDATES)
 			.params(beginning, beginning + '\uFFFF')
 			.query(String.class)
 			.list();

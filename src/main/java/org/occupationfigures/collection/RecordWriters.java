@@ -48,7 +48,7 @@ class RecordWriters {
 	}
 
 	/** Writes a header, even when nothing follows, and a row per record. */
-	void csv(CollectionSpec<?> listing, RecordStore.Selection<?> selection, String sort, long most, OutputStream out)
+	void csv(CollectionSpec<?> spec, RecordStore.Selection<?> selection, String sort, long most, OutputStream out)
 			throws IOException {
 		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 				CsvWriter csv = CsvWriter.builder().build(writer)) {
@@ -59,11 +59,11 @@ class RecordWriters {
 				int limit = (int) Math.min(left, CHUNK);
 				boolean header = first;
 				// Read before it is written, so that a slow reader holds no connection.
-				CollectionSpec.CsvRows rows = listing.rows();
+				CollectionSpec.CsvRows rows = spec.rows();
 				List<List<String>> chunk = (rows != null)
 						? texts(header ? rows.columns() : List.of(),
 								rows.read().apply(selection.query("*", sort, after, limit)))
-						: selection.query(listing.columns(), sort, after, limit)
+						: selection.query(spec.columns(), sort, after, limit)
 							.query((ResultSet result) -> read(result, header));
 				chunk.forEach(csv::writeRecord);
 				left -= limit;

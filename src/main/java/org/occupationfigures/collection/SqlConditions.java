@@ -69,7 +69,7 @@ public final class SqlConditions {
 	 * there; no words, no condition
 	 * @return this
 	 */
-	public SqlConditions among(String table, String key, String column, List<String> words) {
+	public SqlConditions whereExistsIn(String table, String key, String column, List<String> words) {
 		if (words.isEmpty()) {
 			return this;
 		}

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ComparisonController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Comparisons comparisons;
 
@@ -21,9 +21,9 @@ class ComparisonController {
 
 	private final DistrictNames names;
 
-	ComparisonController(CollectionResponses answers, Comparisons comparisons, Vocabulary vocabulary,
+	ComparisonController(CollectionResponses responses, Comparisons comparisons, Vocabulary vocabulary,
 			DistrictNames names) {
-		this.answers = answers;
+		this.responses = responses;
 		this.comparisons = comparisons;
 		this.vocabulary = vocabulary;
 		this.names = names;
@@ -32,7 +32,7 @@ class ComparisonController {
 	@GetMapping("/v1/comparisons")
 	Representation comparisons(QueryParameters parameters) {
 		ComparisonFilter filter = ComparisonFilter.of(parameters, this.comparisons, this.vocabulary, this.names);
-		return this.answers.page(parameters, this.comparisons.listing(filter.pick()), filter);
+		return this.responses.page(parameters, this.comparisons.spec(filter.pick()), filter);
 	}
 
 }

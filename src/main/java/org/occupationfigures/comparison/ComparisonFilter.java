@@ -36,16 +36,16 @@ record ComparisonFilter(List<String> id, List<String> district, List<String> cat
 
 	static ComparisonFilter of(QueryParameters parameters, Comparisons comparisons, Vocabulary vocabulary,
 			DistrictNames names) {
-		return new ComparisonFilter(parameters.many("id", comparisons::accept),
+		return new ComparisonFilter(parameters.many("id", comparisons::require),
 				parameters.manyOrNone("district", names::resolve),
-				parameters.many("category", vocabulary.of("measure", "category")::accept),
-				parameters.many("measure", vocabulary.of("measure", "id")::accept),
-				parameters.manyOrNone("site", vocabulary.of("site", "id")::accept),
-				parameters.manyOrNone("side", vocabulary.of("claim", "side")::accept),
-				parameters.manyOrNone("scope", vocabulary.of("scope", "id")::accept),
-				parameters.manyOrNone("agreement", AGREEMENTS::accept),
-				parameters.many("source", vocabulary.of("source", "id")::accept),
-				parameters.many("affiliation", vocabulary.of("source", "affiliation")::accept),
+				parameters.many("category", vocabulary.of("measure", "category")::require),
+				parameters.many("measure", vocabulary.of("measure", "id")::require),
+				parameters.manyOrNone("site", vocabulary.of("site", "id")::require),
+				parameters.manyOrNone("side", vocabulary.of("claim", "side")::require),
+				parameters.manyOrNone("scope", vocabulary.of("scope", "id")::require),
+				parameters.manyOrNone("agreement", AGREEMENTS::require),
+				parameters.many("source", vocabulary.of("source", "id")::require),
+				parameters.many("affiliation", vocabulary.of("source", "affiliation")::require),
 				parameters.one("pick", (text) -> SelectionRule.parse(text, vocabulary)));
 	}
 
@@ -59,8 +59,8 @@ record ComparisonFilter(List<String> id, List<String> district, List<String> cat
 			.in("side", this.side)
 			.in("scope", this.scope)
 			.in("agreement", this.agreement)
-			.among("claim", "comparison_id", "source_id", this.source)
-			.among("claim", "comparison_id", "affiliation", this.affiliation);
+			.whereExistsIn("claim", "comparison_id", "source_id", this.source)
+			.whereExistsIn("claim", "comparison_id", "affiliation", this.affiliation);
 	}
 
 }

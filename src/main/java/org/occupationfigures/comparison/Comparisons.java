@@ -44,7 +44,7 @@ class Comparisons {
 		this.claims = claims;
 	}
 
-	CollectionSpec<Comparison> listing(@Nullable SelectionRule pick) {
+	CollectionSpec<Comparison> spec(@Nullable SelectionRule pick) {
 		return new CollectionSpec<>(Comparison.class, "comparison_record", ORDERS, (query) -> read(query, pick), "id")
 			.limited(LIMIT)
 			.csv(Comparison.COLUMNS,
@@ -59,7 +59,7 @@ class Comparisons {
 	 * Accepts the id of a comparison.
 	 * @throws InvalidValue if there is none, naming one with a similar id
 	 */
-	String accept(String id) {
+	String require(String id) {
 		if (this.jdbc.sql("select 1 from comparison where id = ?").param(id).query().listOfRows().isEmpty()) {
 			throw new InvalidValue("no such comparison", null,
 					() -> new AllowedValues("comparison", around(id)).nearest(id));

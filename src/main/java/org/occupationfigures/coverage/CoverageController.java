@@ -27,26 +27,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CoverageController {
 
-	private static final CollectionSpec<Coverage> LISTING = new CollectionSpec<>(Coverage.class, "coverage_record",
+	private static final CollectionSpec<Coverage> SPEC = new CollectionSpec<>(Coverage.class, "coverage_record",
 			Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
 			(query) -> query.query(Coverage::of).list(),
 			"id, district_id, district_name, measure_id, measure_label, category, claims, origins, agreement, null_reason, record");
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Vocabulary vocabulary;
 
 	private final DistrictNames names;
 
-	CoverageController(CollectionResponses answers, Vocabulary vocabulary, DistrictNames names) {
-		this.answers = answers;
+	CoverageController(CollectionResponses responses, Vocabulary vocabulary, DistrictNames names) {
+		this.responses = responses;
 		this.vocabulary = vocabulary;
 		this.names = names;
 	}
 
 	@GetMapping("/v1/coverage")
 	Representation coverage(QueryParameters parameters) {
-		return this.answers.page(parameters, LISTING, CoverageFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, SPEC, CoverageFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	/**
@@ -93,9 +93,10 @@ class CoverageController {
 		private static final AllowedValues EMPTY = new AllowedValues("choice", List.of("false", "true", "only"));
 
 		static CoverageFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
-			return new CoverageFilter(parameters.many("category", vocabulary.of("measure", "category")::accept),
-					parameters.many("measure", vocabulary.of("measure", "id")::accept),
-					parameters.manyOrNone("district", names::resolve), parameters.one("empty", "false", EMPTY::accept));
+			return new CoverageFilter(parameters.many("category", vocabulary.of("measure", "category")::require),
+					parameters.many("measure", vocabulary.of("measure", "id")::require),
+					parameters.manyOrNone("district", names::resolve),
+					parameters.one("empty", "false", EMPTY::require));
 		}
 
 		@Override

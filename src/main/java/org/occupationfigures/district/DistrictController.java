@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DistrictController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Districts districts;
 
@@ -27,8 +27,8 @@ class DistrictController {
 
 	private final DistrictNames names;
 
-	DistrictController(CollectionResponses answers, Districts districts, Vocabulary vocabulary, DistrictNames names) {
-		this.answers = answers;
+	DistrictController(CollectionResponses responses, Districts districts, Vocabulary vocabulary, DistrictNames names) {
+		this.responses = responses;
 		this.districts = districts;
 		this.vocabulary = vocabulary;
 		this.names = names;
@@ -36,7 +36,7 @@ class DistrictController {
 
 	@GetMapping("/v1/districts")
 	Representation districts(QueryParameters parameters) {
-		return this.answers.page(parameters, this.districts.listing(),
+		return this.responses.page(parameters, this.districts.spec(),
 				DistrictFilter.of(parameters, this.vocabulary, this.names));
 	}
 
@@ -46,7 +46,7 @@ class DistrictController {
 		if (!id.equals(name)) {
 			throw new Moved(parameters, "/v1/districts/" + id);
 		}
-		return this.answers.single(parameters, this.districts.listing(), id,
+		return this.responses.single(parameters, this.districts.spec(), id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
 						"/v1/comparisons?district=" + id, "occupations", "/v1/occupations?district=" + id, "timeline",
 						"/v1/timeline?district=" + id));

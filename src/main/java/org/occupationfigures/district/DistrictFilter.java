@@ -20,7 +20,7 @@ record DistrictFilter(List<String> district, List<String> kind, @Nullable String
 
 	static DistrictFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		return new DistrictFilter(parameters.many("district", names::resolve),
-				parameters.many("kind", vocabulary.of("district", "kind")::accept), parameters.words("q"));
+				parameters.many("kind", vocabulary.of("district", "kind")::require), parameters.words("q"));
 	}
 
 	@Override

@@ -30,17 +30,17 @@ class Districts {
 
 	private final JdbcClient jdbc;
 
-	private final ChildRows nested;
+	private final ChildRows children;
 
 	private final ClaimIndex claims;
 
-	Districts(JdbcClient jdbc, ChildRows nested, ClaimIndex claims) {
+	Districts(JdbcClient jdbc, ChildRows children, ClaimIndex claims) {
 		this.jdbc = jdbc;
-		this.nested = nested;
+		this.children = children;
 		this.claims = claims;
 	}
 
-	CollectionSpec<District> listing() {
+	CollectionSpec<District> spec() {
 		return new CollectionSpec<>(District.class, "district_record", Map.of("name", "name"), this::read,
 				"id, name, kind, centre, latitude, longitude, note" + CollectionSpec.SOURCE_OF_DOCUMENT)
 			.with(DistrictExports.FORMATS);
@@ -48,10 +48,10 @@ class Districts {
 
 	private List<District> read(StatementSpec query) {
 		List<District> districts = query.query(District::of).list();
-		Map<String, List<Name>> names = nested("district_name_record", districts, "language, name, source_id",
+		Map<String, List<Name>> names = children("district_name_record", districts, "language, name, source_id",
 				Name::of);
-		Map<String, List<Code>> codes = nested("district_code_record", districts, "scheme, code", Code::of);
-		Map<String, List<Overlap>> overlaps = nested("overlap_record", districts, "overlaps_with, source_id",
+		Map<String, List<Code>> codes = children("district_code_record", districts, "scheme, code", Code::of);
+		Map<String, List<Overlap>> overlaps = children("overlap_record", districts, "overlaps_with, source_id",
 				Overlap::of);
 		Map<String, List<Figures>> figures = figures(districts);
 		return districts.stream()
@@ -61,8 +61,9 @@ class Districts {
 			.toList();
 	}
 
-	private <T> Map<String, List<T>> nested(String view, List<District> districts, String order, RowMapper<T> mapper) {
-		return this.nested.read(view, "district_id", districts, order, mapper);
+	private <T> Map<String, List<T>> children(String view, List<District> districts, String order,
+			RowMapper<T> mapper) {
+		return this.children.read(view, "district_id", districts, order, mapper);
 	}
 
 	private List<Measure.Ref> headlines() {

@@ -26,21 +26,22 @@ class OccupationController {
 					area_value, area_unit, area_qualifier, area_claim, area_as_written, area_locator"""
 					+ CollectionSpec.SOURCE_OF_CLAIM);
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Vocabulary vocabulary;
 
 	private final DistrictNames names;
 
-	OccupationController(CollectionResponses answers, Vocabulary vocabulary, DistrictNames names) {
-		this.answers = answers;
+	OccupationController(CollectionResponses responses, Vocabulary vocabulary, DistrictNames names) {
+		this.responses = responses;
 		this.vocabulary = vocabulary;
 		this.names = names;
 	}
 
 	@GetMapping("/v1/occupations")
 	Representation occupations(QueryParameters parameters) {
-		return this.answers.page(parameters, OCCUPATIONS, OccupationFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, OCCUPATIONS,
+				OccupationFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 }

@@ -33,12 +33,12 @@ record OccupationFilter(List<String> district, List<String> source, List<String>
 
 	static OccupationFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		OccupationFilter filter = new OccupationFilter(parameters.manyOrNone("district", names::resolve),
-				parameters.manyOrNone("source", vocabulary.of("source", "id")::accept),
-				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::accept),
-				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::accept),
-				parameters.manyOrNone("read", vocabulary.of("source", "read")::accept),
-				parameters.manyOrNone("language", vocabulary.of("source", "language")::accept), parameters.date("on"),
-				parameters.one("match", "possible", AllowedValues.MATCHES::accept), parameters.bound("stated_from"),
+				parameters.manyOrNone("source", vocabulary.of("source", "id")::require),
+				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::require),
+				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::require),
+				parameters.manyOrNone("read", vocabulary.of("source", "read")::require),
+				parameters.manyOrNone("language", vocabulary.of("source", "language")::require), parameters.date("on"),
+				parameters.one("match", "possible", AllowedValues.MATCHES::require), parameters.bound("stated_from"),
 				parameters.bound("stated_to"), parameters.words("q"));
 		parameters.inOrder("stated_from", filter.statedFrom, filter.statedTo);
 		return filter;

@@ -57,7 +57,7 @@ class DataFileController {
 
 	private String known(String file) {
 		try {
-			return this.files.accept(file);
+			return this.files.require(file);
 		}
 		catch (InvalidValue ex) {
 			throw new NoSuchRecord(ex, file);

@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReleaseController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final CollectionSpec<Version> versions;
 
-	ReleaseController(CollectionResponses answers, Release current) {
-		this.answers = answers;
+	ReleaseController(CollectionResponses responses, Release current) {
+		this.responses = responses;
 		this.versions = new CollectionSpec<>(Version.class, "release_record", Map.of("date", "date"),
 				(query) -> query.query((row, number) -> Version.of(row, current)).list(),
 				"id, date, sha256, claims, sources, notes")
@@ -36,12 +36,12 @@ class ReleaseController {
 
 	@GetMapping("/v1/releases")
 	Representation releases(QueryParameters parameters) {
-		return this.answers.page(parameters, this.versions, new All());
+		return this.responses.page(parameters, this.versions, new All());
 	}
 
 	@GetMapping("/v1/releases/{version}")
 	Representation release(@PathVariable String version, QueryParameters parameters) {
-		return this.answers.single(parameters, this.versions, version, (record) -> Map.of());
+		return this.responses.single(parameters, this.versions, version, (record) -> Map.of());
 	}
 
 	/** Releases are not narrowed. */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ResolutionController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Resolutions resolutions;
 
@@ -26,9 +26,9 @@ class ResolutionController {
 
 	private final DistrictNames names;
 
-	ResolutionController(CollectionResponses answers, Resolutions resolutions, Vocabulary vocabulary,
+	ResolutionController(CollectionResponses responses, Resolutions resolutions, Vocabulary vocabulary,
 			DistrictNames names) {
-		this.answers = answers;
+		this.responses = responses;
 		this.resolutions = resolutions;
 		this.vocabulary = vocabulary;
 		this.names = names;
@@ -36,7 +36,7 @@ class ResolutionController {
 
 	@GetMapping("/v1/resolutions")
 	Representation resolutions(QueryParameters parameters) {
-		return this.answers.page(parameters, this.resolutions.listing(),
+		return this.responses.page(parameters, this.resolutions.spec(),
 				ResolutionFilter.of(parameters, this.vocabulary, this.names));
 	}
 
@@ -46,7 +46,7 @@ class ResolutionController {
 		if (numbered.isPresent()) {
 			throw new Moved(parameters, "/v1/resolutions/" + numbered.get());
 		}
-		return this.answers.single(parameters, this.resolutions.listing(), id, (record) -> Map.of());
+		return this.responses.single(parameters, this.resolutions.spec(), id, (record) -> Map.of());
 	}
 
 }

@@ -28,12 +28,12 @@ record ResolutionFilter(List<String> organ, List<String> kind, List<String> year
 		List<String> district, @Nullable Edtf on, String match, @Nullable String q) implements Filter {
 
 	static ResolutionFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
-		return new ResolutionFilter(parameters.manyOrNone("organ", vocabulary.of("resolution", "organ")::accept),
-				parameters.manyOrNone("kind", vocabulary.of("resolution", "kind")::accept),
-				parameters.many("year", vocabulary.of("resolution", "\"year\"")::accept),
-				parameters.manyOrNone("symbol", vocabulary.of("resolution", "symbol")::accept),
+		return new ResolutionFilter(parameters.manyOrNone("organ", vocabulary.of("resolution", "organ")::require),
+				parameters.manyOrNone("kind", vocabulary.of("resolution", "kind")::require),
+				parameters.many("year", vocabulary.of("resolution", "\"year\"")::require),
+				parameters.manyOrNone("symbol", vocabulary.of("resolution", "symbol")::require),
 				parameters.manyOrNone("district", names::resolve), parameters.date("on"),
-				parameters.one("match", "possible", AllowedValues.MATCHES::accept), parameters.words("q"));
+				parameters.one("match", "possible", AllowedValues.MATCHES::require), parameters.words("q"));
 	}
 
 	@Override
@@ -42,7 +42,7 @@ record ResolutionFilter(List<String> organ, List<String> kind, List<String> year
 			.in("kind", this.kind)
 			.in("\"year\"", this.year)
 			.in("symbol", this.symbol)
-			.among("resolution_district", "resolution_id", "district_id", this.district)
+			.whereExistsIn("resolution_district", "resolution_id", "district_id", this.district)
 			.on("adopted", this.on, this.match.equals("certain"))
 			.words(this.q, "words");
 	}

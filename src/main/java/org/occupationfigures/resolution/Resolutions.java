@@ -21,14 +21,14 @@ class Resolutions {
 
 	private final JdbcClient jdbc;
 
-	private final ChildRows nested;
+	private final ChildRows children;
 
-	Resolutions(JdbcClient jdbc, ChildRows nested) {
+	Resolutions(JdbcClient jdbc, ChildRows children) {
 		this.jdbc = jdbc;
-		this.nested = nested;
+		this.children = children;
 	}
 
-	CollectionSpec<Resolution> listing() {
+	CollectionSpec<Resolution> spec() {
 		return new CollectionSpec<>(Resolution.class, "resolution_record",
 				Map.of("date", "adopted_order", "organ", "organ", "year", "\"year\""), this::read,
 				"""
@@ -52,9 +52,9 @@ class Resolutions {
 
 	private List<Resolution> read(StatementSpec query) {
 		List<Resolution> resolutions = query.query(Resolution::of).list();
-		Map<String, List<Named>> districts = this.nested.read("resolution_district_record", "resolution_id",
+		Map<String, List<Named>> districts = this.children.read("resolution_district_record", "resolution_id",
 				resolutions, "district_id", Named::district);
-		Map<String, List<Role>> sources = this.nested.read("resolution_source_record", "resolution_id", resolutions,
+		Map<String, List<Role>> sources = this.children.read("resolution_source_record", "resolution_id", resolutions,
 				"role, source_id", Role::of);
 		Map<String, List<Provision>> provisions = provisions(resolutions);
 		return resolutions.stream()
@@ -65,9 +65,9 @@ class Resolutions {
 	}
 
 	private Map<String, List<Provision>> provisions(List<Resolution> resolutions) {
-		Map<String, List<Provision>> provisions = this.nested.read("provision_record", "resolution_id", resolutions,
+		Map<String, List<Provision>> provisions = this.children.read("provision_record", "resolution_id", resolutions,
 				"position", Provision::of);
-		Map<String, List<Role>> sources = this.nested.read("provision_source_record", "provision_id",
+		Map<String, List<Role>> sources = this.children.read("provision_source_record", "provision_id",
 				provisions.values().stream().flatMap(List::stream).toList(), "role, source_id", Role::of);
 		return provisions.entrySet()
 			.stream()

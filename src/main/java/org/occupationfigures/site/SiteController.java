@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SiteController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Sites sites;
 
@@ -24,8 +24,8 @@ class SiteController {
 
 	private final DistrictNames names;
 
-	SiteController(CollectionResponses answers, Sites sites, Vocabulary vocabulary, DistrictNames names) {
-		this.answers = answers;
+	SiteController(CollectionResponses responses, Sites sites, Vocabulary vocabulary, DistrictNames names) {
+		this.responses = responses;
 		this.sites = sites;
 		this.vocabulary = vocabulary;
 		this.names = names;
@@ -33,13 +33,13 @@ class SiteController {
 
 	@GetMapping("/v1/sites")
 	Representation sites(QueryParameters parameters) {
-		return this.answers.page(parameters, this.sites.listing(),
+		return this.responses.page(parameters, this.sites.spec(),
 				SiteFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	@GetMapping("/v1/sites/{id}")
 	Representation site(@PathVariable String id, QueryParameters parameters) {
-		return this.answers.single(parameters, this.sites.listing(), id,
+		return this.responses.single(parameters, this.sites.spec(), id,
 				(site) -> Map.of("claims", "/v1/claims?site=" + id));
 	}
 

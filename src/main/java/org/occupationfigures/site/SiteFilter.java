@@ -23,17 +23,17 @@ record SiteFilter(List<String> district, List<String> kind, List<String> measure
 
 	static SiteFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		return new SiteFilter(parameters.manyOrNone("district", names::resolve),
-				parameters.manyOrNone("kind", vocabulary.of("site", "kind")::accept),
-				parameters.many("measure", vocabulary.of("measure", "id")::accept),
-				parameters.many("source", vocabulary.of("source", "id")::accept), parameters.words("q"));
+				parameters.manyOrNone("kind", vocabulary.of("site", "kind")::require),
+				parameters.many("measure", vocabulary.of("measure", "id")::require),
+				parameters.many("source", vocabulary.of("source", "id")::require), parameters.words("q"));
 	}
 
 	@Override
 	public SqlConditions conditions() {
 		return new SqlConditions().in("district_id", this.district)
 			.in("kind", this.kind)
-			.among("claim", "site_id", "measure_id", this.measure)
-			.among("claim", "site_id", "source_id", this.source)
+			.whereExistsIn("claim", "site_id", "measure_id", this.measure)
+			.whereExistsIn("claim", "site_id", "source_id", this.source)
 			.words(this.q, "words");
 	}
 

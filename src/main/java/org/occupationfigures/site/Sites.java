@@ -23,16 +23,16 @@ class Sites {
 
 	private static final int CLAIMS_SHOWN = 25;
 
-	private final ChildRows nested;
+	private final ChildRows children;
 
 	private final ClaimIndex claims;
 
-	Sites(ChildRows nested, ClaimIndex claims) {
-		this.nested = nested;
+	Sites(ChildRows children, ClaimIndex claims) {
+		this.children = children;
 		this.claims = claims;
 	}
 
-	CollectionSpec<Site> listing() {
+	CollectionSpec<Site> spec() {
 		return new CollectionSpec<>(Site.class, "site_record",
 				Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read,
 				"id, name, kind, district_id, district_name, note, claim_id" + CollectionSpec.SOURCE_OF_CLAIM)
@@ -41,7 +41,7 @@ class Sites {
 
 	private List<Site> read(StatementSpec query) {
 		List<Site> sites = query.query(Site::of).list();
-		Map<String, List<Name>> names = this.nested.read("site_name_record", "site_id", sites,
+		Map<String, List<Name>> names = this.children.read("site_name_record", "site_id", sites,
 				"language, name, source_id", Name::of);
 		List<FirstClaims> first = this.claims.first(sites.stream()
 			.map((site) -> Collections.<String, @Nullable String>singletonMap("site_id", site.id()))

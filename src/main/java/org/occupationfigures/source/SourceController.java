@@ -30,23 +30,23 @@ class SourceController {
 			"id, kind, published_earliest, published_latest, sha256, claims, note" + CollectionSpec.SOURCE_OF_DOCUMENT)
 		.with(FORMATS);
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Vocabulary vocabulary;
 
-	SourceController(CollectionResponses answers, Vocabulary vocabulary) {
-		this.answers = answers;
+	SourceController(CollectionResponses responses, Vocabulary vocabulary) {
+		this.responses = responses;
 		this.vocabulary = vocabulary;
 	}
 
 	@GetMapping("/v1/sources")
 	Representation sources(QueryParameters parameters) {
-		return this.answers.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
+		return this.responses.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
 	}
 
 	@GetMapping("/v1/sources/{id}")
 	Representation source(@PathVariable String id, QueryParameters parameters) {
-		return this.answers.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
+		return this.responses.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
 				"same_origin", "/v1/claims?origin=" + source.origin()));
 	}
 

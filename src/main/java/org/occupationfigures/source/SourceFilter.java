@@ -27,11 +27,11 @@ record SourceFilter(List<String> affiliation, List<String> origin, List<String> 
 
 	static SourceFilter of(QueryParameters parameters, Vocabulary vocabulary) {
 		SourceFilter filter = new SourceFilter(
-				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::accept),
-				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::accept),
-				parameters.manyOrNone("kind", vocabulary.of("source", "kind")::accept),
-				parameters.manyOrNone("read", vocabulary.of("source", "read")::accept),
-				parameters.manyOrNone("language", vocabulary.of("source", "language")::accept),
+				parameters.manyOrNone("affiliation", vocabulary.of("source", "affiliation")::require),
+				parameters.manyOrNone("origin", vocabulary.of("source", "origin")::require),
+				parameters.manyOrNone("kind", vocabulary.of("source", "kind")::require),
+				parameters.manyOrNone("read", vocabulary.of("source", "read")::require),
+				parameters.manyOrNone("language", vocabulary.of("source", "language")::require),
 				parameters.bound("stated_from"), parameters.bound("stated_to"), parameters.words("q"));
 		parameters.inOrder("stated_from", filter.statedFrom, filter.statedTo);
 		return filter;

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TableController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final ClaimSelector picked;
 
@@ -41,9 +41,9 @@ class TableController {
 
 	private final List<String> headlines;
 
-	TableController(CollectionResponses answers, ClaimSelector picked, Vocabulary vocabulary, DistrictNames names,
+	TableController(CollectionResponses responses, ClaimSelector picked, Vocabulary vocabulary, DistrictNames names,
 			JdbcClient jdbc) {
-		this.answers = answers;
+		this.responses = responses;
 		this.picked = picked;
 		this.vocabulary = vocabulary;
 		this.names = names;
@@ -59,14 +59,14 @@ class TableController {
 	Representation table(QueryParameters parameters) {
 		List<String> chosen = parameters.many("measures", this::column);
 		List<String> districts = parameters.many("district", this.names::resolve);
-		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::accept);
+		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::require);
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("pick") == 0) {
 			parameters.fault("pick", new InvalidValue("required", null, SelectionRule.RULES));
 		}
 		parameters.check();
 		TableFilter filter = new TableFilter(chosen, districts, sides, Objects.requireNonNull(pick));
-		return this.answers.computed(parameters, filter, () -> table(filter), (table) -> table.sheet(this.labels));
+		return this.responses.computed(parameters, filter, () -> table(filter), (table) -> table.sheet(this.labels));
 	}
 
 	private Table table(TableFilter filter) {
@@ -81,7 +81,7 @@ class TableController {
 	}
 
 	private String column(String word) {
-		String measure = this.vocabulary.of("measure", "id").accept(word);
+		String measure = this.vocabulary.of("measure", "id").require(word);
 		if (!this.labels.containsKey(measure)) {
 			throw new InvalidValue("claims on sites and in words have no cell");
 		}

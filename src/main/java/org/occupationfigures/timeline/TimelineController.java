@@ -20,17 +20,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TimelineController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
-	private final ChildRows nested;
+	private final ChildRows children;
 
 	private final Vocabulary vocabulary;
 
 	private final DistrictNames names;
 
-	TimelineController(CollectionResponses answers, ChildRows nested, Vocabulary vocabulary, DistrictNames names) {
-		this.answers = answers;
-		this.nested = nested;
+	TimelineController(CollectionResponses responses, ChildRows children, Vocabulary vocabulary, DistrictNames names) {
+		this.responses = responses;
+		this.children = children;
 		this.vocabulary = vocabulary;
 		this.names = names;
 	}
@@ -44,12 +44,12 @@ class TimelineController {
 						statement, district_ids, record"""
 						+ CollectionSpec.SOURCE_OF_CLAIM)
 			.sorted("date");
-		return this.answers.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
 	}
 
 	private List<Entry> read(StatementSpec query) {
 		List<Entry> entries = query.query(Entry::of).list();
-		Map<String, List<Named>> districts = this.nested.read("timeline_district", "entry_id", entries, "district_id",
+		Map<String, List<Named>> districts = this.children.read("timeline_district", "entry_id", entries, "district_id",
 				Named::district);
 		return entries.stream().map((entry) -> entry.with(districts.getOrDefault(entry.id(), List.of()))).toList();
 	}

@@ -34,12 +34,12 @@ record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> distr
 
 	static TimelineFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		TimelineFilter filter = new TimelineFilter(parameters.bound("from"), parameters.bound("to"),
-				parameters.manyOrNone("district", names::resolve), parameters.many("type", TYPES::accept),
-				parameters.many("category", vocabulary.of("measure", "category")::accept),
-				parameters.manyOrNone("measure", vocabulary.of("measure", "id")::accept),
-				parameters.many("source", vocabulary.of("source", "id")::accept),
-				parameters.many("affiliation", vocabulary.of("source", "affiliation")::accept),
-				parameters.many("origin", vocabulary.of("source", "origin")::accept), parameters.words("q"));
+				parameters.manyOrNone("district", names::resolve), parameters.many("type", TYPES::require),
+				parameters.many("category", vocabulary.of("measure", "category")::require),
+				parameters.manyOrNone("measure", vocabulary.of("measure", "id")::require),
+				parameters.many("source", vocabulary.of("source", "id")::require),
+				parameters.many("affiliation", vocabulary.of("source", "affiliation")::require),
+				parameters.many("origin", vocabulary.of("source", "origin")::require), parameters.words("q"));
 		parameters.inOrder("from", filter.from, filter.to);
 		return filter;
 	}
@@ -52,7 +52,7 @@ record TimelineFilter(@Nullable Edtf from, @Nullable Edtf to, List<String> distr
 			.in("source_id", this.source)
 			.in("affiliation", this.affiliation)
 			.in("origin", this.origin)
-			.among("timeline_district", "entry_id", "district_id", this.district)
+			.whereExistsIn("timeline_district", "entry_id", "district_id", this.district)
 			.and("(date_latest >= ? or date_latest is null)", (this.from != null) ? this.from.earliest() : null)
 			.and("(date_earliest <= ? or date_earliest is null)", (this.to != null) ? this.to.latest() : null)
 			.words(this.q, "words", "source_words");

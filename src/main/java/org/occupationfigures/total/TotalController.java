@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TotalController {
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final ClaimSelector picked;
 
@@ -38,8 +38,8 @@ class TotalController {
 
 	private final JdbcClient jdbc;
 
-	TotalController(CollectionResponses answers, ClaimSelector picked, Vocabulary vocabulary, JdbcClient jdbc) {
-		this.answers = answers;
+	TotalController(CollectionResponses responses, ClaimSelector picked, Vocabulary vocabulary, JdbcClient jdbc) {
+		this.responses = responses;
 		this.picked = picked;
 		this.vocabulary = vocabulary;
 		this.jdbc = jdbc;
@@ -48,9 +48,9 @@ class TotalController {
 	@GetMapping("/v1/totals")
 	Representation totals(QueryParameters parameters) {
 		String measure = parameters.required("measure", this::addable);
-		String source = parameters.one("source", this.vocabulary.of("source", "id")::accept);
+		String source = parameters.one("source", this.vocabulary.of("source", "id")::require);
 		String side = parameters.one("side",
-				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim", "side").accept(word));
+				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim", "side").require(word));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("source", "pick") != 1) {
 			parameters.fault("pick", "either source or pick is required, not both");
@@ -61,7 +61,7 @@ class TotalController {
 		Map<Key, Choice> choices = this.picked.choose(List.of(measure),
 				(filter.side() != null) ? List.of(filter.side()) : List.of(), filter.rule());
 		refuseMixedSides(parameters, choices);
-		return this.answers.computed(parameters, filter, () -> total(filter.measure(), choices));
+		return this.responses.computed(parameters, filter, () -> total(filter.measure(), choices));
 	}
 
 	private Total total(String measure, Map<Key, Choice> choices) {
@@ -80,7 +80,7 @@ class TotalController {
 	}
 
 	private String addable(String word) {
-		String measure = this.vocabulary.of("measure", "id").accept(word);
+		String measure = this.vocabulary.of("measure", "id").require(word);
 		String unit = unit(measure);
 		if (unit.isEmpty() || unit.equals("percent")) {
 			throw new InvalidValue("dates, words and shares cannot be added");

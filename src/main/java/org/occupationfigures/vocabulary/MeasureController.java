@@ -19,23 +19,23 @@ class MeasureController {
 			Map.of("label", "label", "category", "category"), (query) -> query.query(Measure::of).list(),
 			"id, label, definition, category, collection, headline, kind, time, unit, words, claims");
 
-	private final CollectionResponses answers;
+	private final CollectionResponses responses;
 
 	private final Vocabulary vocabulary;
 
-	MeasureController(CollectionResponses answers, Vocabulary vocabulary) {
-		this.answers = answers;
+	MeasureController(CollectionResponses responses, Vocabulary vocabulary) {
+		this.responses = responses;
 		this.vocabulary = vocabulary;
 	}
 
 	@GetMapping("/v1/measures")
 	Representation measures(QueryParameters parameters) {
-		return this.answers.page(parameters, MEASURES, MeasureFilter.of(parameters, this.vocabulary));
+		return this.responses.page(parameters, MEASURES, MeasureFilter.of(parameters, this.vocabulary));
 	}
 
 	@GetMapping("/v1/measures/{id}")
 	Representation measure(@PathVariable String id, QueryParameters parameters) {
-		return this.answers.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
+		return this.responses.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
 				"comparisons", "/v1/comparisons?measure=" + id));
 	}
 

@@ -25,12 +25,12 @@ record MeasureFilter(List<String> category, List<String> collection, List<String
 	private static final AllowedValues CHOICES = new AllowedValues("choice", List.of("false", "true"));
 
 	static MeasureFilter of(QueryParameters parameters, Vocabulary vocabulary) {
-		return new MeasureFilter(parameters.manyOrNone("category", vocabulary.of("measure", "category")::accept),
-				parameters.manyOrNone("collection", vocabulary.of("measure", "collection")::accept),
-				parameters.manyOrNone("kind", vocabulary.of("measure", "kind")::accept),
-				parameters.manyOrNone("time", vocabulary.of("measure", "time")::accept),
-				parameters.manyOrNone("unit", vocabulary.of("measure", "unit")::accept),
-				parameters.one("headline", CHOICES::accept), parameters.words("q"));
+		return new MeasureFilter(parameters.manyOrNone("category", vocabulary.of("measure", "category")::require),
+				parameters.manyOrNone("collection", vocabulary.of("measure", "collection")::require),
+				parameters.manyOrNone("kind", vocabulary.of("measure", "kind")::require),
+				parameters.manyOrNone("time", vocabulary.of("measure", "time")::require),
+				parameters.manyOrNone("unit", vocabulary.of("measure", "unit")::require),
+				parameters.one("headline", CHOICES::require), parameters.words("q"));
 	}
 
 	@Override

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * A closed list of words that a parameter accepts.
  *
  * @param what what the words are, in the singular, for the reason of a refusal
- * @param words the words
+ * @param values the words
  */
-public record AllowedValues(String what, Collection<String> words) {
+public record AllowedValues(String what, Collection<String> values) {
 
 	/**
-	 * Takes the words.
+	 * Takes the values.
 	 * @param what what they are
-	 * @param words the words, whose order is kept
+	 * @param values the values, whose order is kept
 	 */
 	public AllowedValues {
-		words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+		values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
 	}
 
 	/** How a date is held against another. */
@@ -42,8 +42,8 @@ public record AllowedValues(String what, Collection<String> words) {
 	 * @return the word
 	 * @throws InvalidValue if it is not in the list, naming the nearest
 	 */
-	public String accept(String word) {
-		if (this.words.contains(word)) {
+	public String require(String word) {
+		if (this.values.contains(word)) {
 			return word;
 		}
 		throw new InvalidValue("no such " + this.what, shortList(), () -> nearest(word));
@@ -61,7 +61,7 @@ public record AllowedValues(String what, Collection<String> words) {
 		int farthest = Math.max(1, word.length() / 3);
 		String nearest = null;
 		int compared = 0;
-		for (String known : this.words) {
+		for (String known : this.values) {
 			if (Math.abs(known.length() - word.length()) <= farthest && compared++ < MOST_COMPARED) {
 				int distance = new LevenshteinDistance(farthest).apply(word, known);
 				if (distance >= 0) {
@@ -74,7 +74,7 @@ public record AllowedValues(String what, Collection<String> words) {
 	}
 
 	private @Nullable List<String> shortList() {
-		return (this.words.size() <= SHORT_LIST) ? List.copyOf(this.words) : null;
+		return (this.values.size() <= SHORT_LIST) ? List.copyOf(this.values) : null;
 	}
 
 }

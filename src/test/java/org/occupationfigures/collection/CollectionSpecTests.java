@@ -15,18 +15,17 @@ class CollectionSpecTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "name, id", "ident, name", "", "id_of_it" })
 	void needsTheIdInTheFirstColumn(String columns) {
-		assertThatIllegalArgumentException().isThrownBy(() -> listing(columns));
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> listing("id").csv(List.of(columns), (query) -> List.of()));
+		assertThatIllegalArgumentException().isThrownBy(() -> spec(columns));
+		assertThatIllegalArgumentException().isThrownBy(() -> spec("id").csv(List.of(columns), (query) -> List.of()));
 	}
 
 	@Test
 	void acceptsTheIdAloneOrBeforeOthers() {
-		assertThatNoException().isThrownBy(() -> listing("id"));
-		assertThatNoException().isThrownBy(() -> listing("id, name"));
+		assertThatNoException().isThrownBy(() -> spec("id"));
+		assertThatNoException().isThrownBy(() -> spec("id, name"));
 	}
 
-	private static CollectionSpec<Identified> listing(String columns) {
+	private static CollectionSpec<Identified> spec(String columns) {
 		return new CollectionSpec<>(Identified.class, "view", Map.of(), (query) -> List.of(), columns);
 	}
 

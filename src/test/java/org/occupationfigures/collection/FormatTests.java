@@ -179,9 +179,9 @@ class FormatTests {
 
 	@Test
 	void csvHasTheDaysOfTheData() throws IOException {
-		CollectionSpec<?> listing = new CollectionSpec<>(Version.class, "x", Map.of(), (query) -> List.of(), "id, day");
+		CollectionSpec<?> spec = new CollectionSpec<>(Version.class, "x", Map.of(), (query) -> List.of(), "id, day");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.streams.csv(listing, new RecordStore.Selection<Version>() {
+		this.streams.csv(spec, new RecordStore.Selection<Version>() {
 
 			@Override
 			public long total() {
