@@ -86,6 +86,7 @@ create table measure (
 	statement varchar,
 	statement_conflict varchar,
 	words varchar,
+	concepts varchar,
 	definition varchar not null,
 	-- label, and label with definition and words, folded
 	label_folded varchar not null,

@@ -33,7 +33,7 @@ class ArchitectureTests {
 	/** Each package knows those before its line, and of its own line only itself. */
 	private static final List<List<String>> LAYERS = List.of(
 			List.of("value"), List.of("bitmap", "dataset"), List.of("web"), List.of("cache", "collection"),
-			List.of("vocabulary"), List.of("source"), List.of("claim", "text"), List.of("comparison", "coverage",
+			List.of("vocabulary"), List.of("source"), List.of("claim", "extraction"), List.of("comparison", "coverage",
 					"district", "release", "resolution", "site", "table", "timeline", "total"),
 			List.of("check", "verify"));
 

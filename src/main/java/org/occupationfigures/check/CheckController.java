@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.text.Reading;
-import org.occupationfigures.text.Text;
-import org.occupationfigures.text.TextReader;
+import org.occupationfigures.extraction.Interpretation;
+import org.occupationfigures.extraction.Reading;
+import org.occupationfigures.extraction.Text;
+import org.occupationfigures.extraction.TextReader;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
 import org.occupationfigures.vocabulary.DistrictNames;
@@ -175,17 +176,15 @@ class CheckController {
 
 	/** Turns what was read into what is looked up; null when nothing is. */
 	private static @Nullable Question question(Text text, Reading reading) {
-		Reading.As as = reading.as();
+		Interpretation as = reading.as();
 		return switch (as.kind()) {
-			case QUANTITY -> new NumberQuestion(Objects.requireNonNull(as.value()), as.unit(), TOLERANCE, as.measures(),
-					as.district());
-			case DATE -> new DateQuestion(Objects.requireNonNull(as.date()),
-					(as.reference() != null) ? new ResolutionQuestion(as.reference(), null, as.organ()) : null,
-					as.measures(), as.district());
-			case RESOLUTION -> new ResolutionQuestion(Objects.requireNonNull(as.reference()), as.date(), as.organ());
-			case UNQUANTIFIED -> as.measures().isEmpty() ? null
-					: new WordQuestion(reading.in(text.text()), as.measures(), as.district());
-			case LABEL, UNREADABLE -> null;
+			case QUANTITY -> (as.measures().isEmpty() || as.value() == null) ? null
+					: new NumberQuestion(as.value(), as.unit(), TOLERANCE, as.measures(), as.district());
+			case DATE -> as.measures().isEmpty() || java.util.Objects.requireNonNull(as.date()).startsWith("XXXX")
+					? null : new DateQuestion(Edtf.parse(as.date()), null, as.measures(), as.district());
+			case RESOLUTION -> new ResolutionQuestion(Objects.requireNonNull(as.reference()),
+					(as.date() != null) ? Edtf.parse(as.date()) : null, as.organ());
+			case UNQUANTIFIED, LABEL, UNREADABLE -> null;
 		};
 	}
 
@@ -244,7 +243,7 @@ class CheckController {
 	 * @param notes what was not understood or not looked up, and why
 	 * @param answer what the sources say; without verdict when nothing was looked up
 	 */
-	record Finding(Span span, String text, Reading.As readAs, List<String> notes, @JsonUnwrapped Answer answer) {
+	record Finding(Span span, String text, Interpretation readAs, List<String> notes, @JsonUnwrapped Answer answer) {
 
 		static Finding of(Text text, Reading reading, Answer answer) {
 			String whole = text.text();

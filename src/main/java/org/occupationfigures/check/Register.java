@@ -21,7 +21,6 @@ import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Judgement.Alike;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.text.TextReader;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,10 +75,9 @@ class Register {
 		this.stocks = Set.copyOf(jdbc.sql("select id from measure where time = 'stock'").query(String.class).list());
 		jdbc.sql("select id, as_written from claim where qualifier = 'indefinite' and as_written is not null")
 			.query((RowCallbackHandler) (row) -> {
-				for (String written : TextReader.unquantified(row.getString("as_written"))) {
-					this.unquantified.computeIfAbsent(bare(written), (word) -> new RoaringBitmap())
-						.add(claims.row(row.getString("id")));
-				}
+				String written = row.getString("as_written");
+				this.unquantified.computeIfAbsent(bare(written), (word) -> new RoaringBitmap())
+					.add(claims.row(row.getString("id")));
 			});
 	}
 

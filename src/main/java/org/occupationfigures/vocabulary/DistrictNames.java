@@ -69,22 +69,12 @@ public class DistrictNames {
 
 	/**
 	 * Tells which area a text names.
-	 * @param name a text that may be a name in any spelling or script
+	 * @param folded a {@link NameFolding#name folded} text that may be a name
 	 * @return the id of the area; empty when none or more than one has the name
 	 */
-	public Optional<String> find(String name) {
-		SortedSet<String> fitting = this.districts.get(NameFolding.name(name));
+	public Optional<String> findFolded(String folded) {
+		SortedSet<String> fitting = this.districts.get(folded);
 		return (fitting != null && fitting.size() == 1) ? Optional.of(fitting.first()) : Optional.empty();
-	}
-
-	/**
-	 * Tells whether a name may begin so.
-	 * @param folded a {@link NameFolding#name folded} word
-	 * @return whether any name of an area begins with it
-	 */
-	public boolean begin(String folded) {
-		String next = this.districts.ceilingKey(folded);
-		return next != null && next.startsWith(folded);
 	}
 
 }

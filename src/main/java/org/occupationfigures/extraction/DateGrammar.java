@@ -1,0 +1,349 @@
+package org.occupationfigures.extraction;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+
+/**
+ * Reads dates in digits and words into EDTF: a day, several days of one month, a month, a
+ * season, a year, years, a decade. A day whose year is not given has {@code XXXX} for it.
+ */
+final class DateGrammar {
+
+	private static final Map<String, Integer> ROMAN = Map.ofEntries(Map.entry("i", 1), Map.entry("ii", 2),
+			Map.entry("iii", 3), Map.entry("iv", 4), Map.entry("v", 5), Map.entry("vi", 6), Map.entry("vii", 7),
+			Map.entry("viii", 8), Map.entry("ix", 9), Map.entry("x", 10), Map.entry("xi", 11), Map.entry("xii", 12));
+
+	private static final String NO_YEAR = "XXXX";
+
+	private static final int LAST_MONTH = 12;
+
+	private static final int LAST_DAY = 31;
+
+	private static final int CENTURY = 100;
+
+	/** Two digits up to this are years of this century. */
+	private static final int THIS_CENTURY = 35;
+
+	private static final int FIRST_YEAR = 1000;
+
+	/** A bare number before this is more likely no year. */
+	private static final int FIRST_LIKELY_YEAR = 1800;
+
+	private static final int LAST_YEAR = 2035;
+
+	private final Tokens tokens;
+
+	DateGrammar(Tokens tokens) {
+		this.tokens = tokens;
+	}
+
+	/**
+	 * Reads the dates that begin at a token: several where days share a month; none where
+	 * none does.
+	 */
+	List<Mention> at(int at) {
+		Token token = this.tokens.at(at);
+		List<Mention> read = List.of();
+		if (token.isNumber()) {
+			read = numeric(at);
+			read = read.isEmpty() ? days(at) : read;
+			read = read.isEmpty() ? yearFirst(at) : read;
+			read = read.isEmpty() ? years(at) : read;
+		}
+		else if (this.tokens.is(at, "month")) {
+			read = monthFirst(at);
+		}
+		else if (this.tokens.is(at, "season")) {
+			read = season(at);
+		}
+		return read;
+	}
+
+	/**
+	 * {@code 1993-07-23}, {@code 23.07.1993}, {@code 23/07/93}, {@code 23.VII.1993},
+	 * {@code 2016-04}.
+	 */
+	private List<Mention> numeric(int at) {
+		Token mark = this.tokens.at(at + 1);
+		if (!isGlued(at + 1, at + 2) || !(mark.is(".") || mark.is("-") || mark.is("/"))) {
+			return List.of();
+		}
+		int first = number(at);
+		Integer roman = ROMAN.get(this.tokens.at(at + 2).folded());
+		int second = (roman != null && !this.tokens.at(at + 2).isNumber()) ? roman : number(at + 2);
+		boolean three = this.tokens.at(at + 3).is(mark.text()) && isGlued(at + 3, at + 4)
+				&& this.tokens.at(at + 4).isNumber();
+		if (!three) {
+			return isYear(at) && mark.is("-") && length(at + 2) == 2 ? yearAndTwoDigits(at, first, second) : List.of();
+		}
+		int third = number(at + 4);
+		if (isYear(at) && mark.is("-") && length(at + 2) == 2) {
+			return List.of(day(at, at + 5, String.valueOf(first), second, third));
+		}
+		if (length(at) > 2 || (length(at + 4) != 4 && length(at + 4) != 2) || first < 1 || second < 1) {
+			return List.of();
+		}
+		int year = (length(at + 4) == 4) ? third : third + ((third <= THIS_CENTURY) ? 20 : 19) * CENTURY;
+		if (roman == null && !mark.is(".") && first <= LAST_MONTH && second <= LAST_MONTH && first != second) {
+			return List.of(Mention.unreadable(at, at + 5, "day and month may be the other way round"));
+		}
+		boolean american = roman == null && !mark.is(".") && second > LAST_MONTH;
+		return List.of(american ? day(at, at + 5, String.valueOf(year), first, second)
+				: day(at, at + 5, String.valueOf(year), second, first));
+	}
+
+	private List<Mention> yearAndTwoDigits(int at, int year, int digits) {
+		boolean month = digits >= 1 && digits <= LAST_MONTH;
+		boolean range = digits > year % CENTURY;
+		if (month && range) {
+			return List.of(Mention.unreadable(at, at + 3, "a month or a second year"));
+		}
+		if (month) {
+			return List.of(dated(at, at + 3, "%d-%02d".formatted(year, digits)));
+		}
+		return range ? List.of(dated(at, at + 3, year + "/" + (year / CENTURY * CENTURY + digits))) : List.of();
+	}
+
+	/** {@code 2 April 1993}, {@code 23, 26 and 31 August}, {@code 2-5 April 2016}. */
+	private List<Mention> days(int at) {
+		List<int[]> days = new ArrayList<>();
+		int next = at;
+		Tag month = null;
+		boolean range = false;
+		while (this.tokens.at(next).isNumber()) {
+			int end = afterDay(next);
+			if (end == 0) {
+				return List.of();
+			}
+			days.add(new int[] { next, end });
+			int joined = skip(end, "date-joiner");
+			month = this.tokens.tag(joined, "month");
+			if (month != null) {
+				break;
+			}
+			Token mark = this.tokens.at(end);
+			Tag to = this.tokens.tag(end, "range");
+			Tag and = (to != null) ? to : this.tokens.tag(end, "separator");
+			range |= mark.is("-") || mark.is("–")
+					|| (to != null && to.value().equals("to") && days.size() == 1 && this.tokens.isBefore(at, "range"));
+			boolean comma = mark.is(",") && !this.tokens.at(end + 1).isGlued();
+			next = (and != null) ? and.to() : (comma || mark.is("-") || mark.is("–")) ? end + 1 : Integer.MAX_VALUE;
+		}
+		if (month == null) {
+			return List.of();
+		}
+		Year year = yearAfter(month.to());
+		return mentions(days, number(month), year, (year.token() != 0) ? year.end() : month.to(), range);
+	}
+
+	private List<Mention> mentions(List<int[]> days, int month, Year year, int end, boolean range) {
+		List<Mention> read = new ArrayList<>();
+		for (int i = 0; i < days.size(); i++) {
+			int last = (i == days.size() - 1) ? end : days.get(i)[1];
+			read.add(day(days.get(i)[0], last, year.text(), month, number(days.get(i)[0])));
+		}
+		if (range && read.size() == 2 && !year.text().equals(NO_YEAR)) {
+			return List.of(dated(days.get(0)[0], end, read.get(0).as().date() + "/" + read.get(1).as().date()));
+		}
+		return read;
+	}
+
+	/** {@code April 2, 1993}, {@code April 2 and 5}, {@code April 1993}. */
+	private List<Mention> monthFirst(int at) {
+		Tag month = java.util.Objects.requireNonNull(this.tokens.tag(at, "month"));
+		int next = month.to();
+		if (this.tokens.at(next).isNumber() && length(next) <= 2) {
+			int end = afterDay(next);
+			if (end == 0 || isLowerCase(at)) {
+				return List.of();
+			}
+			Year year = yearAfter(end);
+			return List.of(day(at, (year.token() != 0) ? year.end() : end, year.text(), number(month), number(next)));
+		}
+		Year year = yearAfter(next);
+		if (year.token() == 0) {
+			return List.of();
+		}
+		return List.of(dated(at, year.end(), year.text() + "-%02d".formatted(number(month))));
+	}
+
+	/** An English month that is a verb as well must be written as a name. */
+	private boolean isLowerCase(int at) {
+		String word = this.tokens.at(at).text();
+		return word.equals("may") || word.equals("march");
+	}
+
+	/**
+	 * {@code 1993-cü il aprelin 2-də}, {@code 1993 թ. ապրիլի 2}, {@code 1993, April 2}.
+	 */
+	private List<Mention> yearFirst(int at) {
+		if (!isYear(at)) {
+			return List.of();
+		}
+		int next = skip(afterSuffix(at + 1), "year-after");
+		next = this.tokens.at(next).is(",") ? next + 1 : next;
+		Tag month = this.tokens.tag(next, "month");
+		if (month == null || this.tokens.at(next).gap() == Token.Gap.PARAGRAPH) {
+			return List.of();
+		}
+		boolean dayBefore = this.tokens.isBefore(at, "month") || this.tokens.isBefore(at - 1, "month");
+		int day = month.to();
+		if (this.tokens.at(day).isNumber() && afterDay(day) > 0 && !dayBefore
+				&& !(yearAfter(afterDay(day)).token() != 0)) {
+			return List.of(day(at, afterDay(day), this.tokens.at(at).text(), number(month), number(day)));
+		}
+		if (dayBefore || this.tokens.at(day).isNumber()) {
+			return List.of();
+		}
+		return List.of(dated(at, day, this.tokens.at(at).text() + "-%02d".formatted(number(month))));
+	}
+
+	private List<Mention> season(int at) {
+		Tag season = java.util.Objects.requireNonNull(this.tokens.tag(at, "season"));
+		Year year = yearAfter(season.to());
+		return (year.token() != 0) ? List.of(dated(at, year.end(), year.text() + "-" + season.value())) : List.of();
+	}
+
+	/** {@code 1993}, {@code 1988-94}, {@code 1990s}. */
+	private List<Mention> years(int at) {
+		String text = this.tokens.at(at).text();
+		int decade = decadeEnd(at);
+		if (decade > 0 && (isYear(at) || text.length() == 2) && text.endsWith("0")) {
+			String digits = isYear(at) ? text : "19" + text;
+			return List.of(dated(at, decade, digits.substring(0, 3) + "X"));
+		}
+		if (!isYear(at)) {
+			return List.of();
+		}
+		Token mark = this.tokens.at(at + 1);
+		boolean joined = mark.is("-") || mark.is("–") || (mark.is("/") && mark.isGlued());
+		if (joined && this.tokens.at(at + 2).isNumber() && (length(at + 2) == 4 || length(at + 2) == 2)
+				&& !isCounted(at + 3)) {
+			int last = number(at + 2) + ((length(at + 2) == 2) ? number(at) / CENTURY * CENTURY : 0);
+			if (last > number(at) && last <= LAST_YEAR && number(at) >= FIRST_LIKELY_YEAR) {
+				return List.of(dated(at, afterSuffix(at + 3), text + "/" + last));
+			}
+		}
+		return isBareYear(at) ? List.of(dated(at, afterSuffix(at + 1), text)) : List.of();
+	}
+
+	private int decadeEnd(int at) {
+		int next = this.tokens.at(at + 1).is("-") || this.tokens.at(at + 1).is("'") ? at + 2 : at + 1;
+		Tag decade = this.tokens.tag(next, "decade-after");
+		return (decade != null && (this.tokens.at(next).isGlued() || decade.length() > 1)) ? decade.to() : 0;
+	}
+
+	/**
+	 * Tells whether four digits are a year rather than a count, by the words around them.
+	 */
+	private boolean isBareYear(int at) {
+		int year = number(at);
+		int after = afterSuffix(at + 1);
+		Tag before = this.tokens.tagBefore(at, "year-before");
+		boolean bracketed = this.tokens.at(at - 1).is("(") && this.tokens.at(at + 1).is(")");
+		if (year < FIRST_LIKELY_YEAR || year > LAST_YEAR || this.tokens.isBefore(at, "hedge") && before == null) {
+			return this.tokens.is(after, "year-after") && before != null && year <= LAST_YEAR;
+		}
+		if (after > at + 1 || this.tokens.is(after, "year-after") || bracketed) {
+			return true;
+		}
+		if (this.tokens.is(after, "unit") || this.tokens.is(after, "scale") || this.tokens.is(after, "points")) {
+			return false;
+		}
+		boolean strong = before != null && !before.value().equals("weak");
+		return strong || !isCounted(after);
+	}
+
+	/** Tells whether words follow that say what is counted. */
+	private boolean isCounted(int after) {
+		Tag side = this.tokens.tag(after, "side");
+		int next = (side != null) ? side.to() : after;
+		return !this.tokens.is(next, "agent") && (side != null || this.tokens.is(next, "thing")
+				|| this.tokens.is(next, "unit") || this.tokens.is(next, "scale"));
+	}
+
+	/** Finds the year after a day or month, behind a comma or a word such as of. */
+	private Year yearAfter(int after) {
+		int next = this.tokens.at(after).is(",") ? after + 1 : after;
+		next = skip(next, "date-joiner");
+		next = this.tokens.at(next).is(",") ? next + 1 : next;
+		boolean counted = next < this.tokens.size() && isCounted(next + 1) && next > after;
+		if (!isYear(next) || counted || number(next) > LAST_YEAR) {
+			return new Year(0, after, NO_YEAR);
+		}
+		return new Year(next, afterSuffix(next + 1), this.tokens.at(next).text());
+	}
+
+	private int skip(int at, String kind) {
+		Tag tag = this.tokens.tag(at, kind);
+		return (tag != null) ? tag.to() : at;
+	}
+
+	/** Gives the token after a day of a month with its ending; 0 where it is none. */
+	private int afterDay(int at) {
+		if (length(at) > 2 || number(at) < 1 || number(at) > LAST_DAY) {
+			return 0;
+		}
+		int next = afterSuffix(at + 1);
+		return (next == at + 1 && this.tokens.at(next).is(".") && this.tokens.at(next).isGlued()) ? next + 1 : next;
+	}
+
+	/** Steps over an ending of a number, glued or behind a hyphen. */
+	private int afterSuffix(int after) {
+		int next = (this.tokens.at(after).is("-") || this.tokens.at(after).is("'")) && this.tokens.at(after).isGlued()
+				? after + 1 : after;
+		Token suffix = this.tokens.at(next);
+		if (!suffix.isGlued() || !suffix.isWord()) {
+			return after;
+		}
+		return this.tokens.is(next, "ordinal-suffix") || (next > after && suffix.text().length() <= 3) ? next + 1
+				: after;
+	}
+
+	private boolean isYear(int at) {
+		return this.tokens.at(at).isNumber() && length(at) == 4 && number(at) >= FIRST_YEAR;
+	}
+
+	private boolean isGlued(int first, int second) {
+		return this.tokens.at(first).isGlued() && this.tokens.at(second).isGlued();
+	}
+
+	private int length(int at) {
+		return this.tokens.at(at).text().length();
+	}
+
+	/** Gives the number of a token of few digits; -1 of any other. */
+	private int number(int at) {
+		return (this.tokens.at(at).isNumber() && length(at) <= 4) ? Integer.parseInt(this.tokens.at(at).text()) : -1;
+	}
+
+	private static int number(Tag month) {
+		return Integer.parseInt(month.value());
+	}
+
+	private Mention day(int from, int to, String year, int month, int day) {
+		return dated(from, to, "%s-%02d-%02d".formatted(year, month, day));
+	}
+
+	/** Makes a date, if there is such a day. */
+	private static Mention dated(int from, int to, String edtf) {
+		try {
+			Edtf.parse(edtf.replace(NO_YEAR, "2000"));
+			return Mention.of(from, to, Interpretation.date(edtf));
+		}
+		catch (DateTimeException ex) {
+			return Mention.unreadable(from, to, "no such date");
+		}
+	}
+
+	/** A year after a day or month; with token 0 where none is given. */
+	private record Year(int token, int end, String text) {
+
+	}
+
+}

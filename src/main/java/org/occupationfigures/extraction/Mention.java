@@ -1,0 +1,40 @@
+package org.occupationfigures.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.occupationfigures.extraction.Interpretation.Kind;
+
+/**
+ * A number or date in the tokens of a sentence.
+ *
+ * @param from the number of its first token
+ * @param to the number after its last token
+ * @param as what it was read as
+ * @param notes what was not understood, and why
+ */
+record Mention(int from, int to, Interpretation as, List<String> notes) {
+
+	static Mention of(int from, int to, Interpretation as, String... notes) {
+		return new Mention(from, to, as, List.of(notes));
+	}
+
+	static Mention label(int from, int to) {
+		return of(from, to, Interpretation.of(Kind.LABEL));
+	}
+
+	static Mention unreadable(int from, int to, String reason) {
+		return of(from, to, Interpretation.of(Kind.UNREADABLE), reason);
+	}
+
+	boolean is(Kind kind) {
+		return this.as.kind() == kind;
+	}
+
+	Mention with(Interpretation other, List<String> more) {
+		List<String> all = new ArrayList<>(this.notes);
+		all.addAll(more);
+		return new Mention(this.from, this.to, other, all);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.occupationfigures.extraction;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.Interpretation.Kind;
+import org.occupationfigures.value.Edtf;
+
+/**
+ * The wars and events that scopes of claims name, with the days on which they took place.
+ */
+public final class Periods {
+
+	private static final Map<String, Edtf> DAYS = Map.of("war-1990s", Edtf.parse("1988/1994-07"), "april-2016",
+			Edtf.parse("2016-04"), "war-2020", Edtf.parse("2020-09/2020-12"), "september-2023",
+			Edtf.parse("2023-09/2023-12"));
+
+	private Periods() {
+	}
+
+	/**
+	 * Tells which war or event some dates lie in; null where they lie in none, or in
+	 * several.
+	 */
+	static @Nullable String of(List<Mention> mentions) {
+		Set<String> found = new HashSet<>();
+		for (Mention mention : mentions) {
+			String date = mention.as().date();
+			if (mention.is(Kind.DATE) && date != null && !date.startsWith("XXXX")) {
+				found.add(of(Edtf.parse(date)));
+			}
+		}
+		found.remove("");
+		return (found.size() == 1) ? found.iterator().next() : null;
+	}
+
+	private static String of(Edtf date) {
+		LocalDate day = date.earliest();
+		if (day == null) {
+			return "";
+		}
+		for (Map.Entry<String, Edtf> period : DAYS.entrySet()) {
+			LocalDate first = java.util.Objects.requireNonNull(period.getValue().earliest());
+			LocalDate last = java.util.Objects.requireNonNull(period.getValue().latest());
+			boolean year = date.text().length() == 4 && day.getYear() == first.getYear();
+			if (year || (!day.isBefore(first) && !day.isAfter(last))) {
+				return period.getKey();
+			}
+		}
+		return "";
+	}
+
+}

@@ -1,0 +1,291 @@
+package org.occupationfigures.extraction;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.Interpretation.Kind;
+import org.occupationfigures.extraction.NumberGrammar.Number;
+import org.occupationfigures.value.Units;
+
+/**
+ * Reads a quantity: hedge, number or range or ratio, scale, unit. What is written like a
+ * number and is none, such as an age, a page or a footnote, becomes a label.
+ */
+final class QuantityGrammar {
+
+	private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+	/** The greatest whole of which a ratio such as 1 in 9 is a share. */
+	private static final BigDecimal GREATEST_WHOLE = new BigDecimal(20);
+
+	private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+	private final Tokens tokens;
+
+	private final NumberGrammar numbers;
+
+	QuantityGrammar(Tokens tokens) {
+		this.tokens = tokens;
+		this.numbers = new NumberGrammar(tokens);
+	}
+
+	/** Reads the quantity or label that begins at a token; null where none does. */
+	@Nullable Mention at(int at) {
+		Tag indefinite = this.tokens.tag(at, "indefinite");
+		Mention share = share(at);
+		if (share != null) {
+			return share;
+		}
+		Number first = this.numbers.at(at);
+		if (indefinite != null && (first == null || indefinite.to() >= first.end())) {
+			return Mention.of(at, indefinite.to(), Interpretation.of(Kind.UNQUANTIFIED));
+		}
+		if (first == null || (isWordOne(first) && !isRatio(first))) {
+			return null;
+		}
+		Mention label = label(first);
+		if (label != null) {
+			return label;
+		}
+		return ratioOr(first);
+	}
+
+	/** {@code one} counts nothing where it stands alone. */
+	private boolean isWordOne(Number number) {
+		return !number.composed() && this.tokens.at(number.at()).isWord()
+				&& number.value().compareTo(BigDecimal.ONE) <= 0 && number.value().signum() > 0
+				&& !this.tokens.is(number.end(), "thing");
+	}
+
+	private boolean isRatio(Number number) {
+		return this.tokens.is(number.end(), "ratio");
+	}
+
+	/** {@code a third of}, {@code half the}: a share in percent. */
+	private @Nullable Mention share(int at) {
+		Tag fraction = this.tokens.tag(at, "fraction");
+		if (fraction == null || !this.tokens.is(fraction.to(), "fraction-of")
+				|| this.tokens.is(fraction.to(), "scale")) {
+			return null;
+		}
+		BigDecimal percent = NumberGrammar.fraction(fraction).multiply(HUNDRED);
+		return Mention.of(at, fraction.to(), Interpretation.quantity(rounded(percent), "percent", hedge(at)));
+	}
+
+	private Mention ratioOr(Number first) {
+		Tag in = this.tokens.tag(first.end(), "ratio");
+		Number whole = (in != null) ? this.numbers.at(in.to()) : null;
+		if (whole != null && whole.value().compareTo(GREATEST_WHOLE) <= 0
+				&& first.value().compareTo(whole.value()) < 0) {
+			BigDecimal percent = first.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL32);
+			return Mention.of(first.at(), whole.end(),
+					Interpretation.quantity(rounded(percent), "percent", hedge(first.at())));
+		}
+		if (this.tokens.isBefore(first.at(), "per")) {
+			return Mention.label(first.at(), first.end());
+		}
+		Number second = second(first);
+		return (second != null) ? range(first, second) : quantity(first);
+	}
+
+	private static BigDecimal rounded(BigDecimal percent) {
+		return Units.tidy(percent.setScale(4, java.math.RoundingMode.HALF_UP));
+	}
+
+	/** Finds the upper end of a range that begins with a number. */
+	private @Nullable Number second(Number first) {
+		int end = first.end();
+		Tag unit = this.tokens.tag(end, "unit");
+		int next = (unit != null) ? unit.to() : end;
+		Token mark = this.tokens.at(next);
+		Tag to = this.tokens.tag(next, "range");
+		boolean from = isFrom(first.at());
+		int start = mark.is("–") || (mark.is("-") && (mark.isGlued() || !this.tokens.at(next + 1).isGlued())) ? next + 1
+				: (to != null && to.value().equals("to") && (from || isAlways(to))) ? to.to() : 0;
+		Tag currency = (start > 0) ? this.tokens.tag(start, "unit") : null;
+		Number second = (start > 0) ? this.numbers.at((currency != null) ? currency.to() : start) : null;
+		return (second != null && scaledLike(first, second).value().compareTo(second.value()) < 0
+				&& !(this.tokens.at(start).text().length() == 4 && this.tokens.is(start, "month"))) ? second : null;
+	}
+
+	/** A word that joins two numbers even where no from or between stands before them. */
+	private boolean isAlways(Tag to) {
+		return !this.tokens.is(to.from(), "separator") && !this.tokens.is(to.from(), "number-joiner");
+	}
+
+	private boolean isFrom(int at) {
+		for (int i = at; i > at - 4; i--) {
+			Tag range = this.tokens.tagBefore(i, "range");
+			if (range != null && range.value().equals("from")) {
+				return true;
+			}
+			if (!this.tokens.isBefore(i, "hedge") && !this.tokens.isBefore(i, "unit")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** {@code 20-30 thousand}: the scale word holds for both ends. */
+	private Number scaledLike(Number first, Number second) {
+		BigDecimal plain = this.numbers.unscaled(second.at());
+		if (plain == null || first.value().compareTo(THOUSAND) >= 0 || first.value().compareTo(plain) >= 0
+				|| second.value().compareTo(plain) == 0 || this.numbers.unscaled(first.at()) == null
+				|| first.value().compareTo(java.util.Objects.requireNonNull(this.numbers.unscaled(first.at()))) != 0) {
+			return first;
+		}
+		BigDecimal scale = second.value().divide(plain, MathContext.DECIMAL64);
+		return first.map((value) -> value.multiply(scale), first.end());
+	}
+
+	private Mention range(Number first, Number second) {
+		Number low = scaledLike(first, second);
+		int end = second.end();
+		Tag unit = unit(first.at(), end);
+		if (unit != null && unit.is("points")) {
+			return Mention.of(first.at(), unit.to(), Interpretation.of(Kind.LABEL));
+		}
+		String reason = (low.reason() != null) ? low.reason() : second.reason();
+		int from = start(first.at(), unit);
+		int to = (unit != null) ? Math.max(end, unit.to()) : end;
+		if (this.tokens.is(to, "label-after") && unit == null) {
+			return Mention.label(from, to);
+		}
+		if (reason != null || isOther(unit)) {
+			return Mention.unreadable(from, to, (reason != null) ? reason : "a unit that nothing here is measured in");
+		}
+		String hedge = hedge(first.at());
+		return Mention.of(from, to,
+				Interpretation.range(low.value(), second.value(), code(unit), hedge.equals("exact") ? "range" : hedge));
+	}
+
+	private Mention quantity(Number number) {
+		Number read = number;
+		Tag letter = this.tokens.tag(read.end(), "scale-letter");
+		Tag before = this.tokens.tagBefore(read.at(), "unit");
+		if (letter != null && before != null && this.tokens.at(letter.from()).isGlued()) {
+			BigDecimal factor = new BigDecimal(letter.value());
+			read = read.map((value) -> value.multiply(factor), letter.to());
+		}
+		Tag unit = unit(read.at(), read.end());
+		int from = start(read.at(), unit);
+		int to = (unit != null) ? Math.max(read.end(), unit.to()) : read.end();
+		if (unit != null && unit.is("points")) {
+			return Mention.label(from, to);
+		}
+		if (read.reason() != null) {
+			return Mention.unreadable(from, to, read.reason());
+		}
+		if (isOther(unit)) {
+			return Mention.unreadable(from, to, "a unit that nothing here is measured in");
+		}
+		if (this.tokens.is(read.end(), "unknown-scale")) {
+			return Mention.unreadable(from, read.end() + 1, "a word for a scale that is not known");
+		}
+		BigDecimal value = isNegative(read.at()) ? read.value().negate() : read.value();
+		return Mention.of(from, to, Interpretation.quantity(value, code(unit), hedge(from, read.at(), to)));
+	}
+
+	private static @Nullable String code(@Nullable Tag unit) {
+		return (unit != null) ? unit.value() : null;
+	}
+
+	private static boolean isOther(@Nullable Tag unit) {
+		return unit != null && unit.value().equals("other");
+	}
+
+	private static int start(int at, @Nullable Tag unit) {
+		return (unit != null && unit.from() < at) ? unit.from() : at;
+	}
+
+	/** Finds the unit after a number, or a currency before it. */
+	private @Nullable Tag unit(int at, int end) {
+		Tag points = this.tokens.tag(end, "points");
+		if (points != null) {
+			return points;
+		}
+		Tag after = this.tokens.tag(end, "unit");
+		if (after == null && this.tokens.at(end).is("-")) {
+			after = this.tokens.tag(end + 1, "unit");
+		}
+		if (after != null && isUnit(after)) {
+			return after;
+		}
+		Tag before = this.tokens.tagBefore(at, "unit");
+		return (before != null && List.of("USD", "AZN", "roubles", "other").contains(before.value())
+				&& !this.tokens.at(before.from() - 1).isNumber()) ? before : null;
+	}
+
+	/** A unit of one letter such as t or m is one only where it is written small. */
+	private boolean isUnit(Tag unit) {
+		Token token = this.tokens.at(unit.from());
+		return unit.length() > 1 || token.text().length() > 1 || !Character.isUpperCase(token.text().charAt(0));
+	}
+
+	private boolean isNegative(int at) {
+		Token sign = this.tokens.at(at - 1);
+		return sign.is("-") && this.tokens.at(at).isGlued() && !sign.isGlued();
+	}
+
+	/** Gives how a number is hedged; exact where nothing hedges it. */
+	private String hedge(int from, int at, int to) {
+		String before = hedge(from);
+		before = before.equals("exact") && from < at ? hedge(at) : before;
+		Tag after = this.tokens.tag(to, "hedge-after");
+		Tag glued = this.tokens.tag(at + 1, "hedge-after");
+		return !before.equals("exact") ? before
+				: (after != null) ? after.value() : (glued != null && glued.to() <= to) ? glued.value() : "exact";
+	}
+
+	private String hedge(int at) {
+		int end = at;
+		for (int i = 0; i < 3; i++) {
+			if (this.tokens.at(end - 1).is("\"") || this.tokens.at(end - 1).is("'") || this.tokens.at(end - 1).is("(")
+					|| this.tokens.isBefore(end, "article")) {
+				end--;
+			}
+		}
+		Tag hedge = this.tokens.tagBefore(end, "hedge");
+		return (hedge != null) ? hedge.value() : "exact";
+	}
+
+	/** Finds out whether what looks like a number only names something. */
+	private @Nullable Mention label(Number number) {
+		int at = number.at();
+		int end = number.end();
+		Token next = this.tokens.at(end);
+		boolean hyphen = next.is("-") && next.isGlued() && this.tokens.at(end + 1).isGlued();
+		int after = hyphen ? end + 1 : end;
+		boolean bracket = this.tokens.at(at - 1).is("[") && next.is("]");
+		boolean time = next.is(":") && next.isGlued() && this.tokens.at(end + 1).isNumber()
+				&& this.tokens.at(end + 1).isGlued();
+		boolean slash = next.is("/") && next.isGlued() && this.tokens.at(end + 1).isNumber();
+		if (time || slash) {
+			return Mention.label(at, end + 2);
+		}
+		Token before = this.tokens.at(at - 1);
+		boolean weapon = before.is("-") && before.isGlued() && this.tokens.at(at).isGlued()
+				&& this.tokens.at(at - 2).isWord() && !number.composed();
+		boolean glued = before.isWord() && this.tokens.at(at).isGlued() && !this.tokens.isBefore(at, "unit")
+				&& !this.tokens.isBefore(at, "hedge");
+		boolean item = at == 0 && (next.is(")")
+				|| (next.is(".") && this.tokens.at(end + 1).gap() != Token.Gap.NONE && this.tokens.size() > end + 1))
+				&& !number.composed();
+		Tag labelled = this.tokens.tag(after, "label-after");
+		Tag bracketed = next.is("(") ? this.tokens.tag(end + 1, "label-after") : null;
+		Tag named = this.tokens.tagBefore(at, "label-before");
+		boolean ordinal = this.tokens.at(at).isNumber() && this.tokens.at(after).isGlued()
+				&& this.tokens.at(after).isWord()
+				&& (this.tokens.is(after, "ordinal-suffix") && !number.composed()
+						|| hyphen && this.tokens.at(after).text().length() <= 3 && !this.tokens.is(after, "unit")
+								&& !this.tokens.is(after, "thing"));
+		if (bracket || weapon || glued || item || bracketed != null || ordinal || named != null
+				|| (labelled != null && !this.tokens.is(after, "unit"))) {
+			return Mention.label(at, ordinal ? after + 1 : end);
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.occupationfigures.extraction;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or date of a text and what it was read as.
+ *
+ * @param start where it begins, in chars of the Java text
+ * @param end where it ends
+ * @param language the language of its sentence; null for one that is not read
+ * @param as what it was read as
+ * @param notes what was not understood or not taken into account, and why
+ */
+public record Reading(int start, int end, @Nullable String language, Interpretation as, List<String> notes) {
+
+	/** Gives the characters that were read. */
+	public String in(String text) {
+		return text.substring(this.start, this.end);
+	}
+
+}

@@ -1,5 +1,0 @@
-/** Reads the numbers and dates of an English text. */
-@NullMarked
-package org.occupationfigures.text;
-
-import org.jspecify.annotations.NullMarked;
