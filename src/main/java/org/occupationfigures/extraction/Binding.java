@@ -1,18 +1,19 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.Cells.Cell;
 import org.occupationfigures.extraction.Interpretation.Kind;
+import org.occupationfigures.value.Units;
 
 /**
  * Finds what each number and date of a sentence is about: the measure by the things and
@@ -24,6 +25,9 @@ final class Binding {
 	/** How many words after a number may say what is counted. */
 	private static final int NEAR = 5;
 
+	/** How far what happened may be from its date. */
+	private static final int NEAR_DATE = 8;
+
 	private final Tokens tokens;
 
 	private final List<Mention> mentions;
@@ -34,304 +38,274 @@ final class Binding {
 
 	private final Concepts concepts;
 
+	private final States states;
+
 	Binding(Tokens tokens, List<Mention> mentions, MeasureRules rules, Context context) {
 		this.tokens = tokens;
 		this.mentions = mentions;
 		this.rules = rules;
 		this.context = context;
 		this.concepts = new Concepts(tokens, mentions);
+		this.states = new States(tokens, this.concepts);
 	}
 
-	/** Gives the numbers and dates with what they are about. */
+	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
-		Map<Mention, Mention> bound = new LinkedHashMap<>();
-		this.mentions.forEach((mention) -> bound.put(mention, mention));
-		quantities().forEach((mention) -> bound.put(mention, mention));
-		List<Mention> all = new ArrayList<>();
-		for (Mention mention : this.mentions) {
-			all.add(mention);
-		}
-		Map<Integer, Mention> byPlace = new LinkedHashMap<>();
-		all.forEach((mention) -> byPlace.put(mention.from(), mention));
-		quantities().forEach((mention) -> byPlace.put(mention.from(), mention));
-		dates().forEach((mention) -> byPlace.put(mention.from(), mention));
-		return List.copyOf(byPlace.values());
+		Map<Integer, Mention> bound = new TreeMap<>();
+		this.mentions.forEach((mention) -> bound.put(mention.from(), mention));
+		quantities().forEach((mention) -> bound.put(mention.from(), mention));
+		dates().forEach((mention) -> bound.put(mention.from(), mention));
+		return List.copyOf(bound.values());
 	}
 
-	/** Gives what this sentence leaves to those after it. */
-	Context after(boolean heading, @Nullable String period) {
-		Cells cells = new Cells(this.tokens, List.of());
-		Places places = new Places(this.tokens, this.concepts, cells);
-		Set<String> areas = places.areas().stream().map(Tag::value).collect(Collectors.toSet());
-		String district = (areas.size() == 1) ? areas.iterator().next()
-				: heading && areas.isEmpty() && places.isWhole() ? Places.WHOLE : null;
-		if (!heading) {
-			return new Context(this.context.states(), this.context.thing(), this.context.contexts(),
-					(district != null) ? district : areas.isEmpty() ? this.context.district() : null,
-					this.context.side(), period);
-		}
-		List<Set<String>> states = compounds(0, this.tokens.size()).stream()
-			.map(Compound::values)
-			.flatMap(List::stream)
+	/** Gives what a heading leaves to the lines below it. */
+	Context heading() {
+		List<Set<String>> meanings = this.states.of(0, this.tokens.size())
+			.stream()
+			.flatMap((group) -> group.meanings().stream())
 			.toList();
-		List<Tag> things = this.concepts.of("thing");
-		List<Tag> sides = this.concepts.of("side");
-		return new Context(states, things.isEmpty() ? null : things.get(0).value(), contexts(0, this.tokens.size()),
-				district, (sides.size() == 1) ? sides.get(0).value() : null, period);
+		List<String> things = this.concepts.of("thing").stream().limit(1).map(Tag::value).toList();
+		List<String> units = this.concepts.of("unit").stream().map(Tag::value).distinct().toList();
+		List<String> sides = this.concepts.of("side").stream().map(Tag::value).distinct().toList();
+		return new Context(meanings, things, contexts(0, this.tokens.size()), (units.size() == 1) ? units.get(0) : null,
+				only(), (sides.size() == 1) ? sides.get(0) : null, this.context.period());
+	}
+
+	/** Gives the only area that the sentence names; null for several or none. */
+	@Nullable String only() {
+		return new Places(this.tokens, this.concepts, new Cells(this.tokens, List.of())).only();
 	}
 
 	private List<Mention> quantities() {
-		List<Mention> counted = this.mentions.stream()
+		Cells cells = new Cells(this.tokens, this.mentions.stream()
 			.filter((mention) -> mention.is(Kind.QUANTITY) || mention.is(Kind.UNQUANTIFIED)
 					|| mention.is(Kind.UNREADABLE))
-			.toList();
-		Cells cells = new Cells(this.tokens, counted);
+			.map((mention) -> (mention.is(Kind.QUANTITY) && mention.as().unit() == null && this.context.unit() != null)
+					? mention.with(mention.as().in(this.context.unit())) : mention)
+			.toList());
 		Places places = new Places(this.tokens, this.concepts, cells);
 		List<Mention> bound = new ArrayList<>();
-		List<Cell> list = cells.list();
-		for (int i = 0; i < list.size(); i++) {
-			Cell cell = list.get(i);
-			if (cell.mention().is(Kind.UNREADABLE)) {
-				continue;
+		for (int i = 0; i < cells.list().size(); i++) {
+			Cell cell = cells.list().get(i);
+			if (!cell.mention().is(Kind.UNREADABLE)) {
+				Cell all = cell.partOfNext() ? cell.with(cells.list().get(i + 1)) : cell;
+				bound.add(about(all, new LinkedHashSet<>(measures(cells, i, all)), places));
 			}
-			if (cell.partOfNext()) {
-				cell = new Cell(cell.mention(), cell.from(), list.get(i + 1).to(), true);
-			}
-			bound.add(about(cell, measures(list, i, cell, cells, places), cells, places));
 		}
 		return bound;
 	}
 
-	private Mention about(Cell cell, List<String> measures, Cells cells, Places places) {
-		Mention mention = cell.mention();
-		Tag area = places.area(cell);
-		String district = (area != null) ? area.value() : places.isWhole() ? Places.WHOLE : this.context.district();
-		Tag side = places.side(cell);
-		String whose = (side != null) ? side.value()
-				: cells.list().get(0) == cell || this.context.thing() != null || !this.context.states().isEmpty()
-						? this.context.side() : null;
-		List<Tag> periods = this.concepts.of("period");
-		String period = periods.isEmpty() ? this.context.period() : periods.get(0).value();
-		return mention.with(mention.as()
-			.about(measures, measures.isEmpty() ? null : district, measures.isEmpty() ? null : whose,
-					measures.isEmpty() ? null : period),
-				List.of());
+	private Mention about(Cell cell, Set<String> measures, Places places) {
+		String district = places.area(cell, measures.stream().anyMatch(this.rules::isDisplacement));
+		String side = places.side(cell);
+		return cell.mention()
+			.with(cell.mention()
+				.as()
+				.about(List.copyOf(measures), (district != null) ? district : this.context.district(),
+						(side != null) ? side : this.context.side(), period()));
 	}
 
-	private List<String> measures(List<Cell> list, int place, Cell cell, Cells cells, Places places) {
+	private @Nullable String period() {
+		List<Tag> periods = this.concepts.of("period");
+		return periods.isEmpty() ? this.context.period() : periods.get(0).value();
+	}
+
+	/**
+	 * Finds the measures of a number; none where its words name none, or only several
+	 * apart.
+	 */
+	private List<String> measures(Cells cells, int place, Cell cell) {
 		Mention mention = cell.mention();
 		if (this.tokens.is(mention.to(), "part-after") || this.tokens.isBefore(mention.from(), "part-before")) {
 			return List.of();
 		}
-		boolean whole = place > 0 && list.get(place - 1).partOfNext();
+		boolean whole = place > 0 && cells.list().get(place - 1).partOfNext();
 		Thing thing = thing(cell, cells);
-		Set<String> contexts = contexts(cell.from(), cell.to());
-		this.concepts.of("period")
-			.stream()
-			.filter((tag) -> tag.value().equals("mines"))
-			.map(Tag::value)
-			.forEach(contexts::add);
-		for (Compound compound : compounds(cell.from(), cell.to(), mention, places)) {
-			if (whole && compound.distance() > 1) {
-				continue;
-			}
-			List<String> found = measures(mention, thing.values(), compound.values(), contexts);
+		Set<String> contexts = contexts(cell);
+		for (States.Group group : this.states.of(cell, cells)) {
+			List<String> found = (whole && group.distance() > 1) ? List.of()
+					: measures(mention, thing, group, contexts);
 			if (!found.isEmpty()) {
 				return found;
 			}
 		}
-		if (whole) {
+		if (whole || thing.unknown()) {
 			return List.of();
 		}
-		if (thing.unknown()) {
-			return List.of();
-		}
-		List<String> found = inherited(list, place, cell, cells, thing, contexts, places);
-		if (!found.isEmpty()) {
-			return found;
-		}
-		found = measures(mention, thing.values(), List.of(Set.of()), contexts);
-		if (found.isEmpty() && mention.as().unit() != null
-				&& org.occupationfigures.value.Units.ofArea().contains(mention.as().unit())
-				&& compounds(cell.from(), cell.to(), mention, places).isEmpty() && places.area(cell) != null) {
-			return this.rules.measures("quantity", mention.as().unit(), null, Set.of("area-of"), contexts);
-		}
-		return found;
+		return Stream
+			.of(beside(cells, place, thing, contexts), underHeading(mention, thing, contexts),
+					measures(mention, thing, Set.of(), contexts), ofLand(cell, cells, contexts))
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	/**
-	 * Takes what befell it, or what is counted, from the numbers beside it or the
-	 * heading.
+	 * Takes what befell it from the numbers before it, or from the next one that says it.
 	 */
-	private List<String> inherited(List<Cell> list, int place, Cell cell, Cells cells, Thing thing,
-			Set<String> contexts, Places places) {
+	private List<String> beside(Cells cells, int place, Thing thing, Set<String> contexts) {
+		Mention mention = cells.list().get(place).mention();
 		for (int i = place - 1; i >= 0; i--) {
-			Cell left = list.get(i);
+			Cell left = cells.list().get(i);
 			Thing other = thing.isGiven() ? thing : thing(left, cells);
-			for (Compound compound : compounds(left.from(), left.to(), left.mention(), places)) {
-				List<String> found = measures(cell.mention(), other.values(), compound.values(), contexts);
+			for (States.Group group : this.states.of(left, cells)) {
+				List<String> found = measures(mention, other, group, contexts);
 				if (!found.isEmpty()) {
 					return found;
 				}
 			}
 		}
-		if (place + 1 < list.size() && thing.isGiven()) {
-			Cell right = list.get(place + 1);
-			for (Compound compound : compounds(right.from(), right.to(), right.mention(), places)) {
-				List<String> found = measures(cell.mention(), thing.values(), compound.values(), contexts);
+		for (int i = place + 1; i < cells.list().size() && thing.isGiven(); i++) {
+			List<States.Group> groups = this.states.of(cells.list().get(i), cells);
+			for (States.Group group : groups) {
+				List<String> found = measures(mention, thing, group, contexts);
 				if (!found.isEmpty()) {
 					return found;
 				}
 			}
-		}
-		Set<String> all = new HashSet<>(contexts);
-		all.addAll(this.context.contexts());
-		List<String> things = thing.isGiven() ? thing.values()
-				: (this.context.thing() != null) ? List.of(this.context.thing()) : List.of();
-		List<Set<String>> states = new ArrayList<>(this.context.states());
-		return states.isEmpty() ? List.of() : measures(cell.mention(), things, states, all);
-	}
-
-	private List<String> measures(Mention mention, List<String> things, List<Set<String>> states,
-			Set<String> contexts) {
-		Set<String> found = new LinkedHashSet<>();
-		for (Set<String> each : states) {
-			if (things.isEmpty()) {
-				found.addAll(this.rules.measures("quantity", mention.as().unit(), null, each, contexts));
-			}
-			for (String thing : things) {
-				found.addAll(this.rules.measures("quantity", mention.as().unit(), thing, each, contexts));
-			}
-			if (!found.isEmpty()) {
-				return List.copyOf(found);
+			if (!groups.isEmpty()) {
+				break;
 			}
 		}
 		return List.of();
 	}
 
+	private List<String> underHeading(Mention mention, Thing thing, Set<String> contexts) {
+		if (!this.context.isHeading()) {
+			return List.of();
+		}
+		Set<String> all = new HashSet<>(contexts);
+		all.addAll(this.context.contexts());
+		Thing counted = thing.isGiven() ? thing : new Thing(this.context.things(), false);
+		return this.context.states()
+			.stream()
+			.map((states) -> measures(mention, counted, states, all))
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElseGet(() -> measures(mention, counted, Set.of(), all));
+	}
+
+	/**
+	 * A surface beside the name of an area, of which nothing else is said, is that of the
+	 * area.
+	 */
+	private List<String> ofLand(Cell cell, Cells cells, Set<String> contexts) {
+		String unit = cell.mention().as().unit();
+		boolean land = unit != null && Units.ofArea().contains(unit) && this.states.of(cell, cells).isEmpty()
+				&& contexts.contains("place");
+		return land ? this.rules.measures("quantity", unit, null, Set.of("area-of"), contexts) : List.of();
+	}
+
+	private List<String> measures(Mention mention, Thing thing, States.Group group, Set<String> contexts) {
+		for (Set<String> meaning : group.meanings()) {
+			List<String> found = measures(mention, thing, meaning, contexts);
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		// Killed and wounded people in one number are neither; a house may be either.
+		return thing.isObject() ? group.single()
+			.map((state) -> measures(mention, thing, state, contexts))
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of()) : List.of();
+	}
+
+	private List<String> measures(Mention mention, Thing thing, Set<String> states, Set<String> contexts) {
+		String unit = mention.as().unit();
+		List<String> found = thing.values()
+			.stream()
+			.flatMap((value) -> this.rules.measures("quantity", unit, value, states, contexts).stream())
+			.distinct()
+			.toList();
+		return (found.isEmpty() && (!thing.isGiven() || unit != null))
+				? this.rules.measures("quantity", unit, null, states, contexts) : found;
+	}
+
+	private Set<String> contexts(Cell cell) {
+		Set<String> contexts = contexts(cell.from(), cell.to());
+		if (!this.concepts.of("side", cell.counted(), Math.min(cell.to(), cell.counted() + NEAR)).isEmpty()) {
+			contexts.add("people");
+		}
+		return contexts;
+	}
+
 	private Set<String> contexts(int from, int to) {
-		return this.concepts.of("context", from, to)
+		Set<String> contexts = this.concepts.of("context", from, to)
 			.stream()
 			.map(Tag::value)
-			.collect(Collectors.toCollection(HashSet::new));
+			.collect(Collectors.toSet());
+		this.concepts.of("period")
+			.stream()
+			.filter((tag) -> tag.value().equals("mines"))
+			.map(Tag::value)
+			.forEach(contexts::add);
+		if (!this.concepts.of("area", from, to).isEmpty()) {
+			contexts.add("place");
+		}
+		return contexts;
 	}
 
 	/** Finds what a number counts: the nearest thing after it, else before it. */
 	private Thing thing(Cell cell, Cells cells) {
-		Mention mention = cell.mention();
-		int end = Math.min(cell.to(), mention.to() + NEAR);
+		int start = cell.counted();
+		int end = Math.min(cell.to(), start + NEAR);
 		boolean unknown = false;
-		for (int i = mention.to(); i < end; i++) {
-			int at = i;
-			List<String> things = this.concepts.of("thing")
-				.stream()
-				.filter((tag) -> tag.from() == at)
-				.map(Tag::value)
-				.distinct()
-				.toList();
+		for (int i = start; i < end && !cells.isSeparator(i); i++) {
+			List<String> things = things(i);
 			if (!things.isEmpty()) {
 				return new Thing(things, false);
 			}
-			if (cells.isSeparator(i)) {
-				break;
-			}
-			unknown |= this.tokens.isUnknown(i) && i < mention.to() + 2;
+			unknown |= this.tokens.isUnknown(i) && i < start + 2;
 		}
-		boolean people = !this.concepts.of("side", mention.to(), end).isEmpty();
-		if (people) {
+		if (!this.concepts.of("side", start, end).isEmpty()) {
 			return new Thing(List.of("person"), false);
 		}
-		boolean state = !this.concepts.of("state", mention.to(), Math.min(cell.to(), mention.to() + 2)).isEmpty();
-		if (unknown && !state && mention.as().unit() == null) {
+		boolean state = !this.concepts.of("state", start, Math.min(cell.to(), start + 2)).isEmpty();
+		boolean measured = cell.mention().as().unit() != null;
+		if (unknown && !state && !measured) {
 			return new Thing(List.of(), true);
 		}
-		List<Tag> before = this.concepts.of("thing", cell.from(), mention.from());
-		if (!before.isEmpty() && (mention.as().unit() != null || !this.tokens.at(mention.to()).isWord() || state
-				|| this.tokens.lexicon().isCommon(this.tokens.at(mention.to()).folded()))) {
-			Tag last = before.get(before.size() - 1);
-			return new Thing(before.stream().filter((tag) -> tag.from() == last.from()).map(Tag::value).toList(),
-					false);
-		}
-		return new Thing(List.of(), false);
+		List<Tag> before = this.concepts.of("thing", cell.from(), cell.mention().from());
+		boolean noun = this.tokens.at(start).isWord()
+				&& !this.tokens.lexicon().isCommon(this.tokens.at(start).folded());
+		return (before.isEmpty() || (noun && !state && !measured)) ? new Thing(List.of(), false)
+				: new Thing(things(before.get(before.size() - 1).from()), false);
 	}
 
-	/** Finds what befell it, the nearest words first. */
-	private List<Compound> compounds(int from, int to, Mention mention, Places places) {
-		return compounds(from, to).stream()
-			.map((compound) -> compound.from(places.distance(compound.nearest(mention), mention)))
-			.sorted(Comparator.comparingInt(Compound::distance))
-			.toList();
-	}
-
-	/**
-	 * Groups the words for states: those joined by a comma or a word such as or are one.
-	 */
-	private List<Compound> compounds(int from, int to) {
-		List<Compound> compounds = new ArrayList<>();
-		List<Tag> group = new ArrayList<>();
-		for (Tag tag : this.concepts.of("state", from, to)) {
-			if (!group.isEmpty() && !isJoined(group.get(group.size() - 1), tag)) {
-				compounds.add(new Compound(List.copyOf(group), 0));
-				group.clear();
-			}
-			group.add(tag);
-		}
-		if (!group.isEmpty()) {
-			compounds.add(new Compound(List.copyOf(group), 0));
-		}
-		return compounds;
-	}
-
-	private boolean isJoined(Tag first, Tag second) {
-		if (first.from() == second.from()) {
-			return true;
-		}
-		boolean separator = first.to() == second.from();
-		for (int i = first.to(); i < second.from(); i++) {
-			boolean joint = this.tokens.is(i, "separator") || this.tokens.is(i, "number-joiner")
-					|| this.tokens.at(i).is(",") || this.tokens.at(i).is("/");
-			separator |= joint;
-			if (!joint && !this.tokens.lexicon().isCommon(this.tokens.at(i).folded())) {
-				return false;
-			}
-		}
-		return separator && second.from() - first.to() <= 3;
+	private List<String> things(int at) {
+		return this.concepts.of("thing").stream().filter((tag) -> tag.from() == at).map(Tag::value).distinct().toList();
 	}
 
 	private List<Mention> dates() {
-		List<Mention> dates = this.mentions.stream().filter((mention) -> mention.is(Kind.DATE)).toList();
-		Cells cells = new Cells(this.tokens, dates);
+		Cells cells = new Cells(this.tokens,
+				this.mentions.stream().filter((mention) -> mention.is(Kind.DATE)).toList());
 		Places places = new Places(this.tokens, this.concepts, cells);
 		List<Mention> bound = new ArrayList<>();
+		List<Set<String>> last = this.context.states();
 		for (Cell cell : cells.list()) {
-			bound.add(date(cell, places));
+			Mention mention = cell.mention();
+			Set<String> contexts = contexts(cell.from(), cell.to());
+			if (this.context.isHeading() && this.context.district() != null) {
+				contexts.add("place");
+			}
+			List<States.Group> groups = this.states.of(cell, cells);
+			List<Set<String>> near = groups.stream()
+				.filter((group) -> group.distance() <= NEAR_DATE)
+				.flatMap((group) -> group.meanings().stream())
+				.toList();
+			last = groups.isEmpty() ? last : near;
+			List<String> measures = last.stream()
+				.map((states) -> this.rules.measures("date", null, null, states, contexts))
+				.filter((found) -> !found.isEmpty())
+				.findFirst()
+				.orElse(List.of());
+			String district = places.area(cell, false);
+			bound.add(mention.with(mention.as()
+				.about(measures, (district != null || !this.context.isHeading()) ? district : this.context.district(),
+						null, null)));
 		}
 		return bound;
-	}
-
-	/**
-	 * A date is one of a measure only where what happened and the area stand beside it.
-	 */
-	private Mention date(Cell cell, Places places) {
-		Mention mention = cell.mention();
-		List<Tag> areas = places.areas()
-			.stream()
-			.filter((area) -> area.from() >= cell.from() && area.to() <= cell.to())
-			.toList();
-		for (Compound compound : compounds(cell.from(), cell.to(), mention, places)) {
-			if (compound.distance() > 2 * NEAR || areas.isEmpty()) {
-				break;
-			}
-			for (Set<String> states : compound.values()) {
-				List<String> found = this.rules.measures("date", null, null, states, Set.of());
-				if (!found.isEmpty()) {
-					Tag area = places.area(cell);
-					return mention.with(mention.as().about(found, (area != null) ? area.value() : null, null, null),
-							List.of());
-				}
-			}
-		}
-		return mention;
 	}
 
 	/**
@@ -342,52 +316,15 @@ final class Binding {
 	 */
 	private record Thing(List<String> values, boolean unknown) {
 
+		private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier", "child", "woman", "elderly",
+				"family");
+
 		boolean isGiven() {
 			return !this.values.isEmpty();
 		}
 
-	}
-
-	/**
-	 * Words for states that belong together, such as killed or missing.
-	 *
-	 * @param tags the words; several at one place where one may mean either
-	 * @param distance how far they are from the number
-	 */
-	private record Compound(List<Tag> tags, int distance) {
-
-		Compound from(int newDistance) {
-			return new Compound(this.tags, newDistance);
-		}
-
-		Tag nearest(Mention mention) {
-			return this.tags.stream()
-				.min(Comparator.comparingInt((tag) -> Math.abs(tag.from() - mention.from())))
-				.orElseThrow();
-		}
-
-		/**
-		 * Gives the states, in each of their meanings; several meanings of one word are
-		 * not joined.
-		 */
-		List<Set<String>> values() {
-			List<Set<String>> all = new ArrayList<>();
-			all.add(Set.of());
-			int at = -1;
-			List<Set<String>> before = all;
-			for (Tag tag : this.tags) {
-				if (tag.from() != at) {
-					before = all;
-					all = new ArrayList<>();
-					at = tag.from();
-				}
-				for (Set<String> each : before) {
-					Set<String> with = new HashSet<>(each);
-					with.add(tag.value());
-					all.add(with);
-				}
-			}
-			return all;
+		boolean isObject() {
+			return isGiven() && this.values.stream().noneMatch(PEOPLE::contains);
 		}
 
 	}

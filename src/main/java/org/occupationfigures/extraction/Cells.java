@@ -16,6 +16,9 @@ final class Cells {
 
 	private static final String WEAK = ",:()–";
 
+	/** How many words a comma counts as. */
+	private static final int APART = 6;
+
 	private final Tokens tokens;
 
 	private final List<Cell> cells = new ArrayList<>();
@@ -28,7 +31,7 @@ final class Cells {
 			boolean last = i == mentions.size() - 1;
 			boolean partOfNext = !last && isPartOf(mention, mentions.get(i + 1));
 			int to = last ? tokens.size() : boundary(mention.to(), mentions.get(i + 1).from());
-			this.cells.add(new Cell(mention, from, to, partOfNext));
+			this.cells.add(new Cell(mention, from, to, mention.to(), partOfNext));
 			from = to;
 		}
 	}
@@ -118,6 +121,17 @@ final class Cells {
 		return count;
 	}
 
+	/**
+	 * Tells how far a word is from a number: in words, and more where something separates
+	 * them.
+	 */
+	int distance(Tag tag, Mention mention) {
+		boolean after = tag.from() >= mention.to();
+		int from = after ? mention.to() : tag.to();
+		int to = after ? tag.from() : mention.from();
+		return Math.max(0, to - from) + APART * separators(from, to) + (after ? 0 : 1);
+	}
+
 	/** Gives the parts of the sentence, one for each number or date. */
 	List<Cell> list() {
 		return this.cells;
@@ -129,9 +143,15 @@ final class Cells {
 	 * @param mention the number or date
 	 * @param from the number of the first token
 	 * @param to the number after the last token
+	 * @param counted the first token that may say what is counted
 	 * @param partOfNext whether the number is a part of the one in the next cell
 	 */
-	record Cell(Mention mention, int from, int to, boolean partOfNext) {
+	record Cell(Mention mention, int from, int to, int counted, boolean partOfNext) {
+
+		/** Gives the number with the words of the one that it is a part of. */
+		Cell with(Cell whole) {
+			return new Cell(this.mention, this.from, whole.to, whole.counted, true);
+		}
 
 	}
 

@@ -6,20 +6,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sentences before give to one that does not say it: a heading its measure, area
- * and side, a sentence its only area, the text its war.
+ * What stands above a sentence and holds for it where it does not say itself: a heading
+ * its measure, area and side, the head of a column its unit too, a sentence its only
+ * area, the text its war.
  *
- * @param states what befell what is counted, by the last heading
- * @param thing what is counted, by the last heading; null for none
+ * @param states what befell what is counted, in each meaning of the heading
+ * @param things what is counted
  * @param contexts what else the heading says
+ * @param unit the unit that the heading gives; null for none
  * @param district the area; null for none
  * @param side whose people; null for none
- * @param period the war or event that the text is about; null when it names none, or
- * several
+ * @param period the war or event; null for none, or several
  */
-record Context(List<Set<String>> states, @Nullable String thing, Set<String> contexts, @Nullable String district,
-		@Nullable String side, @Nullable String period) {
+record Context(List<Set<String>> states, List<String> things, Set<String> contexts, @Nullable String unit,
+		@Nullable String district, @Nullable String side, @Nullable String period) {
 
-	static final Context NONE = new Context(List.of(), null, Set.of(), null, null, null);
+	static Context of(@Nullable String period) {
+		return new Context(List.of(), List.of(), Set.of(), null, null, null, period);
+	}
+
+	/** Tells whether a heading stands above. */
+	boolean isHeading() {
+		return !this.states.isEmpty() || !this.things.isEmpty() || this.unit != null;
+	}
+
+	Context in(@Nullable String otherDistrict) {
+		return new Context(this.states, this.things, this.contexts, this.unit, otherDistrict, this.side, this.period);
+	}
 
 }

@@ -38,8 +38,12 @@ final class DateGrammar {
 
 	private final Tokens tokens;
 
-	DateGrammar(Tokens tokens) {
+	/** Whether a number on its own is a count, as in a column of counts. */
+	private final boolean counted;
+
+	DateGrammar(Tokens tokens, boolean counted) {
 		this.tokens = tokens;
+		this.counted = counted;
 	}
 
 	/**
@@ -229,7 +233,7 @@ final class DateGrammar {
 				return List.of(dated(at, afterSuffix(at + 3), text + "/" + last));
 			}
 		}
-		return isBareYear(at) ? List.of(dated(at, afterSuffix(at + 1), text)) : List.of();
+		return (!this.counted && isBareYear(at)) ? List.of(dated(at, afterSuffix(at + 1), text)) : List.of();
 	}
 
 	private int decadeEnd(int at) {

@@ -14,9 +14,14 @@ final class Grammar {
 	private Grammar() {
 	}
 
-	static List<Mention> read(Tokens tokens) {
+	/**
+	 * Reads a sentence.
+	 * @param tokens its tokens
+	 * @param counted whether a number on its own is a count rather than a year
+	 */
+	static List<Mention> read(Tokens tokens, boolean counted) {
 		ReferenceGrammar references = new ReferenceGrammar(tokens);
-		DateGrammar dates = new DateGrammar(tokens);
+		DateGrammar dates = new DateGrammar(tokens, counted);
 		QuantityGrammar quantities = new QuantityGrammar(tokens);
 		List<Mention> mentions = new ArrayList<>();
 		int at = 0;
@@ -45,7 +50,8 @@ final class Grammar {
 	}
 
 	private static boolean isLonger(Mention quantity, Mention date) {
-		return quantity.to() > date.to() && !quantity.is(Kind.LABEL);
+		boolean years = quantity.as().high() != null && date.is(Kind.DATE) && date.to() == date.from() + 1;
+		return quantity.to() > date.to() && !quantity.is(Kind.LABEL) && !years;
 	}
 
 }

@@ -56,6 +56,11 @@ public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable Bi
 				null, null);
 	}
 
+	Interpretation in(@Nullable String otherUnit) {
+		return new Interpretation(this.kind, this.value, this.low, this.high, otherUnit, this.qualifier, this.date,
+				this.reference, this.organ, this.measures, this.district, this.side, this.period);
+	}
+
 	Interpretation about(List<String> measures, @Nullable String district, @Nullable String side,
 			@Nullable String period) {
 		return new Interpretation(this.kind, this.value, this.low, this.high, this.unit, this.qualifier, this.date,

@@ -30,7 +30,11 @@ class MeasureRules {
 
 	private final List<Rule> rules = new ArrayList<>();
 
+	private final Set<String> displacement;
+
 	MeasureRules(JdbcClient jdbc) {
+		this.displacement = Set
+			.copyOf(jdbc.sql("select id from measure where category = 'displacement'").query(String.class).list());
 		Set<String> things = Lexicon.of("en").values("thing");
 		Set<String> states = Lexicon.of("en").values("state");
 		jdbc.sql("select id, kind, unit, concepts from measure where concepts is not null order by id")
@@ -71,6 +75,11 @@ class MeasureRules {
 			.toList();
 		int most = fitting.stream().mapToInt(Rule::size).max().orElse(0);
 		return fitting.stream().filter((rule) -> rule.size() == most).map(Rule::measure).distinct().toList();
+	}
+
+	/** Tells whether a measure counts people who left. */
+	boolean isDisplacement(String measure) {
+		return this.displacement.contains(measure);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.occupationfigures.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.occupationfigures.extraction.Interpretation.Kind;
@@ -31,10 +30,8 @@ record Mention(int from, int to, Interpretation as, List<String> notes) {
 		return this.as.kind() == kind;
 	}
 
-	Mention with(Interpretation other, List<String> more) {
-		List<String> all = new ArrayList<>(this.notes);
-		all.addAll(more);
-		return new Mention(this.from, this.to, other, all);
+	Mention with(Interpretation other) {
+		return new Mention(this.from, this.to, other, this.notes);
 	}
 
 }

@@ -2,14 +2,16 @@ package org.occupationfigures.extraction;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the area and the side that a number or date of a sentence is about. An area that
  * is named only as what a war is over, where people came from or what lies around it is
- * not the area of a number.
+ * not the area of a number; where people came from is that of those who fled.
  */
 final class Places {
 
@@ -17,7 +19,9 @@ final class Places {
 	static final String WHOLE = "none";
 
 	/** How many words may stand between a number and the people that it counts. */
-	private static final int NEAR = 4;
+	private static final int NEAR = 5;
+
+	private static final String ORIGIN = "from";
 
 	private final Tokens tokens;
 
@@ -25,85 +29,103 @@ final class Places {
 
 	private final Cells cells;
 
-	private final List<Tag> areas;
-
 	Places(Tokens tokens, Concepts concepts, Cells cells) {
 		this.tokens = tokens;
 		this.concepts = concepts;
 		this.cells = cells;
-		this.areas = concepts.of("area").stream().filter(this::isPlace).toList();
 	}
 
-	private boolean isPlace(Tag area) {
-		int before = area.from();
-		while (before > 0 && this.tokens.lexicon().isCommon(this.tokens.at(before - 1).folded())
-				&& !this.tokens.isBefore(before, "not-area-before")) {
-			before--;
-		}
-		Tag side = this.tokens.tag(area.to(), "side");
-		return !this.tokens.isBefore(before, "not-area-before") && !this.tokens.isBefore(area.from(), "not-area-before")
-				&& !this.tokens.is(area.to(), "not-area-after") && side == null && !this.tokens.is(area.to(), "agent");
-	}
-
-	/** Gives the areas named, in order. */
+	/** Gives the areas that something in the sentence may be in, in order. */
 	List<Tag> areas() {
-		return this.areas;
+		return areas((value) -> false);
 	}
 
-	/** Finds the area of what stands in a cell; null where none is named. */
-	@Nullable Tag area(Cells.Cell cell) {
-		Optional<Tag> own = this.areas.stream()
+	private List<Tag> areas(Predicate<String> allowed) {
+		return this.concepts.of("area").stream().filter((area) -> isPlace(area, allowed)).toList();
+	}
+
+	private boolean isPlace(Tag area, Predicate<String> allowed) {
+		int start = area.from();
+		Tag before = this.tokens.tagBefore(start, "not-area-before");
+		while (before == null && this.tokens.lexicon().isCommon(this.tokens.at(start - 1).folded())) {
+			start--;
+			before = this.tokens.tagBefore(start, "not-area-before");
+		}
+		return (before == null || allowed.test(before.value())) && !this.tokens.is(area.to(), "not-area-after")
+				&& !this.tokens.is(area.to(), "side") && !this.tokens.is(area.to(), "agent");
+	}
+
+	/**
+	 * Finds the area of what stands in a cell.
+	 * @param cell the part of the sentence
+	 * @param displaced whether it is about people who left
+	 * @return the id, {@code none} for the conflict as a whole; null where none is named
+	 */
+	@Nullable String area(Cells.Cell cell, boolean displaced) {
+		List<Tag> places = areas();
+		if (displaced && places.isEmpty()) {
+			places = areas(ORIGIN::equals);
+		}
+		Tag own = places.stream()
 			.filter((area) -> area.from() >= cell.from() && area.to() <= cell.to())
-			.min(Comparator.comparingInt((area) -> distance(area, cell.mention())));
-		return own.orElseGet(() -> this.areas.stream()
-			.filter((area) -> area.to() <= cell.from())
-			.reduce((first, second) -> second)
-			.orElse(null));
+			.min(Comparator.comparingInt((area) -> this.cells.distance(area, cell.mention())))
+			.orElse(null);
+		if (own == null) {
+			own = places.stream()
+				.filter((area) -> area.to() <= cell.from())
+				.reduce((first, second) -> second)
+				.orElse(null);
+		}
+		boolean wider = own != null && own.value().equals("nagorno-karabakh")
+				&& this.concepts.of("context").stream().anyMatch((tag) -> tag.value().equals("around-karabakh"));
+		return (own == null) ? whole() : wider ? WHOLE : own.value();
 	}
 
-	/** Tells whether the sentence speaks of the conflict or of a country as a whole. */
-	boolean isWhole() {
-		return this.areas.isEmpty() && (this.concepts.has("conflict") || this.concepts.has("country")
-				|| this.concepts.has("side") || this.concepts.has("area-as-whole") || this.concepts.has("period"));
+	private @Nullable String whole() {
+		boolean whole = this.concepts.has("conflict") || this.concepts.has("country") || this.concepts.has("side")
+				|| this.concepts.has("area-as-whole") || this.concepts.has("period");
+		return (whole && areas().isEmpty()) ? WHOLE : null;
 	}
 
-	int distance(Tag tag, Mention mention) {
-		boolean after = tag.from() >= mention.to();
-		int from = after ? mention.to() : tag.to();
-		int to = after ? tag.from() : mention.from();
-		return Math.max(0, to - from) + 6 * this.cells.separators(from, to) + (after ? 0 : 1);
+	/**
+	 * Gives the only area that the sentence names, or the conflict as a whole; null for
+	 * several or none.
+	 */
+	@Nullable String only() {
+		Set<String> named = areas().stream().map(Tag::value).collect(Collectors.toSet());
+		return (named.size() == 1) ? named.iterator().next() : named.isEmpty() ? whole() : null;
 	}
 
 	/** Finds whose people a number counts; null where the words do not say. */
-	@Nullable Tag side(Cells.Cell cell) {
+	@Nullable String side(Cells.Cell cell) {
 		Mention mention = cell.mention();
-		Optional<Tag> counted = this.concepts.of("side", mention.to(), Math.min(cell.to(), mention.to() + NEAR + 1))
+		List<Tag> counted = this.concepts.of("side", cell.counted(), Math.min(cell.to(), cell.counted() + NEAR))
 			.stream()
-			.filter((side) -> !isAgent(side) && this.cells.separators(mention.to(), side.from()) == 0)
-			.findFirst();
-		if (counted.isPresent()) {
-			return counted.get();
+			.filter((side) -> !isAgent(side) && this.cells.separators(cell.counted(), side.from()) == 0)
+			.toList();
+		if (!counted.isEmpty()) {
+			return counted.get(0).value();
 		}
-		Optional<Tag> before = this.concepts.of("side", cell.from(), mention.from())
+		List<Tag> before = this.concepts.of("side", cell.from(), mention.from())
 			.stream()
 			.filter((side) -> !isAgent(side))
-			.reduce((first, second) -> second);
-		if (before.isPresent()) {
-			return before.get();
+			.toList();
+		if (!before.isEmpty()) {
+			return before.get(before.size() - 1).value();
 		}
+		List<Tag> countries = this.concepts.of("country", 0, mention.from());
 		boolean own = !this.concepts.of("own", 0, cell.to()).isEmpty();
-		return own
-				? this.concepts.of("country", 0, mention.from()).stream().reduce((first, second) -> second).orElse(null)
-				: null;
+		return (own && !countries.isEmpty()) ? countries.get(countries.size() - 1).value() : null;
 	}
 
+	/**
+	 * Tells whether a side acts rather than is counted: Armenian forces, Azerbaijani
+	 * attacks.
+	 */
 	private boolean isAgent(Tag side) {
-		for (int i = side.to(); i <= side.to() + 1; i++) {
+		for (int i = side.to(); i <= side.to() + 1 && this.tokens.at(i).isWord(); i++) {
 			if (this.tokens.is(i, "agent") && !this.tokens.is(i, "thing")) {
 				return true;
-			}
-			if (!this.tokens.at(i).isWord()) {
-				return false;
 			}
 		}
 		return false;

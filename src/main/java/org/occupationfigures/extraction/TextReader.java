@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.Interpretation.Kind;
@@ -22,6 +23,9 @@ public class TextReader {
 	private static final int LONGEST = 2000;
 
 	private static final int MOST_READINGS = 100;
+
+	/** The code of a language that is not determined. */
+	private static final String UNKNOWN = "und";
 
 	private final Languages languages = new Languages();
 
@@ -48,49 +52,89 @@ public class TextReader {
 		PlainText plain = PlainText.of(text);
 		List<Token> tokens = Token.of(plain.characters());
 		String main = this.languages.detect(tokens, null);
-		List<Sentence> sentences = Segment.of(tokens, this.languages.of((main != null) ? main : "en"))
-			.stream()
-			.map((segment) -> sentence(segment, main))
-			.toList();
-		List<Reading> readings = bound(sentences, plain);
+		Set<String> languages = new LinkedHashSet<>();
+		Table table = Table.of(plain.characters());
+		List<Reading> readings = (table != null) ? cells(table, (main != null) ? main : "en", plain)
+				: sentences(tokens, main, plain, languages);
 		if (readings.size() > MOST_READINGS) {
 			throw new InvalidValue("more than " + MOST_READINGS + " numbers and dates");
 		}
-		Set<String> found = new LinkedHashSet<>();
-		sentences.forEach((sentence) -> found.add((sentence.language != null) ? sentence.language : "und"));
-		List<String> notes = found.remove("und") && !readings.isEmpty()
+		List<String> notes = languages.remove(UNKNOWN) && !readings.isEmpty()
 				? List.of("Not in a language that is read here: numbers are given without a verdict") : List.of();
-		return new Text(text, List.copyOf(found), notes, readings);
+		return new Text(text, List.copyOf(languages), notes, readings);
 	}
 
-	private Sentence sentence(Segment segment, @Nullable String main) {
-		String language = this.languages.detect(segment.tokens(), main);
-		Tokens tokens = new Tokens(segment.tokens(), this.languages.of((language != null) ? language : "en"),
-				this.names);
-		return new Sentence(segment, language, tokens, Grammar.read(tokens));
-	}
-
-	private List<Reading> bound(List<Sentence> sentences, PlainText plain) {
-		List<Mention> all = sentences.stream().flatMap((sentence) -> sentence.mentions.stream()).toList();
-		Set<String> named = new LinkedHashSet<>();
-		sentences.forEach((sentence) -> new Concepts(sentence.tokens, List.of()).of("period")
-			.forEach((tag) -> named.add(tag.value())));
-		named.remove("mines");
-		String period = (named.size() == 1) ? named.iterator().next() : named.isEmpty() ? Periods.of(all) : null;
-		Context context = new Context(List.of(), null, Set.of(), null, null, period);
+	/**
+	 * Reads each cell of a table under the head of its column, with the area of its row.
+	 */
+	private List<Reading> cells(Table table, String language, PlainText plain) {
+		List<Context> heads = table.rows()
+			.get(0)
+			.stream()
+			.map((head) -> sentence(head, language, false))
+			.map((head) -> binding(head, Context.of(null)).heading())
+			.toList();
 		List<Reading> readings = new ArrayList<>();
-		for (Sentence sentence : sentences) {
-			if (sentence.segment.beginsParagraph() && !sentence.segment.isLine()) {
-				context = new Context(List.of(), null, Set.of(), null, null, period);
+		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
+			Sentence first = sentence(row.get(0), language, false);
+			String district = binding(first, Context.of(null)).only();
+			for (int i = 0; i < row.size(); i++) {
+				Sentence cell = sentence(row.get(i), language, heads.get(i).isHeading());
+				binding(cell, heads.get(i).in(district)).bind()
+					.forEach((mention) -> readings.add(reading(mention, cell, plain)));
 			}
-			Binding binding = new Binding(sentence.tokens, sentence.mentions, this.rules, context);
-			List<Mention> mentions = (sentence.language != null) ? binding.bind() : sentence.mentions;
-			mentions.forEach((mention) -> readings.add(reading(mention, sentence, plain)));
-			boolean heading = sentence.segment.isLine()
-					&& sentence.mentions.stream().noneMatch((mention) -> mention.is(Kind.QUANTITY));
-			context = binding.after(heading, period);
 		}
 		return readings;
+	}
+
+	private List<Reading> sentences(List<Token> tokens, @Nullable String main, PlainText plain, Set<String> languages) {
+		List<Segment> segments = Segment.of(tokens, this.languages.of((main != null) ? main : "en"));
+		List<Sentence> sentences = segments.stream()
+			.map((segment) -> sentence(segment.tokens(), this.languages.detect(segment.tokens(), main), false))
+			.toList();
+		String period = period(sentences);
+		Context context = Context.of(period);
+		List<Reading> readings = new ArrayList<>();
+		for (int i = 0; i < sentences.size(); i++) {
+			Sentence sentence = sentences.get(i);
+			Segment segment = segments.get(i);
+			languages.add((sentence.language != null) ? sentence.language : UNKNOWN);
+			if (!segment.isLine() && (context.isHeading() || segment.beginsParagraph())) {
+				context = Context.of(period);
+			}
+			Binding binding = binding(sentence, context);
+			List<Mention> mentions = (sentence.language != null) ? binding.bind() : sentence.mentions;
+			mentions.forEach((mention) -> readings.add(reading(mention, sentence, plain)));
+			boolean heading = segment.isLine() && mentions.stream().noneMatch((mention) -> mention.is(Kind.QUANTITY));
+			String only = binding.only();
+			context = heading ? binding.heading()
+					: (segment.isLine() || only == null) ? context : Context.of(period).in(only);
+		}
+		return readings;
+	}
+
+	private Binding binding(Sentence sentence, Context context) {
+		return new Binding(sentence.tokens, sentence.mentions, this.rules, context);
+	}
+
+	private Sentence sentence(List<Token> list, @Nullable String language, boolean counted) {
+		Tokens tokens = new Tokens(list, this.languages.of((language != null) ? language : "en"), this.names);
+		return new Sentence(language, tokens, Grammar.read(tokens, counted));
+	}
+
+	/**
+	 * Finds the only war or event that a text names, else the one that its dates lie in.
+	 */
+	private static @Nullable String period(List<Sentence> sentences) {
+		Set<String> named = sentences.stream()
+			.flatMap((sentence) -> new Concepts(sentence.tokens, List.of()).of("period").stream())
+			.map(Tag::value)
+			.filter((value) -> !value.equals("mines"))
+			.collect(Collectors.toSet());
+		if (named.isEmpty()) {
+			return Periods.of(sentences.stream().flatMap((sentence) -> sentence.mentions.stream()).toList());
+		}
+		return (named.size() == 1) ? named.iterator().next() : null;
 	}
 
 	private static Reading reading(Mention mention, Sentence sentence, PlainText plain) {
@@ -101,7 +145,7 @@ public class TextReader {
 	}
 
 	/** A sentence with what was found in it. */
-	private record Sentence(Segment segment, @Nullable String language, Tokens tokens, List<Mention> mentions) {
+	private record Sentence(@Nullable String language, Tokens tokens, List<Mention> mentions) {
 
 	}
 

@@ -24,8 +24,13 @@ record Token(int start, int end, String text, String folded, String base, Kind k
 			"(?<gap>\\s*+)(?:(?<word>(?:km|mi|m|KM|Km)[2²](?![\\p{L}\\d])|[\\p{L}\\p{M}]++(?:'[\\p{L}\\p{M}]++)*+)|(?<number>[0-9]++)|(?<sign>\\S))");
 
 	static List<Token> of(String characters) {
+		return of(characters, 0, characters.length());
+	}
+
+	/** Reads the tokens of a part of some characters. */
+	static List<Token> of(String characters, int from, int to) {
 		List<Token> tokens = new ArrayList<>();
-		Matcher token = TOKEN.matcher(characters);
+		Matcher token = TOKEN.matcher(characters).region(from, to);
 		while (token.lookingAt()) {
 			Kind kind = (token.group("word") != null) ? Kind.WORD
 					: (token.group("number") != null) ? Kind.NUMBER : Kind.SIGN;
@@ -35,7 +40,7 @@ record Token(int start, int end, String text, String folded, String base, Kind k
 			tokens.add(new Token(start, token.end(), text, (kind == Kind.SIGN) ? text : NameFolding.name(text),
 					(apostrophe > 0) ? NameFolding.name(text.substring(0, apostrophe)) : "", kind,
 					Gap.of(token.group("gap"))));
-			token.region(token.end(), characters.length());
+			token.region(token.end(), to);
 		}
 		return tokens;
 	}

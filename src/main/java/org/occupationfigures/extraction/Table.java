@@ -1,0 +1,49 @@
+package org.occupationfigures.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in rows and columns, separated by tabs or commas, whose first row names the
+ * columns.
+ *
+ * @param rows the tokens of each cell, by row
+ */
+record Table(List<List<List<Token>>> rows) {
+
+	private static final int FEWEST_COLUMNS = 3;
+
+	/** Reads a text as a table; null where it is none. */
+	static @Nullable Table of(String characters) {
+		List<String> lines = characters.lines().filter((line) -> !line.isBlank()).toList();
+		if (lines.size() < 2) {
+			return null;
+		}
+		String mark = lines.get(0).contains("\t") ? "\t" : lines.get(0).contains(";") ? ";" : ",";
+		int columns = lines.get(0).split(mark, -1).length;
+		boolean even = columns >= FEWEST_COLUMNS
+				&& lines.stream().allMatch((line) -> line.split(mark, -1).length == columns);
+		boolean named = lines.get(0).chars().noneMatch((character) -> character >= '3' && character <= '9');
+		if (!even || !named) {
+			return null;
+		}
+		List<List<List<Token>>> rows = new ArrayList<>();
+		int start = 0;
+		for (String line : characters.split("\n", -1)) {
+			List<List<Token>> row = new ArrayList<>();
+			int from = start;
+			for (String cell : line.split(mark, -1)) {
+				row.add(Token.of(characters, from, from + cell.length()));
+				from += cell.length() + 1;
+			}
+			if (!line.isBlank()) {
+				rows.add(row);
+			}
+			start += line.length() + 1;
+		}
+		return new Table(rows);
+	}
+
+}
