@@ -16,7 +16,7 @@ final class States {
 	/** Words for these say who was there before they say that something befell them. */
 	private static final Set<String> WEAK = Set.of("population", "census");
 
-	private static final int WEAKER = 8;
+	private static final int WEAKER = 12;
 
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
