@@ -2,6 +2,7 @@ package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.occupationfigures.extraction.Interpretation.Kind;
 
@@ -18,9 +19,10 @@ final class Grammar {
 	 * Reads a sentence.
 	 * @param tokens its tokens
 	 * @param counted whether a number on its own is a count rather than a year
+	 * @param resolutions numbers of known resolutions, where the text speaks of some
 	 */
-	static List<Mention> read(Tokens tokens, boolean counted) {
-		ReferenceGrammar references = new ReferenceGrammar(tokens);
+	static List<Mention> read(Tokens tokens, boolean counted, Set<String> resolutions) {
+		ReferenceGrammar references = new ReferenceGrammar(tokens, resolutions);
 		DateGrammar dates = new DateGrammar(tokens, counted);
 		QuantityGrammar quantities = new QuantityGrammar(tokens);
 		List<Mention> mentions = new ArrayList<>();

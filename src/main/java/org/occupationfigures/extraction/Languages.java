@@ -41,12 +41,13 @@ final class Languages {
 	@Nullable String detect(List<Token> tokens, @Nullable String otherwise) {
 		Map<String, Integer> scores = new TreeMap<>();
 		int words = 0;
-		for (Token token : tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			Token token = tokens.get(i);
 			if (token.isWord() && token.text().length() > 1) {
 				words++;
 				for (Lexicon lexicon : this.lexicons.values()) {
 					if (isOf(script(token), lexicon.language())) {
-						scores.merge(lexicon.language(), score(token, lexicon), Integer::sum);
+						scores.merge(lexicon.language(), score(tokens, i, lexicon), Integer::sum);
 					}
 				}
 			}
@@ -70,11 +71,14 @@ final class Languages {
 		return (score * 100 >= words * KNOWN) ? best : (words < FEW ? otherwise : null);
 	}
 
-	private static int score(Token token, Lexicon lexicon) {
-		int score = lexicon.isCommon(token.folded()) ? COMMON_WEIGHT : 0;
-		return lexicon.beginningWith(token.folded())
+	/** Counts a word that is used everywhere more, and one of a phrase by its length. */
+	private static int score(List<Token> tokens, int at, Lexicon lexicon) {
+		String word = tokens.get(at).folded();
+		return (lexicon.isCommon(word) ? COMMON_WEIGHT : 0) + lexicon.beginningWith(word)
 			.stream()
-			.anyMatch((form) -> Tokens.fits(token, form.words().get(0))) ? score + 1 : score;
+			.mapToInt((form) -> (Tokens.end(tokens, at, form) > 0) ? form.words().size() : 0)
+			.max()
+			.orElse(0);
 	}
 
 	private static UnicodeScript script(Token token) {

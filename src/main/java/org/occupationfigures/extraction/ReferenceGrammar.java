@@ -1,5 +1,7 @@
 package org.occupationfigures.extraction;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.Interpretation.Kind;
 
@@ -22,8 +24,12 @@ final class ReferenceGrammar {
 	/** The organ that the words before it named. */
 	private @Nullable String organ;
 
-	ReferenceGrammar(Tokens tokens) {
+	/** Numbers of known resolutions, where the text speaks of resolutions. */
+	private final Set<String> known;
+
+	ReferenceGrammar(Tokens tokens, Set<String> known) {
 		this.tokens = tokens;
+		this.known = known;
 	}
 
 	/** Reads the number of a resolution that begins at a token; null where none does. */
@@ -32,7 +38,7 @@ final class ReferenceGrammar {
 			return null;
 		}
 		int end = isSession(at) ? at + 3 : at + 1;
-		boolean named = follows(at) || precedes(end) || continues(at, end);
+		boolean named = follows(at) || precedes(end) || continues(at, end) || isKnown(at, end);
 		if (!named || this.tokens.is(end, "unit") || (end == at + 1 && isYearOf(at))) {
 			return null;
 		}
@@ -49,6 +55,12 @@ final class ReferenceGrammar {
 		this.organ = (organ(at) != null) ? organ(at) : this.organ;
 		this.last = next;
 		return Mention.of(at, end, Interpretation.resolution(number.toString(), year, this.organ));
+	}
+
+	/** Tells whether it is the number of a known resolution, and nothing is counted. */
+	private boolean isKnown(int at, int end) {
+		return this.known.contains(this.tokens.at(at).text()) && !this.tokens.is(end, "thing")
+				&& !this.tokens.is(end, "state") && !this.tokens.is(end, "side") && !this.tokens.at(end).is("-");
 	}
 
 	/** Gives the token after the last reference with its year. */

@@ -11,6 +11,7 @@ import org.occupationfigures.extraction.Interpretation.Kind;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.web.InvalidValue;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,9 +34,13 @@ public class TextReader {
 
 	private final DistrictNames names;
 
-	TextReader(MeasureRules rules, DistrictNames names) {
+	/** The numbers of the resolutions that are known. */
+	private final Set<String> resolutions;
+
+	TextReader(MeasureRules rules, DistrictNames names, JdbcClient jdbc) {
 		this.rules = rules;
 		this.names = names;
+		this.resolutions = Set.copyOf(jdbc.sql("select distinct number from resolution").query(String.class).list());
 	}
 
 	/**
@@ -71,15 +76,15 @@ public class TextReader {
 		List<Context> heads = table.rows()
 			.get(0)
 			.stream()
-			.map((head) -> sentence(head, language, false))
+			.map((head) -> sentence(head, language, false, Set.of()))
 			.map((head) -> binding(head, Context.of(null)).heading())
 			.toList();
 		List<Reading> readings = new ArrayList<>();
 		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
-			Sentence first = sentence(row.get(0), language, false);
+			Sentence first = sentence(row.get(0), language, false, Set.of());
 			String district = binding(first, Context.of(null)).only();
 			for (int i = 0; i < row.size(); i++) {
-				Sentence cell = sentence(row.get(i), language, heads.get(i).isHeading());
+				Sentence cell = sentence(row.get(i), language, heads.get(i).isHeading(), Set.of());
 				binding(cell, heads.get(i).in(district)).bind()
 					.forEach((mention) -> readings.add(reading(mention, cell, plain)));
 			}
@@ -89,8 +94,9 @@ public class TextReader {
 
 	private List<Reading> sentences(List<Token> tokens, @Nullable String main, PlainText plain, Set<String> languages) {
 		List<Segment> segments = Segment.of(tokens, this.languages.of((main != null) ? main : "en"));
+		Set<String> known = speaksOfResolutions(tokens, main) ? this.resolutions : Set.of();
 		List<Sentence> sentences = segments.stream()
-			.map((segment) -> sentence(segment.tokens(), this.languages.detect(segment.tokens(), main), false))
+			.map((segment) -> sentence(segment.tokens(), this.languages.detect(segment.tokens(), main), false, known))
 			.toList();
 		String period = period(sentences);
 		Context context = Context.of(period);
@@ -114,13 +120,21 @@ public class TextReader {
 		return readings;
 	}
 
+	private boolean speaksOfResolutions(List<Token> tokens, @Nullable String main) {
+		Lexicon lexicon = this.languages.of((main != null) ? main : "en");
+		return tokens.stream()
+			.anyMatch((token) -> lexicon.beginningWith(token.folded())
+				.stream()
+				.anyMatch((form) -> form.kind().equals("resolution") && Tokens.fits(token, form.words().get(0))));
+	}
+
 	private Binding binding(Sentence sentence, Context context) {
 		return new Binding(sentence.tokens, sentence.mentions, this.rules, context);
 	}
 
-	private Sentence sentence(List<Token> list, @Nullable String language, boolean counted) {
+	private Sentence sentence(List<Token> list, @Nullable String language, boolean counted, Set<String> known) {
 		Tokens tokens = new Tokens(list, this.languages.of((language != null) ? language : "en"), this.names);
-		return new Sentence(language, tokens, Grammar.read(tokens, counted));
+		return new Sentence(language, tokens, Grammar.read(tokens, counted, known));
 	}
 
 	/**

@@ -45,7 +45,7 @@ final class Tokens {
 			forms.addAll(this.lexicon.beginningWith(token.base()));
 		}
 		for (Form form : forms) {
-			int end = end(at, form);
+			int end = end(this.tokens, at, form);
 			if (end > 0) {
 				add(new Tag(form.kind(), form.value(), at, end));
 			}
@@ -60,23 +60,21 @@ final class Tokens {
 	}
 
 	/** Gives the number of the token after a form; 0 where it does not stand. */
-	private int end(int at, Form form) {
+	static int end(List<Token> tokens, int at, Form form) {
 		int next = at;
 		for (String word : form.words()) {
-			if (next > at) {
-				next = isJoint(next) ? next + 1 : next;
-			}
-			if (next >= this.tokens.size() || !fits(this.tokens.get(next), word)) {
+			next = (next > at && isJoint(tokens, next)) ? next + 1 : next;
+			if (next >= tokens.size() || !fits(tokens.get(next), word)) {
 				return 0;
 			}
 			next++;
 		}
-		return (form.abbreviation() && at(next).is(".") && at(next).isGlued()) ? next + 1 : next;
+		return (form.abbreviation() && isJoint(tokens, next) && tokens.get(next).is(".")) ? next + 1 : next;
 	}
 
 	/** Tells whether a hyphen or the dot of an abbreviation stands between two words. */
-	private boolean isJoint(int at) {
-		return (at(at).is("-") || at(at).is(".")) && at(at).isGlued();
+	private static boolean isJoint(List<Token> tokens, int at) {
+		return at < tokens.size() && (tokens.get(at).is("-") || tokens.get(at).is(".")) && tokens.get(at).isGlued();
 	}
 
 	/** Tells whether a token is a word, or begins with a stem. */
