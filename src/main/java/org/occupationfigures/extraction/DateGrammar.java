@@ -352,7 +352,7 @@ final class DateGrammar {
 			return false;
 		}
 		boolean strong = before != null && !before.value().equals("weak");
-		return strong || !isCounted(after);
+		return strong || !(isCounted(after) || this.tokens.is(after, "state"));
 	}
 
 	/** Tells whether words follow that say what is counted. */
@@ -360,7 +360,7 @@ final class DateGrammar {
 		Tag side = this.tokens.tag(after, "side");
 		int next = (side != null) ? side.to() : after;
 		return !this.tokens.is(next, "agent") && (side != null || this.tokens.is(next, "thing")
-				|| this.tokens.is(next, "state") || this.tokens.is(next, "unit") || this.tokens.is(next, "scale"));
+				|| this.tokens.is(next, "unit") || this.tokens.is(next, "scale"));
 	}
 
 	/** Finds the year after a day or month, behind a comma or a word such as of. */

@@ -2,6 +2,7 @@ package org.occupationfigures.extraction;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +25,11 @@ final class MeasureBinding {
 
 	/** Two states this near may together name one measure. */
 	private static final int TOGETHER = 8;
+
+	/** States of people that are counted together only where the text joins them. */
+	private static final Set<String> PEERS = Set.of("killed", "wounded", "missing", "captured");
+
+	private static final Set<String> HELD_OR_MISSING = Set.of("hostage", "missing");
 
 	private final Tokens tokens;
 
@@ -53,15 +59,12 @@ final class MeasureBinding {
 			return List.of();
 		}
 		Subject subject = new Subject(mention, thing(cell), contexts(cell));
-		List<States.Group> groups = this.states.of(cell, this.cells);
 		boolean whole = isWhole(place);
 		boolean part = this.tokens.isBefore(mention.from(), "part-before");
-		if (whole) {
-			groups = groups.stream().filter((group) -> group.distance() <= 1).toList();
-		}
-		if (part) {
-			groups = groups.stream().filter((group) -> !isRepeated(group, place)).toList();
-		}
+		List<States.Group> groups = this.states.of(cell, this.cells)
+			.stream()
+			.filter((group) -> (!whole || group.distance() <= 1) && (!part || !isRepeated(group, place)))
+			.toList();
 		List<String> own = together(subject, groups);
 		own = own.isEmpty() ? first(subject, groups) : own;
 		if (!own.isEmpty() || whole || part || subject.thing.unknown()) {
@@ -70,20 +73,19 @@ final class MeasureBinding {
 		if (groups.stream().anyMatch((group) -> group.distance() <= TOLD)) {
 			return subject.thing.isGiven() ? List.of() : ofThingBefore(subject, place, groups);
 		}
-		return firstOf(() -> before(subject, place), () -> after(subject, place), () -> underHeading(subject),
-				() -> measures(subject, Set.of()), () -> ofLand(subject, groups));
+		return firstOf(List.of(() -> before(subject, place), () -> after(subject, place), () -> underHeading(subject),
+				() -> subject.thing.isNear() ? measures(subject, Set.of()) : List.of(), () -> ofLand(subject, groups)));
 	}
 
-	@SafeVarargs
-	private static List<String> firstOf(Supplier<List<String>>... ways) {
-		return Stream.of(ways).map(Supplier::get).filter((found) -> !found.isEmpty()).findFirst().orElse(List.of());
+	private static List<String> firstOf(List<Supplier<List<String>>> ways) {
+		return ways.stream().map(Supplier::get).filter((found) -> !found.isEmpty()).findFirst().orElse(List.of());
 	}
 
 	/** {@code Of the 67 mosques 65 …}: what is said is said of the second number. */
 	private boolean isWhole(int place) {
 		Mention mention = this.cells.list().get(place).mention();
 		boolean first = place == 0 && this.cells.list().size() > 1 && this.tokens.isBefore(mention.from(), "whole")
-				&& java.util.Objects.requireNonNull(this.tokens.tagBefore(mention.from(), "whole")).from() == 0;
+				&& Objects.requireNonNull(this.tokens.tagBefore(mention.from(), "whole")).from() == 0;
 		return first || (place > 0 && this.cells.list().get(place - 1).partOfNext());
 	}
 
@@ -113,7 +115,7 @@ final class MeasureBinding {
 			.meanings()
 			.stream()
 			.flatMap((one) -> groups.get(1).meanings().stream().map((other) -> union(one, other)))
-			.filter((both) -> both.size() == 2)
+			.filter((both) -> both.size() == 2 && !(PEERS.containsAll(both) || both.equals(HELD_OR_MISSING)))
 			.map((both) -> measures(subject, both))
 			.filter((found) -> !found.isEmpty())
 			.findFirst()
@@ -163,7 +165,7 @@ final class MeasureBinding {
 		if (!this.context.isHeading()) {
 			return List.of();
 		}
-		Subject below = (subject.thing.isGiven() ? subject : subject.of(new Thing(this.context.things(), false)))
+		Subject below = (subject.thing.isGiven() ? subject : subject.of(new Thing(this.context.things(), false, true)))
 			.in(this.context.contexts());
 		return Stream.concat(this.context.states().stream(), Stream.of(Set.<String>of()))
 			.map((states) -> measures(below, states))
@@ -206,7 +208,7 @@ final class MeasureBinding {
 	/** Gives what else the words of a number say, whose people it counts among it. */
 	private Set<String> contexts(Cell cell) {
 		Set<String> contexts = new HashSet<>(contexts(cell.from(), cell.to()));
-		boolean share = "percent".equals(cell.mention().as().unit());
+		boolean share = contexts.contains("share-of-population");
 		List<Tag> sides = this.concepts.of("side", share ? cell.from() : cell.counted(),
 				Math.min(cell.to(), cell.counted() + NEAR));
 		sides.forEach((side) -> contexts.addAll(List.of("people", side.value())));
@@ -239,23 +241,23 @@ final class MeasureBinding {
 		for (int i = start; i < end && !this.cells.isSeparator(i); i++) {
 			List<String> things = things(i);
 			if (!things.isEmpty()) {
-				return new Thing(things, false);
+				return new Thing(things, false, i <= start + 1);
 			}
 			unknown |= this.tokens.isUnknown(i) && i < start + 2;
 		}
 		if (!this.concepts.of("side", start, end).isEmpty()) {
-			return new Thing(List.of("person"), false);
+			return new Thing(List.of("person"), false, true);
 		}
 		boolean state = !this.concepts.of("state", start, Math.min(cell.to(), start + 2)).isEmpty();
 		boolean measured = cell.mention().as().unit() != null;
 		if (unknown && !state && !measured) {
-			return new Thing(List.of(), true);
+			return new Thing(List.of(), true, true);
 		}
 		List<Tag> before = this.concepts.of("thing", cell.from(), cell.mention().from());
 		boolean noun = this.tokens.at(start).isWord()
 				&& !this.tokens.lexicon().isCommon(this.tokens.at(start).folded());
-		return (before.isEmpty() || (noun && !state && !measured)) ? new Thing(List.of(), false)
-				: new Thing(things(before.get(before.size() - 1).from()), false);
+		return (before.isEmpty() || (noun && !state && !measured)) ? new Thing(List.of(), false, true)
+				: new Thing(things(before.get(before.size() - 1).from()), false, true);
 	}
 
 	private List<String> things(int at) {
@@ -273,8 +275,9 @@ final class MeasureBinding {
 	 *
 	 * @param values the things that the words may name; empty for none
 	 * @param unknown whether a word stands there that is not known
+	 * @param isNear whether it stands right beside the number
 	 */
-	private record Thing(List<String> values, boolean unknown) {
+	private record Thing(List<String> values, boolean unknown, boolean isNear) {
 
 		private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier", "child", "woman", "elderly",
 				"family");

@@ -2,6 +2,8 @@ package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,11 @@ record Table(List<List<List<Token>>> rows) {
 		if (lines.size() < 2) {
 			return null;
 		}
-		String mark = lines.get(0).contains("\t") ? "\t" : lines.get(0).contains(";") ? ";" : ",";
-		int columns = lines.get(1).split(mark, -1).length;
+		String mark = Stream.of("\t", "|", ";").filter(lines.get(0)::contains).findFirst().orElse(",");
+		int columns = lines.get(1).split(Pattern.quote(mark), -1).length;
 		boolean even = columns >= FEWEST_COLUMNS
-				&& lines.stream().skip(1).allMatch((line) -> line.split(mark, -1).length == columns);
-		int heads = lines.get(0).split(mark, -1).length;
+				&& lines.stream().skip(1).allMatch((line) -> line.split(Pattern.quote(mark), -1).length == columns);
+		int heads = lines.get(0).split(Pattern.quote(mark), -1).length;
 		boolean named = lines.get(0).chars().noneMatch((character) -> character >= '3' && character <= '9');
 		if (!even || !named || heads < columns - 1 || heads > columns) {
 			return null;
@@ -35,7 +37,7 @@ record Table(List<List<List<Token>>> rows) {
 		for (String line : characters.split("\n", -1)) {
 			List<List<Token>> row = new ArrayList<>();
 			int from = start;
-			for (String cell : line.split(mark, -1)) {
+			for (String cell : line.split(Pattern.quote(mark), -1)) {
 				row.add(Token.of(characters, from, from + cell.length()));
 				from += cell.length() + 1;
 			}

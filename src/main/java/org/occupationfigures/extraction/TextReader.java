@@ -40,7 +40,8 @@ public class TextReader {
 	TextReader(MeasureRules rules, DistrictNames names, JdbcClient jdbc) {
 		this.rules = rules;
 		this.names = names;
-		this.resolutions = Set.copyOf(jdbc.sql("select distinct number from resolution").query(String.class).list());
+		this.resolutions = Set.copyOf(
+				jdbc.sql("select distinct number from resolution where number is not null").query(String.class).list());
 	}
 
 	/**
