@@ -138,7 +138,7 @@ final class Binding {
 				continue;
 			}
 			List<States.Group> groups = this.states.of(cell, cells);
-			last = groups.isEmpty() ? last : near(groups);
+			last = groups.isEmpty() ? (last.isEmpty() ? next(cells, cell) : last) : near(groups);
 			String named = places.area(cell, false);
 			String district = (named == null || named.equals(Places.WHOLE)) && this.context.district() != null
 					? this.context.district() : named;
@@ -155,6 +155,20 @@ final class Binding {
 			bound.add(mention.with(mention.as().about(measures, district, null, null)));
 		}
 		return bound;
+	}
+
+	/**
+	 * {@code Ağdam'dan 20 Kasım'da, Laçın'dan 1 Aralık'ta çıktı}: the verb stands after
+	 * the last date.
+	 */
+	private List<Set<String>> next(Cells cells, Cell cell) {
+		return cells.list()
+			.stream()
+			.filter((other) -> other.from() >= cell.to())
+			.map((other) -> near(this.states.of(other, cells)))
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	private static List<Set<String>> near(List<States.Group> groups) {

@@ -256,7 +256,8 @@ final class MeasureBinding {
 		List<Tag> before = this.concepts.of("thing", cell.from(), cell.mention().from());
 		boolean noun = this.tokens.at(start).isWord()
 				&& !this.tokens.lexicon().isCommon(this.tokens.at(start).folded());
-		return (before.isEmpty() || (noun && !state && !measured)) ? new Thing(List.of(), false, true)
+		boolean apart = before.isEmpty() || this.cells.separators(before.get(before.size() - 1).to(), start) == 0;
+		return (before.isEmpty() || (noun && !measured && (!state || apart))) ? new Thing(List.of(), false, true)
 				: new Thing(things(before.get(before.size() - 1).from()), false, true);
 	}
 

@@ -85,6 +85,10 @@ final class ReferenceGrammar {
 			return true;
 		}
 		for (int i = at; i > Math.max(0, at - NEAR); i--) {
+			if (this.tokens.isBefore(i, "resolution") && !this.tokens.lexicon().values("numbered").isEmpty()
+					&& i == at) {
+				return false;
+			}
 			if (this.tokens.isBefore(i, "resolution")) {
 				return true;
 			}
