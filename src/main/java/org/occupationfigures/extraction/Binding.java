@@ -58,7 +58,7 @@ final class Binding {
 			.flatMap((group) -> group.meanings().stream())
 			.toList();
 		List<String> things = this.concepts.of("thing").stream().limit(1).map(Tag::value).toList();
-		Set<String> contexts = measures(new Cells(this.tokens, List.of())).contexts(0, this.tokens.size());
+		Set<String> contexts = measures(new Cells(this.tokens, List.of(), ":")).contexts(0, this.tokens.size());
 		return new Context(meanings, things, contexts, single("unit"), only(), single("side"), this.context.period());
 	}
 
@@ -70,7 +70,7 @@ final class Binding {
 
 	/** Gives the only area that the sentence names; null for several or none. */
 	@Nullable String only() {
-		return new Places(this.tokens, this.concepts, new Cells(this.tokens, List.of())).only();
+		return new Places(this.tokens, this.concepts, new Cells(this.tokens, List.of(), ":")).only();
 	}
 
 	private MeasureBinding measures(Cells cells) {
@@ -83,7 +83,8 @@ final class Binding {
 					.filter((mention) -> mention.is(Kind.QUANTITY) || mention.is(Kind.UNQUANTIFIED)
 							|| mention.is(Kind.UNREADABLE))
 					.map(this::inUnit)
-					.toList());
+					.toList(),
+				":");
 		Places places = new Places(this.tokens, this.concepts, cells);
 		MeasureBinding measures = measures(cells);
 		List<Mention> bound = new ArrayList<>();
@@ -124,8 +125,8 @@ final class Binding {
 	 * before it in a list.
 	 */
 	private List<Mention> dates() {
-		Cells cells = new Cells(this.tokens,
-				this.mentions.stream().filter((mention) -> mention.is(Kind.DATE)).toList());
+		Cells cells = new Cells(this.tokens, this.mentions.stream().filter((mention) -> mention.is(Kind.DATE)).toList(),
+				":,()");
 		Places places = new Places(this.tokens, this.concepts, cells);
 		MeasureBinding contexts = measures(cells);
 		List<Mention> bound = new ArrayList<>();

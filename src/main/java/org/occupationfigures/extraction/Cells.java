@@ -21,10 +21,19 @@ final class Cells {
 
 	private final Tokens tokens;
 
+	private final String beside;
+
 	private final List<Cell> cells = new ArrayList<>();
 
-	Cells(Tokens tokens, List<Mention> mentions) {
+	/**
+	 * Divides a sentence.
+	 * @param tokens its tokens
+	 * @param mentions its numbers, or its dates
+	 * @param beside signs that separate nothing directly before or after one
+	 */
+	Cells(Tokens tokens, List<Mention> mentions, String beside) {
 		this.tokens = tokens;
+		this.beside = beside;
 		int from = 0;
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention mention = mentions.get(i);
@@ -116,8 +125,8 @@ final class Cells {
 	int separators(int from, int to) {
 		int count = 0;
 		for (int i = from; i < to; i++) {
-			boolean beside = (i == from || i == to - 1) && (isDash(i) || this.tokens.at(i).is(":"));
-			count += (isSeparator(i) && !beside) ? 1 : 0;
+			boolean near = (i == from || i == to - 1) && (isDash(i) || this.beside.contains(this.tokens.at(i).text()));
+			count += (isSeparator(i) && !near) ? 1 : 0;
 		}
 		return count;
 	}

@@ -31,6 +31,8 @@ final class MeasureBinding {
 
 	private static final Set<String> HELD_OR_MISSING = Set.of("hostage", "missing");
 
+	private static final Thing NOTHING = new Thing(List.of(), false, true);
+
 	private final Tokens tokens;
 
 	private final Concepts concepts;
@@ -71,7 +73,8 @@ final class MeasureBinding {
 			return own;
 		}
 		if (groups.stream().anyMatch((group) -> group.distance() <= TOLD)) {
-			return subject.thing.isGiven() ? List.of() : ofThingBefore(subject, place, groups);
+			return subject.thing.isGiven() && subject.thing.isNear() ? List.of() : firstOf(
+					List.of(() -> first(subject.of(NOTHING), groups), () -> ofThingBefore(subject, place, groups)));
 		}
 		return firstOf(List.of(() -> before(subject, place), () -> after(subject, place), () -> underHeading(subject),
 				() -> subject.thing.isNear() ? measures(subject, Set.of()) : List.of(), () -> ofLand(subject, groups)));
@@ -165,7 +168,8 @@ final class MeasureBinding {
 		if (!this.context.isHeading()) {
 			return List.of();
 		}
-		Subject below = (subject.thing.isGiven() ? subject : subject.of(new Thing(this.context.things(), false, true)))
+		boolean told = subject.thing.isGiven() && !(subject.thing.isPerson() && !this.context.things().isEmpty());
+		Subject below = (told ? subject : subject.of(new Thing(this.context.things(), false, true)))
 			.in(this.context.contexts());
 		return Stream.concat(this.context.states().stream(), Stream.of(Set.<String>of()))
 			.map((states) -> measures(below, states))
@@ -201,8 +205,9 @@ final class MeasureBinding {
 			.flatMap((thing) -> this.rules.measures("quantity", unit, thing, states, subject.contexts).stream())
 			.distinct()
 			.toList();
-		return (found.isEmpty() && (!subject.thing.isGiven() || unit != null))
-				? this.rules.measures("quantity", unit, null, states, subject.contexts) : found;
+		boolean any = !subject.thing.isGiven()
+				|| (unit != null && (subject.thing.isObject() || subject.thing.isPerson()));
+		return (found.isEmpty() && any) ? this.rules.measures("quantity", unit, null, states, subject.contexts) : found;
 	}
 
 	/** Gives what else the words of a number say, whose people it counts among it. */
@@ -258,7 +263,7 @@ final class MeasureBinding {
 				&& !this.tokens.lexicon().isCommon(this.tokens.at(start).folded());
 		boolean apart = before.isEmpty() || this.cells.separators(before.get(before.size() - 1).to(), start) == 0;
 		return (before.isEmpty() || (noun && !measured && (!state || apart))) ? new Thing(List.of(), false, true)
-				: new Thing(things(before.get(before.size() - 1).from()), false, true);
+				: new Thing(things(before.get(before.size() - 1).from()), false, false);
 	}
 
 	private List<String> things(int at) {
@@ -285,6 +290,10 @@ final class MeasureBinding {
 
 		boolean isGiven() {
 			return !this.values.isEmpty();
+		}
+
+		boolean isPerson() {
+			return this.values.equals(List.of("person"));
 		}
 
 		boolean isObject() {

@@ -284,7 +284,8 @@ final class QuantityGrammar {
 		int end = number.end();
 		Token next = this.tokens.at(end);
 		boolean hyphen = next.is("-") && next.isGlued() && this.tokens.at(end + 1).isGlued();
-		int after = hyphen ? end + 1 : end;
+		boolean dot = next.is(".") && next.isGlued() && this.tokens.is(end + 1, "label-after");
+		int after = (hyphen || dot) ? end + 1 : end;
 		boolean bracket = (this.tokens.at(at - 1).is("[") && next.is("]")) || this.tokens.at(at - 1).is("^");
 		boolean time = next.is(":") && next.isGlued() && this.tokens.at(end + 1).isNumber()
 				&& this.tokens.at(end + 1).isGlued();
