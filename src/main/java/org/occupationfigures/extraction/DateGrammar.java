@@ -76,7 +76,7 @@ final class DateGrammar {
 	/** Finds where the second date of a range begins; 0 where no range goes on. */
 	private int joined(int at, int end) {
 		Token mark = this.tokens.at(end);
-		if (mark.is("-") || mark.is("–")) {
+		if (mark.is("-") || mark.is("–") || (mark.is("/") && this.tokens.is(end + 1, "month"))) {
 			return end + 1;
 		}
 		Tag until = this.tokens.tag(end, "range");
@@ -386,7 +386,10 @@ final class DateGrammar {
 			return 0;
 		}
 		int next = afterSuffix(at + 1);
-		return (next == at + 1 && this.tokens.at(next).is(".") && this.tokens.at(next).isGlued()) ? next + 1 : next;
+		if (next > at + 1 || !this.tokens.at(next).is(".") || !this.tokens.at(next).isGlued()) {
+			return next;
+		}
+		return (this.tokens.at(next + 1).isGlued() && this.tokens.is(next + 1, "ordinal-suffix")) ? next + 2 : next + 1;
 	}
 
 	/** Steps over an ending of a number, glued or behind a hyphen. */

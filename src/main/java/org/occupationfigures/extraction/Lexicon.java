@@ -40,6 +40,8 @@ final class Lexicon {
 
 	private final List<String> endings;
 
+	private final List<String> rangeEndings;
+
 	private final String decimalMark;
 
 	private Lexicon(String language, List<NamedCsvRecord> rows) {
@@ -59,6 +61,7 @@ final class Lexicon {
 		}
 		this.common = forms("common").stream().map((form) -> form.words.get(0)).collect(Collectors.toSet());
 		this.endings = forms("ending").stream().map((form) -> form.words.get(0)).toList();
+		this.rangeEndings = forms("range-ending").stream().map((form) -> form.words.get(0)).toList();
 		this.decimalMark = rows.stream()
 			.filter((row) -> row.getField("class").equals("decimal"))
 			.map((row) -> row.getField("value"))
@@ -139,6 +142,11 @@ final class Lexicon {
 	/** Gives the endings that names of areas take. */
 	List<String> endings() {
 		return this.endings;
+	}
+
+	/** Gives the endings of a number from which a range begins. */
+	List<String> rangeEndings() {
+		return this.rangeEndings;
 	}
 
 	/** Gives the mark before decimals. */

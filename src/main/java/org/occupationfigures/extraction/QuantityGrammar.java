@@ -15,6 +15,9 @@ import org.occupationfigures.value.Units;
  */
 final class QuantityGrammar {
 
+	/** How many words the word for a change may be away. */
+	private static final int CHANGE = 10;
+
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
 	/** The greatest whole of which a ratio such as 1 in 9 is a share. */
@@ -35,10 +38,10 @@ final class QuantityGrammar {
 	@Nullable Mention at(int at) {
 		Tag indefinite = this.tokens.tag(at, "indefinite");
 		Mention share = share(at);
-		if (share != null) {
+		Number first = this.numbers.at(at);
+		if (share != null && (first == null || first.end() <= share.to())) {
 			return share;
 		}
-		Number first = this.numbers.at(at);
 		if (indefinite != null && (first == null || indefinite.to() >= first.end())) {
 			return Mention.of(at, indefinite.to(), Interpretation.of(Kind.UNQUANTIFIED));
 		}
@@ -102,8 +105,13 @@ final class QuantityGrammar {
 		Token mark = this.tokens.at(next);
 		Tag to = this.tokens.tag(next, "range");
 		boolean from = isFrom(first.at());
-		int start = mark.is("–") || (mark.is("-") && (mark.isGlued() || !this.tokens.at(next + 1).isGlued())) ? next + 1
-				: (to != null && to.value().equals("to") && (from || isAlways(to) || isNext(first, to))) ? to.to() : 0;
+		boolean dash = mark.is("–") || (mark.is("-") && (mark.isGlued() || !this.tokens.at(next + 1).isGlued()));
+		boolean joined = to != null && to.value().equals("to") && (from || isAlways(to) || isNext(first, to));
+		int start = dash ? next + 1
+				: joined ? java.util.Objects.requireNonNull(to).to() : isFromEnding(first) ? end : 0;
+		if (!dash && isChange(first.at())) {
+			return null;
+		}
 		Tag currency = (start > 0) ? this.tokens.tag(start, "unit") : null;
 		Number second = (start > 0) ? this.numbers.at((currency != null) ? currency.to() : start) : null;
 		return (second != null && scaledLike(first, second).value().compareTo(second.value()) < 0) ? second : null;
@@ -112,6 +120,26 @@ final class QuantityGrammar {
 	/** A word that joins two numbers even where no from or between stands before them. */
 	private boolean isAlways(Tag to) {
 		return !this.tokens.is(to.from(), "separator") && !this.tokens.is(to.from(), "number-joiner");
+	}
+
+	/**
+	 * {@code 20 mindən 30 minədək}, {@code 20-ից 30}: the ending of the first number says
+	 * from.
+	 */
+	private boolean isFromEnding(Number first) {
+		String last = this.tokens.at(first.end() - 1).folded();
+		return this.tokens.at(first.end() - 1).isWord() && this.tokens.at(first.end()).isNumber()
+				&& this.tokens.lexicon().rangeEndings().stream().anyMatch(last::endsWith);
+	}
+
+	/** {@code rose from 2,855 to 2,881}: two numbers, not a range. */
+	private boolean isChange(int at) {
+		for (int i = Math.max(0, at - CHANGE); i < at + CHANGE; i++) {
+			if (this.tokens.is(i, "change")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** {@code 16 or 17} */
