@@ -185,7 +185,7 @@ class DataFilesTests {
 
 	@Test
 	void anyNumberOfFaultsIsCountedAndTheFirstAreNamed() throws IOException {
-		append("scopes.csv", IntStream.range(0, 300).mapToObj((i) -> "X" + i + ",\n").collect(Collectors.joining()));
+		append("scopes.csv", IntStream.range(0, 300).mapToObj((i) -> "X" + i + ",,\n").collect(Collectors.joining()));
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check).satisfies((ex) -> {
 			assertThat(ex.faults()).hasSize(200);
 			assertThat(new LoadFailures.OfTheCheck().analyze(ex).getDescription())
