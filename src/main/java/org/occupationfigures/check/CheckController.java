@@ -2,7 +2,8 @@ package org.occupationfigures.check;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,18 +40,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CheckController {
 
 	/** How many matches, and how many others, an answer lists at most. */
-	private static final int SHOWN = 100;
+	private static final int SHOWN = 25;
 
-	/** How many records the lists of all findings of a text hold, about. */
-	private static final int SHOWN_IN_TEXT = 150;
+	/** How many matches all findings of a text list, about. */
+	private static final int SHOWN_IN_TEXT = 4;
 
-	private static final int MOST_SHOWN_IN_FINDING = 10;
-
-	private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+	private static final int MOST_SHOWN_IN_FINDING = 3;
 
 	private final CollectionResponses responses;
 
-	private final Checks checks;
+	private final Register register;
 
 	private final TextReader reader;
 
@@ -61,10 +60,10 @@ class CheckController {
 	/** The unit of each measure that counts or measures. */
 	private final Map<String, String> unitsOfMeasures;
 
-	CheckController(CollectionResponses responses, Checks checks, TextReader reader, Vocabulary vocabulary,
+	CheckController(CollectionResponses responses, Register register, TextReader reader, Vocabulary vocabulary,
 			DistrictNames names, JdbcClient jdbc) {
 		this.responses = responses;
-		this.checks = checks;
+		this.register = register;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
 		this.names = names;
@@ -82,12 +81,9 @@ class CheckController {
 			Text text = text(parameters);
 			return this.responses.computed(parameters, asked, () -> sentence(asked, text));
 		}
-		Question question = (asked.date() != null)
-				? new DateQuestion(asked.date(), null, asked.measures(), asked.district())
-				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
-						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
+		Question question = asked.question();
 		return this.responses.computed(parameters, asked,
-				() -> new Checked("answer", asked, this.checks.answer(question, SHOWN)));
+				() -> new Checked("answer", asked, question.answer(this.register, SHOWN)));
 	}
 
 	/** Reads the text, which takes time, after nothing else was found to be wrong. */
@@ -107,7 +103,7 @@ class CheckController {
 				parameters.one("measure", this.vocabulary.of("measure", "id")::require),
 				parameters.one("district",
 						(name) -> name.equals(QueryParameters.NONE) ? name : this.names.resolve(name)),
-				(value != null) ? parameters.one("tolerance", TOLERANCE, CheckController::tolerance)
+				(value != null) ? parameters.one("tolerance", Question.TOLERANCE, CheckController::tolerance)
 						: parameters.one("tolerance", CheckController::tolerance));
 		refuseWhatDoesNotGoTogether(parameters, asked);
 		parameters.check();
@@ -152,40 +148,20 @@ class CheckController {
 		return new BigDecimal(text);
 	}
 
+	/** A text that says the same several times is answered once. */
 	private CheckedText sentence(Asked asked, Text text) {
-		Map<Reading, Question> questions = new LinkedHashMap<>();
-		for (Reading reading : text.readings()) {
-			Question question = question(text, reading);
-			if (question != null) {
-				questions.put(reading, question);
-			}
-		}
-		int shown = shown(questions.size());
+		List<Question> questions = text.readings().stream().map(Question::of).toList();
+		Set<Question> looked = new LinkedHashSet<>(questions);
+		looked.removeIf(Question.Nothing.class::isInstance);
+		int shown = Math.max(1, Math.min(MOST_SHOWN_IN_FINDING, SHOWN_IN_TEXT / Math.max(1, looked.size())));
 		Map<Question, Answer> answers = new HashMap<>();
-		questions.values()
-			.forEach((question) -> answers.computeIfAbsent(question, (one) -> this.checks.answer(one, shown)));
-		return new CheckedText("text", asked, text.notes(), text.readings()
-			.stream()
-			.map((reading) -> Finding.of(text, reading, answers.getOrDefault(questions.get(reading), Answer.NONE)))
-			.toList());
-	}
-
-	private static int shown(int questions) {
-		return Math.max(1, Math.min(MOST_SHOWN_IN_FINDING, SHOWN_IN_TEXT / Math.max(1, questions)));
-	}
-
-	/** Turns what was read into what is looked up; null when nothing is. */
-	private static @Nullable Question question(Text text, Reading reading) {
-		Interpretation as = reading.as();
-		return switch (as.kind()) {
-			case QUANTITY -> (as.measures().isEmpty() || as.value() == null) ? null
-					: new NumberQuestion(as.value(), as.unit(), TOLERANCE, as.measures(), as.district());
-			case DATE -> as.measures().isEmpty() || java.util.Objects.requireNonNull(as.date()).startsWith("XXXX")
-					? null : new DateQuestion(Edtf.parse(as.date()), null, as.measures(), as.district());
-			case RESOLUTION -> new ResolutionQuestion(Objects.requireNonNull(as.reference()),
-					(as.date() != null) ? Edtf.parse(as.date()) : null, as.organ());
-			case UNQUANTIFIED, LABEL, UNREADABLE -> null;
-		};
+		questions.forEach((question) -> answers.computeIfAbsent(question, (one) -> one.answer(this.register, shown)));
+		Iterator<Question> question = questions.iterator();
+		return new CheckedText("text", asked, text.languages(), text.notes(),
+				text.readings()
+					.stream()
+					.map((reading) -> Finding.of(text, reading, Objects.requireNonNull(answers.get(question.next()))))
+					.toList());
 	}
 
 	/**
@@ -205,8 +181,13 @@ class CheckController {
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
 
-		List<String> measures() {
-			return (this.measure != null) ? List.of(this.measure) : List.of();
+		Question question() {
+			Subject subject = new Subject((this.measure != null) ? List.of(this.measure) : List.of(), this.district,
+					null, null, true);
+			return (this.date != null) ? new DateQuestion(this.date, subject)
+					: new NumberQuestion(
+							new Amount(Objects.requireNonNull(this.value), Objects.requireNonNull(this.value)),
+							this.unit, null, Objects.requireNonNull(this.tolerance), subject);
 		}
 
 	}
@@ -227,10 +208,11 @@ class CheckController {
 	 *
 	 * @param kind {@code text}, which tells it from an answer
 	 * @param asked the text
+	 * @param languages the languages of its sentences that are read
 	 * @param notes what about the text as a whole was not understood
 	 * @param findings one per number or date, in order
 	 */
-	record CheckedText(String kind, Asked asked, List<String> notes, List<Finding> findings) {
+	record CheckedText(String kind, Asked asked, List<String> languages, List<String> notes, List<Finding> findings) {
 
 	}
 
@@ -239,17 +221,19 @@ class CheckController {
 	 *
 	 * @param span where it stands, in Unicode code points
 	 * @param text the characters there
+	 * @param language the language of its sentence; null for one that is not read
 	 * @param readAs what it was read as
 	 * @param notes what was not understood or not looked up, and why
 	 * @param answer what the sources say; without verdict when nothing was looked up
 	 */
-	record Finding(Span span, String text, Interpretation readAs, List<String> notes, @JsonUnwrapped Answer answer) {
+	record Finding(Span span, String text, @Nullable String language, Interpretation readAs, List<String> notes,
+			@JsonUnwrapped Answer answer) {
 
 		static Finding of(Text text, Reading reading, Answer answer) {
 			String whole = text.text();
 			return new Finding(
 					new Span(whole.codePointCount(0, reading.start()), whole.codePointCount(0, reading.end())),
-					reading.in(whole), reading.as(), reading.notes(), answer);
+					reading.in(whole), reading.language(), reading.as(), reading.notes(), answer);
 		}
 
 	}

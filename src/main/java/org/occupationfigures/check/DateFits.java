@@ -27,20 +27,24 @@ final class DateFits {
 
 	private final RoaringBitmap possible;
 
+	private final RoaringBitmap apart;
+
 	/**
 	 * Sorts claims out.
 	 * @param claims all claims
-	 * @param rows the claims to look at, each of which has a time
-	 * @param dated those of them of which it counts when they possibly are of that time
+	 * @param rows the claims that give the date if they certainly are of it, each of
+	 * which has a time
+	 * @param comparable those of them that are compared with it otherwise
 	 * @param asked the date
 	 */
-	DateFits(ClaimIndex claims, RoaringBitmap rows, RoaringBitmap dated, Edtf asked) {
+	DateFits(ClaimIndex claims, RoaringBitmap rows, RoaringBitmap comparable, Edtf asked) {
 		this.claims = claims;
 		this.asked = asked;
 		this.met = claims.meeting("time", rows, asked.earliest(), asked.latest());
 		RoaringBitmap decided = RoaringBitmap.andNot(this.met, merelyOpen());
 		this.certain = claims.inside(decided, asked);
-		this.possible = RoaringBitmap.andNot(RoaringBitmap.and(decided, dated), this.certain);
+		this.possible = RoaringBitmap.andNot(RoaringBitmap.and(decided, comparable), this.certain);
+		this.apart = RoaringBitmap.andNot(comparable, fitting());
 	}
 
 	/** Finds the claims that meet the date only because an end of their time is open. */
@@ -79,6 +83,22 @@ final class DateFits {
 	/** Gives the claims that fit. */
 	RoaringBitmap fitting() {
 		return RoaringBitmap.or(this.certain, this.possible);
+	}
+
+	/** Gives the comparable claims that do not fit. */
+	RoaringBitmap apart() {
+		return this.apart;
+	}
+
+	/** Tells whether some comparable claim rules the date out. */
+	boolean isContradicted() {
+		return !RoaringBitmap.andNot(this.apart, this.met).isEmpty();
+	}
+
+	/** Tells whether a date lies in another. */
+	static boolean covers(Edtf outer, DateSpan inner) {
+		return (outer.earliest() == null || (inner.earliest() != null && !inner.earliest().isBefore(outer.earliest())))
+				&& (outer.latest() == null || (inner.latest() != null && !inner.latest().isAfter(outer.latest())));
 	}
 
 	/**
@@ -158,20 +178,12 @@ final class DateFits {
 			.mapToInt(Integer::intValue);
 	}
 
-	private long distance(int row) {
-		return distance(this.asked, this.claims.day("time_earliest").value(row),
-				this.claims.day("time_latest").value(row));
-	}
-
 	/**
-	 * Counts the days between the date asked and another.
-	 * @param asked the date asked
-	 * @param earliest the first day of the other; null when it is open
-	 * @param latest its last day; null when it is open
-	 * @return how many days; none where they meet
+	 * Counts the days between the date asked and that of a claim; none where they meet.
 	 */
-	static long distance(Edtf asked, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-		return Math.max(0, Math.max(days(asked.latest(), earliest), days(latest, asked.earliest())));
+	private long distance(int row) {
+		return Math.max(0, Math.max(days(this.asked.latest(), this.claims.day("time_earliest").value(row)),
+				days(this.claims.day("time_latest").value(row), this.asked.earliest())));
 	}
 
 	private static long days(@Nullable LocalDate from, @Nullable LocalDate to) {

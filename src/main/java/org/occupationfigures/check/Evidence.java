@@ -3,11 +3,13 @@ package org.occupationfigures.check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +67,12 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 				new RawValue(new SerializedString(json.writeValueAsString(shown))));
 	}
 
-	/** Counts the days between both ends of its date, the most when one is open. */
-	long length() {
-		DateSpan date = this.shown.date;
-		return (date == null || date.earliest() == null || date.latest() == null) ? Long.MAX_VALUE
-				: ChronoUnit.DAYS.between(date.earliest(), date.latest());
+	/** Lists the first of some records, one of each origin before a second of any. */
+	static <T> List<T> byOrigin(List<T> all, Function<T, Evidence> record, int most) {
+		Map<String, Integer> seen = new HashMap<>();
+		Map<T, Integer> times = new IdentityHashMap<>();
+		all.forEach((one) -> times.put(one, seen.merge(record.apply(one).shown.sourceClaim.origin(), 1, Integer::sum)));
+		return all.stream().sorted(Comparator.comparing(times::get)).limit(most).toList();
 	}
 
 	/** Counts the characters of its JSON. */
@@ -83,15 +86,6 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 
 	@Nullable String measureId() {
 		return (this.shown.measure != null) ? this.shown.measure.id() : null;
-	}
-
-	boolean isClaim() {
-		return this.shown.measure != null;
-	}
-
-	/** Tells whether it is about all of its area: no scope narrows it, and no site. */
-	boolean isWhole() {
-		return this.shown.scope == null && this.shown.site == null;
 	}
 
 	/** Gives what it shares with the claims that are about the same thing. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
-import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.claim.ClaimIndex;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -26,9 +25,7 @@ final class Fits {
 
 	private final ClaimIndex claims;
 
-	private final BigDecimal asked;
-
-	private final @Nullable Compared compared;
+	private final Amount asked;
 
 	private final RoaringBitmap rows;
 
@@ -36,32 +33,37 @@ final class Fits {
 
 	private final RoaringBitmap apart;
 
-	private final RoaringBitmap met;
-
 	/**
 	 * Sorts claims out.
 	 * @param claims all claims
-	 * @param rows the quantities to look at
+	 * @param rows the quantities that state the number if they give it
+	 * @param comparable those of them that are compared with it otherwise
 	 * @param asked the number
-	 * @param compared how it was converted; null when it was not
 	 * @param tolerance how far a near number may be away, as a share of it
 	 */
-	Fits(ClaimIndex claims, RoaringBitmap rows, BigDecimal asked, @Nullable Compared compared, BigDecimal tolerance) {
+	Fits(ClaimIndex claims, RoaringBitmap rows, RoaringBitmap comparable, Amount asked, BigDecimal tolerance) {
 		this.claims = claims;
 		this.rows = rows;
 		this.asked = asked;
-		this.compared = compared;
-		this.apart = rows.clone();
+		this.apart = comparable.clone();
 		// Many rows are about to be taken out one by one, which runs of rows are slow at.
 		this.apart.removeRunCompression();
-		BigDecimal reach = asked.abs().multiply(tolerance);
-		take(Fit.EXACT, among("value", asked, asked));
-		take(Fit.BOUNDS, claims.bounds().holding(asked));
-		take(Fit.ROUNDING, claims.roundings().holding(asked));
-		RoaringBitmap near = RoaringBitmap.or(among("value", asked.subtract(reach), asked.add(reach)),
-				among("low", asked, asked.add(reach)), among("high", asked.subtract(reach), asked));
-		this.met = met(RoaringBitmap.and(near, this.apart));
-		take(Fit.NEAR, RoaringBitmap.andNot(near, this.met));
+		this.apart.andNot(claims.number("least").missing(this.apart));
+		this.fits.put(Fit.EXACT, asked.statedBy(claims, rows));
+		this.apart.andNot(fitting(Fit.EXACT));
+		if (asked.isRange()) {
+			take(Fit.BOUNDS, claims.number("greatest")
+				.among(among("least", asked.low(), asked.high()), asked.low(), asked.high()));
+			return;
+		}
+		BigDecimal reach = asked.low().abs().multiply(tolerance);
+		BigDecimal least = asked.low().subtract(reach);
+		BigDecimal greatest = asked.high().add(reach);
+		take(Fit.BOUNDS, claims.bounds().holding(asked.low()));
+		take(Fit.ROUNDING, claims.roundings().holding(asked.low()));
+		RoaringBitmap near = RoaringBitmap.or(among("value", least, greatest), among("low", asked.low(), greatest),
+				among("high", least, asked.high()));
+		take(Fit.NEAR, RoaringBitmap.andNot(near, met(near)));
 	}
 
 	private void take(Fit fit, RoaringBitmap fitting) {
@@ -69,8 +71,8 @@ final class Fits {
 		this.apart.andNot(fitting);
 	}
 
-	private RoaringBitmap among(String column, BigDecimal least, BigDecimal greatest) {
-		return this.claims.number(column).among(this.rows, least, greatest);
+	private RoaringBitmap among(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
+		return this.claims.number(column).among(this.apart, least, greatest);
 	}
 
 	/** Finds the near statements that are open and met, which proves nothing. */
@@ -78,15 +80,8 @@ final class Fits {
 		SortedColumn<BigDecimal> value = this.claims.number("value");
 		RoaringBitmap minima = RoaringBitmap.and(near, this.claims.having("qualifier", MINIMA));
 		RoaringBitmap maxima = RoaringBitmap.and(near, this.claims.having("qualifier", MAXIMA));
-		return RoaringBitmap.or(value.among(minima, null, this.asked), value.among(maxima, this.asked, null));
-	}
-
-	BigDecimal asked() {
-		return this.asked;
-	}
-
-	@Nullable Compared compared() {
-		return this.compared;
+		return RoaringBitmap.or(value.among(minima, null, this.asked.low()),
+				value.among(maxima, this.asked.high(), null));
 	}
 
 	/** Gives the claims that were looked at. */
@@ -99,27 +94,39 @@ final class Fits {
 		return this.fits.getOrDefault(fit, new RoaringBitmap());
 	}
 
-	/** Counts the claims that fit. */
-	int fitting() {
-		return this.rows.getCardinality() - this.apart.getCardinality();
+	/** Gives the claims that fit. */
+	RoaringBitmap fitting() {
+		return RoaringBitmap.or(this.fits.values().toArray(RoaringBitmap[]::new));
 	}
 
-	/** Gives the claims that fit in a way that has a verdict. */
-	RoaringBitmap withVerdict(String verdict) {
-		return RoaringBitmap.or(Stream.of(Fit.values())
-			.filter((fit) -> fit.verdict().equals(verdict))
-			.map(this::fitting)
-			.toArray(RoaringBitmap[]::new));
-	}
-
-	/** Gives the claims that do not fit. */
+	/** Gives the comparable claims that state a number which does not fit. */
 	RoaringBitmap apart() {
 		return this.apart;
 	}
 
-	/** Gives those of them that are near, but only meet an open statement. */
-	RoaringBitmap met() {
-		return this.met;
+	/**
+	 * Tells whether the claims that do not fit contradict it: some allow nothing of what
+	 * is asked, and all that are closed allow nothing of it. A state that changes is not
+	 * contradicted between what is claimed of several times.
+	 * @param qualifier how the number asked is hedged; null where it is not
+	 * @param stocks the claims on states
+	 */
+	boolean isContradicted(@Nullable String qualifier, RoaringBitmap stocks) {
+		RoaringBitmap above = MINIMA.contains(qualifier) ? new RoaringBitmap()
+				: beyond("allowed_low", this.asked.high(), null);
+		RoaringBitmap below = MAXIMA.contains(qualifier) ? new RoaringBitmap()
+				: beyond("allowed_high", null, this.asked.low());
+		RoaringBitmap open = RoaringBitmap.or(this.claims.number("allowed_low").missing(this.apart),
+				this.claims.number("allowed_high").missing(this.apart));
+		RoaringBitmap excluding = RoaringBitmap.or(above, below);
+		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
+		return !excluding.isEmpty() && !between
+				&& RoaringBitmap.andNot(RoaringBitmap.andNot(this.apart, excluding), open).isEmpty();
+	}
+
+	private RoaringBitmap beyond(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
+		BigDecimal end = (least != null) ? least : greatest;
+		return RoaringBitmap.andNot(among(column, least, greatest), among(column, end, end));
 	}
 
 	/**
@@ -134,19 +141,17 @@ final class Fits {
 		}
 		SortedColumn<LocalDate> published = this.claims.day("published");
 		return candidates(some, most).mapToObj((row) -> new Candidate(row, distance(row), published.place(row, false)))
-			.sorted(Candidate.IN_ORDER)
+			.sorted(Comparator.comparing(Candidate::distance).thenComparing(Candidate::place))
 			.limit(most)
 			.mapToInt(Candidate::row);
 	}
 
-	/**
-	 * Gives how far what a claim states is from the number; null where it states none.
-	 */
-	private @Nullable BigDecimal distance(int row) {
+	/** Gives how far what a claim states is from the number. */
+	private BigDecimal distance(int row) {
 		@Nullable BigDecimal least = this.claims.number("least").value(row);
 		@Nullable BigDecimal greatest = this.claims.number("greatest").value(row);
-		return (least == null || greatest == null) ? null
-				: least.subtract(this.asked).max(this.asked.subtract(greatest)).max(BigDecimal.ZERO);
+		return (least == null || greatest == null) ? BigDecimal.ZERO
+				: least.subtract(this.asked.high()).max(this.asked.low().subtract(greatest)).max(BigDecimal.ZERO);
 	}
 
 	/** Finds rows among which the nearest are. */
@@ -160,12 +165,11 @@ final class Fits {
 		if (around.getCardinality() >= most) {
 			return published(around, most);
 		}
-		RoaringBitmap without = this.claims.number("least").missing(some);
-		RoaringBitmap stating = RoaringBitmap.andNot(RoaringBitmap.andNot(some, without), around);
+		RoaringBitmap rest = RoaringBitmap.andNot(some, around);
 		return Stream
-			.of(published(around, most), next("least", stating, false, most), next("greatest", stating, true, most),
-					published(without, most))
-			.flatMapToInt((rows) -> rows)
+			.of(published(around, most), next("least", rest, this.asked.high(), false, most),
+					next("greatest", rest, this.asked.low(), true, most))
+			.flatMapToInt((next) -> next)
 			.distinct();
 	}
 
@@ -174,25 +178,13 @@ final class Fits {
 	}
 
 	/** Finds claims among which the next above or below are. */
-	private IntStream next(String column, RoaringBitmap some, boolean descending, int most) {
+	private IntStream next(String column, RoaringBitmap some, BigDecimal from, boolean descending, int most) {
 		SortedColumn<BigDecimal> numbers = this.claims.number(column);
-		return numbers.next(some, descending, numbers.begin(this.asked, descending), most,
-				(equal) -> published(equal, most));
+		return numbers.next(some, descending, numbers.begin(from, descending), most, (equal) -> published(equal, most));
 	}
 
-	/**
-	 * A claim that may be shown.
-	 *
-	 * @param row its row
-	 * @param distance how far what it states is from the number; null where it states
-	 * none
-	 * @param place its place by publication
-	 */
-	private record Candidate(int row, @Nullable BigDecimal distance, int place) {
-
-		static final Comparator<Candidate> IN_ORDER = Comparator
-			.comparing(Candidate::distance, Comparator.nullsLast(Comparator.naturalOrder()))
-			.thenComparing(Candidate::place);
+	/** A claim that may be shown, with its distance and its place by publication. */
+	private record Candidate(int row, BigDecimal distance, int place) {
 
 	}
 
