@@ -187,7 +187,7 @@ class CheckController {
 			return (this.date != null) ? new DateQuestion(this.date, subject)
 					: new NumberQuestion(
 							new Amount(Objects.requireNonNull(this.value), Objects.requireNonNull(this.value)),
-							this.unit, null, Objects.requireNonNull(this.tolerance), subject);
+							this.unit, "exact", Objects.requireNonNull(this.tolerance), subject);
 		}
 
 	}

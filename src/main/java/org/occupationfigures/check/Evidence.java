@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +67,12 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 				new RawValue(new SerializedString(json.writeValueAsString(shown))));
 	}
 
-	/** Lists the first of some records, one of each origin before a second of any. */
-	static <T> List<T> byOrigin(List<T> all, Function<T, Evidence> record, int most) {
+	/** Lists records, one of each origin before a second of any. */
+	static Stream<Evidence> byOrigin(List<Evidence> records) {
 		Map<String, Integer> seen = new HashMap<>();
-		Map<T, Integer> times = new IdentityHashMap<>();
-		all.forEach((one) -> times.put(one, seen.merge(record.apply(one).shown.sourceClaim.origin(), 1, Integer::sum)));
-		return all.stream().sorted(Comparator.comparing(times::get)).limit(most).toList();
+		Map<Evidence, Integer> times = new IdentityHashMap<>();
+		records.forEach((one) -> times.put(one, seen.merge(one.shown.sourceClaim.origin(), 1, Integer::sum)));
+		return records.stream().sorted(Comparator.comparing(times::get));
 	}
 
 	/** Counts the characters of its JSON. */

@@ -56,7 +56,7 @@ class Footnotes {
 		beside.forEach((record) -> others.putIfAbsent(origin(record), record));
 		others.remove(origin(first));
 		String sentence = Stream
-			.of((missed != null) ? "no document here puts it at " + missed : "", says(first) + document(first),
+			.of((missed != null) ? "no document here " + missed : "", says(first) + document(first),
 					counted(repeated, " further document", " of the same origin repeat it",
 							" of the same origin repeats it"),
 					counted(origins, " other origin", " say the same", " says the same"),

@@ -16,57 +16,61 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * @param amount the number, or a range
  * @param unit its unit; null when it was not given
- * @param qualifier how it is hedged; null when it is not
+ * @param qualifier how it is hedged, {@code exact} when it is not
  * @param tolerance how far a near number may be away, as a share of the number asked
  * @param subject what it is about
  */
-record NumberQuestion(Amount amount, @Nullable String unit, @Nullable String qualifier, BigDecimal tolerance,
+record NumberQuestion(Amount amount, @Nullable String unit, String qualifier, BigDecimal tolerance,
 		Subject subject) implements Question {
 
 	@Override
 	public Answer answer(Register register, int shown) {
-		List<Converted> converted = converted(register.claims());
-		if (!this.subject.measures().isEmpty()) {
-			return new NumberLookup(register, this, converted).answer(shown);
+		ClaimIndex claims = register.claims();
+		RoaringBitmap about = RoaringBitmap.andNot(register.about(this.subject),
+				claims.number("least").missing(register.about(this.subject)));
+		if (this.subject.measures().isEmpty()) {
+			RoaringBitmap stated = RoaringBitmap.or(converted(claims, about).stream()
+				.map((number) -> number.amount.statedBy(claims, number.rows))
+				.toArray(RoaringBitmap[]::new));
+			return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
+					register.byMeasure(stated, Math.min(Register.ASIDE, shown)),
+					this.subject.claims("value=" + this.amount.low().toPlainString()));
 		}
-		RoaringBitmap stated = statedBy(register.claims(), converted, register.about(this.subject));
-		return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
-				register.byMeasure(stated, Math.min(Register.ASIDE, shown)),
-				this.subject.claims("value=" + this.amount.low().toPlainString()));
+		// The measures that a text may name have one unit.
+		RoaringBitmap measured = claims.having("measure_id", this.subject.measures());
+		Converted number = converted(claims, measured).stream()
+			.findFirst()
+			.orElse(new Converted(this.amount, null, new RoaringBitmap()));
+		RoaringBitmap wider = register.about(this.subject.with(register.kin(this.subject.measures())));
+		return new Lookup(register, this.subject, new NumberFits(register, this, number, about),
+				number.amount.statedBy(claims, RoaringBitmap.andNot(wider, about)),
+				number.amount.statedBy(claims, RoaringBitmap.andNot(number.rows, about)))
+			.answer(shown, null);
 	}
 
-	/** Puts the number into each unit that it converts to. */
-	private List<Converted> converted(ClaimIndex claims) {
-		RoaringBitmap quantities = claims.having("kind", List.of("quantity"));
+	/** Puts the number into each unit of some claims that it converts to. */
+	private List<Converted> converted(ClaimIndex claims, RoaringBitmap rows) {
 		if (this.unit == null) {
-			return List.of(new Converted(this.amount, null, quantities));
+			return List.of(new Converted(this.amount, null, rows));
 		}
 		List<Converted> converted = new ArrayList<>();
-		for (String other : claims.words("unit", quantities)) {
+		for (String other : claims.words("unit", rows)) {
 			BigDecimal factor = Units.factor(this.unit, other);
 			if (factor != null) {
 				Amount number = this.amount.times(factor);
 				converted.add(new Converted(number,
 						other.equals(this.unit) ? null : new Compared(number.low(), other, factor),
-						claims.having("unit", List.of(other))));
+						RoaringBitmap.and(rows, claims.having("unit", List.of(other)))));
 			}
 		}
 		return converted;
 	}
 
-	/** Finds those of some claims that state exactly the number. */
-	static RoaringBitmap statedBy(ClaimIndex claims, List<Converted> converted, RoaringBitmap rows) {
-		return RoaringBitmap.or(converted.stream()
-			.map((number) -> number.amount.statedBy(claims, RoaringBitmap.and(rows, number.rows)))
-			.toArray(RoaringBitmap[]::new));
-	}
-
 	/** Says the number, for a footnote. */
 	String wording() {
 		boolean range = this.amount.isRange();
-		return EnglishText.figure((this.qualifier != null) ? this.qualifier : "exact", range ? null : this.amount.low(),
-				range ? this.amount.low() : null, range ? this.amount.high() : null,
-				(this.unit != null) ? this.unit : "");
+		return EnglishText.figure(this.qualifier, range ? null : this.amount.low(), range ? this.amount.low() : null,
+				range ? this.amount.high() : null, (this.unit != null) ? this.unit : "");
 	}
 
 	/**

@@ -41,7 +41,8 @@ sealed interface Question permits NumberQuestion, DateQuestion, ResolutionQuesti
 		BigDecimal low = (read.value() != null) ? read.value() : read.low();
 		BigDecimal high = (read.value() != null) ? read.value() : read.high();
 		return (low == null || high == null) ? new Nothing("Only one end of a range was read")
-				: new NumberQuestion(new Amount(low, high), read.unit(), read.qualifier(), TOLERANCE, Subject.of(read));
+				: new NumberQuestion(new Amount(low, high), read.unit(),
+						Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE, Subject.of(read));
 	}
 
 	private static Question date(Interpretation read) {

@@ -37,9 +37,6 @@ class Register {
 	/** The war that claims on events are about which name neither a time nor an event. */
 	private static final String FIRST_WAR = "war-1990s";
 
-	/** How many claims are read to list the first of each origin. */
-	static final int SEVERAL = 50;
-
 	/**
 	 * How many records are listed at most that state the same of something else.
 	 */
@@ -165,9 +162,13 @@ class Register {
 		if (subject.side() != null) {
 			return having(whole, "side", List.of(subject.side(), InvertedIndex.NONE));
 		}
-		// Where the claims on an area count the people of one side alone, it goes without
-		// saying.
-		return (this.claims.words("side", about).size() == 1) ? whole
+		// Where all claims of the measure, or all on the area, count the people of one
+		// side,
+		// it goes without saying.
+		RoaringBitmap all = this.claims.having("measure_id", subject.measures());
+		RoaringBitmap near = subject.district().equals(InvertedIndex.NONE) ? all
+				: having(all, "district_id", List.of(subject.district()));
+		return (this.claims.words("side", near).size() == 1) ? whole
 				: having(whole, "side", List.of("both", "unspecified", InvertedIndex.NONE));
 	}
 

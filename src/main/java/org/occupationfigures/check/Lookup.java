@@ -1,0 +1,109 @@
+package org.occupationfigures.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Counts;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Nearest;
+import org.occupationfigures.check.Answer.Other;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Judges a number or a date of a known measure by the claims on its subject.
+ *
+ * @param register the claims
+ * @param subject what it is about
+ * @param fits how the claims fit it
+ * @param kin claims that state the same of a wider or narrower measure
+ * @param otherwise claims of the measure that state it of another subject
+ */
+record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap kin, RoaringBitmap otherwise) {
+
+	/** How many claims are read to find the first of each origin. */
+	private static final int SEVERAL = 50;
+
+	Answer answer(int shown, @Nullable Nearest nearest) {
+		List<Match> matches = matches(shown);
+		Evidence best = matches.isEmpty() ? null : matches.get(0).record();
+		RoaringBitmap apart = (best == null) ? this.fits.apart
+				: RoaringBitmap.andNot(this.register.alike(best, this.fits.rows), this.fits.fitting());
+		// One of each origin before a second of any.
+		List<Other> others = Evidence.byOrigin(read(apart, SEVERAL).toList())
+			.map((record) -> this.fits.other(record, best))
+			.toList();
+		String reason = (best == null) ? reason() : null;
+		String verdict = (best != null) ? matches.get(0).match().verdict()
+				: this.fits.rows.isEmpty() ? "unknown" : (reason == null) ? "differs" : null;
+		RoaringBitmap elsewhere = (best != null) ? this.kin : RoaringBitmap.or(this.kin, this.otherwise);
+		return new Answer(verdict, reason,
+				new Counts(this.fits.fitting().getCardinality(), apart.getCardinality(), elsewhere.getCardinality()),
+				matches, others.stream().limit(shown).toList(), elsewhere(elsewhere, Math.min(Register.ASIDE, shown)),
+				(best == null) ? nearest : null, (best != null) ? this.register.claims().origins(same(best)) : 0,
+				(best != null) ? footnote(best, null)
+						: "differs".equals(verdict) ? footnote(others.get(0).record(), this.fits.wording()) : null,
+				this.subject.claims(""));
+	}
+
+	/** Says why there is no verdict, or that nothing is known; null where they differ. */
+	private @Nullable String reason() {
+		if (this.fits.rows.isEmpty()) {
+			return "No claim here is about this";
+		}
+		if (this.subject.district() == null) {
+			return "No area is named, and no claim " + (this.subject.anyArea() ? "" : "on the conflict as a whole ")
+					+ "says exactly this";
+		}
+		if (this.fits.apart.isEmpty()) {
+			return "No claim here can be compared: each counts another side, time or part";
+		}
+		if (!this.kin.isEmpty()) {
+			return "It is claimed of something wider or narrower";
+		}
+		if (this.subject.measures().size() > 1) {
+			return "The words may name any of several measures, and no claim on them fits";
+		}
+		return this.fits.isContradicted() ? null
+				: "The claims that can be compared neither state this nor rule it out; it may count a part";
+	}
+
+	/** Lists the best: each way of fitting in turn. */
+	private List<Match> matches(int shown) {
+		List<Match> matches = new ArrayList<>();
+		for (Fits.Group group : this.fits.groups) {
+			this.register
+				.inOrder(this.subject.period(), shown - matches.size(),
+						(some, left) -> read(RoaringBitmap.and(group.rows(), some), left))
+				.forEach((record) -> matches.add(this.fits.match(group.fit(), record)));
+		}
+		return matches;
+	}
+
+	private List<Evidence> elsewhere(RoaringBitmap all, int most) {
+		List<Evidence> listed = new ArrayList<>(this.register.published(this.kin, most));
+		listed.addAll(this.register.published(RoaringBitmap.andNot(all, this.kin), most - listed.size()));
+		return listed;
+	}
+
+	/** Finds the claims that say of the same thing the same as a record. */
+	private RoaringBitmap same(Evidence record) {
+		return this.fits.same(record, this.register.alike(record, this.fits.rows));
+	}
+
+	/** Names who says it, who repeats it and who says what else of the same thing. */
+	private String footnote(Evidence first, @Nullable String missed) {
+		RoaringBitmap same = same(first);
+		RoaringBitmap beside = RoaringBitmap
+			.andNot((missed != null) ? this.fits.apart : this.register.alike(first, this.fits.rows), same);
+		return this.register.footnotes()
+			.of(first, read(beside, SEVERAL).toList(), this.register.repeated(first, same),
+					this.register.claims().origins(same) - 1, missed);
+	}
+
+	private Stream<Evidence> read(RoaringBitmap rows, int most) {
+		return this.register.read(this.fits.nearest(rows, most)).stream();
+	}
+
+}
