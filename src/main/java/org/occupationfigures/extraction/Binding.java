@@ -25,6 +25,9 @@ final class Binding {
 	/** How many words after a number may say what is counted. */
 	private static final int NEAR = 5;
 
+	/** A state this near says what befell what is counted. */
+	private static final int TOLD = 3;
+
 	/** How far what happened may be from its date. */
 	private static final int NEAR_DATE = 8;
 
@@ -97,12 +100,15 @@ final class Binding {
 
 	private Mention about(Cell cell, Set<String> measures, Places places) {
 		String district = places.area(cell, measures.stream().anyMatch(this.rules::isDisplacement));
+		if (district == null || district.equals(Places.WHOLE)) {
+			String region = (this.context.district() != null) ? this.context.district() : places.region();
+			district = (region != null) ? region : district;
+		}
 		String side = places.side(cell);
 		return cell.mention()
 			.with(cell.mention()
 				.as()
-				.about(List.copyOf(measures), (district != null) ? district : this.context.district(),
-						(side != null) ? side : this.context.side(), period()));
+				.about(List.copyOf(measures), district, (side != null) ? side : this.context.side(), period()));
 	}
 
 	private @Nullable String period() {
@@ -148,8 +154,10 @@ final class Binding {
 		for (int i = place - 1; i >= 0; i--) {
 			Cell left = cells.list().get(i);
 			Thing other = thing.isGiven() ? thing : thing(left, cells);
+			Set<String> all = new HashSet<>(contexts);
+			all.addAll(contexts(left.from(), left.to()));
 			for (States.Group group : this.states.of(left, cells)) {
-				List<String> found = measures(mention, other, group, contexts);
+				List<String> found = measures(mention, other, group, all);
 				if (!found.isEmpty()) {
 					return found;
 				}
@@ -289,6 +297,12 @@ final class Binding {
 			if (this.context.isHeading() && this.context.district() != null) {
 				contexts.add("place");
 			}
+			contexts.addAll(time(mention));
+			if (isApposition(bound, mention)) {
+				Interpretation before = bound.get(bound.size() - 1).as();
+				bound.add(mention.with(mention.as().about(before.measures(), before.district(), null, null)));
+				continue;
+			}
 			List<States.Group> groups = this.states.of(cell, cells);
 			List<Set<String>> near = groups.stream()
 				.filter((group) -> group.distance() <= NEAR_DATE)
@@ -306,6 +320,24 @@ final class Binding {
 						null, null)));
 		}
 		return bound;
+	}
+
+	/** {@code the 29th of October 1993 (29.10.93)} */
+	private boolean isApposition(List<Mention> before, Mention mention) {
+		return !before.isEmpty() && this.tokens.at(mention.from() - 1).is("(")
+				&& before.get(before.size() - 1).to() == mention.from() - 1;
+	}
+
+	/**
+	 * Who took an area is told by the time as well: the same word is used by both sides.
+	 */
+	private static Set<String> time(Mention mention) {
+		String date = mention.as().date();
+		if (date == null || !Character.isDigit(date.charAt(0))) {
+			return Set.of();
+		}
+		return (date.compareTo("1995") < 0) ? Set.of("before-1995")
+				: (date.compareTo("2020") >= 0) ? Set.of("since-2020") : Set.of();
 	}
 
 	/**

@@ -31,7 +31,8 @@ final class Cells {
 			boolean last = i == mentions.size() - 1;
 			boolean partOfNext = !last && isPartOf(mention, mentions.get(i + 1));
 			int to = last ? tokens.size() : boundary(mention.to(), mentions.get(i + 1).from());
-			this.cells.add(new Cell(mention, from, to, mention.to(), partOfNext));
+			Tag part = this.tokens.tag(mention.to(), "part");
+			this.cells.add(new Cell(mention, from, to, (part != null) ? part.to() : mention.to(), partOfNext));
 			from = to;
 		}
 	}

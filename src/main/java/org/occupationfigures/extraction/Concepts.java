@@ -11,7 +11,8 @@ import java.util.Set;
 final class Concepts {
 
 	/** Of words of these classes that overlap the longest count. */
-	private static final Set<String> EXCLUSIVE = Set.of("state", "thing", "context", "area", "period", "area-as-whole");
+	private static final Set<String> EXCLUSIVE = Set.of("state", "thing", "context", "area", "period", "area-as-whole",
+			"unit", "region");
 
 	private final Map<String, List<Tag>> byKind = new HashMap<>();
 

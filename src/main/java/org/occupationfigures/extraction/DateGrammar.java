@@ -51,6 +51,36 @@ final class DateGrammar {
 	 * none does.
 	 */
 	List<Mention> at(int at) {
+		List<Mention> first = single(at);
+		if (first.size() != 1 || !isDay(first.get(0))) {
+			return first;
+		}
+		int end = first.get(0).to();
+		Token mark = this.tokens.at(end);
+		Tag to = this.tokens.tag(end, "range");
+		boolean joined = mark.is("-") || mark.is("–")
+				|| (to != null && to.value().equals("to") && this.tokens.isBefore(at, "range"))
+				|| (to != null && to.value().equals("to") && !this.tokens.is(end, "separator"))
+				|| (to != null && to.value().equals("until"));
+		List<Mention> second = joined ? single((to != null) ? to.to() : end + 1) : List.of();
+		if (second.size() != 1 || !isDay(second.get(0))) {
+			return first;
+		}
+		String from = java.util.Objects.requireNonNull(first.get(0).as().date());
+		String until = java.util.Objects.requireNonNull(second.get(0).as().date());
+		String dated = from.startsWith(NO_YEAR)
+				? until.substring(0, NO_YEAR.length()) + from.substring(NO_YEAR.length()) : from;
+		String ended = until.startsWith(NO_YEAR)
+				? dated.substring(0, NO_YEAR.length()) + until.substring(NO_YEAR.length()) : until;
+		return (dated.compareTo(ended) < 0) ? List.of(dated(at, second.get(0).to(), dated + "/" + ended)) : first;
+	}
+
+	private static boolean isDay(Mention mention) {
+		String date = mention.as().date();
+		return date != null && date.matches("[X\\d]{4}-\\d{2}-\\d{2}");
+	}
+
+	private List<Mention> single(int at) {
 		Token token = this.tokens.at(at);
 		List<Mention> read = List.of();
 		if (token.isNumber()) {
@@ -58,6 +88,7 @@ final class DateGrammar {
 			read = read.isEmpty() ? days(at) : read;
 			read = read.isEmpty() ? yearFirst(at) : read;
 			read = read.isEmpty() ? years(at) : read;
+			read = read.isEmpty() ? shortYear(at) : read;
 		}
 		else if (this.tokens.is(at, "month")) {
 			read = monthFirst(at);
@@ -234,6 +265,16 @@ final class DateGrammar {
 			}
 		}
 		return (!this.counted && isBareYear(at)) ? List.of(dated(at, afterSuffix(at + 1), text)) : List.of();
+	}
+
+	/** {@code '88} */
+	private List<Mention> shortYear(int at) {
+		Token mark = this.tokens.at(at - 1);
+		if (length(at) != 2 || !mark.is("'") || mark.isGlued() || !this.tokens.at(at).isGlued()) {
+			return List.of();
+		}
+		return List
+			.of(dated(at, at + 1, String.valueOf(number(at) + ((number(at) <= THIS_CENTURY) ? 20 : 19) * CENTURY)));
 	}
 
 	private int decadeEnd(int at) {

@@ -53,8 +53,9 @@ final class Languages {
 		}
 		String best = null;
 		for (Map.Entry<String, Integer> score : scores.entrySet()) {
+			String preferred = (otherwise != null) ? otherwise : "en";
 			if (best == null || score.getValue() > scores.getOrDefault(best, 0)
-					|| (score.getValue().equals(scores.get(best)) && score.getKey().equals(otherwise))) {
+					|| (score.getValue().equals(scores.get(best)) && score.getKey().equals(preferred))) {
 				best = score.getKey();
 			}
 		}

@@ -13,6 +13,9 @@ import org.occupationfigures.value.Units;
  */
 final class NumberGrammar {
 
+	/** Why a number such as 1,386 is not read where a comma is before decimals. */
+	static final String AMBIGUOUS = "the mark may be one of thousands or of decimals";
+
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
 	private static final BigDecimal THOUSAND = new BigDecimal(1000);
@@ -30,7 +33,12 @@ final class NumberGrammar {
 	/** Reads the number that begins at a token; null where none does. */
 	@Nullable Number at(int at) {
 		Number number = this.tokens.at(at).isNumber() || isPoint(at) ? digits(at) : words(at);
-		return (number != null) ? scaled(number) : null;
+		if (number == null) {
+			return null;
+		}
+		Number read = rest(scaled(number));
+		int end = afterEnding(read.end);
+		return (end == read.end) ? read : scaled(read.to(end));
 	}
 
 	/**
@@ -60,7 +68,11 @@ final class NumberGrammar {
 		String reason = null;
 		String decimalMark = this.tokens.lexicon().decimalMark();
 		if (groups == 1 && mark != null && mark.equals(decimalMark) && !decimals) {
-			reason = "the mark may be one of thousands or of decimals";
+			if (scale(end) != null) {
+				return new Number(at, end, new BigDecimal(digits.insert(digits.length() - GROUP, '.').toString()), null,
+						true);
+			}
+			reason = AMBIGUOUS;
 		}
 		if (decimals) {
 			digits.append('.').append(this.tokens.at(end + 1).text());
@@ -184,6 +196,30 @@ final class NumberGrammar {
 				|| (joiner == null && this.tokens.is(after, "scale")) ? after : end;
 	}
 
+	/** {@code 2 bin 783}: what follows a thousand adds to it. */
+	private Number rest(Number number) {
+		Tag scale = this.tokens.tagBefore(number.end, "scale");
+		Token next = this.tokens.at(number.end);
+		if (scale == null || !scale.value().equals("1000") || !next.isNumber() || next.text().length() > GROUP
+				|| next.text().startsWith("0") || next.gap() != Token.Gap.BLANK
+				|| number.value.remainder(THOUSAND).signum() != 0) {
+			return number;
+		}
+		return number.map((value) -> value.add(new BigDecimal(next.text())), number.end + 1);
+	}
+
+	/**
+	 * Steps over an ending of the language behind a hyphen or an apostrophe:
+	 * {@code 63-ը}, {@code 106'sı}.
+	 */
+	private int afterEnding(int end) {
+		Token mark = this.tokens.at(end);
+		Token ending = this.tokens.at(end + 1);
+		boolean joined = (mark.is("-") || mark.is("'")) && mark.isGlued() && ending.isWord() && ending.isGlued();
+		return joined && this.tokens.at(end - 1).isNumber() && this.tokens.lexicon().endings().contains(ending.folded())
+				&& !this.tokens.is(end + 1, "ordinal-suffix") ? end + 2 : end;
+	}
+
 	/** Reads the scale words after a number, and the number of the next scale. */
 	private Number scaled(Number number) {
 		Number read = number;
@@ -257,6 +293,10 @@ final class NumberGrammar {
 	 * @param composed whether it has more than a run of digits or a word
 	 */
 	record Number(int at, int end, BigDecimal value, @Nullable String reason, boolean composed) {
+
+		Number to(int newEnd) {
+			return new Number(this.at, newEnd, this.value, this.reason, this.composed);
+		}
 
 		Number map(Function<BigDecimal, BigDecimal> change, int newEnd) {
 			return new Number(this.at, newEnd, Units.tidy(change.apply(this.value)), this.reason, true);

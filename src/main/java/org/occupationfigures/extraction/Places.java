@@ -51,8 +51,11 @@ final class Places {
 			start--;
 			before = this.tokens.tagBefore(start, "not-area-before");
 		}
-		return (before == null || allowed.test(before.value())) && !this.tokens.is(area.to(), "not-area-after")
-				&& !this.tokens.is(area.to(), "side") && !this.tokens.is(area.to(), "agent");
+		boolean withCountry = before != null && this.tokens.is(area.to(), "separator")
+				&& this.tokens.is(area.to() + 1, "country");
+		return (before == null || (allowed.test(before.value()) && !withCountry))
+				&& !this.tokens.is(area.to(), "not-area-after") && !this.tokens.is(area.to(), "side")
+				&& !this.tokens.is(area.to(), "agent");
 	}
 
 	/**
@@ -79,6 +82,16 @@ final class Places {
 		boolean wider = own != null && own.value().equals("nagorno-karabakh")
 				&& this.concepts.of("context").stream().anyMatch((tag) -> tag.value().equals("around-karabakh"));
 		return (own == null) ? whole() : wider ? WHOLE : own.value();
+	}
+
+	/** Gives the wider region that is named, where it is a place. */
+	@Nullable String region() {
+		return this.concepts.of("region")
+			.stream()
+			.filter((tag) -> isPlace(tag, ORIGIN::equals))
+			.map(Tag::value)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private @Nullable String whole() {

@@ -175,7 +175,8 @@ final class QuantityGrammar {
 		if (unit != null && unit.is("points")) {
 			return Mention.label(from, to);
 		}
-		if (read.reason() != null) {
+		if (read.reason() != null
+				&& !(read.reason().equals(NumberGrammar.AMBIGUOUS) && unit == null && isCounted(read.end()))) {
 			return Mention.unreadable(from, to, read.reason());
 		}
 		if (isOther(unit)) {
@@ -186,6 +187,16 @@ final class QuantityGrammar {
 		}
 		BigDecimal value = isNegative(read.at()) ? read.value().negate() : read.value();
 		return Mention.of(from, to, Interpretation.quantity(value, code(unit), hedge(from, read.at(), to)));
+	}
+
+	/** Tells whether people or things follow, of which there are only whole numbers. */
+	private boolean isCounted(int end) {
+		for (int i = end; i < end + 3 && this.tokens.at(i).isWord(); i++) {
+			if (this.tokens.is(i, "thing") || this.tokens.is(i, "side")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static @Nullable String code(@Nullable Tag unit) {
@@ -214,7 +225,7 @@ final class QuantityGrammar {
 			return after;
 		}
 		Tag before = this.tokens.tagBefore(at, "unit");
-		return (before != null && List.of("USD", "AZN", "roubles", "other").contains(before.value())
+		return (before != null && List.of("USD", "AZN", "roubles", "other", "percent").contains(before.value())
 				&& !this.tokens.at(before.from() - 1).isNumber()) ? before : null;
 	}
 
@@ -277,10 +288,7 @@ final class QuantityGrammar {
 		Tag bracketed = next.is("(") ? this.tokens.tag(end + 1, "label-after") : null;
 		Tag named = this.tokens.tagBefore(at, "label-before");
 		boolean ordinal = this.tokens.at(at).isNumber() && this.tokens.at(after).isGlued()
-				&& this.tokens.at(after).isWord()
-				&& (this.tokens.is(after, "ordinal-suffix") && !number.composed()
-						|| hyphen && this.tokens.at(after).text().length() <= 3 && !this.tokens.is(after, "unit")
-								&& !this.tokens.is(after, "thing"));
+				&& this.tokens.at(after).isWord() && this.tokens.is(after, "ordinal-suffix") && !number.composed();
 		if (bracket || weapon || glued || item || bracketed != null || ordinal || named != null
 				|| (labelled != null && !this.tokens.is(after, "unit"))) {
 			return Mention.label(at, ordinal ? after + 1 : end);

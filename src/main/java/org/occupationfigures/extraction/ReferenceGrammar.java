@@ -98,7 +98,9 @@ final class ReferenceGrammar {
 		Tag numbered = this.tokens.tag(next, "numbered");
 		Tag organ = this.tokens.tag((numbered != null) ? numbered.to() : next, "organ");
 		next = (organ != null) ? organ.to() : (numbered != null) ? numbered.to() : next;
-		return this.tokens.is(next, "resolution") || (numbered != null && isListed(numbered.to()));
+		boolean inFull = this.tokens.at(end - 1).text().length() >= 3;
+		return (this.tokens.is(next, "resolution") && (numbered != null || inFull))
+				|| (numbered != null && isListed(numbered.to()));
 	}
 
 	/** Tells whether numbers and the word for a resolution follow in a list. */

@@ -37,6 +37,10 @@ record Segment(List<Token> tokens, boolean isLine, boolean beginsParagraph) {
 		return segments;
 	}
 
+	boolean endsWith(String sign) {
+		return this.tokens.get(this.tokens.size() - 1).is(sign);
+	}
+
 	private static boolean isEnd(Token token) {
 		return token.kind() == Token.Kind.SIGN && ENDS.contains(token.text());
 	}
@@ -73,6 +77,9 @@ record Segment(List<Token> tokens, boolean isLine, boolean beginsParagraph) {
 			.stream()
 			.anyMatch((form) -> form.abbreviation() && form.words().size() == 1
 					&& form.words().get(0).equals(before.folded()));
+		if (known && following.isCapitalised() && lexicon.isCommon(following.folded())) {
+			return false;
+		}
 		boolean title = before.isCapitalised() && before.text().length() <= 2 && following.isCapitalised();
 		return initial || known || title;
 	}

@@ -16,7 +16,7 @@ final class States {
 	/** Words for these say who was there before they say that something befell them. */
 	private static final Set<String> WEAK = Set.of("population", "census");
 
-	private static final int WEAKER = 4;
+	private static final int WEAKER = 12;
 
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
@@ -62,16 +62,29 @@ final class States {
 		if (first.from() == second.from()) {
 			return true;
 		}
-		boolean separator = first.to() == second.from();
+		boolean word = false;
+		boolean comma = false;
 		for (int i = first.to(); i < second.from(); i++) {
-			boolean joint = this.tokens.is(i, "separator") || this.tokens.is(i, "number-joiner")
-					|| this.tokens.at(i).is(",") || this.tokens.at(i).is("/");
-			separator |= joint;
-			if (!joint && !this.tokens.lexicon().isCommon(this.tokens.at(i).folded())) {
+			word |= this.tokens.is(i, "separator") || this.tokens.is(i, "number-joiner") || this.tokens.at(i).is("/");
+			comma |= this.tokens.at(i).is(",");
+			if (!word && !comma && !this.tokens.lexicon().isCommon(this.tokens.at(i).folded())) {
 				return false;
 			}
 		}
-		return separator && second.from() - first.to() <= JOINED;
+		return second.from() - first.to() <= JOINED && (word || (comma && isListed(second)));
+	}
+
+	/**
+	 * Tells whether a word such as or and another state follow: captured, missing and
+	 * taken hostage.
+	 */
+	private boolean isListed(Tag state) {
+		Tag next = this.concepts.of("state", state.to(), this.tokens.size())
+			.stream()
+			.filter((tag) -> tag.from() > state.from())
+			.findFirst()
+			.orElse(null);
+		return next != null && this.tokens.is(state.to(), "separator") && next.from() - state.to() <= JOINED;
 	}
 
 	/**

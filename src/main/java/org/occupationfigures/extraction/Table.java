@@ -22,11 +22,12 @@ record Table(List<List<List<Token>>> rows) {
 			return null;
 		}
 		String mark = lines.get(0).contains("\t") ? "\t" : lines.get(0).contains(";") ? ";" : ",";
-		int columns = lines.get(0).split(mark, -1).length;
+		int columns = lines.get(1).split(mark, -1).length;
 		boolean even = columns >= FEWEST_COLUMNS
-				&& lines.stream().allMatch((line) -> line.split(mark, -1).length == columns);
+				&& lines.stream().skip(1).allMatch((line) -> line.split(mark, -1).length == columns);
+		int heads = lines.get(0).split(mark, -1).length;
 		boolean named = lines.get(0).chars().noneMatch((character) -> character >= '3' && character <= '9');
-		if (!even || !named) {
+		if (!even || !named || heads < columns - 1 || heads > columns) {
 			return null;
 		}
 		List<List<List<Token>>> rows = new ArrayList<>();
@@ -39,6 +40,9 @@ record Table(List<List<List<Token>>> rows) {
 				from += cell.length() + 1;
 			}
 			if (!line.isBlank()) {
+				if (rows.isEmpty() && heads < columns) {
+					row.add(0, List.of());
+				}
 				rows.add(row);
 			}
 			start += line.length() + 1;

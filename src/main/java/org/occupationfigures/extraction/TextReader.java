@@ -105,7 +105,8 @@ public class TextReader {
 			Binding binding = binding(sentence, context);
 			List<Mention> mentions = (sentence.language != null) ? binding.bind() : sentence.mentions;
 			mentions.forEach((mention) -> readings.add(reading(mention, sentence, plain)));
-			boolean heading = segment.isLine() && mentions.stream().noneMatch((mention) -> mention.is(Kind.QUANTITY));
+			boolean heading = segment.isLine() && mentions.stream()
+				.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
 			String only = binding.only();
 			context = heading ? binding.heading()
 					: (segment.isLine() || only == null) ? context : Context.of(period).in(only);

@@ -21,7 +21,7 @@ import org.occupationfigures.value.NameFolding;
 record Token(int start, int end, String text, String folded, String base, Kind kind, Gap gap) {
 
 	private static final Pattern TOKEN = Pattern.compile(
-			"(?<gap>\\s*+)(?:(?<word>(?:km|mi|m|KM|Km)[2²](?![\\p{L}\\d])|[\\p{L}\\p{M}]++(?:'[\\p{L}\\p{M}]++)*+)|(?<number>[0-9]++)|(?<sign>\\S))");
+			"(?<gap>\\s*+)(?:(?<word>(?i:[ldnsjmct]|qu|jusqu|lorsqu|puisqu)'(?=\\p{L})|(?:km|mi|m|KM|Km)[2²](?![\\p{L}\\d])|[\\p{L}\\p{M}]++(?:'[\\p{L}\\p{M}]++)*+)|(?<number>[0-9]++)|(?<sign>\\S))");
 
 	static List<Token> of(String characters) {
 		return of(characters, 0, characters.length());
