@@ -44,6 +44,16 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 	}
 
 	/**
+	 * How many records are listed at most.
+	 *
+	 * @param first that the verdict rests on, or that are all there is
+	 * @param beside in each other list
+	 */
+	record Shown(int first, int beside) {
+
+	}
+
+	/**
 	 * How many records there are.
 	 *
 	 * @param matches that fit

@@ -3,7 +3,6 @@ package org.occupationfigures.check;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
@@ -39,13 +39,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CheckController {
 
-	/** How many matches, and how many others, an answer lists at most. */
-	private static final int SHOWN = 25;
+	private static final Shown MANY = new Shown(25, 25);
 
-	/** How many matches all findings of a text list, about. */
-	private static final int SHOWN_IN_TEXT = 4;
-
-	private static final int MOST_SHOWN_IN_FINDING = 3;
+	/** Of the only number of a text, of two or three, and of more. */
+	private static final List<Shown> OF_TEXT = List.of(new Shown(3, 2), new Shown(1, 1), new Shown(1, 1),
+			new Shown(1, 0));
 
 	private final CollectionResponses responses;
 
@@ -83,7 +81,7 @@ class CheckController {
 		}
 		Question question = asked.question();
 		return this.responses.computed(parameters, asked,
-				() -> new Checked("answer", asked, question.answer(this.register, SHOWN)));
+				() -> new Checked("answer", asked, question.answer(this.register, MANY)));
 	}
 
 	/** Reads the text, which takes time, after nothing else was found to be wrong. */
@@ -151,9 +149,8 @@ class CheckController {
 	/** A text that says the same several times is answered once. */
 	private CheckedText sentence(Asked asked, Text text) {
 		List<Question> questions = text.readings().stream().map(Question::of).toList();
-		Set<Question> looked = new LinkedHashSet<>(questions);
-		looked.removeIf(Question.Nothing.class::isInstance);
-		int shown = Math.max(1, Math.min(MOST_SHOWN_IN_FINDING, SHOWN_IN_TEXT / Math.max(1, looked.size())));
+		long looked = questions.stream().distinct().count();
+		Shown shown = OF_TEXT.get((int) Math.max(0, Math.min(looked, OF_TEXT.size()) - 1));
 		Map<Question, Answer> answers = new HashMap<>();
 		questions.forEach((question) -> answers.computeIfAbsent(question, (one) -> one.answer(this.register, shown)));
 		Iterator<Question> question = questions.iterator();

@@ -50,8 +50,8 @@ final class DateFits extends Fits<LocalDate> {
 	}
 
 	@Override
-	boolean isContradicted() {
-		return !RoaringBitmap.andNot(this.apart, this.met).isEmpty();
+	RoaringBitmap excluding() {
+		return RoaringBitmap.andNot(this.apart, this.met);
 	}
 
 	/** Finds the claims that do not fit and end before the date, or begin after it. */

@@ -3,6 +3,7 @@ package org.occupationfigures.check;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.value.Edtf;
@@ -17,24 +18,24 @@ import org.roaringbitmap.RoaringBitmap;
 record DateQuestion(Edtf date, Subject subject) implements Question {
 
 	@Override
-	public Answer answer(Register register, int shown) {
+	public Answer answer(Register register, Shown shown) {
 		return this.subject.measures().isEmpty() ? bare(register, shown) : compared(register, shown);
 	}
 
 	/** Only says what is dated so: claims by their date, resolutions, then the rest. */
-	private Answer bare(Register register, int shown) {
+	private Answer bare(Register register, Shown shown) {
 		ClaimIndex claims = register.claims();
 		RoaringBitmap dated = claims.inside(register.about(this.subject), this.date);
 		RoaringBitmap dates = RoaringBitmap.and(dated, claims.having("kind", List.of("date")));
 		List<Evidence> documents = register.documents().of(this.date, this.subject.district());
-		List<Evidence> elsewhere = new ArrayList<>(register.published(dates, shown));
+		List<Evidence> elsewhere = new ArrayList<>(register.published(dates, shown.first()));
 		elsewhere.addAll(documents);
-		elsewhere.addAll(register.published(RoaringBitmap.andNot(dated, dates), shown));
+		elsewhere.addAll(register.published(RoaringBitmap.andNot(dated, dates), shown.first()));
 		return Answer.aside("It is not said what happened then", dated.getCardinality() + documents.size(),
-				elsewhere.stream().limit(shown).toList(), this.subject.claims("on=" + this.date.text()));
+				elsewhere.stream().limit(shown.first()).toList(), this.subject.claims("on=" + this.date.text()));
 	}
 
-	private Answer compared(Register register, int shown) {
+	private Answer compared(Register register, Shown shown) {
 		ClaimIndex claims = register.claims();
 		RoaringBitmap about = register.about(this.subject);
 		RoaringBitmap dated = RoaringBitmap.andNot(about, claims.day("time").missing(about));

@@ -68,8 +68,8 @@ abstract class Fits<C extends Comparable<? super C>> {
 	/** Says what is asked. */
 	abstract String wording();
 
-	/** Tells whether the claims that do not fit rule out what is asked. */
-	abstract boolean isContradicted();
+	/** Finds the claims that rule out what is asked; none where some may allow it. */
+	abstract RoaringBitmap excluding();
 
 	/** Finds those of some claims that say the same as a record. */
 	abstract RoaringBitmap same(Evidence record, RoaringBitmap some);

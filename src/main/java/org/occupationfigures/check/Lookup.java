@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.check.Answer.Counts;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Nearest;
@@ -25,30 +26,33 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 	/** How many claims are read to find the first of each origin. */
 	private static final int SEVERAL = 50;
 
-	Answer answer(int shown, @Nullable Nearest nearest) {
-		List<Match> matches = matches(shown);
+	Answer answer(Shown shown, @Nullable Nearest nearest) {
+		List<Match> matches = matches(shown.first());
 		Evidence best = matches.isEmpty() ? null : matches.get(0).record();
+		RoaringBitmap excluding = this.fits.excluding();
 		RoaringBitmap apart = (best == null) ? this.fits.apart
 				: RoaringBitmap.andNot(this.register.alike(best, this.fits.rows), this.fits.fitting());
-		// One of each origin before a second of any.
-		List<Other> others = Evidence.byOrigin(read(apart, SEVERAL).toList())
-			.map((record) -> this.fits.other(record, best))
-			.toList();
-		String reason = (best == null) ? reason() : null;
+		String reason = (best == null) ? reason(excluding) : null;
 		String verdict = (best != null) ? matches.get(0).match().verdict()
 				: this.fits.rows.isEmpty() ? "unknown" : (reason == null) ? "differs" : null;
+		boolean differs = "differs".equals(verdict);
+		// One of each origin before a second of any.
+		List<Other> others = Evidence.byOrigin(read(differs ? excluding : apart, SEVERAL).toList())
+			.limit(differs ? shown.first() : shown.beside())
+			.map((record) -> this.fits.other(record, best))
+			.toList();
 		RoaringBitmap elsewhere = (best != null) ? this.kin : RoaringBitmap.or(this.kin, this.otherwise);
 		return new Answer(verdict, reason,
 				new Counts(this.fits.fitting().getCardinality(), apart.getCardinality(), elsewhere.getCardinality()),
-				matches, others.stream().limit(shown).toList(), elsewhere(elsewhere, Math.min(Register.ASIDE, shown)),
+				matches, others, elsewhere(elsewhere, (verdict != null) ? shown.beside() : shown.first()),
 				(best == null) ? nearest : null, (best != null) ? this.register.claims().origins(same(best)) : 0,
 				(best != null) ? footnote(best, null)
-						: "differs".equals(verdict) ? footnote(others.get(0).record(), this.fits.wording()) : null,
+						: differs ? footnote(others.get(0).record(), this.fits.wording()) : null,
 				this.subject.claims(""));
 	}
 
 	/** Says why there is no verdict, or that nothing is known; null where they differ. */
-	private @Nullable String reason() {
+	private @Nullable String reason(RoaringBitmap excluding) {
 		if (this.fits.rows.isEmpty()) {
 			return "No claim here is about this";
 		}
@@ -65,7 +69,7 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 		if (this.subject.measures().size() > 1) {
 			return "The words may name any of several measures, and no claim on them fits";
 		}
-		return this.fits.isContradicted() ? null
+		return !excluding.isEmpty() ? null
 				: "The claims that can be compared neither state this nor rule it out; it may count a part";
 	}
 
@@ -81,7 +85,8 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 		return matches;
 	}
 
-	private List<Evidence> elsewhere(RoaringBitmap all, int most) {
+	private List<Evidence> elsewhere(RoaringBitmap all, int shown) {
+		int most = Math.min(Register.ASIDE, shown);
 		List<Evidence> listed = new ArrayList<>(this.register.published(this.kin, most));
 		listed.addAll(this.register.published(RoaringBitmap.andNot(all, this.kin), most - listed.size()));
 		return listed;

@@ -13,6 +13,7 @@ import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Interval;
+import org.occupationfigures.web.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
 
 /** How quantities fit a number that has been put into their unit. */
@@ -72,27 +73,24 @@ final class NumberFits extends Fits<BigDecimal> {
 	}
 
 	/**
-	 * Some claims allow nothing of it, and all that are closed do not. Between what is
-	 * claimed of several times nothing contradicts a state. A text may count a part: of
-	 * the conflict as a whole any, of an area less than half.
+	 * Unless some claim allows it. Between what is claimed of several times nothing
+	 * contradicts a state. A text may count a part: of the conflict as a whole any, of an
+	 * area less than half.
 	 */
 	@Override
-	boolean isContradicted() {
+	RoaringBitmap excluding() {
 		boolean text = !this.question.subject().anyArea();
-		boolean part = text && "none".equals(this.question.subject().district());
+		boolean part = text && QueryParameters.NONE.equals(this.question.subject().district());
 		RoaringBitmap above = (part || MINIMA.contains(this.question.qualifier())) ? new RoaringBitmap()
 				: beyond("allowed_low", this.asked.high(), null);
 		if (text) {
-			above = RoaringBitmap.andNot(above, beyond("allowed_low", this.asked.high().multiply(TWO), null));
+			above.andNot(beyond("allowed_low", this.asked.high().multiply(TWO), null));
 		}
 		RoaringBitmap below = MAXIMA.contains(this.question.qualifier()) ? new RoaringBitmap()
 				: beyond("allowed_high", null, this.asked.low());
-		RoaringBitmap excluding = RoaringBitmap.or(above, below);
-		RoaringBitmap open = RoaringBitmap.or(this.claims.number("allowed_low").missing(this.apart),
-				this.claims.number("allowed_high").missing(this.apart));
 		boolean between = RoaringBitmap.intersects(above, this.stocks) && RoaringBitmap.intersects(below, this.stocks);
-		return !excluding.isEmpty() && !between
-				&& RoaringBitmap.andNot(RoaringBitmap.andNot(this.apart, excluding), open).isEmpty();
+		RoaringBitmap excluding = RoaringBitmap.or(above, below);
+		return (excluding.equals(this.apart) && !between) ? excluding : new RoaringBitmap();
 	}
 
 	private RoaringBitmap beyond(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {

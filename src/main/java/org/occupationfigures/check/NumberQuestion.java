@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.value.EnglishText;
@@ -24,7 +25,7 @@ record NumberQuestion(Amount amount, @Nullable String unit, String qualifier, Bi
 		Subject subject) implements Question {
 
 	@Override
-	public Answer answer(Register register, int shown) {
+	public Answer answer(Register register, Shown shown) {
 		ClaimIndex claims = register.claims();
 		RoaringBitmap about = RoaringBitmap.andNot(register.about(this.subject),
 				claims.number("least").missing(register.about(this.subject)));
@@ -33,7 +34,7 @@ record NumberQuestion(Amount amount, @Nullable String unit, String qualifier, Bi
 				.map((number) -> number.amount.statedBy(claims, number.rows))
 				.toArray(RoaringBitmap[]::new));
 			return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
-					register.byMeasure(stated, Math.min(Register.ASIDE, shown)),
+					register.byMeasure(stated, Math.min(Register.ASIDE, shown.first())),
 					this.subject.claims("value=" + this.amount.low().toPlainString()));
 		}
 		// The measures that a text may name have one unit.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.Edtf;
@@ -17,9 +18,9 @@ sealed interface Question permits NumberQuestion, DateQuestion, ResolutionQuesti
 	/**
 	 * Looks it up.
 	 * @param register what it is looked up in
-	 * @param shown how many matches, and how many others, are shown at most
+	 * @param shown how many records are listed at most
 	 */
-	Answer answer(Register register, int shown);
+	Answer answer(Register register, Shown shown);
 
 	/** Gives what is looked up of a text, or why nothing is. */
 	static Question of(Reading reading) {
@@ -73,7 +74,7 @@ sealed interface Question permits NumberQuestion, DateQuestion, ResolutionQuesti
 	record Nothing(String reason) implements Question {
 
 		@Override
-		public Answer answer(Register register, int shown) {
+		public Answer answer(Register register, Shown shown) {
 			return Answer.none(this.reason);
 		}
 

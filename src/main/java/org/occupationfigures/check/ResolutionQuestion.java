@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.check.Answer.Counts;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
@@ -23,7 +24,7 @@ record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String o
 		@Nullable Edtf adopted) implements Question {
 
 	@Override
-	public Answer answer(Register register, int shown) {
+	public Answer answer(Register register, Shown shown) {
 		List<Evidence> named = register.documents()
 			.resolutions(this.number, this.organ)
 			.stream()
@@ -38,8 +39,8 @@ record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String o
 		String verdict = !matches.isEmpty() ? matches.get(0).match().verdict()
 				: named.isEmpty() ? "unknown" : "differs";
 		return new Answer(verdict, named.isEmpty() ? "No such resolution is recorded here" : null,
-				new Counts(matches.size(), others.size(), 0), matches.stream().limit(shown).toList(),
-				others.stream().limit(shown).toList(), List.of(), null, matches.isEmpty() ? 0 : 1,
+				new Counts(matches.size(), others.size(), 0), matches.stream().limit(shown.first()).toList(),
+				others.stream().limit(shown.first()).toList(), List.of(), null, matches.isEmpty() ? 0 : 1,
 				named.isEmpty() ? null : register.footnotes().resolution(named.get(0)), null);
 	}
 
