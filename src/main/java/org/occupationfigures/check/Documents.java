@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.web.QueryParameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,8 +56,10 @@ class Documents {
 			.flatMap((as) -> this.documents.stream()
 				.filter((document) -> as.equals(document.evidence.shown().dateAs()) && document.isAbout(district)))
 			.map(Document::evidence)
-			.filter((record) -> !record.uncertain()
-					&& DateFits.covers(date, Objects.requireNonNull(record.shown().date())))
+			.filter((record) -> {
+				DateSpan day = record.shown().date();
+				return day != null && !record.uncertain() && DateFits.covers(date, day);
+			})
 			.toList();
 	}
 
