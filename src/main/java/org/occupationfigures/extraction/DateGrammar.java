@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
@@ -52,32 +53,47 @@ final class DateGrammar {
 	 */
 	List<Mention> at(int at) {
 		List<Mention> first = single(at);
-		if (first.size() != 1 || !isDay(first.get(0))) {
+		Tag month = this.tokens.tag(at, "month");
+		boolean bare = first.isEmpty() && month != null;
+		if (!bare && (first.size() != 1 || !isDayOrMonth(first.get(0)))) {
 			return first;
 		}
-		int end = first.get(0).to();
-		Token mark = this.tokens.at(end);
-		Tag to = this.tokens.tag(end, "range");
-		boolean joined = mark.is("-") || mark.is("–")
-				|| (to != null && to.value().equals("to") && this.tokens.isBefore(at, "range"))
-				|| (to != null && to.value().equals("to") && !this.tokens.is(end, "separator"))
-				|| (to != null && to.value().equals("until"));
-		List<Mention> second = joined ? single((to != null) ? to.to() : end + 1) : List.of();
-		if (second.size() != 1 || !isDay(second.get(0))) {
+		int start = joined(at, bare ? Objects.requireNonNull(month).to() : first.get(0).to());
+		List<Mention> second = (start > 0) ? single(start) : List.of();
+		if (second.size() != 1 || !isDayOrMonth(second.get(0))) {
 			return first;
 		}
-		String from = java.util.Objects.requireNonNull(first.get(0).as().date());
-		String until = java.util.Objects.requireNonNull(second.get(0).as().date());
-		String dated = from.startsWith(NO_YEAR)
-				? until.substring(0, NO_YEAR.length()) + from.substring(NO_YEAR.length()) : from;
-		String ended = until.startsWith(NO_YEAR)
-				? dated.substring(0, NO_YEAR.length()) + until.substring(NO_YEAR.length()) : until;
-		return (dated.compareTo(ended) < 0) ? List.of(dated(at, second.get(0).to(), dated + "/" + ended)) : first;
+		String to = date(second.get(0));
+		String from = bare
+				? to.substring(0, NO_YEAR.length()) + "-%02d".formatted(number(Objects.requireNonNull(month)))
+				: date(first.get(0));
+		from = from.startsWith(NO_YEAR) ? to.substring(0, NO_YEAR.length()) + from.substring(NO_YEAR.length()) : from;
+		to = to.startsWith(NO_YEAR) ? from.substring(0, NO_YEAR.length()) + to.substring(NO_YEAR.length()) : to;
+		boolean range = from.length() == to.length() && from.compareTo(to) < 0;
+		return range ? List.of(dated(at, second.get(0).to(), from + "/" + to)) : first;
 	}
 
-	private static boolean isDay(Mention mention) {
+	/** Finds where the second date of a range begins; 0 where no range goes on. */
+	private int joined(int at, int end) {
+		Token mark = this.tokens.at(end);
+		if (mark.is("-") || mark.is("–")) {
+			return end + 1;
+		}
+		Tag until = this.tokens.tag(end, "range");
+		if (until == null || until.value().equals("from")) {
+			return 0;
+		}
+		boolean and = this.tokens.is(end, "separator") || this.tokens.is(end, "number-joiner");
+		return (!and || this.tokens.isBefore(at, "range")) ? until.to() : 0;
+	}
+
+	private static String date(Mention mention) {
+		return Objects.requireNonNull(mention.as().date());
+	}
+
+	private static boolean isDayOrMonth(Mention mention) {
 		String date = mention.as().date();
-		return date != null && date.matches("[X\\d]{4}-\\d{2}-\\d{2}");
+		return date != null && date.matches("[X\\d]{4}-(0\\d|1[0-2])(-\\d{2})?");
 	}
 
 	private List<Mention> single(int at) {
@@ -113,11 +129,14 @@ final class DateGrammar {
 		int second = (roman != null && !this.tokens.at(at + 2).isNumber()) ? roman : number(at + 2);
 		boolean three = this.tokens.at(at + 3).is(mark.text()) && isGlued(at + 3, at + 4)
 				&& this.tokens.at(at + 4).isNumber();
+		if (!three && isYear(at + 2) && length(at) == 2 && first <= LAST_MONTH && !mark.is("-")) {
+			return List.of(dated(at, at + 3, "%d-%02d".formatted(second, first)));
+		}
 		if (!three) {
 			return isYear(at) && mark.is("-") && length(at + 2) == 2 ? yearAndTwoDigits(at, first, second) : List.of();
 		}
 		int third = number(at + 4);
-		if (isYear(at) && mark.is("-") && length(at + 2) == 2) {
+		if (isYear(at) && length(at + 2) <= 2 && length(at + 4) <= 2) {
 			return List.of(day(at, at + 5, String.valueOf(first), second, third));
 		}
 		if (length(at) > 2 || (length(at + 4) != 4 && length(at + 4) != 2) || first < 1 || second < 1) {
@@ -155,9 +174,13 @@ final class DateGrammar {
 			if (end == 0) {
 				return List.of();
 			}
-			days.add(new int[] { next, end });
-			int joined = skip(end, "date-joiner");
+			days.add(new int[] { next, end, number(next) });
+			int joined = this.tokens.at(end).is("-") ? end + 1 : skip(end, "date-joiner");
 			month = this.tokens.tag(joined, "month");
+			Integer roman = ROMAN.get(this.tokens.at(end).folded());
+			if (roman != null && isYear(end + 1) && this.tokens.at(end).isCapitalised()) {
+				return List.of(day(at, end + 2, this.tokens.at(end + 1).text(), roman, number(at)));
+			}
 			if (month != null) {
 				break;
 			}
@@ -180,7 +203,7 @@ final class DateGrammar {
 		List<Mention> read = new ArrayList<>();
 		for (int i = 0; i < days.size(); i++) {
 			int last = (i == days.size() - 1) ? end : days.get(i)[1];
-			read.add(day(days.get(i)[0], last, year.text(), month, number(days.get(i)[0])));
+			read.add(day(days.get(i)[0], last, year.text(), month, days.get(i)[2]));
 		}
 		if (range && read.size() == 2 && !year.text().equals(NO_YEAR)) {
 			return List.of(dated(days.get(0)[0], end, read.get(0).as().date() + "/" + read.get(1).as().date()));
@@ -190,21 +213,43 @@ final class DateGrammar {
 
 	/** {@code April 2, 1993}, {@code April 2 and 5}, {@code April 1993}. */
 	private List<Mention> monthFirst(int at) {
-		Tag month = java.util.Objects.requireNonNull(this.tokens.tag(at, "month"));
+		Tag month = Objects.requireNonNull(this.tokens.tag(at, "month"));
 		int next = month.to();
 		if (this.tokens.at(next).isNumber() && length(next) <= 2) {
-			int end = afterDay(next);
-			if (end == 0 || isLowerCase(at)) {
-				return List.of();
-			}
-			Year year = yearAfter(end);
-			return List.of(day(at, (year.token() != 0) ? year.end() : end, year.text(), number(month), number(next)));
+			return isLowerCase(at) ? List.of() : daysAfter(at, month, null);
 		}
 		Year year = yearAfter(next);
 		if (year.token() == 0) {
 			return List.of();
 		}
 		return List.of(dated(at, year.end(), year.text() + "-%02d".formatted(number(month))));
+	}
+
+	/**
+	 * {@code April 2, 1993}, {@code August 23, 26 and 31, 1993}, {@code April 2-5, 2016}.
+	 */
+	private List<Mention> daysAfter(int at, Tag month, @Nullable String given) {
+		List<int[]> days = new ArrayList<>();
+		boolean range = false;
+		int next = month.to();
+		int end = 0;
+		boolean goesOn = true;
+		while (goesOn && this.tokens.at(next).isNumber() && length(next) <= 2 && afterDay(next) > 0
+				&& (days.isEmpty() || !(this.tokens.is(afterDay(next), "month") || isCounted(next + 1)))) {
+			end = afterDay(next);
+			days.add(new int[] { days.isEmpty() ? at : next, end, number(next) });
+			Token mark = this.tokens.at(end);
+			Tag and = this.tokens.tag(end, "separator");
+			boolean dash = mark.is("-") || mark.is("–");
+			range |= dash && this.tokens.at(end + 1).isNumber();
+			next = (and != null) ? and.to() : end + 1;
+			goesOn = and != null || mark.is(",") || dash;
+		}
+		if (days.isEmpty()) {
+			return List.of();
+		}
+		Year year = (given != null) ? new Year(0, end, given) : yearAfter(end);
+		return mentions(days, number(month), year, (year.token() != 0) ? year.end() : end, range);
 	}
 
 	/** An English month that is a verb as well must be written as a name. */
@@ -226,11 +271,11 @@ final class DateGrammar {
 		if (month == null || this.tokens.at(next).gap() == Token.Gap.PARAGRAPH) {
 			return List.of();
 		}
-		boolean dayBefore = this.tokens.isBefore(at, "month") || this.tokens.isBefore(at - 1, "month");
+		boolean dayBefore = this.tokens.isBefore(at, "month");
 		int day = month.to();
 		if (this.tokens.at(day).isNumber() && afterDay(day) > 0 && !dayBefore
 				&& !(yearAfter(afterDay(day)).token() != 0)) {
-			return List.of(day(at, afterDay(day), this.tokens.at(at).text(), number(month), number(day)));
+			return daysAfter(at, month, this.tokens.at(at).text());
 		}
 		if (dayBefore || this.tokens.at(day).isNumber()) {
 			return List.of();
@@ -239,7 +284,7 @@ final class DateGrammar {
 	}
 
 	private List<Mention> season(int at) {
-		Tag season = java.util.Objects.requireNonNull(this.tokens.tag(at, "season"));
+		Tag season = Objects.requireNonNull(this.tokens.tag(at, "season"));
 		Year year = yearAfter(season.to());
 		return (year.token() != 0) ? List.of(dated(at, year.end(), year.text() + "-" + season.value())) : List.of();
 	}
@@ -278,9 +323,15 @@ final class DateGrammar {
 	}
 
 	private int decadeEnd(int at) {
+		if (this.tokens.isBefore(at, "decade-before")) {
+			return at + 1;
+		}
 		int next = this.tokens.at(at + 1).is("-") || this.tokens.at(at + 1).is("'") ? at + 2 : at + 1;
+		next = this.tokens.is(next, "ordinal-suffix") && !this.tokens.is(next, "decade-after") ? next + 1 : next;
 		Tag decade = this.tokens.tag(next, "decade-after");
-		return (decade != null && (this.tokens.at(next).isGlued() || decade.length() > 1)) ? decade.to() : 0;
+		return (decade != null
+				&& (this.tokens.at(next).isGlued() || decade.length() > 1 || this.tokens.at(next).text().length() > 3))
+						? decade.to() : 0;
 	}
 
 	/**
@@ -314,8 +365,8 @@ final class DateGrammar {
 
 	/** Finds the year after a day or month, behind a comma or a word such as of. */
 	private Year yearAfter(int after) {
-		int next = this.tokens.at(after).is(",") ? after + 1 : after;
-		next = skip(next, "date-joiner");
+		boolean mark = this.tokens.at(after).is(",") || (this.tokens.at(after).is("-") && isYear(after + 1));
+		int next = skip(mark ? after + 1 : after, "date-joiner");
 		next = this.tokens.at(next).is(",") ? next + 1 : next;
 		boolean counted = next < this.tokens.size() && isCounted(next + 1) && next > after;
 		if (!isYear(next) || counted || number(next) > LAST_YEAR) {
@@ -340,14 +391,11 @@ final class DateGrammar {
 
 	/** Steps over an ending of a number, glued or behind a hyphen. */
 	private int afterSuffix(int after) {
-		int next = (this.tokens.at(after).is("-") || this.tokens.at(after).is("'")) && this.tokens.at(after).isGlued()
-				? after + 1 : after;
+		Token mark = this.tokens.at(after);
+		int next = (mark.is("-") || mark.is("'")) && mark.isGlued() ? after + 1 : after;
 		Token suffix = this.tokens.at(next);
-		if (!suffix.isGlued() || !suffix.isWord()) {
-			return after;
-		}
-		return this.tokens.is(next, "ordinal-suffix") || (next > after && suffix.text().length() <= 3) ? next + 1
-				: after;
+		boolean known = this.tokens.is(next, "ordinal-suffix") || (next > after && suffix.text().length() <= 3);
+		return suffix.isGlued() && suffix.isWord() && known && !this.tokens.is(next, "month") ? next + 1 : after;
 	}
 
 	private boolean isYear(int at) {

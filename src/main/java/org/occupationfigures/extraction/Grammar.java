@@ -39,14 +39,57 @@ final class Grammar {
 				at = read.get(read.size() - 1).to();
 			}
 			else if (quantity != null) {
-				mentions.add(quantity);
+				if (!isRepeated(tokens, mentions, quantity)) {
+					mentions.add(quantity);
+				}
 				at = quantity.to();
 			}
 			else {
 				at++;
 			}
 		}
+		shareYears(tokens, mentions);
 		return mentions;
+	}
+
+	/**
+	 * {@code 30 April, 29 July and 12 November 1993}: the year holds for all of the list.
+	 */
+	private static void shareYears(Tokens tokens, List<Mention> mentions) {
+		for (int i = mentions.size() - 2; i >= 0; i--) {
+			Mention mention = mentions.get(i);
+			Mention next = mentions.get(i + 1);
+			String date = mention.as().date();
+			String dated = next.as().date();
+			if (mention.is(Kind.DATE) && next.is(Kind.DATE) && date != null && dated != null && date.startsWith("XXXX-")
+					&& dated.matches("\\d{4}-.*") && isList(tokens, mention.to(), next.from())) {
+				mentions.set(i, mention.with(Interpretation.date(dated.substring(0, 4) + date.substring(4))));
+			}
+			if (mention.is(Kind.DATE) && next.is(Kind.DATE) && date != null && dated != null
+					&& dated.startsWith("XXXX-") && date.matches("\\d{4}-\\d{2}-\\d{2}")
+					&& mention.to() == next.from()) {
+				mentions.set(i, new Mention(mention.from(), next.to(),
+						Interpretation.date(date + "/" + date.substring(0, 4) + dated.substring(4)), mention.notes()));
+				mentions.remove(i + 1);
+			}
+		}
+	}
+
+	private static boolean isList(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!tokens.at(i).is(",") && !tokens.is(i, "separator") && !tokens.is(i, "number-joiner")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** {@code five hundred (500)}: one number written twice. */
+	private static boolean isRepeated(Tokens tokens, List<Mention> before, Mention quantity) {
+		Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+		return last != null && last.to() == quantity.from() - 1 && tokens.at(last.to()).is("(")
+				&& quantity.as().value() != null && quantity.as().value().equals(last.as().value())
+				&& quantity.as().unit() == null;
 	}
 
 	private static boolean isLonger(Mention quantity, Mention date) {

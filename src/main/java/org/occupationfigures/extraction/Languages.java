@@ -63,7 +63,9 @@ final class Languages {
 		if (words < FEW && (score < 2 * COMMON_WEIGHT || best == null)) {
 			boolean latin = tokens.stream()
 				.noneMatch((token) -> token.isWord() && script(token) != UnicodeScript.LATIN);
-			return (otherwise != null) ? otherwise : latin ? "en" : best;
+			String usual = (otherwise != null) ? otherwise : "en";
+			return (score > scores.getOrDefault(usual, 0)) ? best
+					: (otherwise != null) ? otherwise : latin ? "en" : best;
 		}
 		return (score * 100 >= words * KNOWN) ? best : (words < FEW ? otherwise : null);
 	}
@@ -72,8 +74,7 @@ final class Languages {
 		int score = lexicon.isCommon(token.folded()) ? COMMON_WEIGHT : 0;
 		return lexicon.beginningWith(token.folded())
 			.stream()
-			.anyMatch((form) -> form.words().size() == 1 && form.words().get(0).equals(token.folded())) ? score + 1
-					: score;
+			.anyMatch((form) -> Tokens.fits(token, form.words().get(0))) ? score + 1 : score;
 	}
 
 	private static UnicodeScript script(Token token) {

@@ -16,6 +16,8 @@ final class NumberGrammar {
 	/** Why a number such as 1,386 is not read where a comma is before decimals. */
 	static final String AMBIGUOUS = "the mark may be one of thousands or of decimals";
 
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
 	private static final BigDecimal THOUSAND = new BigDecimal(1000);
@@ -32,11 +34,15 @@ final class NumberGrammar {
 
 	/** Reads the number that begins at a token; null where none does. */
 	@Nullable Number at(int at) {
+		Number part = partOfScale(at);
+		if (part != null) {
+			return part;
+		}
 		Number number = this.tokens.at(at).isNumber() || isPoint(at) ? digits(at) : words(at);
 		if (number == null) {
 			return null;
 		}
-		Number read = rest(scaled(number));
+		Number read = rest(scaled(withFraction(number)));
 		int end = afterEnding(read.end);
 		return (end == read.end) ? read : scaled(read.to(end));
 	}
@@ -45,7 +51,7 @@ final class NumberGrammar {
 	 * Tells whether a point without a digit before it begins a number, as in {@code .08}.
 	 */
 	private boolean isPoint(int at) {
-		return (this.tokens.at(at).is(".") || this.tokens.at(at).is(",")) && !this.tokens.at(at).isGlued()
+		return (this.tokens.at(at).is(".") || this.tokens.at(at).is(",")) && (at == 0 || !this.tokens.at(at).isGlued())
 				&& this.tokens.at(at + 1).isNumber() && this.tokens.at(at + 1).isGlued();
 	}
 
@@ -77,8 +83,9 @@ final class NumberGrammar {
 		if (decimals) {
 			digits.append('.').append(this.tokens.at(end + 1).text());
 			end += 2;
-			if (mark(end) != null && !" ".equals(mark(end))) {
+			while (mark(end) != null && !" ".equals(mark(end))) {
 				reason = "no way of writing a number that is known";
+				end += 2;
 			}
 		}
 		if (digits.length() > LONGEST + 1) {
@@ -147,7 +154,8 @@ final class NumberGrammar {
 					current = current.max(BigDecimal.ONE).multiply(factor);
 				}
 				else {
-					total = total.add(current.max(BigDecimal.ONE).multiply(factor));
+					boolean multiplies = current.signum() == 0 && total.signum() > 0 && total.compareTo(factor) < 0;
+					total = multiplies ? total.multiply(factor) : total.add(current.max(BigDecimal.ONE).multiply(factor));
 					current = BigDecimal.ZERO;
 				}
 				end = scale.to();
@@ -164,7 +172,9 @@ final class NumberGrammar {
 	 * A scale word of some languages stands for one of it: {@code тысяча}, {@code mille}.
 	 */
 	private boolean isStanding(Tag scale) {
-		return new BigDecimal(scale.value()).compareTo(THOUSAND) <= 0 && !this.tokens.lexicon().language().equals("en")
+		boolean small = new BigDecimal(scale.value()).compareTo(THOUSAND) <= 0
+				&& !this.tokens.lexicon().language().equals("en");
+		return (small || this.tokens.isBefore(scale.from(), "hedge"))
 				&& this.tokens.at(scale.from()).text().length() > 1 && this.tokens.at(scale.from()).isWord();
 	}
 
@@ -196,12 +206,49 @@ final class NumberGrammar {
 				|| (joiner == null && this.tokens.is(after, "scale")) ? after : end;
 	}
 
-	/** {@code 2 bin 783}: what follows a thousand adds to it. */
+	/** {@code half a million}, {@code a quarter of a million}; null for anything else. */
+	private @Nullable Number partOfScale(int at) {
+		Tag fraction = this.tokens.tag(at, "fraction");
+		if (fraction == null) {
+			return null;
+		}
+		Tag of = this.tokens.tag(fraction.to(), "fraction-of");
+		int next = (of != null) ? of.to() : fraction.to();
+		Tag article = this.tokens.tag(next, "article");
+		Tag scale = scale((article != null) ? article.to() : next);
+		return (scale != null) ? new Number(at, scale.to(),
+				Units.tidy(fraction(fraction).multiply(new BigDecimal(scale.value()))), null, true) : null;
+	}
+
+	/** {@code 1½}, {@code one and a half million}. */
+	private Number withFraction(Number number) {
+		if (this.tokens.at(number.end).is("½")) {
+			return number.map((value) -> value.add(HALF), number.end + 1);
+		}
+		Tag half = fractionAfter(number.end);
+		half = (half != null) ? half : this.tokens.tag(number.end, "fraction");
+		return (half != null && scale(half.to()) != null) ? number.map((value) -> value.add(fraction(half)), half.to())
+				: number;
+	}
+
+	private @Nullable Tag fractionAfter(int end) {
+		Tag joiner = this.tokens.tag(end, "number-joiner");
+		return (joiner != null) ? this.tokens.tag(joiner.to(), "fraction") : null;
+	}
+
+	/**
+	 * {@code 2 bin 783}: what follows a thousand adds to it;
+	 * {@code a million and a half}.
+	 */
 	private Number rest(Number number) {
 		Tag scale = this.tokens.tagBefore(number.end, "scale");
+		Tag half = (scale != null) ? fractionAfter(number.end) : null;
+		if (scale != null && half != null) {
+			return number.map((value) -> value.add(fraction(half).multiply(new BigDecimal(scale.value()))), half.to());
+		}
 		Token next = this.tokens.at(number.end);
 		if (scale == null || !scale.value().equals("1000") || !next.isNumber() || next.text().length() > GROUP
-				|| next.text().startsWith("0") || next.gap() != Token.Gap.BLANK
+				|| next.text().startsWith("0") || scale(number.end + 1) != null || next.gap() != Token.Gap.BLANK
 				|| number.value.remainder(THOUSAND).signum() != 0) {
 			return number;
 		}
@@ -235,12 +282,6 @@ final class NumberGrammar {
 			end = next.to();
 		}
 		value = value.multiply(factor);
-		Tag joiner = this.tokens.tag(end, "number-joiner");
-		Tag half = this.tokens.tag((joiner != null) ? joiner.to() : end, "fraction");
-		if (half != null && joiner != null) {
-			value = value.add(fraction(half).multiply(factor));
-			end = half.to();
-		}
 		Number rest = this.tokens.at(end).isNumber() ? digits(end) : null;
 		Tag smaller = (rest != null) ? scale(rest.end) : null;
 		if (rest != null && smaller != null && rest.value.compareTo(THOUSAND) < 0

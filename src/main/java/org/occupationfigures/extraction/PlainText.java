@@ -1,6 +1,7 @@
 package org.occupationfigures.extraction;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +14,13 @@ import java.util.regex.Pattern;
 final class PlainText {
 
 	private static final Pattern REFERENCE = Pattern
-		.compile("&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|(\\p{Alpha}{2,6}));");
+		.compile("&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|(\\p{Alpha}{2,6}\\d{0,2}));");
+
+	/** A tag of a page; what it raises becomes a power. */
+	private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]{1,10}(?: [^<>]{0,200})?/?>");
 
 	private static final Map<String, String> NAMED = Map.of("nbsp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"",
-			"apos", "'", "ndash", "–", "mdash", "–", "thinsp", " ", "shy", "");
+			"apos", "'", "ndash", "–", "mdash", "–", "thinsp", " ", "sup2", "²");
 
 	/** A hyphen at the end of a line, between two parts of one word. */
 	private static final Pattern BROKEN_WORD = Pattern
@@ -36,8 +40,13 @@ final class PlainText {
 		Matcher reference = REFERENCE.matcher(text);
 		Matcher broken = BROKEN_WORD.matcher(text);
 		int at = 0;
+		Matcher tag = TAG.matcher(text);
 		while (at < text.length()) {
-			if (text.charAt(at) == '&' && reference.region(at, text.length()).lookingAt()) {
+			if (text.charAt(at) == '<' && tag.region(at, text.length()).lookingAt()) {
+				plain.add(tag.group().toLowerCase(Locale.ROOT).startsWith("<sup") ? "^" : "", at, tag.end());
+				at = tag.end();
+			}
+			else if (text.charAt(at) == '&' && reference.region(at, text.length()).lookingAt()) {
 				plain.add(resolved(reference), at, reference.end());
 				at = reference.end();
 			}

@@ -103,16 +103,22 @@ final class QuantityGrammar {
 		Tag to = this.tokens.tag(next, "range");
 		boolean from = isFrom(first.at());
 		int start = mark.is("–") || (mark.is("-") && (mark.isGlued() || !this.tokens.at(next + 1).isGlued())) ? next + 1
-				: (to != null && to.value().equals("to") && (from || isAlways(to))) ? to.to() : 0;
+				: (to != null && to.value().equals("to") && (from || isAlways(to) || isNext(first, to))) ? to.to() : 0;
 		Tag currency = (start > 0) ? this.tokens.tag(start, "unit") : null;
 		Number second = (start > 0) ? this.numbers.at((currency != null) ? currency.to() : start) : null;
-		return (second != null && scaledLike(first, second).value().compareTo(second.value()) < 0
-				&& !(this.tokens.at(start).text().length() == 4 && this.tokens.is(start, "month"))) ? second : null;
+		return (second != null && scaledLike(first, second).value().compareTo(second.value()) < 0) ? second : null;
 	}
 
 	/** A word that joins two numbers even where no from or between stands before them. */
 	private boolean isAlways(Tag to) {
 		return !this.tokens.is(to.from(), "separator") && !this.tokens.is(to.from(), "number-joiner");
+	}
+
+	/** {@code 16 or 17} */
+	private boolean isNext(Number first, Tag to) {
+		Number second = this.numbers.at(to.to());
+		return second != null && this.tokens.at(to.from() + 1).isNumber()
+				&& second.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0;
 	}
 
 	private boolean isFrom(int at) {
@@ -165,7 +171,8 @@ final class QuantityGrammar {
 		Number read = number;
 		Tag letter = this.tokens.tag(read.end(), "scale-letter");
 		Tag before = this.tokens.tagBefore(read.at(), "unit");
-		if (letter != null && before != null && this.tokens.at(letter.from()).isGlued()) {
+		if (letter != null && this.tokens.at(letter.from()).isGlued()
+				&& (before != null || this.tokens.at(letter.from()).isCapitalised())) {
 			BigDecimal factor = new BigDecimal(letter.value());
 			read = read.map((value) -> value.multiply(factor), letter.to());
 		}
@@ -181,6 +188,11 @@ final class QuantityGrammar {
 		}
 		if (isOther(unit)) {
 			return Mention.unreadable(from, to, "a unit that nothing here is measured in");
+		}
+		Tag per = this.tokens.tag(read.end(), "per");
+		if (per != null && unit == null && this.numbers.at(per.to()) != null) {
+			return Mention.unreadable(from, java.util.Objects.requireNonNull(this.numbers.at(per.to())).end(),
+					"a rate");
 		}
 		if (this.tokens.is(read.end(), "unknown-scale")) {
 			return Mention.unreadable(from, read.end() + 1, "a word for a scale that is not known");
@@ -218,6 +230,10 @@ final class QuantityGrammar {
 			return points;
 		}
 		Tag after = this.tokens.tag(end, "unit");
+		Tag of = this.tokens.tag(end, "fraction-of");
+		if (after == null && of != null) {
+			after = this.tokens.tag(of.to(), "unit");
+		}
 		if (after == null && this.tokens.at(end).is("-")) {
 			after = this.tokens.tag(end + 1, "unit");
 		}
@@ -269,7 +285,7 @@ final class QuantityGrammar {
 		Token next = this.tokens.at(end);
 		boolean hyphen = next.is("-") && next.isGlued() && this.tokens.at(end + 1).isGlued();
 		int after = hyphen ? end + 1 : end;
-		boolean bracket = this.tokens.at(at - 1).is("[") && next.is("]");
+		boolean bracket = (this.tokens.at(at - 1).is("[") && next.is("]")) || this.tokens.at(at - 1).is("^");
 		boolean time = next.is(":") && next.isGlued() && this.tokens.at(end + 1).isNumber()
 				&& this.tokens.at(end + 1).isGlued();
 		boolean slash = next.is("/") && next.isGlued() && this.tokens.at(end + 1).isNumber();
@@ -286,12 +302,17 @@ final class QuantityGrammar {
 				&& !number.composed();
 		Tag labelled = this.tokens.tag(after, "label-after");
 		Tag bracketed = next.is("(") ? this.tokens.tag(end + 1, "label-after") : null;
-		Tag named = this.tokens.tagBefore(at, "label-before");
+		Tag named = this.tokens.is(end, "unit") ? null : this.tokens.tagBefore(at, "label-before");
 		boolean ordinal = this.tokens.at(at).isNumber() && this.tokens.at(after).isGlued()
 				&& this.tokens.at(after).isWord() && this.tokens.is(after, "ordinal-suffix") && !number.composed();
 		if (bracket || weapon || glued || item || bracketed != null || ordinal || named != null
 				|| (labelled != null && !this.tokens.is(after, "unit"))) {
-			return Mention.label(at, ordinal ? after + 1 : end);
+			Number second = (named != null) ? second(number) : null;
+			int to = ordinal ? after + 1 : (second != null) ? second.end() : end;
+			while (named != null && this.tokens.at(to).isNumber()) {
+				to++;
+			}
+			return Mention.label(at, to);
 		}
 		return null;
 	}

@@ -27,7 +27,7 @@ record Segment(List<Token> tokens, boolean isLine, boolean beginsParagraph) {
 		boolean paragraph = true;
 		for (int i = 1; i <= tokens.size(); i++) {
 			boolean ended = i == tokens.size() || isSentenceEnd(tokens, i, lexicon);
-			boolean broken = i < tokens.size() && isLineEnd(tokens, from, i);
+			boolean broken = i < tokens.size() && isLineEnd(tokens, from, i, lexicon);
 			if (ended || broken) {
 				segments.add(new Segment(tokens.subList(from, i), !isEnd(tokens.get(i - 1)), paragraph));
 				paragraph = i < tokens.size() && tokens.get(i).gap() == Gap.PARAGRAPH;
@@ -63,14 +63,16 @@ record Segment(List<Token> tokens, boolean isLine, boolean beginsParagraph) {
 		return !end.is(".") || !isAbbreviated(tokens, last, following, lexicon);
 	}
 
+	private static boolean isMonth(Token token, Lexicon lexicon) {
+		return lexicon.beginningWith(token.folded()).stream().anyMatch((form) -> form.kind().equals("month"));
+	}
+
 	/** Tells whether the dot at a place belongs to the word or number before it. */
 	private static boolean isAbbreviated(List<Token> tokens, int dot, Token following, Lexicon lexicon) {
 		Token before = tokens.get(dot - 1);
 		if (before.isNumber()) {
 			boolean item = dot == 1 || tokens.get(dot - 1).gap().compareTo(Gap.LINE) >= 0;
-			return item || lexicon.beginningWith(following.folded())
-				.stream()
-				.anyMatch((form) -> form.kind().equals("month"));
+			return item || isMonth(following, lexicon);
 		}
 		boolean initial = before.isWord() && before.text().length() == 1;
 		boolean known = lexicon.beginningWith(before.folded())
@@ -84,7 +86,7 @@ record Segment(List<Token> tokens, boolean isLine, boolean beginsParagraph) {
 		return initial || known || title;
 	}
 
-	private static boolean isLineEnd(List<Token> tokens, int from, int next) {
+	private static boolean isLineEnd(List<Token> tokens, int from, int next, Lexicon lexicon) {
 		Gap gap = tokens.get(next).gap();
 		if (gap != Gap.LINE) {
 			return gap == Gap.PARAGRAPH;
@@ -100,7 +102,7 @@ record Segment(List<Token> tokens, boolean isLine, boolean beginsParagraph) {
 			start--;
 		}
 		boolean shortLine = last.end() - tokens.get(start).start() < SHORT_LINE;
-		boolean newLine = following.isCapitalised() || following.isNumber();
+		boolean newLine = following.isCapitalised() || (following.isNumber() && !isMonth(last, lexicon));
 		return bullet || item || last.is(":") || (shortLine && newLine && !last.is(",") && !last.is("-"));
 	}
 

@@ -21,7 +21,7 @@ import org.occupationfigures.value.NameFolding;
 record Token(int start, int end, String text, String folded, String base, Kind kind, Gap gap) {
 
 	private static final Pattern TOKEN = Pattern.compile(
-			"(?<gap>\\s*+)(?:(?<word>(?i:[ldnsjmct]|qu|jusqu|lorsqu|puisqu)'(?=\\p{L})|(?:km|mi|m|KM|Km)[2²](?![\\p{L}\\d])|[\\p{L}\\p{M}]++(?:'[\\p{L}\\p{M}]++)*+)|(?<number>[0-9]++)|(?<sign>\\S))");
+			"(?<gap>\\s*+)(?:(?<word>(?i:[ldnsjmct]|qu|jusqu|lorsqu|puisqu)'(?=\\p{L})|(?:km|mi|m|KM|Km)(?:\\^?2|²)(?![\\p{L}\\d])|[\\p{L}\\p{M}]++(?:'[\\p{L}\\p{M}]++)*+)|(?<number>[0-9]++)|(?<sign>\\S))");
 
 	static List<Token> of(String characters) {
 		return of(characters, 0, characters.length());
@@ -37,7 +37,8 @@ record Token(int start, int end, String text, String folded, String base, Kind k
 			int start = token.end("gap");
 			String text = characters.substring(start, token.end());
 			int apostrophe = text.indexOf('\'');
-			tokens.add(new Token(start, token.end(), text, (kind == Kind.SIGN) ? text : NameFolding.name(text),
+			tokens.add(new Token(start, token.end(), text,
+					(kind == Kind.SIGN) ? text : NameFolding.name(text.replace("^", "")),
 					(apostrophe > 0) ? NameFolding.name(text.substring(0, apostrophe)) : "", kind,
 					Gap.of(token.group("gap"))));
 			token.region(token.end(), to);

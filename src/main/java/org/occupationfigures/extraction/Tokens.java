@@ -79,7 +79,8 @@ final class Tokens {
 		return (at(at).is("-") || at(at).is(".")) && at(at).isGlued();
 	}
 
-	private static boolean fits(Token token, String word) {
+	/** Tells whether a token is a word, or begins with a stem. */
+	static boolean fits(Token token, String word) {
 		if (word.endsWith("*")) {
 			return token.folded().startsWith(word.substring(0, word.length() - 1));
 		}
