@@ -34,7 +34,7 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 				: RoaringBitmap.andNot(this.register.alike(best, this.fits.rows), this.fits.fitting());
 		String reason = (best == null) ? reason(excluding) : null;
 		String verdict = (best != null) ? matches.get(0).match().verdict()
-				: this.fits.rows.isEmpty() ? "unknown" : (reason == null) ? "differs" : null;
+				: (this.fits.rows.isEmpty() && this.kin.isEmpty()) ? "unknown" : (reason == null) ? "differs" : null;
 		boolean differs = "differs".equals(verdict);
 		// One of each origin before a second of any.
 		List<Other> others = Evidence.byOrigin(read(differs ? excluding : apart, SEVERAL).toList())
@@ -53,6 +53,9 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 
 	/** Says why there is no verdict, or that nothing is known; null where they differ. */
 	private @Nullable String reason(RoaringBitmap excluding) {
+		if (!this.kin.isEmpty()) {
+			return "It is claimed of something wider or narrower";
+		}
 		if (this.fits.rows.isEmpty()) {
 			return "No claim here is about this";
 		}
@@ -63,14 +66,11 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 		if (this.fits.apart.isEmpty()) {
 			return "No claim here can be compared: each counts another side, time or part";
 		}
-		if (!this.kin.isEmpty()) {
-			return "It is claimed of something wider or narrower";
-		}
 		if (this.subject.measures().size() > 1) {
 			return "The words may name any of several measures, and no claim on them fits";
 		}
-		return !excluding.isEmpty() ? null
-				: "The claims that can be compared neither state this nor rule it out; it may count a part";
+		return !excluding.isEmpty() ? null : "The claims that can be compared neither state this nor rule it out"
+				+ (this.subject.anyArea() ? "" : "; it may count a part");
 	}
 
 	/** Lists the best: each way of fitting in turn. */

@@ -155,7 +155,8 @@ final class NumberGrammar {
 				}
 				else {
 					boolean multiplies = current.signum() == 0 && total.signum() > 0 && total.compareTo(factor) < 0;
-					total = multiplies ? total.multiply(factor) : total.add(current.max(BigDecimal.ONE).multiply(factor));
+					total = multiplies ? total.multiply(factor)
+							: total.add(current.max(BigDecimal.ONE).multiply(factor));
 					current = BigDecimal.ZERO;
 				}
 				end = scale.to();
@@ -226,8 +227,8 @@ final class NumberGrammar {
 			return number.map((value) -> value.add(HALF), number.end + 1);
 		}
 		Tag half = fractionAfter(number.end);
-		half = (half != null) ? half : this.tokens.tag(number.end, "fraction");
-		return (half != null && scale(half.to()) != null) ? number.map((value) -> value.add(fraction(half)), half.to())
+		Tag part = (half != null) ? half : this.tokens.tag(number.end, "fraction");
+		return (part != null && scale(part.to()) != null) ? number.map((value) -> value.add(fraction(part)), part.to())
 				: number;
 	}
 
