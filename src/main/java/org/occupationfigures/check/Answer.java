@@ -51,6 +51,9 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 	 */
 	record Shown(int first, int beside) {
 
+		/** The most that state the same of something else. */
+		static final int ASIDE = 5;
+
 	}
 
 	/**

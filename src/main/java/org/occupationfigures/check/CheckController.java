@@ -1,8 +1,6 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +13,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.extraction.Interpretation;
-import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.extraction.TextReader;
 import org.occupationfigures.value.Edtf;
@@ -40,10 +36,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CheckController {
 
 	private static final Shown MANY = new Shown(25, 25);
-
-	/** Of the only number of a text, of two or three, and of more. */
-	private static final List<Shown> OF_TEXT = List.of(new Shown(3, 2), new Shown(1, 1), new Shown(1, 1),
-			new Shown(1, 0));
 
 	private final CollectionResponses responses;
 
@@ -77,7 +69,7 @@ class CheckController {
 		Asked asked = asked(parameters);
 		if (asked.text() != null) {
 			Text text = text(parameters);
-			return this.responses.computed(parameters, asked, () -> sentence(asked, text));
+			return this.responses.computed(parameters, asked, () -> CheckedText.of(asked, text, this.register));
 		}
 		Question question = asked.question();
 		return this.responses.computed(parameters, asked,
@@ -146,21 +138,6 @@ class CheckController {
 		return new BigDecimal(text);
 	}
 
-	/** A text that says the same several times is answered once. */
-	private CheckedText sentence(Asked asked, Text text) {
-		List<Question> questions = text.readings().stream().map(Question::of).toList();
-		long looked = questions.stream().distinct().count();
-		Shown shown = OF_TEXT.get((int) Math.max(0, Math.min(looked, OF_TEXT.size()) - 1));
-		Map<Question, Answer> answers = new HashMap<>();
-		questions.forEach((question) -> answers.computeIfAbsent(question, (one) -> one.answer(this.register, shown)));
-		Iterator<Question> question = questions.iterator();
-		return new CheckedText("text", asked, text.languages(), text.notes(),
-				text.readings()
-					.stream()
-					.map((reading) -> Finding.of(text, reading, Objects.requireNonNull(answers.get(question.next()))))
-					.toList());
-	}
-
 	/**
 	 * What is asked.
 	 *
@@ -197,51 +174,6 @@ class CheckController {
 	 * @param answer the answer
 	 */
 	record Checked(String kind, Asked asked, @JsonUnwrapped Answer answer) {
-
-	}
-
-	/**
-	 * A text with what was found in it.
-	 *
-	 * @param kind {@code text}, which tells it from an answer
-	 * @param asked the text
-	 * @param languages the languages of its sentences that are read
-	 * @param notes what about the text as a whole was not understood
-	 * @param findings one per number or date, in order
-	 */
-	record CheckedText(String kind, Asked asked, List<String> languages, List<String> notes, List<Finding> findings) {
-
-	}
-
-	/**
-	 * A number or date of a text.
-	 *
-	 * @param span where it stands, in Unicode code points
-	 * @param text the characters there
-	 * @param language the language of its sentence; null for one that is not read
-	 * @param readAs what it was read as
-	 * @param notes what was not understood or not looked up, and why
-	 * @param answer what the sources say; without verdict when nothing was looked up
-	 */
-	record Finding(Span span, String text, @Nullable String language, Interpretation readAs, List<String> notes,
-			@JsonUnwrapped Answer answer) {
-
-		static Finding of(Text text, Reading reading, Answer answer) {
-			String whole = text.text();
-			return new Finding(
-					new Span(whole.codePointCount(0, reading.start()), whole.codePointCount(0, reading.end())),
-					reading.in(whole), reading.language(), reading.as(), reading.notes(), answer);
-		}
-
-	}
-
-	/**
-	 * Where something stands in a text.
-	 *
-	 * @param start offset of its first character, in code points, from 0
-	 * @param end offset after its last character
-	 */
-	record Span(int start, int end) {
 
 	}
 

@@ -29,13 +29,10 @@ class Documents {
 			.query((RowCallbackHandler) (row) -> districts
 				.computeIfAbsent(row.getString("resolution_id"), (id) -> new HashSet<>())
 				.add(row.getString("district_id")));
-		this.documents = jdbc.sql("select * from document_evidence")
+		this.documents = jdbc.sql("select * from document_evidence order by held_earliest nulls last, id")
 			.query((row, number) -> new Document(Evidence.of(row, json), row.getString("number"),
 					row.getString("organ"), districts.getOrDefault(row.getString("id"), Set.of())))
-			.list()
-			.stream()
-			.sorted((one, other) -> Evidence.IN_ORDER.compare(one.evidence, other.evidence))
-			.toList();
+			.list();
 	}
 
 	/** Finds the resolutions of a number, adopted by an organ or by any. */
@@ -58,7 +55,7 @@ class Documents {
 			.map(Document::evidence)
 			.filter((record) -> {
 				DateSpan day = record.shown().date();
-				return day != null && !record.uncertain() && DateFits.covers(date, day);
+				return day != null && !Edtf.parse(day.edtf()).uncertain() && DateFits.covers(date, day);
 			})
 			.toList();
 	}

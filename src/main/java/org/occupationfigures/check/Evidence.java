@@ -2,7 +2,6 @@ package org.occupationfigures.check;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,7 +17,6 @@ import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
@@ -31,15 +29,9 @@ import tools.jackson.databind.util.RawValue;
  *
  * @param shown what answers show of it
  * @param stock whether it describes a state at a time
- * @param uncertain whether its date is uncertain or approximate
- * @param published the day by which it is put in order, the last of all when undated
  * @param json what answers show, written once for all of them
  */
-record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate published, @JsonValue RawValue json) {
-
-	/** By publication, undated last. */
-	static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::published)
-		.thenComparing((record) -> record.shown().id());
+record Evidence(Shown shown, boolean stock, @JsonValue RawValue json) {
 
 	/** Reads a row of the view {@code document_evidence}. */
 	static Evidence of(ResultSet row, JsonMapper json) throws SQLException {
@@ -60,11 +52,7 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 	}
 
 	private static Evidence of(Shown shown, boolean stock, JsonMapper json) {
-		DateSpan held = shown.date();
-		String published = shown.sourceClaim().source().published();
-		return new Evidence(shown, stock, held != null && Edtf.parse(held.edtf()).uncertain(),
-				(published != null) ? day(Edtf.parse(published)) : LocalDate.MAX,
-				new RawValue(new SerializedString(json.writeValueAsString(shown))));
+		return new Evidence(shown, stock, new RawValue(new SerializedString(json.writeValueAsString(shown))));
 	}
 
 	/** Lists records, one of each origin before a second of any. */
@@ -80,18 +68,10 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 		return ((SerializedString) Objects.requireNonNull(this.json.rawValue())).charLength();
 	}
 
-	private static LocalDate day(Edtf date) {
-		return (date.earliest() != null) ? date.earliest() : Objects.requireNonNull(date.latest());
-	}
-
-	@Nullable String measureId() {
-		return (this.shown.measure != null) ? this.shown.measure.id() : null;
-	}
-
 	/** Gives what it shares with the claims that are about the same thing. */
 	Map<String, @Nullable String> cells() {
 		Map<String, @Nullable String> cells = new HashMap<>();
-		cells.put("measure_id", measureId());
+		cells.put("measure_id", (this.shown.measure != null) ? this.shown.measure.id() : null);
 		cells.put("district_id", (this.shown.district != null) ? this.shown.district.id() : null);
 		cells.put("site_id", (this.shown.site != null) ? this.shown.site.id() : null);
 		cells.put("side", this.shown.side);

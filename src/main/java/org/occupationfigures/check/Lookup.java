@@ -45,7 +45,7 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 		return new Answer(verdict, reason,
 				new Counts(this.fits.fitting().getCardinality(), apart.getCardinality(), elsewhere.getCardinality()),
 				matches, others, elsewhere(elsewhere, (verdict != null) ? shown.beside() : shown.first()),
-				(best == null) ? nearest : null, (best != null) ? this.register.claims().origins(same(best)) : 0,
+				(best == null) ? nearest : null, (best != null) ? this.register.claims.origins(same(best)) : 0,
 				(best != null) ? footnote(best, null)
 						: differs ? footnote(others.get(0).record(), this.fits.wording()) : null,
 				this.subject.claims(""));
@@ -77,18 +77,18 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 	private List<Match> matches(int shown) {
 		List<Match> matches = new ArrayList<>();
 		for (Fits.Group group : this.fits.groups) {
-			this.register
-				.inOrder(this.subject.period(), shown - matches.size(),
-						(some, left) -> read(RoaringBitmap.and(group.rows(), some), left))
-				.forEach((record) -> matches.add(this.fits.match(group.fit(), record)));
+			for (RoaringBitmap rank : this.register.ranks(this.subject.period())) {
+				read(RoaringBitmap.and(group.rows(), rank), shown - matches.size())
+					.forEach((record) -> matches.add(this.fits.match(group.fit(), record)));
+			}
 		}
 		return matches;
 	}
 
 	private List<Evidence> elsewhere(RoaringBitmap all, int shown) {
-		int most = Math.min(Register.ASIDE, shown);
-		List<Evidence> listed = new ArrayList<>(this.register.published(this.kin, most));
-		listed.addAll(this.register.published(RoaringBitmap.andNot(all, this.kin), most - listed.size()));
+		int most = Math.min(Shown.ASIDE, shown);
+		List<Evidence> listed = new ArrayList<>(this.register.reader.published(this.kin, most));
+		listed.addAll(this.register.reader.published(RoaringBitmap.andNot(all, this.kin), most - listed.size()));
 		return listed;
 	}
 
@@ -100,15 +100,13 @@ record Lookup(Register register, Subject subject, Fits<?> fits, RoaringBitmap ki
 	/** Names who says it, who repeats it and who says what else of the same thing. */
 	private String footnote(Evidence first, @Nullable String missed) {
 		RoaringBitmap same = same(first);
-		RoaringBitmap beside = RoaringBitmap
-			.andNot((missed != null) ? this.fits.apart : this.register.alike(first, this.fits.rows), same);
-		return this.register.footnotes()
-			.of(first, read(beside, SEVERAL).toList(), this.register.repeated(first, same),
-					this.register.claims().origins(same) - 1, missed);
+		RoaringBitmap beside = RoaringBitmap.andNot(this.register.alike(first, this.fits.rows), same);
+		return this.register.footnotes.of(first, read(beside, SEVERAL).toList(), this.register.repeated(first, same),
+				this.register.claims.origins(same) - 1, missed);
 	}
 
 	private Stream<Evidence> read(RoaringBitmap rows, int most) {
-		return this.register.read(this.fits.nearest(rows, most)).stream();
+		return this.register.reader.read(this.fits.nearest(rows, most)).stream();
 	}
 
 }

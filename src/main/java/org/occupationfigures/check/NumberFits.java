@@ -36,14 +36,14 @@ final class NumberFits extends Fits<BigDecimal> {
 	private final RoaringBitmap stocks;
 
 	NumberFits(Register register, NumberQuestion question, NumberQuestion.Converted number, RoaringBitmap about) {
-		super(register.claims(), RoaringBitmap.and(about, number.rows()),
+		super(register.claims, RoaringBitmap.and(about, number.rows()),
 				RoaringBitmap.and(register.comparable(question.subject(), about), number.rows()),
-				List.of(register.claims().number("least"), register.claims().number("greatest")), number.amount().low(),
+				List.of(register.claims.number("least"), register.claims.number("greatest")), number.amount().low(),
 				number.amount().high());
 		this.question = question;
 		this.asked = number.amount();
 		this.compared = number.compared();
-		this.stocks = register.stocks();
+		this.stocks = register.reader.stocks();
 		take(Fit.EXACT, this.asked.statedBy(this.claims, this.rows));
 		BigDecimal low = this.asked.low();
 		BigDecimal high = this.asked.high();

@@ -26,7 +26,7 @@ record NumberQuestion(Amount amount, @Nullable String unit, String qualifier, Bi
 
 	@Override
 	public Answer answer(Register register, Shown shown) {
-		ClaimIndex claims = register.claims();
+		ClaimIndex claims = register.claims;
 		RoaringBitmap about = RoaringBitmap.andNot(register.about(this.subject),
 				claims.number("least").missing(register.about(this.subject)));
 		if (this.subject.measures().isEmpty()) {
@@ -34,7 +34,7 @@ record NumberQuestion(Amount amount, @Nullable String unit, String qualifier, Bi
 				.map((number) -> number.amount.statedBy(claims, number.rows))
 				.toArray(RoaringBitmap[]::new));
 			return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
-					register.byMeasure(stated, Math.min(Register.ASIDE, shown.first())),
+					register.byMeasure(stated, Math.min(Shown.ASIDE, shown.first())),
 					this.subject.claims("value=" + this.amount.low().toPlainString()));
 		}
 		// The measures that a text may name have one unit.

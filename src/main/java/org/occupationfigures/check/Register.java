@@ -31,33 +31,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Register {
 
-	/** How many characters of JSON the claims kept may have. */
-	private static final int MOST_KEPT = 3_000_000;
-
 	/** The war that claims on events are about which name neither a time nor an event. */
 	private static final String FIRST_WAR = "war-1990s";
 
-	/**
-	 * How many records are listed at most that state the same of something else.
-	 */
-	static final int ASIDE = 5;
+	final ClaimIndex claims;
 
-	private final ClaimIndex claims;
+	final EvidenceReader reader;
 
-	private final Documents documents;
+	final Documents documents;
 
-	private final Footnotes footnotes;
-
-	private final JsonMapper json;
-
-	/** Claims looked at, by their rows; the least used are dropped first. */
-	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder()
-		.maximumWeight(MOST_KEPT)
-		.weigher((Integer row, Evidence evidence) -> evidence.characters())
-		.build();
-
-	/** The measures that describe a state at a time. */
-	private final Set<String> stocks;
+	final Footnotes footnotes;
 
 	/** For each measure the next broader one. */
 	private final Map<String, String> broader;
@@ -65,12 +48,11 @@ class Register {
 	/** For each war or event the scopes that belong to it. */
 	private final Map<String, List<String>> scopes;
 
-	Register(ClaimIndex claims, Documents documents, Footnotes footnotes, JdbcClient jdbc, JsonMapper json) {
+	Register(ClaimIndex claims, EvidenceReader reader, Documents documents, Footnotes footnotes, JdbcClient jdbc) {
 		this.claims = claims;
+		this.reader = reader;
 		this.documents = documents;
 		this.footnotes = footnotes;
-		this.json = json;
-		this.stocks = Set.copyOf(jdbc.sql("select id from measure where time = 'stock'").query(String.class).list());
 		this.broader = pairs(jdbc, "select id, broader from measure where broader is not null").stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		this.scopes = pairs(jdbc, "select id, period from scope where period is not null").stream()
@@ -80,23 +62,6 @@ class Register {
 
 	private static List<Map.Entry<String, String>> pairs(JdbcClient jdbc, String sql) {
 		return jdbc.sql(sql).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list();
-	}
-
-	ClaimIndex claims() {
-		return this.claims;
-	}
-
-	Documents documents() {
-		return this.documents;
-	}
-
-	Footnotes footnotes() {
-		return this.footnotes;
-	}
-
-	/** Finds the claims on measures that describe a state at a time. */
-	RoaringBitmap stocks() {
-		return this.claims.having("measure_id", this.stocks);
 	}
 
 	/**
@@ -131,7 +96,7 @@ class Register {
 		if (first == null) {
 			return left;
 		}
-		RoaringBitmap events = RoaringBitmap.andNot(RoaringBitmap.andNot(left, scoped(period)), stocks());
+		RoaringBitmap events = RoaringBitmap.andNot(RoaringBitmap.andNot(left, scoped(period)), this.reader.stocks());
 		RoaringBitmap before = this.claims.day("time_latest").among(events, null, first.minusDays(1));
 		if (!period.equals(FIRST_WAR)) {
 			before = RoaringBitmap.or(before, this.claims.day("time").missing(events));
@@ -210,54 +175,22 @@ class Register {
 	}
 
 	/**
-	 * Lists the first of some claims: those of the war or event that is named, then those
-	 * on whole areas, then those on a part.
-	 * @param <T> what is listed
+	 * Gives all claims in the order in which they are listed: those of the war or event
+	 * that is named, then those on whole areas, then those on a part.
 	 * @param period the war or event; null where none is named
-	 * @param most how many at most
-	 * @param first lists the first of some claims, given which may be taken and how many
 	 */
-	<T> List<T> inOrder(@Nullable String period, int most, BiFunction<RoaringBitmap, Integer, Stream<T>> first) {
+	List<RoaringBitmap> ranks(@Nullable String period) {
 		RoaringBitmap named = (period != null) ? scoped(period) : new RoaringBitmap();
 		RoaringBitmap whole = RoaringBitmap.andNot(this.claims.whole(), named);
-		List<T> list = new ArrayList<>();
-		for (RoaringBitmap some : List.of(named, whole,
-				RoaringBitmap.andNot(this.claims.all(), RoaringBitmap.or(named, whole)))) {
-			int left = most - list.size();
-			first.apply(some, left).limit(left).forEach(list::add);
-		}
-		return list;
+		return List.of(named, whole, RoaringBitmap.andNot(this.claims.all(), RoaringBitmap.or(named, whole)));
 	}
 
-	/** Lists claims by publication. */
-	List<Evidence> published(RoaringBitmap rows, int most) {
-		return read(this.claims.day("published").next(rows, false, 0, most));
-	}
-
-	/** Lists the first claim by publication of each measure. */
+	/** Lists the first claim by publication of each of some measures. */
 	List<Evidence> byMeasure(RoaringBitmap rows, int most) {
 		return new TreeSet<>(this.claims.words("measure_id", rows)).stream()
 			.limit(most)
-			.flatMap((measure) -> published(having(rows, "measure_id", List.of(measure)), 1).stream())
+			.flatMap((measure) -> this.reader.published(having(rows, "measure_id", List.of(measure)), 1).stream())
 			.toList();
-	}
-
-	/** Reads claims. */
-	List<Evidence> read(IntStream rows) {
-		List<Integer> asked = rows.boxed().toList();
-		Map<Integer, Evidence> read = this.kept.getAll(asked, this::load);
-		return asked.stream().map(read::get).toList();
-	}
-
-	private Map<Integer, Evidence> load(Set<? extends Integer> rows) {
-		Map<Integer, Evidence> loaded = new HashMap<>();
-		List<Integer> asked = List.copyOf(rows);
-		List<Claim> read = this.claims.read(asked.stream().mapToInt(Integer::intValue));
-		for (int i = 0; i < asked.size(); i++) {
-			Claim claim = Objects.requireNonNull(read.get(i));
-			loaded.put(asked.get(i), Evidence.of(claim, this.stocks.contains(claim.measure().id()), this.json));
-		}
-		return loaded;
 	}
 
 }

@@ -25,8 +25,7 @@ record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String o
 
 	@Override
 	public Answer answer(Register register, Shown shown) {
-		List<Evidence> named = register.documents()
-			.resolutions(this.number, this.organ)
+		List<Evidence> named = register.documents.resolutions(this.number, this.organ)
 			.stream()
 			.filter((record) -> this.year == null || day(record).meets(this.year))
 			.toList();
@@ -41,7 +40,7 @@ record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String o
 		return new Answer(verdict, named.isEmpty() ? "No such resolution is recorded here" : null,
 				new Counts(matches.size(), others.size(), 0), matches.stream().limit(shown.first()).toList(),
 				others.stream().limit(shown.first()).toList(), List.of(), null, matches.isEmpty() ? 0 : 1,
-				named.isEmpty() ? null : register.footnotes().resolution(named.get(0)), null);
+				named.isEmpty() ? null : register.footnotes.resolution(named.get(0)), null);
 	}
 
 	private Fit fit(Evidence record) {

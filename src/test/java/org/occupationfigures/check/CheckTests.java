@@ -375,9 +375,9 @@ class CheckTests {
 				Subject any = new Subject(List.of(measure), "none", null, null, false);
 				RoaringBitmap about = this.register.about(subject);
 				assertThat(RoaringBitmap.andNot(this.register.about(any), about))
-					.isEqualTo(RoaringBitmap.and(this.register.about(any), this.register.claims()
-						.having("side", List.of(side.equals("armenian") ? "azerbaijani" : "armenian", "both"))));
-				assertThat(this.register.claims().words("side", this.register.comparable(subject, about)))
+					.isEqualTo(RoaringBitmap.and(this.register.about(any), this.register.claims.having("side",
+							List.of(side.equals("armenian") ? "azerbaijani" : "armenian", "both"))));
+				assertThat(this.register.claims.words("side", this.register.comparable(subject, about)))
 					.isSubsetOf(side, "none");
 			}
 		}
@@ -394,8 +394,8 @@ class CheckTests {
 			.map((scope) -> scope.get("id"))
 			.toList();
 		assertThat(scopes).isNotEmpty();
-		assertThat(this.register.claims().words("scope", about)).doesNotContainAnyElementsOf(scopes);
-		assertThat(this.register.claims().words("scope", others)).containsAnyElementsOf(scopes);
+		assertThat(this.register.claims.words("scope", about)).doesNotContainAnyElementsOf(scopes);
+		assertThat(this.register.claims.words("scope", others)).containsAnyElementsOf(scopes);
 	}
 
 	@ParameterizedTest
