@@ -23,15 +23,14 @@ import org.occupationfigures.extraction.Text;
  */
 record CheckedText(String kind, Asked asked, List<String> languages, List<String> notes, List<Finding> findings) {
 
-	/** Of the only number of a text, of two or three, and of more. */
-	private static final List<Shown> SHOWN = List.of(new Shown(3, 2), new Shown(1, 1), new Shown(1, 1),
-			new Shown(1, 0));
+	/** How many numbers a text may have at most to show more than one record of each. */
+	private static final int FEW = 4;
 
 	/** Looks up what was read in a text; what it says several times only once. */
 	static CheckedText of(Asked asked, Text text, Register register) {
 		Map<Question, Answer> answers = new HashMap<>();
-		int questions = (int) text.readings().stream().map(Question::of).distinct().count();
-		Shown shown = SHOWN.get(Math.max(0, Math.min(questions, SHOWN.size()) - 1));
+		long questions = text.readings().stream().map(Question::of).distinct().count();
+		Shown shown = (questions <= 1) ? new Shown(3, 2) : new Shown(1, (questions <= FEW) ? 1 : 0);
 		List<Finding> findings = text.readings()
 			.stream()
 			.map((reading) -> Finding.of(text.text(), reading,
