@@ -87,6 +87,8 @@ create table measure (
 	statement_conflict varchar,
 	words varchar,
 	concepts varchar,
+	-- a measure, which may be loaded later
+	broader varchar,
 	definition varchar not null,
 	-- label, and label with definition and words, folded
 	label_folded varchar not null,
@@ -100,7 +102,9 @@ create table measure (
 -- What narrows a claim to an event, a part or a class.
 create table scope (
 	id identifier primary key,
-	label varchar not null
+	label varchar not null,
+	-- the war or event that it belongs to
+	period identifier
 );
 
 create table site (

@@ -38,7 +38,7 @@ class GoldenTests {
 					"source | /v1/sources/occupation-in-figures", "measures | /v1/measures?unit=ha",
 					"measure | /v1/measures/area",
 					"check-value | /v1/check?value=116&measure=libraries-destroyed&district=Kelbajar",
-					"check-date | /v1/check?date=1993-04-30&district=zangilan",
+					"check-date | /v1/check?date=1993-10-29&measure=occupation-date&district=zangilan",
 					"check-text | /v1/check?text=9%20kindergartens%20in%20Kalbajar%20were%20destroyed.",
 					"comparisons | /v1/comparisons?measure=area&district=kalbajar&scope=soviet-boundary&pick=lowest",
 					"table | /v1/table?measures=area,killed&district=gubadli&pick=source:occupation-in-figures",

@@ -4,42 +4,66 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.web.Address;
 
 /**
  * What the sources say about a number or a date. Never whether it is true.
  *
- * @param verdict {@code stated} when some record says exactly this number, or a date that
- * certainly is this; {@code consistent} when it lies inside a claim's own closed bounds
- * or rounding, or a date possibly is this; {@code near} when a number lies inside the
- * tolerance; {@code differs} when a measure or an area was given, claims on it exist and
- * none fits; {@code unknown} when nothing here is about it; null when nothing was looked
- * up
- * @param counts how many records match and how many others there are, of which the lists
- * show the best
+ * @param verdict {@code stated} when some claim on the subject says exactly this number,
+ * or gives a date that certainly is this; {@code consistent} when it lies inside a
+ * claim's own closed bounds or rounding, or a date possibly is this; {@code near} when a
+ * number lies inside the tolerance; {@code differs} when comparable claims rule it out
+ * and none fits; {@code unknown} when nothing here is about the subject; null when it was
+ * not compared
+ * @param reason why there is no verdict, or nothing is known; null where there is one
+ * @param counts how many records there are, of which the lists show the first
  * @param matches the records that fit, best first
- * @param others claims that do not fit, nearest first: on the measure that was given,
- * else on those of the matches, and in the area that was given; for a number where
- * neither was given, a few near open statements that it meets
- * @param elsewhere claims that state this number of another area or under another
- * measure, where one was given; beside matches only those on the same measure or area
- * @param nearest without a match the dated claims before and after; null otherwise
- * @param origins from how many origins the matches come that say the same as the best: of
- * the same measure, area, site, side and scope, and with the same verdict
- * @param footnote a ready sentence that names who says it; null when nothing was looked
- * up
+ * @param others comparable claims that do not fit, nearest first, one of each origin
+ * before a second of any
+ * @param elsewhere records that state the same of something else: of a narrower or wider
+ * measure first; without a measure one of each
+ * @param nearest the dated claims before and after a date that nobody gives; else null
+ * @param origins from how many origins the claims come that say the same as the best
+ * match of the same measure, area, site, side and scope
+ * @param footnote a sentence that names who says it; null without a record to name
+ * @param claimsAddress the address of the claims in question; null where there are none
  */
-record Answer(@Nullable String verdict, Counts counts, List<Match> matches, List<Other> others,
-		List<Evidence> elsewhere, @Nullable Nearest nearest, int origins, @Nullable String footnote) {
+record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, List<Match> matches, List<Other> others,
+		List<Evidence> elsewhere, @Nullable Nearest nearest, int origins, @Nullable String footnote,
+		@Nullable Address claimsAddress) {
 
-	static final Answer NONE = new Answer(null, new Counts(0, 0), List.of(), List.of(), List.of(), null, 0, null);
+	/** An answer on what is not compared. */
+	static Answer none(String reason) {
+		return aside(reason, 0, List.of(), null);
+	}
+
+	/** An answer that only says who uses a number or a date. */
+	static Answer aside(String reason, int count, List<Evidence> elsewhere, @Nullable Address claims) {
+		return new Answer(null, reason, new Counts(0, 0, count), List.of(), List.of(), elsewhere, null, 0, null,
+				claims);
+	}
+
+	/**
+	 * How many records are listed at most.
+	 *
+	 * @param first that the verdict rests on, or that are all there is
+	 * @param beside in each other list
+	 */
+	record Shown(int first, int beside) {
+
+		/** The most that state the same of something else. */
+		static final int ASIDE = 5;
+
+	}
 
 	/**
 	 * How many records there are.
 	 *
 	 * @param matches that fit
-	 * @param others on the same measure and area that do not
+	 * @param others comparable ones that do not
+	 * @param elsewhere that state the same of something else
 	 */
-	record Counts(int matches, int others) {
+	record Counts(int matches, int others, int elsewhere) {
 
 	}
 
@@ -48,8 +72,7 @@ record Answer(@Nullable String verdict, Counts counts, List<Match> matches, List
 	 *
 	 * @param match how it fits
 	 * @param difference the stated number less the number asked, in the unit of the
-	 * record; for a range that from its nearer bound, 0 inside; null for dates and
-	 * numbers in words
+	 * record; of ranges from the nearer bound, 0 where they meet; null for dates
 	 * @param compared the number asked in the unit of the record; null when it was not
 	 * converted
 	 * @param record the record
@@ -62,12 +85,9 @@ record Answer(@Nullable String verdict, Counts counts, List<Match> matches, List
 	 * A claim that does not fit.
 	 *
 	 * @param relation above-stated-minimum or below-stated-maximum for an open statement
-	 * that the number meets, else other-scope for one of less than the whole area (some
-	 * scope or a site), other-time or other-value
-	 * @param difference the stated number less the number asked, in the unit of the
-	 * record; for a range that from its nearer bound; null where there is none
-	 * @param compared the number asked in the unit of the record; null when it was not
-	 * converted
+	 * that the number meets, else other-time or other-value
+	 * @param difference as of a match
+	 * @param compared as of a match
 	 * @param record the claim
 	 */
 	record Other(String relation, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
@@ -77,7 +97,7 @@ record Answer(@Nullable String verdict, Counts counts, List<Match> matches, List
 	/**
 	 * A number in another unit.
 	 *
-	 * @param value the number that was compared
+	 * @param value the number that was compared, of a range its lower end
 	 * @param unit its unit
 	 * @param factor what the number asked was multiplied by
 	 */

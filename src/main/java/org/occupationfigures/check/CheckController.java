@@ -1,8 +1,6 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +11,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.extraction.Interpretation;
-import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.extraction.TextReader;
 import org.occupationfigures.value.Edtf;
@@ -38,19 +35,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CheckController {
 
-	/** How many matches, and how many others, an answer lists at most. */
-	private static final int SHOWN = 100;
-
-	/** How many records the lists of all findings of a text hold, about. */
-	private static final int SHOWN_IN_TEXT = 150;
-
-	private static final int MOST_SHOWN_IN_FINDING = 10;
-
-	private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+	private static final Shown MANY = new Shown(25, 25);
 
 	private final CollectionResponses responses;
 
-	private final Checks checks;
+	private final Register register;
 
 	private final TextReader reader;
 
@@ -61,10 +50,10 @@ class CheckController {
 	/** The unit of each measure that counts or measures. */
 	private final Map<String, String> unitsOfMeasures;
 
-	CheckController(CollectionResponses responses, Checks checks, TextReader reader, Vocabulary vocabulary,
+	CheckController(CollectionResponses responses, Register register, TextReader reader, Vocabulary vocabulary,
 			DistrictNames names, JdbcClient jdbc) {
 		this.responses = responses;
-		this.checks = checks;
+		this.register = register;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
 		this.names = names;
@@ -80,14 +69,11 @@ class CheckController {
 		Asked asked = asked(parameters);
 		if (asked.text() != null) {
 			Text text = text(parameters);
-			return this.responses.computed(parameters, asked, () -> sentence(asked, text));
+			return this.responses.computed(parameters, asked, () -> CheckedText.of(asked, text, this.register));
 		}
-		Question question = (asked.date() != null)
-				? new DateQuestion(asked.date(), null, asked.measures(), asked.district())
-				: new NumberQuestion(Objects.requireNonNull(asked.value()), asked.unit(),
-						Objects.requireNonNull(asked.tolerance()), asked.measures(), asked.district());
+		Question question = asked.question();
 		return this.responses.computed(parameters, asked,
-				() -> new Checked("answer", asked, this.checks.answer(question, SHOWN)));
+				() -> new Checked("answer", asked, question.answer(this.register, MANY)));
 	}
 
 	/** Reads the text, which takes time, after nothing else was found to be wrong. */
@@ -107,7 +93,7 @@ class CheckController {
 				parameters.one("measure", this.vocabulary.of("measure", "id")::require),
 				parameters.one("district",
 						(name) -> name.equals(QueryParameters.NONE) ? name : this.names.resolve(name)),
-				(value != null) ? parameters.one("tolerance", TOLERANCE, CheckController::tolerance)
+				(value != null) ? parameters.one("tolerance", Question.TOLERANCE, CheckController::tolerance)
 						: parameters.one("tolerance", CheckController::tolerance));
 		refuseWhatDoesNotGoTogether(parameters, asked);
 		parameters.check();
@@ -152,42 +138,6 @@ class CheckController {
 		return new BigDecimal(text);
 	}
 
-	private CheckedText sentence(Asked asked, Text text) {
-		Map<Reading, Question> questions = new LinkedHashMap<>();
-		for (Reading reading : text.readings()) {
-			Question question = question(text, reading);
-			if (question != null) {
-				questions.put(reading, question);
-			}
-		}
-		int shown = shown(questions.size());
-		Map<Question, Answer> answers = new HashMap<>();
-		questions.values()
-			.forEach((question) -> answers.computeIfAbsent(question, (one) -> this.checks.answer(one, shown)));
-		return new CheckedText("text", asked, text.notes(), text.readings()
-			.stream()
-			.map((reading) -> Finding.of(text, reading, answers.getOrDefault(questions.get(reading), Answer.NONE)))
-			.toList());
-	}
-
-	private static int shown(int questions) {
-		return Math.max(1, Math.min(MOST_SHOWN_IN_FINDING, SHOWN_IN_TEXT / Math.max(1, questions)));
-	}
-
-	/** Turns what was read into what is looked up; null when nothing is. */
-	private static @Nullable Question question(Text text, Reading reading) {
-		Interpretation as = reading.as();
-		return switch (as.kind()) {
-			case QUANTITY -> (as.measures().isEmpty() || as.value() == null) ? null
-					: new NumberQuestion(as.value(), as.unit(), TOLERANCE, as.measures(), as.district());
-			case DATE -> as.measures().isEmpty() || java.util.Objects.requireNonNull(as.date()).startsWith("XXXX")
-					? null : new DateQuestion(Edtf.parse(as.date()), null, as.measures(), as.district());
-			case RESOLUTION -> new ResolutionQuestion(Objects.requireNonNull(as.reference()),
-					(as.date() != null) ? Edtf.parse(as.date()) : null, as.organ());
-			case UNQUANTIFIED, LABEL, UNREADABLE -> null;
-		};
-	}
-
 	/**
 	 * What is asked.
 	 *
@@ -205,8 +155,13 @@ class CheckController {
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
 
-		List<String> measures() {
-			return (this.measure != null) ? List.of(this.measure) : List.of();
+		Question question() {
+			Subject subject = new Subject((this.measure != null) ? List.of(this.measure) : List.of(), this.district,
+					null, null, true);
+			return (this.date != null) ? new DateQuestion(this.date, subject)
+					: new NumberQuestion(
+							new Amount(Objects.requireNonNull(this.value), Objects.requireNonNull(this.value)),
+							this.unit, "exact", Objects.requireNonNull(this.tolerance), subject);
 		}
 
 	}
@@ -219,48 +174,6 @@ class CheckController {
 	 * @param answer the answer
 	 */
 	record Checked(String kind, Asked asked, @JsonUnwrapped Answer answer) {
-
-	}
-
-	/**
-	 * A text with what was found in it.
-	 *
-	 * @param kind {@code text}, which tells it from an answer
-	 * @param asked the text
-	 * @param notes what about the text as a whole was not understood
-	 * @param findings one per number or date, in order
-	 */
-	record CheckedText(String kind, Asked asked, List<String> notes, List<Finding> findings) {
-
-	}
-
-	/**
-	 * A number or date of a text.
-	 *
-	 * @param span where it stands, in Unicode code points
-	 * @param text the characters there
-	 * @param readAs what it was read as
-	 * @param notes what was not understood or not looked up, and why
-	 * @param answer what the sources say; without verdict when nothing was looked up
-	 */
-	record Finding(Span span, String text, Interpretation readAs, List<String> notes, @JsonUnwrapped Answer answer) {
-
-		static Finding of(Text text, Reading reading, Answer answer) {
-			String whole = text.text();
-			return new Finding(
-					new Span(whole.codePointCount(0, reading.start()), whole.codePointCount(0, reading.end())),
-					reading.in(whole), reading.as(), reading.notes(), answer);
-		}
-
-	}
-
-	/**
-	 * Where something stands in a text.
-	 *
-	 * @param start offset of its first character, in code points, from 0
-	 * @param end offset after its last character
-	 */
-	record Span(int start, int end) {
 
 	}
 

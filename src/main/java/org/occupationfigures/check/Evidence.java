@@ -2,12 +2,13 @@ package org.occupationfigures.check;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.Measure;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
@@ -29,15 +29,9 @@ import tools.jackson.databind.util.RawValue;
  *
  * @param shown what answers show of it
  * @param stock whether it describes a state at a time
- * @param uncertain whether its date is uncertain or approximate
- * @param published the day by which it is put in order, the last of all when undated
  * @param json what answers show, written once for all of them
  */
-record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate published, @JsonValue RawValue json) {
-
-	/** By publication, undated last. */
-	static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::published)
-		.thenComparing((record) -> record.shown().id());
+record Evidence(Shown shown, boolean stock, @JsonValue RawValue json) {
 
 	/** Reads a row of the view {@code document_evidence}. */
 	static Evidence of(ResultSet row, JsonMapper json) throws SQLException {
@@ -58,18 +52,15 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 	}
 
 	private static Evidence of(Shown shown, boolean stock, JsonMapper json) {
-		DateSpan held = shown.date();
-		String published = shown.sourceClaim().source().published();
-		return new Evidence(shown, stock, held != null && Edtf.parse(held.edtf()).uncertain(),
-				(published != null) ? day(Edtf.parse(published)) : LocalDate.MAX,
-				new RawValue(new SerializedString(json.writeValueAsString(shown))));
+		return new Evidence(shown, stock, new RawValue(new SerializedString(json.writeValueAsString(shown))));
 	}
 
-	/** Counts the days between both ends of its date, the most when one is open. */
-	long length() {
-		DateSpan date = this.shown.date;
-		return (date == null || date.earliest() == null || date.latest() == null) ? Long.MAX_VALUE
-				: ChronoUnit.DAYS.between(date.earliest(), date.latest());
+	/** Lists records, one of each origin before a second of any. */
+	static Stream<Evidence> byOrigin(List<Evidence> records) {
+		Map<String, Integer> seen = new HashMap<>();
+		Map<Evidence, Integer> times = new IdentityHashMap<>();
+		records.forEach((one) -> times.put(one, seen.merge(one.shown.sourceClaim.origin(), 1, Integer::sum)));
+		return records.stream().sorted(Comparator.comparing(times::get));
 	}
 
 	/** Counts the characters of its JSON. */
@@ -77,27 +68,10 @@ record Evidence(Shown shown, boolean stock, boolean uncertain, LocalDate publish
 		return ((SerializedString) Objects.requireNonNull(this.json.rawValue())).charLength();
 	}
 
-	private static LocalDate day(Edtf date) {
-		return (date.earliest() != null) ? date.earliest() : Objects.requireNonNull(date.latest());
-	}
-
-	@Nullable String measureId() {
-		return (this.shown.measure != null) ? this.shown.measure.id() : null;
-	}
-
-	boolean isClaim() {
-		return this.shown.measure != null;
-	}
-
-	/** Tells whether it is about all of its area: no scope narrows it, and no site. */
-	boolean isWhole() {
-		return this.shown.scope == null && this.shown.site == null;
-	}
-
 	/** Gives what it shares with the claims that are about the same thing. */
 	Map<String, @Nullable String> cells() {
 		Map<String, @Nullable String> cells = new HashMap<>();
-		cells.put("measure_id", measureId());
+		cells.put("measure_id", (this.shown.measure != null) ? this.shown.measure.id() : null);
 		cells.put("district_id", (this.shown.district != null) ? this.shown.district.id() : null);
 		cells.put("site_id", (this.shown.site != null) ? this.shown.site.id() : null);
 		cells.put("side", this.shown.side);

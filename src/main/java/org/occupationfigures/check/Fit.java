@@ -7,13 +7,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** How a record fits a number or a date, best first. */
 enum Fit {
 
-	/** It states exactly this number. */
+	/** It states exactly this number, or both ends of this range. */
 	EXACT("stated"),
 
 	/** It gives a date that certainly is this. */
 	CERTAIN("stated"),
 
-	/** Its own two bounds hold the number. */
+	/** Its own two bounds hold the number, or the range asked holds what it states. */
 	BOUNDS("consistent"),
 
 	/** The number would be rounded to the one that it states. */

@@ -2,197 +2,133 @@ package org.occupationfigures.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
-import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.ClaimIndex;
 import org.roaringbitmap.RoaringBitmap;
 
-/** How quantities fit a number that has been put into their unit. */
-final class Fits {
+/**
+ * Which claims fit what is asked, and how near the others are.
+ *
+ * @param <C> numbers or days
+ */
+abstract class Fits<C extends Comparable<? super C>> {
 
-	/** Statements that are open upwards, by their qualifier. */
-	static final List<String> MINIMA = List.of("more-than", "at-least");
+	final ClaimIndex claims;
 
-	/** Statements that are open downwards, by their qualifier. */
-	static final List<String> MAXIMA = List.of("less-than", "up-to");
+	/** The claims that state what is asked if they give it. */
+	final RoaringBitmap rows;
 
-	private final ClaimIndex claims;
+	/** The comparable claims that do not fit. */
+	final RoaringBitmap apart;
 
-	private final BigDecimal asked;
+	/** The claims that fit, best first. */
+	final List<Group> groups = new ArrayList<>();
 
-	private final @Nullable Compared compared;
+	private final SortedColumn<C> least;
 
-	private final RoaringBitmap rows;
+	private final SortedColumn<C> greatest;
 
-	private final Map<Fit, RoaringBitmap> fits = new EnumMap<>(Fit.class);
+	private final @Nullable C low;
 
-	private final RoaringBitmap apart;
+	private final @Nullable C high;
 
-	private final RoaringBitmap met;
-
-	/**
-	 * Sorts claims out.
-	 * @param claims all claims
-	 * @param rows the quantities to look at
-	 * @param asked the number
-	 * @param compared how it was converted; null when it was not
-	 * @param tolerance how far a near number may be away, as a share of it
-	 */
-	Fits(ClaimIndex claims, RoaringBitmap rows, BigDecimal asked, @Nullable Compared compared, BigDecimal tolerance) {
+	Fits(ClaimIndex claims, RoaringBitmap rows, RoaringBitmap comparable, List<SortedColumn<C>> ends, @Nullable C low,
+			@Nullable C high) {
 		this.claims = claims;
 		this.rows = rows;
-		this.asked = asked;
-		this.compared = compared;
-		this.apart = rows.clone();
+		this.least = ends.get(0);
+		this.greatest = ends.get(1);
+		this.low = low;
+		this.high = high;
+		this.apart = comparable.clone();
 		// Many rows are about to be taken out one by one, which runs of rows are slow at.
 		this.apart.removeRunCompression();
-		BigDecimal reach = asked.abs().multiply(tolerance);
-		take(Fit.EXACT, among("value", asked, asked));
-		take(Fit.BOUNDS, claims.bounds().holding(asked));
-		take(Fit.ROUNDING, claims.roundings().holding(asked));
-		RoaringBitmap near = RoaringBitmap.or(among("value", asked.subtract(reach), asked.add(reach)),
-				among("low", asked, asked.add(reach)), among("high", asked.subtract(reach), asked));
-		this.met = met(RoaringBitmap.and(near, this.apart));
-		take(Fit.NEAR, RoaringBitmap.andNot(near, this.met));
 	}
 
-	private void take(Fit fit, RoaringBitmap fitting) {
-		this.fits.put(fit, RoaringBitmap.and(this.apart, fitting));
+	/** Takes those of some claims that fit so. */
+	final void take(Fit fit, RoaringBitmap fitting) {
+		this.groups.add(new Group(fit, fitting));
 		this.apart.andNot(fitting);
 	}
 
-	private RoaringBitmap among(String column, BigDecimal least, BigDecimal greatest) {
-		return this.claims.number(column).among(this.rows, least, greatest);
+	/** Gives all claims that fit. */
+	final RoaringBitmap fitting() {
+		return RoaringBitmap.or(this.groups.stream().map(Group::rows).toArray(RoaringBitmap[]::new));
 	}
 
-	/** Finds the near statements that are open and met, which proves nothing. */
-	private RoaringBitmap met(RoaringBitmap near) {
-		SortedColumn<BigDecimal> value = this.claims.number("value");
-		RoaringBitmap minima = RoaringBitmap.and(near, this.claims.having("qualifier", MINIMA));
-		RoaringBitmap maxima = RoaringBitmap.and(near, this.claims.having("qualifier", MAXIMA));
-		return RoaringBitmap.or(value.among(minima, null, this.asked), value.among(maxima, this.asked, null));
-	}
+	/** Says what is asked. */
+	abstract String wording();
 
-	BigDecimal asked() {
-		return this.asked;
-	}
+	/** Finds the claims that rule out what is asked; none where some may allow it. */
+	abstract RoaringBitmap excluding();
 
-	@Nullable Compared compared() {
-		return this.compared;
-	}
+	/** Finds those of some claims that say the same as a record. */
+	abstract RoaringBitmap same(Evidence record, RoaringBitmap some);
 
-	/** Gives the claims that were looked at. */
-	RoaringBitmap rows() {
-		return this.rows;
-	}
+	abstract Match match(Fit fit, Evidence record);
 
-	/** Gives the claims that fit so. */
-	RoaringBitmap fitting(Fit fit) {
-		return this.fits.getOrDefault(fit, new RoaringBitmap());
-	}
+	/** Says how a record that does not fit stands to what is asked, and to the best. */
+	abstract Other other(Evidence record, @Nullable Evidence best);
 
-	/** Counts the claims that fit. */
-	int fitting() {
-		return this.rows.getCardinality() - this.apart.getCardinality();
-	}
+	/** Gives how far it is from one value up to another; negative downwards. */
+	abstract BigDecimal gap(C from, C to);
 
-	/** Gives the claims that fit in a way that has a verdict. */
-	RoaringBitmap withVerdict(String verdict) {
-		return RoaringBitmap.or(Stream.of(Fit.values())
-			.filter((fit) -> fit.verdict().equals(verdict))
-			.map(this::fitting)
-			.toArray(RoaringBitmap[]::new));
-	}
-
-	/** Gives the claims that do not fit. */
-	RoaringBitmap apart() {
-		return this.apart;
-	}
-
-	/** Gives those of them that are near, but only meet an open statement. */
-	RoaringBitmap met() {
-		return this.met;
-	}
-
-	/**
-	 * Finds the nearest of some claims, equally near ones by publication.
-	 * @param some the claims
-	 * @param most how many at most
-	 * @return their rows, in order
-	 */
-	IntStream nearest(RoaringBitmap some, int most) {
+	/** Finds the nearest of some claims, equally near ones by publication. */
+	final IntStream nearest(RoaringBitmap some, int most) {
 		if (most == 0) {
 			return IntStream.empty();
 		}
 		SortedColumn<LocalDate> published = this.claims.day("published");
-		return candidates(some, most).mapToObj((row) -> new Candidate(row, distance(row), published.place(row, false)))
-			.sorted(Candidate.IN_ORDER)
+		return candidates(some, most).boxed()
+			.sorted(Comparator.comparing(this::distance).thenComparing((row) -> published.place(row, false)))
 			.limit(most)
-			.mapToInt(Candidate::row);
+			.mapToInt(Integer::intValue);
 	}
 
-	/**
-	 * Gives how far what a claim states is from the number; null where it states none.
-	 */
-	private @Nullable BigDecimal distance(int row) {
-		@Nullable BigDecimal least = this.claims.number("least").value(row);
-		@Nullable BigDecimal greatest = this.claims.number("greatest").value(row);
-		return (least == null || greatest == null) ? null
-				: least.subtract(this.asked).max(this.asked.subtract(greatest)).max(BigDecimal.ZERO);
+	private BigDecimal distance(int row) {
+		return gap(this.high, this.least.value(row), 1).max(gap(this.low, this.greatest.value(row), -1))
+			.max(BigDecimal.ZERO);
 	}
 
-	/** Finds rows among which the nearest are. */
+	private BigDecimal gap(@Nullable C from, @Nullable C to, int direction) {
+		return (from == null || to == null) ? BigDecimal.ZERO : gap(from, to).multiply(BigDecimal.valueOf(direction));
+	}
+
+	/** Finds claims among which the nearest are: those around, next above and below. */
 	private IntStream candidates(RoaringBitmap some, int most) {
 		if (some.getCardinality() <= most) {
 			return some.stream();
 		}
-		// What states the number, or bounds around it, is nearest; all else lies above or
-		// below.
-		RoaringBitmap around = RoaringBitmap.and(some, RoaringBitmap.or(fitting(Fit.EXACT), fitting(Fit.BOUNDS)));
-		if (around.getCardinality() >= most) {
-			return published(around, most);
-		}
-		RoaringBitmap without = this.claims.number("least").missing(some);
-		RoaringBitmap stating = RoaringBitmap.andNot(RoaringBitmap.andNot(some, without), around);
+		RoaringBitmap above = (this.high != null) ? this.least.among(some, this.high, null) : new RoaringBitmap();
+		RoaringBitmap below = (this.low != null) ? this.greatest.among(some, null, this.low) : new RoaringBitmap();
+		RoaringBitmap around = RoaringBitmap.andNot(some, RoaringBitmap.or(above, below));
 		return Stream
-			.of(published(around, most), next("least", stating, false, most), next("greatest", stating, true, most),
-					published(without, most))
-			.flatMapToInt((rows) -> rows)
+			.of(published(around, most), next(this.least, above, this.high, false, most),
+					next(this.greatest, below, this.low, true, most))
+			.flatMapToInt((next) -> next)
 			.distinct();
+	}
+
+	private IntStream next(SortedColumn<C> column, RoaringBitmap some, @Nullable C from, boolean descending, int most) {
+		return (from == null || some.isEmpty()) ? IntStream.empty() : column.next(some, descending,
+				column.begin(from, descending), most, (equal) -> published(equal, most));
 	}
 
 	private IntStream published(RoaringBitmap some, int most) {
 		return this.claims.day("published").next(some, false, 0, most);
 	}
 
-	/** Finds claims among which the next above or below are. */
-	private IntStream next(String column, RoaringBitmap some, boolean descending, int most) {
-		SortedColumn<BigDecimal> numbers = this.claims.number(column);
-		return numbers.next(some, descending, numbers.begin(this.asked, descending), most,
-				(equal) -> published(equal, most));
-	}
-
-	/**
-	 * A claim that may be shown.
-	 *
-	 * @param row its row
-	 * @param distance how far what it states is from the number; null where it states
-	 * none
-	 * @param place its place by publication
-	 */
-	private record Candidate(int row, @Nullable BigDecimal distance, int place) {
-
-		static final Comparator<Candidate> IN_ORDER = Comparator
-			.comparing(Candidate::distance, Comparator.nullsLast(Comparator.naturalOrder()))
-			.thenComparing(Candidate::place);
+	/** Claims that fit in one way. */
+	record Group(Fit fit, RoaringBitmap rows) {
 
 	}
 

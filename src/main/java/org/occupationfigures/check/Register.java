@@ -1,15 +1,14 @@
 package org.occupationfigures.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,169 +16,181 @@ import java.util.stream.Stream;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Match;
-import org.occupationfigures.check.Judgement.Alike;
+import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.extraction.Periods;
+import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Everything that a number or a date is looked up in. */
+/** The claims that a number or a date is looked up in, by what they are about. */
 @Component
 class Register {
 
-	/** How many characters of JSON the claims kept may have. */
-	private static final int MOST_KEPT = 3_000_000;
+	/** The war that claims on events are about which name neither a time nor an event. */
+	private static final String FIRST_WAR = "war-1990s";
 
-	private final ClaimIndex claims;
+	final ClaimIndex claims;
 
-	private final JsonMapper json;
+	final EvidenceReader reader;
 
-	/** Claims looked at, by their rows; the least used are dropped first. */
-	private final Cache<Integer, Evidence> kept = Caffeine.newBuilder()
-		.maximumWeight(MOST_KEPT)
-		.weigher((Integer row, Evidence evidence) -> evidence.characters())
-		.build();
+	final Documents documents;
 
-	private final List<Document> documents;
+	final Footnotes footnotes;
 
-	private final List<Document> resolutions;
+	/** For each measure the next broader one. */
+	private final Map<String, String> broader;
 
-	/** The measures that describe a state at a time. */
-	private final Set<String> stocks;
+	/** For each war or event the scopes that belong to it. */
+	private final Map<String, List<String>> scopes;
 
-	/** The claims without a number, by the words that they are written in. */
-	private final Map<String, RoaringBitmap> unquantified = new HashMap<>();
-
-	Register(ClaimIndex claims, JdbcClient jdbc, JsonMapper json) {
+	Register(ClaimIndex claims, EvidenceReader reader, Documents documents, Footnotes footnotes, JdbcClient jdbc) {
 		this.claims = claims;
-		this.json = json;
-		Map<String, Set<String>> districts = new HashMap<>();
-		jdbc.sql("select resolution_id, district_id from resolution_district")
-			.query((RowCallbackHandler) (row) -> districts
-				.computeIfAbsent(row.getString("resolution_id"), (id) -> new HashSet<>())
-				.add(row.getString("district_id")));
-		this.documents = jdbc.sql("select * from document_evidence")
-			.query((row, number) -> new Document(Evidence.of(row, json), row.getString("number"),
-					row.getString("organ"), districts.getOrDefault(row.getString("id"), Set.of())))
-			.list()
-			.stream()
-			.sorted(Comparator.comparing(Document::evidence,
-					Comparator.comparingLong(Evidence::length).thenComparing(Evidence.IN_ORDER)))
-			.toList();
-		this.resolutions = this.documents.stream().filter(Document::isResolution).toList();
-		this.stocks = Set.copyOf(jdbc.sql("select id from measure where time = 'stock'").query(String.class).list());
-		jdbc.sql("select id, as_written from claim where qualifier = 'indefinite' and as_written is not null")
-			.query((RowCallbackHandler) (row) -> {
-				String written = row.getString("as_written");
-				this.unquantified.computeIfAbsent(bare(written), (word) -> new RoaringBitmap())
-					.add(claims.row(row.getString("id")));
-			});
+		this.reader = reader;
+		this.documents = documents;
+		this.footnotes = footnotes;
+		this.broader = pairs(jdbc, "select id, broader from measure where broader is not null").stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		this.scopes = pairs(jdbc, "select id, period from scope where period is not null").stream()
+			.collect(Collectors.groupingBy(Map.Entry::getValue,
+					Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
 	}
 
-	/** Makes a word comparable: "Dozens of" and "dozen" are one. */
-	private static String bare(String word) {
-		return word.toLowerCase(Locale.ROOT).replaceFirst(" of$", "").replaceFirst("s$", "");
-	}
-
-	ClaimIndex claims() {
-		return this.claims;
-	}
-
-	/** Gives resolutions and documents, the shortest times first, then by their day. */
-	List<Document> documents() {
-		return this.documents;
-	}
-
-	/** Gives the resolutions alone. */
-	List<Document> resolutions() {
-		return this.resolutions;
+	private static List<Map.Entry<String, String>> pairs(JdbcClient jdbc, String sql) {
+		return jdbc.sql(sql).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list();
 	}
 
 	/**
-	 * Finds the claims on one of some measures and in an area, as far as they are given.
+	 * Finds the claims on a subject: of its side or of things, and of its war or event or
+	 * of none.
 	 */
-	RoaringBitmap about(List<String> measures, @Nullable String district) {
+	RoaringBitmap about(Subject subject) {
 		RoaringBitmap rows = this.claims.all();
-		if (!measures.isEmpty()) {
-			rows = RoaringBitmap.and(rows, this.claims.having("measure_id", measures));
+		if (!subject.measures().isEmpty()) {
+			rows = having(rows, "measure_id", subject.measures());
 		}
-		return (district != null) ? RoaringBitmap.and(rows, this.claims.having("district_id", List.of(district)))
-				: rows;
+		if (subject.district() != null || !subject.anyArea()) {
+			rows = having(rows, "district_id",
+					List.of((subject.district() != null) ? subject.district() : InvertedIndex.NONE));
+		}
+		if (subject.side() != null) {
+			rows = having(rows, "side", List.of(subject.side(), "unspecified", InvertedIndex.NONE));
+		}
+		return (subject.period() != null) ? notBefore(rows, subject.period()) : rows;
 	}
 
-	/** Finds the claims that say a word such as "dozens" instead of a number. */
-	RoaringBitmap unquantified(String word) {
-		return this.unquantified.getOrDefault(bare(word), new RoaringBitmap());
+	/** Leaves out claims on other wars and events, and on what happened before one. */
+	private RoaringBitmap notBefore(RoaringBitmap rows, String period) {
+		List<String> others = this.scopes.entrySet()
+			.stream()
+			.filter((event) -> !event.getKey().equals(period))
+			.flatMap((event) -> event.getValue().stream())
+			.toList();
+		RoaringBitmap left = RoaringBitmap.andNot(rows, this.claims.having("scope", others));
+		Edtf days = Periods.days(period);
+		LocalDate first = (days != null) ? days.earliest() : null;
+		if (first == null) {
+			return left;
+		}
+		RoaringBitmap events = RoaringBitmap.andNot(RoaringBitmap.andNot(left, scoped(period)), this.reader.stocks());
+		RoaringBitmap before = this.claims.day("time_latest").among(events, null, first.minusDays(1));
+		if (!period.equals(FIRST_WAR)) {
+			before = RoaringBitmap.or(before, this.claims.day("time").missing(events));
+		}
+		return RoaringBitmap.andNot(left, before);
+	}
+
+	private RoaringBitmap scoped(String period) {
+		return this.claims.having("scope", this.scopes.getOrDefault(period, List.of()));
 	}
 
 	/**
-	 * Counts the records that say the same as the best match. A claim does if it has the
-	 * same measure, area, site, side and scope; a document is the same only as itself.
-	 * @param matches the matches, the best first
-	 * @param rows the claims with the verdict of the best
+	 * Finds those of the claims on a subject that can be compared with what is said of
+	 * it: they are about all of its area, or of the war or event that it names, and count
+	 * the same people.
+	 * @param about the claims on it
 	 */
-	Alike alike(List<Match> matches, RoaringBitmap rows) {
-		if (matches.isEmpty() || !matches.get(0).record().isClaim()) {
-			return new Alike(matches.isEmpty() ? 0 : 1, matches.isEmpty() ? 0 : 1);
+	RoaringBitmap comparable(Subject subject, RoaringBitmap about) {
+		if (subject.district() == null) {
+			return new RoaringBitmap();
 		}
-		RoaringBitmap alike = RoaringBitmap.and(rows, this.claims.having(matches.get(0).record().cells()));
-		return new Alike(alike.getCardinality(), this.claims.origins(alike));
+		RoaringBitmap whole = RoaringBitmap.and(about, this.claims.whole());
+		if (subject.period() != null) {
+			RoaringBitmap own = RoaringBitmap.and(about, scoped(subject.period()));
+			whole = RoaringBitmap.or(having(own, "site_id", List.of(InvertedIndex.NONE)),
+					during(whole, subject.period()));
+		}
+		if (subject.side() != null) {
+			return having(whole, "side", List.of(subject.side(), InvertedIndex.NONE));
+		}
+		// Where all claims of the measure, or all on the area, count the people of one
+		// side,
+		// it goes without saying.
+		RoaringBitmap all = this.claims.having("measure_id", subject.measures());
+		RoaringBitmap near = subject.district().equals(InvertedIndex.NONE) ? all
+				: having(all, "district_id", List.of(subject.district()));
+		return (this.claims.words("side", near).size() == 1) ? whole
+				: having(whole, "side", List.of("both", "unspecified", InvertedIndex.NONE));
+	}
+
+	private RoaringBitmap during(RoaringBitmap rows, String period) {
+		Edtf days = Periods.days(period);
+		RoaringBitmap during = (days != null) ? this.claims.meeting("time", rows, days.earliest(), days.latest())
+				: new RoaringBitmap();
+		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").missing(rows)) : during;
+	}
+
+	private RoaringBitmap having(RoaringBitmap rows, String column, List<String> words) {
+		return RoaringBitmap.and(rows, this.claims.having(column, words));
+	}
+
+	/** Gives the measures that count more or less of the same, and those themselves. */
+	List<String> kin(List<String> measures) {
+		Set<String> roots = measures.stream().map(this::root).collect(Collectors.toSet());
+		return Stream
+			.concat(measures.stream(),
+					Stream.concat(this.broader.keySet().stream(), this.broader.values().stream())
+						.filter((measure) -> roots.contains(root(measure))))
+			.distinct()
+			.toList();
+	}
+
+	private String root(String measure) {
+		String wider = this.broader.get(measure);
+		return (wider != null) ? root(wider) : measure;
+	}
+
+	/** Finds those of some claims that are about the same thing as a record. */
+	RoaringBitmap alike(Evidence record, RoaringBitmap rows) {
+		return RoaringBitmap.and(rows, this.claims.having(record.cells()));
+	}
+
+	/** Counts the documents that repeat a claim, by claims of one origin. */
+	int repeated(Evidence record, RoaringBitmap same) {
+		return having(same, "origin", List.of(record.shown().sourceClaim().origin())).getCardinality() - 1;
 	}
 
 	/**
-	 * Lists the first of some claims, those on whole areas before those on a part.
-	 * @param <T> what is listed
-	 * @param most how many at most
-	 * @param first lists the first of some claims, of which it is told by what to keep of
-	 * any, and how many at most
+	 * Gives all claims in the order in which they are listed: those of the war or event
+	 * that is named, then those on whole areas, then those on a part.
+	 * @param period the war or event; null where none is named
 	 */
-	<T> List<T> wholeFirst(int most, BiFunction<UnaryOperator<RoaringBitmap>, Integer, Stream<T>> first) {
-		RoaringBitmap whole = this.claims.whole();
-		List<T> list = new ArrayList<>(
-				first.apply((rows) -> RoaringBitmap.and(rows, whole), most).limit(most).toList());
-		int left = most - list.size();
-		first.apply((rows) -> RoaringBitmap.andNot(rows, whole), left).limit(left).forEach(list::add);
-		return list;
+	List<RoaringBitmap> ranks(@Nullable String period) {
+		RoaringBitmap named = (period != null) ? scoped(period) : new RoaringBitmap();
+		RoaringBitmap whole = RoaringBitmap.andNot(this.claims.whole(), named);
+		return List.of(named, whole, RoaringBitmap.andNot(this.claims.all(), RoaringBitmap.or(named, whole)));
 	}
 
-	/** Reads claims. */
-	List<Evidence> read(IntStream rows) {
-		List<Integer> asked = rows.boxed().toList();
-		Map<Integer, Evidence> read = this.kept.getAll(asked, this::load);
-		return asked.stream().map(read::get).toList();
-	}
-
-	private Map<Integer, Evidence> load(Set<? extends Integer> rows) {
-		List<Integer> asked = List.copyOf(rows);
-		List<Claim> claims = this.claims.read(asked.stream().mapToInt(Integer::intValue));
-		return IntStream.range(0, asked.size())
-			.boxed()
-			.collect(Collectors.toMap(asked::get, (place) -> evidence(claims.get(place))));
-	}
-
-	private Evidence evidence(Claim claim) {
-		return Evidence.of(claim, this.stocks.contains(claim.measure().id()), this.json);
-	}
-
-	/**
-	 * A resolution or another document.
-	 *
-	 * @param evidence what it says
-	 * @param number the number of the resolution; null for other documents
-	 * @param organ who adopted it; null for other documents
-	 * @param districts the areas that the resolution names
-	 */
-	record Document(Evidence evidence, @Nullable String number, @Nullable String organ, Set<String> districts) {
-
-		boolean isResolution() {
-			return this.evidence.shown().type().equals("resolution");
-		}
-
+	/** Lists the first claim by publication of each of some measures. */
+	List<Evidence> byMeasure(RoaringBitmap rows, int most) {
+		return new TreeSet<>(this.claims.words("measure_id", rows)).stream()
+			.limit(most)
+			.flatMap((measure) -> this.reader.published(having(rows, "measure_id", List.of(measure)), 1).stream())
+			.toList();
 	}
 
 }

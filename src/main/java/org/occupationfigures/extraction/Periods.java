@@ -23,6 +23,15 @@ public final class Periods {
 	}
 
 	/**
+	 * Gives the days on which a war or an event took place.
+	 * @param period its id
+	 * @return the days; null where none are kept
+	 */
+	public static @Nullable Edtf days(String period) {
+		return DAYS.get(period);
+	}
+
+	/**
 	 * Tells which war or event some dates lie in; null where they lie in none, or in
 	 * several.
 	 */

@@ -2,7 +2,6 @@ package org.occupationfigures.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -13,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
+import org.occupationfigures.value.Edtf;
+import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,26 +26,29 @@ class CheckTests {
 	@Autowired
 	private Api api;
 
+	@Autowired
+	private Register register;
+
 	@ParameterizedTest
-	@CsvSource({ "value=511&measure=civilians-killed&district=Kelbajar, stated, exact", "value=511, stated, exact",
+	@CsvSource({ "value=511&measure=civilians-killed&district=Kelbajar, stated, exact", "value=511, , ",
 			"value=61000&measure=displaced&district=kalbajar&tolerance=0, consistent, rounding",
 			"value=22000&measure=killed&district=none&tolerance=0, consistent, bounds",
 			"value=115&measure=libraries-destroyed&district=kalbajar, near, near",
 			"value=600&measure=civilians-killed&district=kalbajar, differs, ",
-			"value=987654321&measure=libraries-destroyed, differs, ", "value=987654321, unknown, ",
+			"value=987654321&measure=libraries-destroyed, , ", "value=987654321, , ",
 			"value=5&measure=libraries-destroyed&district=nagorno-karabakh, unknown, ",
 			"value=305400&unit=ha&measure=area&district=kalbajar, stated, exact",
 			"value=1700&unit=mi2&measure=area&district=NKAO, consistent, rounding",
-			"date=2050&measure=civilians-killed, differs, ", "date=1992-02-27&measure=killed, consistent, possible",
-			"date=1993-04-02&district=kalbajar, stated, certain", "date=1993-04, stated, certain",
+			"date=2050&measure=civilians-killed, , ", "date=1992-02-27&measure=killed, , ",
+			"date=1993-04-02&district=kalbajar, , ", "date=1993-04, , ",
 			"date=1993-07-30&measure=attack-date&district=kalbajar, differs, ",
 			"date=1993-08-10&measure=occupation-date&district=fizuli, consistent, possible",
-			"date=1993-12-25&measure=occupation-date&district=shusha, differs, ", "date=1900, unknown, ",
+			"date=1993-12-25&measure=occupation-date&district=shusha, differs, ", "date=1900, , ",
 			"value=54&measure=area&district=kalbajar, stated, exact",
 			"value=55000&measure=displaced&district=kalbajar&tolerance=0, consistent, rounding",
 			"value=65001&measure=displaced&district=kalbajar&tolerance=0, differs, ",
 			"value=109&measure=libraries-destroyed&district=kalbajar&tolerance=0, differs, ",
-			"value=111&measure=libraries-destroyed&district=kalbajar&tolerance=0, differs, ",
+			"value=111&measure=libraries-destroyed&district=kalbajar&tolerance=0, , ",
 			"value=110&measure=libraries-destroyed&district=kalbajar, stated, exact",
 			"value=33&unit=percent&measure=occupied-share&district=fizuli, stated, exact",
 			"value=30.54&unit=km2&measure=area&district=kalbajar, differs, ",
@@ -58,7 +62,8 @@ class CheckTests {
 			"date=1980-01-01&measure=occupation-date&district=kalbajar, differs, " })
 	void givesItsVerdict(String question, String verdict, String match) {
 		JsonNode answer = this.api.ok("/v1/check?" + question);
-		assertThat(answer.get("verdict").asString()).as(answer.get("footnote").asString()).isEqualTo(verdict);
+		assertThat(answer.get("verdict").asString(null)).as(answer.toString()).isEqualTo(verdict);
+		assertThat(answer.get("reason").isNull()).isEqualTo(verdict != null && !verdict.equals("unknown"));
 		assertThat(answer.at("/matches/0/match").asString(null)).isEqualTo(match);
 	}
 
@@ -66,33 +71,6 @@ class CheckTests {
 	@CsvSource({ "value=511, answer", "date=1993, answer", "text=511, text" })
 	void tellsInTheFirstPlaceWhichKindOfAnswerItIs(String question, String kind) {
 		assertThat(this.api.send("GET", "/v1/check?" + question).body()).startsWith("{\"kind\":\"" + kind + "\",");
-	}
-
-	@Test
-	void anOpenStatementIsNeverConsistentButStandsAmongTheOthers() {
-		JsonNode answer = this.api.ok("/v1/check?value=987654321&measure=libraries-destroyed");
-		assertThat(answer.get("others"))
-			.filteredOn((other) -> "more-than".equals(other.at("/record/figure/qualifier").asString()))
-			.isNotEmpty()
-			.allSatisfy((other) -> assertThat(other.get("relation").asString()).isEqualTo("above-stated-minimum"));
-		assertThat(relations("/v1/check?value=3&measure=occupied-share&district=none"))
-			.contains("below-stated-maximum");
-	}
-
-	@Test
-	void tellsClaimsOnPartsAndOtherTimesApart() {
-		assertThat(relations("/v1/check?value=511&measure=civilians-killed&district=kalbajar")).contains("other-scope",
-				"other-value");
-		assertThat(relations("/v1/check?value=70000&measure=idps&district=kalbajar")).containsOnly("other-time");
-	}
-
-	@Test
-	void anotherBoundaryIsAMatchOfItsOwnScopeOnly() {
-		JsonNode answer = this.api.ok("/v1/check?value=1936&measure=area&district=kalbajar");
-		assertThat(answer.get("matches")).extracting((match) -> match.at("/record/scope").asString(null))
-			.containsOnly("soviet-boundary", "nkr-shahumyan-region");
-		assertThat(answer.get("others")).extracting((other) -> other.at("/record/scope").asString(null))
-			.containsOnlyNulls();
 	}
 
 	@Test
@@ -125,15 +103,6 @@ class CheckTests {
 			.map((match) -> match.at("/record/source_claim/origin").asString())
 			.distinct()
 			.count());
-	}
-
-	@Test
-	void listsFewOpenStatementsWhereNeitherMeasureNorAreaWasGiven() {
-		JsonNode answer = this.api.ok("/v1/check?value=1000&tolerance=1");
-		assertThat(answer.at("/counts/others").asInt()).isGreaterThan(5);
-		assertThat(answer.get("others").size()).isEqualTo(5);
-		assertThat(list(answer.get("others"))).extracting((other) -> other.get("relation").asString())
-			.isSubsetOf("above-stated-minimum", "below-stated-maximum");
 	}
 
 	@Test
@@ -188,39 +157,10 @@ class CheckTests {
 	}
 
 	@Test
-	void tellsWhereElseTheNumberStandsInTheUnitOfTheRecord() {
-		JsonNode elsewhere = this.api.ok("/v1/check?value=193600&unit=ha&measure=area&district=lachin")
-			.get("elsewhere");
-		assertThat(elsewhere).isNotEmpty()
-			.allSatisfy((record) -> assertThat(record.at("/figure/value").asInt()).isEqualTo(1936));
-		assertThat(this.api.ok("/v1/check?value=1936&unit=km2&measure=area&district=lachin").get("elsewhere"))
-			.isEqualTo(elsewhere);
-		assertThat(this.api.ok("/v1/check?value=1936&unit=ha&measure=area&district=lachin").get("elsewhere")).isEmpty();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "Tens of thousands wounded, stated, 1", "Millions wounded, unknown, 0",
-			"Dozens of monuments were destroyed, stated, 1", "Scores of monuments were destroyed, unknown, 0" })
-	void statesAWordOnlyWhereTheSourceUsesIt(String text, String verdict, int matches) {
-		JsonNode finding = this.api.ok("/v1/check?text=" + text.replace(" ", "%20")).at("/findings/0");
-		assertThat(finding.get("verdict").asString()).isEqualTo(verdict);
-		assertThat(finding.at("/counts/matches").asInt()).isEqualTo(matches);
-	}
-
-	@Test
 	void showsTheToleranceOnlyWhereItCounts() {
 		assertThat(this.api.ok("/v1/check?value=5").at("/query/defaults").toString()).isEqualTo("{\"tolerance\":0.1}");
 		assertThat(this.api.ok("/v1/check?date=1993").at("/query/defaults")).isEmpty();
 		assertThat(this.api.ok("/v1/check?text=5").at("/query/defaults")).isEmpty();
-	}
-
-	@Test
-	void showsFewerRecordsPerNumberTheMoreNumbersATextHas() {
-		JsonNode few = this.api.ok("/v1/check?text=1993;1993");
-		JsonNode many = this.api.ok("/v1/check?text=" + "1993%3B".repeat(100));
-		assertThat(few.at("/findings/0/matches")).hasSize(10);
-		assertThat(many.at("/findings/99/matches")).hasSize(1);
-		assertThat(many.at("/findings/0/counts")).isEqualTo(few.at("/findings/0/counts"));
 	}
 
 	@Test
@@ -230,49 +170,6 @@ class CheckTests {
 			.collect(Collectors.joining("%3B"));
 		assertThat(this.api.send("GET", "/v1/check?text=" + numbers).statusCode()).isEqualTo(400);
 		this.api.ok("/v1/check?text=" + numbers.substring(7));
-	}
-
-	@Test
-	void holdsADateAgainstTheTimeThatClaimsOfItsMeasureDescribe() {
-		JsonNode answer = this.api.ok("/v1/check?date=1992-02-27&measure=killed");
-		assertThat(answer.get("matches")).allSatisfy((match) -> {
-			assertThat(match.at("/record/measure/id").asString()).isEqualTo("killed");
-			assertThat(match.at("/record/date_as").asString()).isEqualTo("as_of");
-			assertThat(match.at("/record/date/earliest").asString("0")).isLessThanOrEqualTo("1992-02-27");
-			assertThat(match.at("/record/date/latest").asString("9")).isGreaterThanOrEqualTo("1992-02-27");
-		});
-		assertThat(relations("/v1/check?date=1992-02-27&measure=killed")).isNotEmpty().containsOnly("other-time");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "value=511&district=kalbajar, civilians-killed", "date=1992-05-18&district=lachin, occupation-date" })
-	void showsWhoSaysOtherwiseUnderTheMeasuresThatFitWhenNoneIsGiven(String question, String measure) {
-		JsonNode answer = this.api.ok("/v1/check?" + question);
-		assertThat(answer.get("others")).isNotEmpty()
-			.allSatisfy((other) -> assertThat(other.at("/record/district/id").asString())
-				.isEqualTo(answer.at("/asked/district").asString()))
-			.extracting((other) -> other.at("/record/measure/id").asString())
-			.contains(measure)
-			.isSubsetOf(list(answer.get("matches")).stream()
-				.map((match) -> match.at("/record/measure/id").asString())
-				.toList());
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "1993-04-30, resolution, unsc-822, adopted", "2018-04-02, source, hajiyev-kalbajar-2018, published",
-			"1993-04-02, claim, kalbajar-occupation-date-occupation-in-figures, date",
-			"1993-04-06, resolution, unsc-prst-1993-04-06, adopted",
-			"1992-02-26, claim, nagorno-karabakh-killed-trend-2023-khojaly, as_of" })
-	void findsControlChangesResolutionsAndDocuments(String date, String type, String id, String dateAs) {
-		List<JsonNode> matches = list(this.api.ok("/v1/check?date=" + date).get("matches"));
-		assertThat(matches)
-			.allSatisfy((match) -> assertThat(match.at("/record/source_claim/source/id").asString()).isNotBlank())
-			.anySatisfy((match) -> {
-				assertThat(match.at("/record/id").asString()).isEqualTo(id);
-				assertThat(match.at("/record/type").asString()).isEqualTo(type);
-				assertThat(match.at("/record/date_as").asString()).isEqualTo(dateAs);
-				assertThat(match.get("match").asString()).isEqualTo("certain");
-			});
 	}
 
 	@Test
@@ -295,7 +192,7 @@ class CheckTests {
 	@ParameterizedTest
 	@CsvSource({ "date=1992-05-18&measure=occupation-date&district=lachin, 1992-05-18",
 			"date=1988/1992&measure=occupation-date&district=nagorno-karabakh, 1988/1992",
-			"date=1995-06-01&measure=occupation-date&district=gubadli, 1993-08-31/.." })
+			"date=1995-06-01&measure=occupation-date&district=gubadli, 1993" })
 	void namesAWholeAreaBeforeAPartAndTheSameDateBeforeOneInside(String question, String date) {
 		JsonNode answer = this.api.ok("/v1/check?" + question);
 		JsonNode first = (!answer.get("matches").isEmpty()) ? answer.at("/matches/0") : answer.at("/others/0");
@@ -307,164 +204,12 @@ class CheckTests {
 			.isSorted();
 	}
 
-	@Test
-	void aYearDescribedDoesNotAnswerADayInIt() {
-		assertThat(this.api.ok("/v1/check?date=1993-12-25").get("matches"))
-			.allSatisfy((match) -> assertThat(match.at("/record/date_as").asString()).isIn("date", "adopted"));
-	}
-
-	@Test
-	void showsTheDatedClaimsAroundADateThatNobodyGives() {
-		JsonNode nearest = this.api.ok("/v1/check?date=1992-06-15&measure=occupation-date&district=lachin")
-			.get("nearest");
-		assertThat(nearest.at("/earlier/date/latest").asString()).isLessThan("1992-06-15");
-		assertThat(this.api.ok("/v1/check?date=1980-01-01&measure=occupation-date&district=kalbajar")
-			.at("/nearest/later/date/earliest")
-			.asString()).isGreaterThan("1980-01-01");
-		assertThat(this.api.ok("/v1/check?date=1980-01-01&measure=occupation-date&district=kalbajar")
-			.at("/nearest/earlier")
-			.isNull()).isTrue();
-		assertThat(this.api.ok("/v1/check?date=1992-05-18&district=lachin").get("nearest").isNull()).isTrue();
-	}
-
-	@Test
-	void theFootnoteNamesWhoSaysItWithThePermanentAddress() {
-		assertThat(this.api.ok("/v1/check?value=9&measure=kindergartens-destroyed&district=kalbajar")
-			.get("footnote")
-			.asString()).startsWith("“9 kindergartens destroyed in Kalbajar”: ")
-			.contains("http://localhost:8080/v1/claims/kalbajar-kindergartens-destroyed-")
-			.endsWith("; 2 further records, 2 origins in all (Occupation Figures 1.0.0)");
-		assertThat(this.api.ok("/v1/check?value=600&measure=civilians-killed&district=kalbajar")
-			.get("footnote")
-			.asString()).startsWith(
-					"No claim here on “Civilians killed” in Kalbajar says 600; the nearest about a whole area: “511 civilians killed in Kalbajar”: ");
-		assertThat(footnote("value=200&measure=libraries-destroyed"))
-			.startsWith("No claim here on “Libraries destroyed” says 200; the nearest about a whole area: ")
-			.contains("; stated of something else by 7 claims (");
-		assertThat(footnote("value=5.5&unit=km2&measure=area&district=none")).contains("5.5 km²");
-		assertThat(footnote("value=5&measure=forest-lost&district=shusha")).isEqualTo(
-				"Nothing here on “Forest lost” in Shusha to compare 5 with; stated of something else by 1 claim (Occupation Figures 1.0.0)");
-		assertThat(footnote("value=987654321&measure=area&district=none"))
-			.contains(" on “Area” for the conflict as a whole ");
-		assertThat(footnote("date=2050")).startsWith("Nothing here fits 2050 (");
-		assertThat(footnote("value=511")).startsWith("Whatever is counted: “");
-		assertThat(footnote("date=1992-02-27&measure=killed")).startsWith("Possibly: “");
-		assertThat(footnote("value=3054&unit=km2&district=kalbajar&measure=area"))
-			.contains("; 2 further records, 2 origins in all; 5 records of something else or less exactly (");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "../1900, earlier", "2030/.., later" })
-	void nothingIsNearestOnTheOpenSideOfADate(String date, String side) {
-		assertThat(this.api.ok("/v1/check?date=" + date).get("nearest").get(side).isNull()).isTrue();
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "Security Council resolution 822 (1993), stated", "Security Council resolution 822 (1995), unknown",
 			"Security Council resolution 1416, unknown", "PACE resolution 1416, stated", "resolution 1416, stated" })
 	void holdsAResolutionAgainstItsYearAndOrgan(String text, String verdict) {
 		assertThat(this.api.ok("/v1/check?text=" + Api.encoded(text)).at("/findings/0/verdict").asString())
 			.isEqualTo(verdict);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "30 April 1993, stated", "6 April 1993, differs" })
-	void holdsTheDayOfAResolutionAgainstThatResolution(String day, String verdict) {
-		JsonNode finding = this.api
-			.ok("/v1/check?text=" + Api.encoded("The Council adopted resolution 822 on " + day + "."))
-			.at("/findings/1");
-		assertThat(finding.get("verdict").asString()).isEqualTo(verdict);
-		assertThat(finding.at(verdict.equals("stated") ? "/matches/0/record/id" : "/others/0/record/id").asString())
-			.isEqualTo("unsc-822");
-	}
-
-	@Test
-	void countsAsCorroborationOnlyTheSameSideAndPlace() {
-		JsonNode answer = this.api.ok("/v1/check?value=20000&measure=killed&district=none&tolerance=0");
-		JsonNode best = answer.at("/matches/0/record");
-		assertThat(answer.get("origins").asLong()).isEqualTo(list(answer.get("matches")).stream()
-			.filter((match) -> match.get("match").asString().equals("exact"))
-			.map((match) -> match.get("record"))
-			.filter((record) -> record.get("side").equals(best.get("side"))
-					&& record.get("scope").equals(best.get("scope")))
-			.map((record) -> record.at("/source_claim/origin").asString())
-			.distinct()
-			.count());
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "value=13000&measure=museum-exhibits-lost&district=kalbajar", "value=600&measure=employees",
-			"value=13000&measure=museum-exhibits-lost" })
-	void aClaimOnASiteAndOneOnTheWholeAreaDoNotSayTheSame(String question) {
-		JsonNode answer = this.api.ok("/v1/check?" + question);
-		JsonNode best = answer.at("/matches/0/record");
-		List<JsonNode> alike = list(answer.get("matches")).stream()
-			.filter((match) -> match.get("match").asString().equals("exact"))
-			.map((match) -> match.get("record"))
-			.filter((record) -> List.of("district", "site", "measure", "side", "scope")
-				.stream()
-				.allMatch((key) -> record.get(key).equals(best.get(key))))
-			.toList();
-		assertThat(answer.get("origins").asLong())
-			.isEqualTo(alike.stream().map((record) -> record.at("/source_claim/origin").asString()).distinct().count());
-		assertThat(answer.get("footnote").asString().contains("further record")).isEqualTo(alike.size() > 1);
-		assertThat(best.get("site")).isEqualTo(this.api.ok(best.get("address").asString()).get("site"));
-	}
-
-	@Test
-	void aClaimOnASiteIsOneOnAPart() {
-		JsonNode answer = this.api.ok("/v1/check?value=300&measure=employees&district=nagorno-karabakh");
-		assertThat(answer.get("others")).isNotEmpty().allSatisfy((other) -> {
-			boolean isWhole = other.at("/record/site").isNull() && other.at("/record/scope").isNull();
-			assertThat(other.get("relation").asString()).isEqualTo(isWhole ? "other-value" : "other-scope");
-		}).anySatisfy((other) -> assertThat(other.at("/record/site").isNull()).isFalse());
-		assertThat(answer.get("footnote").asString())
-			.contains("; the nearest about a whole area: “1,100 people employed by a mine");
-		assertThat(footnote("value=300&measure=employees&district=kalbajar")).doesNotContain("whole area");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "value=13000&measure=museum-exhibits-lost", "value=600&measure=employees",
-			"value=300&measure=employees&district=nagorno-karabakh",
-			"value=1000&measure=museum-exhibits-lost&tolerance=0" })
-	void listsWhatIsAboutWholeAreasBeforeWhatIsAboutSites(String question) {
-		JsonNode answer = this.api.ok("/v1/check?" + question);
-		for (String list : List.of("matches", "others")) {
-			list(answer.get(list)).stream()
-				.collect(Collectors.groupingBy((one) -> one.has("match") ? one.get("match").asString() : ""))
-				.values()
-				.forEach((some) -> assertThat(some)
-					.extracting((one) -> !one.at("/record/site").isNull() || !one.at("/record/scope").isNull())
-					.isSorted());
-		}
-	}
-
-	@Test
-	void documentsOfOneDayCorroborateNothing() {
-		Map<String, Long> days = DataSet.rows("sources.csv")
-			.stream()
-			.map((source) -> source.get("published"))
-			.filter((published) -> published.matches("\\d{4}-\\d{2}-\\d{2}"))
-			.collect(Collectors.groupingBy((day) -> day, Collectors.counting()));
-		List<JsonNode> answers = days.entrySet()
-			.stream()
-			.filter((day) -> day.getValue() > 1)
-			.map((day) -> this.api.ok("/v1/check?date=" + day.getKey()))
-			.filter((answer) -> !answer.at("/matches/0/record/type").asString().equals("claim"))
-			.toList();
-		assertThat(answers).hasSizeGreaterThanOrEqualTo(19).allSatisfy((answer) -> {
-			assertThat(answer.at("/counts/matches").asInt()).isGreaterThan(1);
-			assertThat(answer.get("origins").asInt()).isEqualTo(1);
-			assertThat(answer.get("footnote").asString()).doesNotContain("further record");
-		});
-	}
-
-	@Test
-	void resolutionsOfOneYearCorroborateNothing() {
-		JsonNode answer = this.api.ok("/v1/check?date=1995");
-		assertThat(answer.at("/matches/0/record/type").asString()).isEqualTo("resolution");
-		assertThat(answer.get("origins").asInt()).isEqualTo(1);
-		assertThat(answer.get("footnote").asString()).doesNotContain("further record");
 	}
 
 	@ParameterizedTest
@@ -491,6 +236,231 @@ class CheckTests {
 		assertThat(this.api.ok("/v1/check?text=" + Api.encoded(text)).get("findings")).hasSize(1);
 		assertThat(this.api.get("/v1/check?text=" + Api.encoded(text + "!")).at("/errors/0/reason").asString())
 			.isEqualTo("longer than 2000 characters");
+	}
+
+	@Test
+	void anOpenStatementThatTheNumberMeetsNeitherFitsNorContradictsIt() {
+		JsonNode answer = this.api.ok("/v1/check?value=500&measure=libraries-destroyed&district=kalbajar");
+		assertThat(answer.get("verdict").isNull()).isTrue();
+		assertThat(answer.get("others"))
+			.filteredOn((other) -> "more-than".equals(other.at("/record/figure/qualifier").asString()))
+			.isNotEmpty()
+			.allSatisfy((other) -> assertThat(other.get("relation").asString()).isEqualTo("above-stated-minimum"));
+		assertThat(relations("/v1/check?value=3&measure=occupied-share&district=none"))
+			.contains("below-stated-maximum");
+	}
+
+	@Test
+	void tellsOtherTimesOfAStateApart() {
+		assertThat(relations("/v1/check?value=70000&measure=idps&district=kalbajar")).containsOnly("other-time");
+		JsonNode between = this.api.ok("/v1/check?value=60000&measure=idps&district=kalbajar&tolerance=0");
+		assertThat(between.get("verdict").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "value=1936&measure=area&district=kalbajar", "value=511&measure=civilians-killed&district=kalbajar",
+			"value=20000&measure=killed&district=none&tolerance=0", "value=600&measure=employees",
+			"date=1993-04-02&measure=occupation-date&district=kalbajar" })
+	void contradictingClaimsAreAboutTheSameThingAsTheBestMatch(String question) {
+		JsonNode answer = this.api.ok("/v1/check?" + question);
+		JsonNode best = answer.at("/matches/0/record");
+		assertThat(answer.get("others")).allSatisfy((other) -> {
+			for (String key : List.of("measure", "district", "site", "side", "scope")) {
+				assertThat(other.get("record").get(key)).isEqualTo(best.get(key));
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "value=13000&measure=museum-exhibits-lost&district=kalbajar", "value=600&measure=employees",
+			"value=20000&measure=killed&district=none&tolerance=0" })
+	void countsOnlyOriginsThatSayTheSameOfTheSame(String question) {
+		JsonNode answer = this.api.ok("/v1/check?" + question);
+		JsonNode best = answer.at("/matches/0/record");
+		long origins = list(answer.get("matches")).stream()
+			.map((match) -> match.get("record"))
+			.filter((record) -> List.of("district", "site", "measure", "side", "scope")
+				.stream()
+				.allMatch((key) -> record.get(key).equals(best.get(key))))
+			.filter((record) -> record.at("/figure/value").equals(best.at("/figure/value")))
+			.map((record) -> record.at("/source_claim/origin").asString())
+			.distinct()
+			.count();
+		assertThat(answer.get("origins").asLong()).isEqualTo(origins);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "value=511, 511", "value=511&district=kalbajar, 511", "value=305400&unit=ha, 3054" })
+	void aNumberOfNothingOnlyShowsWhoUsesItByMeasure(String question, int value) {
+		JsonNode answer = this.api.ok("/v1/check?" + question);
+		assertThat(answer.get("verdict").isNull()).isTrue();
+		assertThat(answer.get("footnote").isNull()).isTrue();
+		assertThat(answer.get("matches")).isEmpty();
+		assertThat(answer.get("elsewhere")).isNotEmpty()
+			.allSatisfy((record) -> assertThat(record.at("/figure/value").asInt()).isEqualTo(value))
+			.extracting((record) -> record.at("/measure/id").asString())
+			.doesNotHaveDuplicates();
+		assertThat(answer.at("/counts/elsewhere").asInt()).isGreaterThanOrEqualTo(answer.get("elsewhere").size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1993-04-30, resolution, unsc-822, adopted", "2018-04-02, source, hajiyev-kalbajar-2018, published",
+			"1993-04-02, claim, kalbajar-occupation-date-occupation-in-figures, date",
+			"1993-04-06, resolution, unsc-prst-1993-04-06, adopted",
+			"1992-02-26, claim, nagorno-karabakh-killed-trend-2023-khojaly, as_of" })
+	void aDateOfNothingOnlyShowsWhatIsOfIt(String date, String type, String id, String dateAs) {
+		JsonNode answer = this.api.ok("/v1/check?date=" + date);
+		assertThat(answer.get("verdict").isNull()).isTrue();
+		assertThat(answer.get("elsewhere")).anySatisfy((record) -> {
+			assertThat(record.get("id").asString()).isEqualTo(id);
+			assertThat(record.get("type").asString()).isEqualTo(type);
+			assertThat(record.get("date_as").asString()).isEqualTo(dateAs);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "511 soldiers were killed in Kalbajar., civilians-killed",
+			"110 libraries were left in Kalbajar., libraries-destroyed" })
+	void aNumberOfSomethingWiderOrNarrowerIsShownFirstAndDoesNotDiffer(String text, String measure) {
+		JsonNode finding = finding(text);
+		assertThat(finding.get("verdict").isNull()).as(finding.toString()).isTrue();
+		assertThat(finding.at("/elsewhere/0/measure/id").asString()).isEqualTo(measure);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "The war of 1988-1994 took 20,000 to 30,000 lives. | stated",
+					"The war of 1988-1994 took 15,000 to 45,000 lives. | consistent",
+					"Between 505 and 520 civilians were killed in Kalbajar. | consistent",
+					"Between 600 and 700 civilians were killed in Kalbajar. | differs",
+					"Between 200 and 500 civilians were killed in Kalbajar. | consistent" })
+	void holdsARangeAgainstClaimsAsOne(String text, String verdict) {
+		JsonNode finding = list(this.api.ok("/v1/check?text=" + Api.encoded(text)).get("findings")).stream()
+			.filter((one) -> !one.at("/read_as/low").isNull())
+			.findFirst()
+			.orElseThrow();
+		assertThat(finding.get("verdict").asString(null)).as(finding.toString()).isEqualTo(verdict);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "600 civilians were killed in Kalbajar., differs", "13 civilians were killed in Kalbajar., ",
+			"More than 300 civilians were killed in Kalbajar., ", "511 civilians were killed., ",
+			"511 parrots live in Kalbajar., ", "Dozens of monuments were destroyed in Kalbajar., " })
+	void comparesATextOnlyWhereItSpeaksOfTheSame(String text, String verdict) {
+		JsonNode finding = finding(text);
+		assertThat(finding.get("verdict").asString(null)).as(finding.toString()).isEqualTo(verdict);
+		assertThat(finding.get("reason").isNull()).isEqualTo(verdict != null);
+	}
+
+	/** Whatever is asked of one side is asked of the other. */
+	@ParameterizedTest
+	@CsvSource({ "2783, azerbaijani, armenian, Azerbaijani, Armenian",
+			"2317, armenian, azerbaijani, Armenian, Azerbaijani" })
+	void aNumberOfOneSideIsNeitherStatedNorContradictedByTheOther(String number, String side, String other, String own,
+			String others) {
+		JsonNode stated = finding(number + " " + own + " soldiers were killed in the 2020 war.");
+		assertThat(stated.get("verdict").asString()).isEqualTo("stated");
+		assertThat(stated.at("/matches/0/record/side").asString()).isEqualTo(side);
+		JsonNode exchanged = finding(number + " " + others + " soldiers were killed in the 2020 war.");
+		assertThat(exchanged.get("verdict").asString(null)).isNotEqualTo("stated");
+		assertThat(exchanged.get("others")).isNotEmpty()
+			.allSatisfy((record) -> assertThat(record.at("/record/side").asString()).isEqualTo(other));
+	}
+
+	@Test
+	void aSideFindsItsOwnClaimsAndThoseOfNone() {
+		for (String measure : DataSet.rows("measures.csv").stream().map((row) -> row.get("id")).toList()) {
+			for (String side : List.of("armenian", "azerbaijani")) {
+				Subject subject = new Subject(List.of(measure), "none", side, null, false);
+				Subject any = new Subject(List.of(measure), "none", null, null, false);
+				RoaringBitmap about = this.register.about(subject);
+				assertThat(RoaringBitmap.andNot(this.register.about(any), about))
+					.isEqualTo(RoaringBitmap.and(this.register.about(any), this.register.claims.having("side",
+							List.of(side.equals("armenian") ? "azerbaijani" : "armenian", "both"))));
+				assertThat(this.register.claims.words("side", this.register.comparable(subject, about)))
+					.isSubsetOf(side, "none");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "war-2020, april-2016", "april-2016, war-2020", "khojaly, maraga", "war-1990s, war-2020" })
+	void aWarFindsNoClaimOfAnother(String period, String other) {
+		RoaringBitmap about = this.register.about(new Subject(List.of(), null, null, period, true));
+		RoaringBitmap others = this.register.about(new Subject(List.of(), null, null, other, true));
+		List<String> scopes = DataSet.rows("scopes.csv")
+			.stream()
+			.filter((scope) -> scope.get("period").equals(other))
+			.map((scope) -> scope.get("id"))
+			.toList();
+		assertThat(scopes).isNotEmpty();
+		assertThat(this.register.claims.words("scope", about)).doesNotContainAnyElementsOf(scopes);
+		assertThat(this.register.claims.words("scope", others)).containsAnyElementsOf(scopes);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "date=1992-06-15&measure=occupation-date&district=aghdam, 1992-06-15",
+			"date=1980-01-01&measure=occupation-date&district=kalbajar, 1980-01-01" })
+	void showsTheDatedClaimsAroundADateThatNobodyGives(String question, String date) {
+		JsonNode nearest = this.api.ok("/v1/check?" + question).get("nearest");
+		assertThat(nearest.at("/earlier/date/latest").asString("0")).isLessThan(date);
+		assertThat(nearest.at("/later/date/earliest").asString("9")).isGreaterThan(date);
+		assertThat(this.api.ok("/v1/check?date=1992-05-18&measure=occupation-date&district=lachin")
+			.get("nearest")
+			.isNull()).isTrue();
+	}
+
+	@Test
+	void theFootnoteNamesWhoSaysItWhoRepeatsItAndWhoSaysOtherwise() {
+		assertThat(footnote("value=9&measure=kindergartens-destroyed&district=kalbajar"))
+			.startsWith("Kalbajar, kindergartens destroyed: ")
+			.contains(" put it at 9 (“", "1 other origin says the same")
+			.contains("Occupation Figures 1.0.0, http://localhost:8080/v1/claims/kalbajar-kindergartens-destroyed-");
+		assertThat(footnote("value=511&measure=civilians-killed&district=kalbajar"))
+			.startsWith("Kalbajar, civilians killed (Azerbaijani side): ")
+			.contains("further documents of the same origin repeat it", "put it at 220");
+		assertThat(footnote("value=600&measure=civilians-killed&district=kalbajar"))
+			.contains(": no document here puts it at 600; ", " put it at 511 (“", "put it at 220");
+		assertThat(footnote("date=1993-12-25&measure=occupation-date&district=shusha"))
+			.contains(": no document here dates it 25 December 1993; ");
+		assertThat(this.api.ok("/v1/check?value=511").get("footnote").isNull()).isTrue();
+	}
+
+	@Test
+	void anAnswerOnASentenceIsShort() {
+		String sentence = "In Kalbajar, 511 civilians were killed, 60,000 people displaced and more than 110 libraries destroyed.";
+		assertThat(this.api.send("GET", "/v1/check?text=" + Api.encoded(sentence)).body()).hasSizeLessThan(15_000);
+	}
+
+	@Test
+	void leadsToTheClaimsInQuestion() {
+		for (String question : List.of("value=600&measure=civilians-killed&district=kalbajar", "value=511",
+				"date=1993-04-02", "date=1993-04-02&measure=occupation-date&district=kalbajar")) {
+			String address = this.api.ok("/v1/check?" + question).get("claims_address").asString();
+			assertThat(this.api.ok(address).at("/meta/total").asInt()).as(address).isPositive();
+		}
+	}
+
+	@Test
+	void saysTheLanguagesOfATextAndOfEachNumber() {
+		JsonNode answer = this.api.ok("/v1/check?text="
+				+ Api.encoded("511 civilians were killed in Kalbajar. В Кельбаджаре погибли 511 человек."));
+		assertThat(answer.get("languages").toString()).isEqualTo("[\"en\",\"ru\"]");
+		assertThat(answer.get("findings")).extracting((finding) -> finding.get("language").asString())
+			.containsExactly("en", "ru");
+	}
+
+	@Test
+	void holdsTheDayOfAResolutionAgainstThatResolution() {
+		for (String day : List.of("1993-04-30", "1993-04-06")) {
+			Answer answer = new ResolutionQuestion("822", null, null, Edtf.parse(day)).answer(this.register,
+					new Answer.Shown(1, 1));
+			assertThat(answer.verdict()).isEqualTo(day.equals("1993-04-30") ? "stated" : "differs");
+		}
+	}
+
+	private JsonNode finding(String text) {
+		return this.api.ok("/v1/check?text=" + Api.encoded(text)).at("/findings/0");
 	}
 
 	private String footnote(String question) {

@@ -185,7 +185,7 @@ class DataFilesTests {
 
 	@Test
 	void anyNumberOfFaultsIsCountedAndTheFirstAreNamed() throws IOException {
-		append("scopes.csv", IntStream.range(0, 300).mapToObj((i) -> "X" + i + ",\n").collect(Collectors.joining()));
+		append("scopes.csv", IntStream.range(0, 300).mapToObj((i) -> "X" + i + ",,\n").collect(Collectors.joining()));
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check).satisfies((ex) -> {
 			assertThat(ex.faults()).hasSize(200);
 			assertThat(new LoadFailures.OfTheCheck().analyze(ex).getDescription())
@@ -254,7 +254,7 @@ class DataFilesTests {
 
 	@Test
 	void twoComparisonsThatWouldHaveOneIdAreRefused() throws IOException {
-		append("scopes.csv", "armenian,the Armenian part\n");
+		append("scopes.csv", "armenian,the Armenian part,\n");
 		append("claims.csv", "zangilan-z-1,aesma-aghdam,zangilan,missing,,111,,,exact,persons,,,armenian,,,,,,,,\n"
 				+ "zangilan-z-2,aesma-aghdam,zangilan,missing,,999,,,exact,persons,,,,armenian,,,,,,,\n");
 		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
@@ -303,7 +303,7 @@ class DataFilesTests {
 	@Test
 	void aWrongByteIsFoundFarInAFileOfAnyLength() throws IOException {
 		byte[] rows = IntStream.range(0, 30_000)
-			.mapToObj((i) -> "scope-" + i + ",ä😀\r\n")
+			.mapToObj((i) -> "scope-" + i + ",ä😀,\r\n")
 			.collect(Collectors.joining())
 			.getBytes(StandardCharsets.UTF_8);
 		DataFolder endless = new DataFolder(this.folder.toString()) {
@@ -311,7 +311,7 @@ class DataFilesTests {
 			public InputStream open(String name) throws IOException {
 				return !name.equals("scopes.csv") ? super.open(name)
 						: new SequenceInputStream(Collections.enumeration(
-								List.of(new ByteArrayInputStream("id,label\n".getBytes(StandardCharsets.UTF_8)),
+								List.of(new ByteArrayInputStream("id,label,period\n".getBytes(StandardCharsets.UTF_8)),
 										new ByteArrayInputStream(rows),
 										new ByteArrayInputStream(new byte[] { 'x', (byte) 0xE4, 'x' }), endless())));
 			}
@@ -588,6 +588,8 @@ class DataFilesTests {
 	@ValueSource(strings = { "area", "occupation-date" })
 	void aMeasureThatTheProgramNamesMustBeThere(String measure) throws IOException {
 		replace("measures.csv", "\n" + measure + ",", "\nother-measure,");
+		Files.writeString(file("measures.csv"),
+				Files.readString(file("measures.csv")).replace("," + measure + ",", ",other-measure,"));
 		replace("claims.csv", "," + measure + ",", ",other-measure,");
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 			.withMessage("measures.csv: the measures area, in km2, and occupation-date, a date, are missing: "

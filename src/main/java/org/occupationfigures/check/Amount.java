@@ -1,0 +1,52 @@
+package org.occupationfigures.check;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.claim.Figure;
+import org.occupationfigures.value.Units;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * A number asked, or a range of numbers.
+ *
+ * @param low the number, or the lower end
+ * @param high the same number, or the upper end
+ */
+record Amount(BigDecimal low, BigDecimal high) {
+
+	/** Gives what a figure with a number states. */
+	static Amount of(Figure figure) {
+		BigDecimal low = (figure.value() != null) ? figure.value() : figure.low();
+		BigDecimal high = (figure.value() != null) ? figure.value() : figure.high();
+		return new Amount(Objects.requireNonNull(low), Objects.requireNonNull(high));
+	}
+
+	boolean isRange() {
+		return this.low.compareTo(this.high) != 0;
+	}
+
+	Amount times(BigDecimal factor) {
+		return new Amount(Units.tidy(this.low.multiply(factor)), Units.tidy(this.high.multiply(factor)));
+	}
+
+	/** Finds the claims that state exactly this. */
+	RoaringBitmap statedBy(ClaimIndex claims, RoaringBitmap rows) {
+		return isRange()
+				? claims.number("high")
+					.among(claims.number("low").among(rows, this.low, this.low), this.high, this.high)
+				: claims.number("value").among(rows, this.low, this.low);
+	}
+
+	/**
+	 * Gives what a figure states less this: of ranges from the nearer end, zero where
+	 * they meet.
+	 */
+	BigDecimal difference(Figure figure) {
+		Amount stated = of(figure);
+		return Units.tidy(stated.low.compareTo(this.high) > 0 ? stated.low.subtract(this.high)
+				: stated.high.subtract(this.low).min(BigDecimal.ZERO));
+	}
+
+}
