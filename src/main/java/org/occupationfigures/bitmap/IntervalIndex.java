@@ -30,18 +30,18 @@ public final class IntervalIndex<C extends Comparable<? super C>> {
 	public IntervalIndex(SortedColumn<C> lower, SortedColumn<C> upper) {
 		this.lower = lower;
 		this.upper = upper;
-		int end = lower.known();
+		int end = lower.nonNullCount();
 		this.reach = IntStream.range(0, blocks(end))
 			.map((block) -> places(block, end).map(lower::row).map(upper::rank).max().orElseThrow())
 			.toArray();
 	}
 
 	/**
-	 * Finds the rows whose span holds a value.
+	 * Finds the rows whose span contains a value.
 	 * @param value the value
 	 * @return the rows between whose ends it lies, ends included
 	 */
-	public RoaringBitmap holding(C value) {
+	public RoaringBitmap containing(C value) {
 		int end = this.lower.end(value);
 		int rank = this.upper.first(value);
 		return RoaringBitmap.bitmapOfUnordered(IntStream.range(0, blocks(end))

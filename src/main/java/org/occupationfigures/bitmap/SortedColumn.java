@@ -48,10 +48,10 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	private final int[] starts;
 
 	/** The rows whose cell is empty. */
-	private final RoaringBitmap missing;
+	private final RoaringBitmap nulls;
 
 	/** The ranks again, to find all rows at once; null when the rows are few. */
-	private final @Nullable RangeBitmap sliced;
+	private final @Nullable RangeBitmap rangeBitmap;
 
 	/**
 	 * Inverts a column.
@@ -75,11 +75,11 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 		for (int row = 0; row < this.ranks.length; row++) {
 			this.rows[next[this.ranks[row]]++] = row;
 		}
-		this.missing = RoaringBitmap.bitmapOf(Arrays.copyOfRange(this.rows, known(), this.rows.length));
-		this.sliced = (this.ranks.length > FEW) ? sliced() : null;
+		this.nulls = RoaringBitmap.bitmapOf(Arrays.copyOfRange(this.rows, nonNullCount(), this.rows.length));
+		this.rangeBitmap = (this.ranks.length > FEW) ? rangeBitmap() : null;
 	}
 
-	private RangeBitmap sliced() {
+	private RangeBitmap rangeBitmap() {
 		RangeBitmap.Appender appender = RangeBitmap.appender(this.values.size());
 		for (int rank : this.ranks) {
 			appender.add(rank);
@@ -103,7 +103,7 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	 * @param greatest the greatest value, included; null for any
 	 * @return those of the rows that have a value which lies between
 	 */
-	public RoaringBitmap among(RoaringBitmap some, @Nullable C least, @Nullable C greatest) {
+	public RoaringBitmap between(RoaringBitmap some, @Nullable C least, @Nullable C greatest) {
 		int first = (least != null) ? first(least) : 0;
 		int last = (greatest != null) ? last(greatest) : this.values.size() - 1;
 		return (first <= last) ? ranked(some, first, last) : new RoaringBitmap();
@@ -114,8 +114,8 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	 * @param some the rows to look at
 	 * @return those of them whose cell is empty
 	 */
-	public RoaringBitmap missing(RoaringBitmap some) {
-		return RoaringBitmap.and(some, this.missing);
+	public RoaringBitmap nulls(RoaringBitmap some) {
+		return RoaringBitmap.and(some, this.nulls);
 	}
 
 	/**
@@ -142,8 +142,8 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 
 	private RoaringBitmap ranked(RoaringBitmap some, int first, int last) {
 		int ranked = this.starts[last + 1] - this.starts[first];
-		if (Math.min(ranked, some.getCardinality()) > FEW && this.sliced != null) {
-			return RoaringBitmap.and(some, between(this.sliced, first, last));
+		if (Math.min(ranked, some.getCardinality()) > FEW && this.rangeBitmap != null) {
+			return RoaringBitmap.and(some, rankRange(this.rangeBitmap, first, last));
 		}
 		if (ranked < some.getCardinality()) {
 			return RoaringBitmap.and(some, RoaringBitmap
@@ -153,12 +153,12 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	}
 
 	/** One bound costs half as much as two. */
-	private RoaringBitmap between(RangeBitmap sliced, int first, int last) {
+	private RoaringBitmap rankRange(RangeBitmap rangeBitmap, int first, int last) {
 		if (first == 0) {
-			return sliced.lte(last);
+			return rangeBitmap.lte(last);
 		}
-		return (last == this.values.size() - 1) ? RoaringBitmap.andNot(sliced.gte(first), this.missing)
-				: sliced.between(first, last);
+		return (last == this.values.size() - 1) ? RoaringBitmap.andNot(rangeBitmap.gte(first), this.nulls)
+				: rangeBitmap.between(first, last);
 	}
 
 	private static RoaringBitmap each(RoaringBitmap rows, IntPredicate fits) {
@@ -184,8 +184,8 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 		IntStream places = (COST_OF_PLACE * some.getLongCardinality() < expected)
 				? some.stream().map((row) -> place(row, descending)).filter((place) -> place >= first).sorted()
 				: IntStream.range(first, this.rows.length)
-					.filter((place) -> some.contains(this.rows[turned(place, descending)]));
-		return places.limit(limit).map((place) -> this.rows[turned(place, descending)]);
+					.filter((place) -> some.contains(this.rows[reversed(place, descending)]));
+		return places.limit(limit).map((place) -> this.rows[reversed(place, descending)]);
 	}
 
 	/**
@@ -205,7 +205,7 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 			return IntStream.of(next);
 		}
 		C last = value(next[limit - 1]);
-		RoaringBitmap equal = (last != null) ? among(some, last, last) : missing(some);
+		RoaringBitmap equal = (last != null) ? between(some, last, last) : nulls(some);
 		return IntStream.concat(IntStream.of(next), ofEqual.apply(equal)).distinct();
 	}
 
@@ -217,7 +217,7 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	 */
 	public int place(int row, boolean descending) {
 		int rank = this.ranks[row];
-		return turned(Arrays.binarySearch(this.rows, this.starts[rank], this.starts[rank + 1], row), descending);
+		return reversed(Arrays.binarySearch(this.rows, this.starts[rank], this.starts[rank + 1], row), descending);
 	}
 
 	/**
@@ -226,12 +226,12 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	 * @param descending whether the order is descending
 	 * @return the place of the first row that does not come before the value
 	 */
-	public int begin(C value, boolean descending) {
-		return descending ? known() - end(value) : this.starts[first(value)];
+	public int firstAtOrAfter(C value, boolean descending) {
+		return descending ? nonNullCount() - end(value) : this.starts[first(value)];
 	}
 
 	/** Counts the rows that have a value; they stand first. */
-	int known() {
+	int nonNullCount() {
 		return this.starts[this.values.size()];
 	}
 
@@ -251,11 +251,11 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	}
 
 	/** Turns an ascending place into a descending one, and back. */
-	private int turned(int place, boolean descending) {
+	private int reversed(int place, boolean descending) {
 		if (!descending) {
 			return place;
 		}
-		return (place < known()) ? known() - 1 - place : this.rows.length - 1 - (place - known());
+		return (place < nonNullCount()) ? nonNullCount() - 1 - place : this.rows.length - 1 - (place - nonNullCount());
 	}
 
 	/** Gives the rank of the first value that is not less. */

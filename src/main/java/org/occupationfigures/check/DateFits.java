@@ -45,8 +45,8 @@ final class DateFits {
 
 	/** Finds the claims that meet the date only because an end of their time is open. */
 	private RoaringBitmap merelyOpen() {
-		RoaringBitmap open = RoaringBitmap.or(this.claims.day("time_earliest").missing(this.met),
-				this.claims.day("time_latest").missing(this.met));
+		RoaringBitmap open = RoaringBitmap.or(this.claims.day("time_earliest").nulls(this.met),
+				this.claims.day("time_latest").nulls(this.met));
 		return RoaringBitmap.andNot(open,
 				this.claims.meeting("time_stated_end", open, this.asked.earliest(), this.asked.latest()));
 	}
@@ -105,7 +105,7 @@ final class DateFits {
 
 	private RoaringBitmap at(String column, RoaringBitmap some, @Nullable LocalDate day) {
 		SortedColumn<LocalDate> days = this.claims.day(column);
-		return (day != null) ? days.among(some, day, day) : days.missing(some);
+		return (day != null) ? days.between(some, day, day) : days.nulls(some);
 	}
 
 	/**
@@ -131,8 +131,8 @@ final class DateFits {
 			return IntStream.empty();
 		}
 		SortedColumn<LocalDate> ends = this.claims.day("time_latest");
-		RoaringBitmap before = ends.among(RoaringBitmap.andNot(some, this.met), null, first);
-		return inOrder(ends.next(before, true, ends.begin(first, true), most, RoaringBitmap::stream), most);
+		RoaringBitmap before = ends.between(RoaringBitmap.andNot(some, this.met), null, first);
+		return inOrder(ends.next(before, true, ends.firstAtOrAfter(first, true), most, RoaringBitmap::stream), most);
 	}
 
 	/**
@@ -147,8 +147,10 @@ final class DateFits {
 			return IntStream.empty();
 		}
 		SortedColumn<LocalDate> beginnings = this.claims.day("time_earliest");
-		RoaringBitmap after = beginnings.among(RoaringBitmap.andNot(some, this.met), last, null);
-		return inOrder(beginnings.next(after, false, beginnings.begin(last, false), most, RoaringBitmap::stream), most);
+		RoaringBitmap after = beginnings.between(RoaringBitmap.andNot(some, this.met), last, null);
+		return inOrder(
+				beginnings.next(after, false, beginnings.firstAtOrAfter(last, false), most, RoaringBitmap::stream),
+				most);
 	}
 
 	private IntStream inOrder(IntStream rows, int most) {

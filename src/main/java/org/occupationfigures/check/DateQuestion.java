@@ -85,7 +85,7 @@ record DateQuestion(Edtf date, @Nullable ResolutionQuestion resolution, List<Str
 	 */
 	private RoaringBitmap looked(ClaimIndex claims, RoaringBitmap about, RoaringBitmap dates) {
 		if (!this.measures.isEmpty()) {
-			return RoaringBitmap.andNot(about, claims.day("time").missing(about));
+			return RoaringBitmap.andNot(about, claims.day("time").nulls(about));
 		}
 		RoaringBitmap met = claims.meeting("time", about, this.date.earliest(), this.date.latest());
 		return (this.district != null) ? RoaringBitmap.or(met, dates) : met;

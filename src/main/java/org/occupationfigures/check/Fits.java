@@ -56,8 +56,8 @@ final class Fits {
 		this.apart.removeRunCompression();
 		BigDecimal reach = asked.abs().multiply(tolerance);
 		take(Fit.EXACT, among("value", asked, asked));
-		take(Fit.BOUNDS, claims.bounds().holding(asked));
-		take(Fit.ROUNDING, claims.roundings().holding(asked));
+		take(Fit.BOUNDS, claims.bounds().containing(asked));
+		take(Fit.ROUNDING, claims.roundings().containing(asked));
 		RoaringBitmap near = RoaringBitmap.or(among("value", asked.subtract(reach), asked.add(reach)),
 				among("low", asked, asked.add(reach)), among("high", asked.subtract(reach), asked));
 		this.met = met(RoaringBitmap.and(near, this.apart));
@@ -70,7 +70,7 @@ final class Fits {
 	}
 
 	private RoaringBitmap among(String column, BigDecimal least, BigDecimal greatest) {
-		return this.claims.number(column).among(this.rows, least, greatest);
+		return this.claims.number(column).between(this.rows, least, greatest);
 	}
 
 	/** Finds the near statements that are open and met, which proves nothing. */
@@ -78,7 +78,7 @@ final class Fits {
 		SortedColumn<BigDecimal> value = this.claims.number("value");
 		RoaringBitmap minima = RoaringBitmap.and(near, this.claims.having("qualifier", MINIMA));
 		RoaringBitmap maxima = RoaringBitmap.and(near, this.claims.having("qualifier", MAXIMA));
-		return RoaringBitmap.or(value.among(minima, null, this.asked), value.among(maxima, this.asked, null));
+		return RoaringBitmap.or(value.between(minima, null, this.asked), value.between(maxima, this.asked, null));
 	}
 
 	BigDecimal asked() {
@@ -160,7 +160,7 @@ final class Fits {
 		if (around.getCardinality() >= most) {
 			return published(around, most);
 		}
-		RoaringBitmap without = this.claims.number("least").missing(some);
+		RoaringBitmap without = this.claims.number("least").nulls(some);
 		RoaringBitmap stating = RoaringBitmap.andNot(RoaringBitmap.andNot(some, without), around);
 		return Stream
 			.of(published(around, most), next("least", stating, false, most), next("greatest", stating, true, most),
@@ -176,7 +176,7 @@ final class Fits {
 	/** Finds claims among which the next above or below are. */
 	private IntStream next(String column, RoaringBitmap some, boolean descending, int most) {
 		SortedColumn<BigDecimal> numbers = this.claims.number(column);
-		return numbers.next(some, descending, numbers.begin(this.asked, descending), most,
+		return numbers.next(some, descending, numbers.firstAtOrAfter(this.asked, descending), most,
 				(equal) -> published(equal, most));
 	}
 

@@ -63,7 +63,7 @@ record NumberQuestion(BigDecimal value, @Nullable String unit, BigDecimal tolera
 				claims.having("measure_id", compared));
 		RoaringBitmap stated = RoaringBitmap.or(converted.stream()
 			.map((number) -> claims.number("value")
-				.among(RoaringBitmap.andNot(number.rows, about), number.value, number.value))
+				.between(RoaringBitmap.andNot(number.rows, about), number.value, number.value))
 			.toArray(RoaringBitmap[]::new));
 		RoaringBitmap sharing = RoaringBitmap.and(stated, sharing(claims));
 		RoaringBitmap elsewhere = matches.isEmpty() ? stated : sharing;

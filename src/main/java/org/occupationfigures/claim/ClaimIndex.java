@@ -162,14 +162,14 @@ public class ClaimIndex {
 	 * be any day
 	 */
 	public RoaringBitmap meeting(String span, RoaringBitmap rows, @Nullable LocalDate from, @Nullable LocalDate to) {
-		RoaringBitmap met = RoaringBitmap.andNot(rows, day(span).missing(rows));
+		RoaringBitmap met = RoaringBitmap.andNot(rows, day(span).nulls(rows));
 		if (to != null) {
 			SortedColumn<LocalDate> earliest = day(span + "_earliest");
-			met = RoaringBitmap.or(earliest.among(met, null, to), earliest.missing(met));
+			met = RoaringBitmap.or(earliest.between(met, null, to), earliest.nulls(met));
 		}
 		if (from != null) {
 			SortedColumn<LocalDate> latest = day(span + "_latest");
-			met = RoaringBitmap.or(latest.among(met, from, null), latest.missing(met));
+			met = RoaringBitmap.or(latest.between(met, from, null), latest.nulls(met));
 		}
 		return met;
 	}
@@ -186,10 +186,10 @@ public class ClaimIndex {
 		}
 		RoaringBitmap inside = RoaringBitmap.and(rows, having("time_uncertain", List.of("FALSE")));
 		if (date.latest() != null) {
-			inside = day("time_latest").among(inside, null, date.latest());
+			inside = day("time_latest").between(inside, null, date.latest());
 		}
 		if (date.earliest() != null) {
-			inside = day("time_earliest").among(inside, date.earliest(), null);
+			inside = day("time_earliest").between(inside, date.earliest(), null);
 		}
 		return inside;
 	}

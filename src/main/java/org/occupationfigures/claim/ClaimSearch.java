@@ -93,11 +93,11 @@ class ClaimSearch {
 		}
 		SortedColumn<BigDecimal> least = this.index.number("least");
 		if (order.equals("value") && descending && filter.valueMax() != null) {
-			return least.begin(filter.valueMax(), true);
+			return least.firstAtOrAfter(filter.valueMax(), true);
 		}
 		if (order.equals("value") && !descending && filter.valueMin() != null
-				&& least.among(rows, null, filter.valueMin()).isEmpty()) {
-			return least.begin(filter.valueMin(), false);
+				&& least.between(rows, null, filter.valueMin()).isEmpty()) {
+			return least.firstAtOrAfter(filter.valueMin(), false);
 		}
 		return 0;
 	}
@@ -154,7 +154,7 @@ class ClaimSearch {
 
 	private RoaringBitmap number(String column, RoaringBitmap rows, @Nullable BigDecimal least,
 			@Nullable BigDecimal greatest) {
-		return this.index.number(column).among(rows, least, greatest);
+		return this.index.number(column).between(rows, least, greatest);
 	}
 
 	/** Finds the claims with a word, in their own texts or those of what they name. */

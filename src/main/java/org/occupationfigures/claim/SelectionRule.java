@@ -118,7 +118,7 @@ public record SelectionRule(@JsonValue String text) {
 			RoaringBitmap rows, SortedColumn<C> stated, SortedColumn<A> near, SortedColumn<A> far, RoaringBitmap strict,
 			boolean highest) {
 		RoaringBitmap end = stated.first(rows, highest);
-		RoaringBitmap open = near.missing(end);
+		RoaringBitmap open = near.nulls(end);
 		if (open.isEmpty()) {
 			return far.first(rather(near.first(end, highest), RoaringBitmap.andNot(end, strict)), highest);
 		}
