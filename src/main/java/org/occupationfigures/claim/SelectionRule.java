@@ -43,8 +43,8 @@ public record SelectionRule(@JsonValue String text) {
 			throw new InvalidValue("no such rule", null, RULES);
 		}
 		switch (rule) {
-			case "source:<id>" -> vocabulary.of("source", "id").require(text.substring(colon + 1));
-			case "affiliation:<id>" -> vocabulary.of("source", "affiliation").require(text.substring(colon + 1));
+			case "source:<id>" -> vocabulary.of("source.id").require(text.substring(colon + 1));
+			case "affiliation:<id>" -> vocabulary.of("source.affiliation").require(text.substring(colon + 1));
 			default -> {
 				// The rule says all.
 			}
