@@ -46,11 +46,6 @@ public final class FirstClaims {
 		return shown;
 	}
 
-	/** Counts claims that are not shown. */
-	public static Shown counted(int count) {
-		return new Shown(List.of(), count, new Address(""), new int[0]);
-	}
-
 	/** Fills the lists. */
 	public void read() {
 		Iterator<Claim> read = this.claims.read(this.lists.stream().flatMapToInt((shown) -> IntStream.of(shown.rows())))

@@ -13,8 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The lists inside records. A record takes its list while it is still empty; one query
  * then fills the lists of all records of an answer.
- *
- * @param <T> what a row becomes
  */
 public final class ChildRows<T> {
 
@@ -29,7 +27,6 @@ public final class ChildRows<T> {
 	/**
 	 * Describes the rows.
 	 * @param view the view with the rows
-	 * @param key its column that names the record
 	 * @param order the columns that the rows are sorted by
 	 * @param mapper reads a row
 	 */

@@ -1,6 +1,5 @@
 package org.occupationfigures.collection;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +11,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.collection.Envelope.Meta;
 import org.occupationfigures.collection.Envelope.Query;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.vocabulary.Vocabulary;
-import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.InvalidParameters;
-import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.NoSuchRecord;
-import org.occupationfigures.web.NotAcceptable;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +28,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers with a collection, a page of it as JSON and the whole of it in any other
- * format; with a single record; and with what is worked out from claims.
+ * format; with a single record; and with what is worked out from claims. A request with
+ * anything wrong in it is refused with {@link InvalidParameters}.
  */
 @Component
 public class CollectionResponses {
-
-	private static final int MOST = 1000;
 
 	private final RecordStore store;
 
@@ -62,30 +58,19 @@ public class CollectionResponses {
 		return Filter.read(parameters, this.vocabulary, declaration);
 	}
 
-	/**
-	 * Answers with a collection.
-	 * @param declaration declares its filter
-	 * @throws InvalidParameters if anything in the request was wrong
-	 */
+	/** Answers with a collection whose filter is declared. */
 	public <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> spec,
 			Consumer<Filter<SqlConditions>> declaration) {
 		return page(parameters, spec, filter(parameters, declaration));
 	}
 
-	/**
-	 * Answers with a collection whose filter has been read.
-	 * @throws InvalidParameters if anything in the request was wrong
-	 */
+	/** Answers with a collection whose filter has been read. */
 	public <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> spec,
 			Filter<SqlConditions> filter) {
 		return list(parameters, spec, filter, () -> this.store.select(spec, filter::narrow));
 	}
 
-	/**
-	 * Answers with a collection whose records are found otherwise than by SQL.
-	 * @param matching finds the records that fit the filter
-	 * @throws InvalidParameters if anything in the request was wrong
-	 */
+	/** Answers with a collection whose records are found otherwise than by SQL. */
 	public <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> spec,
 			Filter<?> filter, Supplier<IdQuery> matching) {
 		return list(parameters, spec, filter, () -> this.store.select(spec, matching.get()));
@@ -94,71 +79,56 @@ public class CollectionResponses {
 	private <T extends Identified> Representation list(QueryParameters parameters, CollectionSpec<T> spec,
 			Filter<?> filter, Supplier<RecordQuery<T>> records) {
 		Format format = parameters.format(spec.formats());
-		String sort = parameters.one("sort", spec.sort(), spec::order);
-		Integer limit = parameters.one("limit", CollectionResponses::limit);
-		List<String> fields = fields(parameters, spec);
-		if (format != Format.JSON) {
-			return whole(parameters, spec, records, format, sort, limit, fields);
-		}
-		int most = parameters.fallback("limit", limit, spec.limit());
+		Listing<T> listing = Listing.of(parameters, spec, records);
+		return (format == Format.JSON) ? page(parameters, listing, filter) : whole(parameters, listing, format);
+	}
+
+	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing,
+			Filter<?> filter) {
+		int limit = parameters.fallback("limit", listing.limit(), listing.spec().limit());
 		Supplier<String> query = () -> this.release + parameters.path() + this.json.writeValueAsString(filter.values())
-				+ sort;
+				+ listing.sort();
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
 		parameters.checkLength();
 		Map<String, @Nullable Object> understood = new LinkedHashMap<>(filter.values());
-		understood.put("sort", sort);
-		understood.put("limit", most);
-		understood.put("fields", fields);
-		return represent(parameters, spec.formats(), format, (headers, out) -> {
-			RecordQuery<T> selected = records.get();
-			long total = selected.total();
-			List<SerializedRecord<T>> found = selected.records(sort, (after != null) ? after.id() : null, most + 1);
-			List<SerializedRecord<T>> page = found.subList(0, Math.min(most, found.size()));
-			String next = (found.size() > most)
-					? parameters.address(new Cursor(query.get(), page.get(most - 1).record().id()).text()) : null;
+		understood.put("sort", listing.sort());
+		understood.put("limit", limit);
+		understood.put("fields", listing.fields());
+		Set<Format> formats = listing.spec().formats();
+		return represent(parameters, formats, Format.JSON, (headers, out) -> {
+			RecordQuery<T> records = listing.records().get();
+			long total = records.total();
+			List<SerializedRecord<T>> found = records.records(listing.sort(), (after != null) ? after.id() : null,
+					limit + 1);
+			List<SerializedRecord<T>> page = found.subList(0, Math.min(limit, found.size()));
+			Map<String, @Nullable String> links = Envelope.links(parameters, after, formats);
 			headers.set("X-Total-Count", String.valueOf(total));
-			if (next != null) {
+			links.put("next", null);
+			if (found.size() > limit) {
+				String next = parameters.address(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
 				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+				links.put("next", next);
 			}
-			Map<String, @Nullable String> links = Envelope.links(parameters, after, spec.formats());
-			links.put("next", next);
-			new Envelope(new Meta(this.release.version(), total, page.size(), this.release.licence()),
-					Query.of(parameters, understood), links)
-				.write(data(page, fields), this.json, out);
+			Meta meta = new Meta(this.release.version(), total, page.size(), this.release.licence());
+			new Envelope(meta, Query.of(parameters, understood), links).write(page, listing.fields(), this.json, out);
 		});
 	}
 
-	/** Puts records into a list that is the only member of an object. */
-	private byte[] data(List<? extends SerializedRecord<?>> records, List<String> fields) {
-		ByteArrayOutputStream data = new ByteArrayOutputStream();
-		data.writeBytes("{\"data\":[".getBytes(StandardCharsets.US_ASCII));
-		for (SerializedRecord<?> record : records) {
-			if (record != records.get(0)) {
-				data.write(',');
-			}
-			data.writeBytes(record.json(fields, this.json));
-		}
-		data.writeBytes("]}".getBytes(StandardCharsets.US_ASCII));
-		return data.toByteArray();
-	}
-
 	/** Answers with all records, or the first that {@code limit} leaves. */
-	private <T extends Identified> Representation whole(QueryParameters parameters, CollectionSpec<T> spec,
-			Supplier<RecordQuery<T>> records, Format format, String sort, @Nullable Integer limit,
-			List<String> fields) {
+	private <T extends Identified> Representation whole(QueryParameters parameters, Listing<T> listing, Format format) {
 		if (parameters.countGiven("after") > 0) {
 			parameters.one("after", (text) -> text);
 			parameters.fault("after", "a " + format.suffix() + " has no pages; leave it out");
 		}
-		if (format != Format.NDJSON && !fields.isEmpty()) {
+		if (format != Format.NDJSON && !listing.fields().isEmpty()) {
 			parameters.fault("fields", "a " + format.suffix() + " always has the same fields");
 		}
 		parameters.check();
-		return represent(parameters, spec.formats(), format, (headers, out) -> {
-			RecordQuery<T> selected = records.get();
-			headers.set("X-Total-Count", String.valueOf(selected.total()));
-			this.writers.write(format, spec, selected, sort, (limit != null) ? limit : Long.MAX_VALUE, fields, out);
+		return represent(parameters, listing.spec().formats(), format, (headers, out) -> {
+			RecordQuery<T> records = listing.records().get();
+			headers.set("X-Total-Count", String.valueOf(records.total()));
+			this.writers.write(format, listing, records, out);
 		});
 	}
 
@@ -166,18 +136,18 @@ public class CollectionResponses {
 	 * Answers with a single record.
 	 * @param links gives the paths of related addresses within the service, by their
 	 * relation; null where there is none
-	 * @throws InvalidParameters if anything in the request was wrong
 	 * @throws NoSuchRecord if there is no such id
 	 */
 	public <T extends Identified> Representation single(QueryParameters parameters, CollectionSpec<T> spec, String id,
 			Function<T, Map<String, @Nullable String>> links) {
 		Format format = parameters.format(spec.formats());
-		List<String> fields = fields(parameters, spec);
+		List<String> fields = Listing.fields(parameters, spec);
 		parameters.check();
 		SerializedRecord<T> found = this.store.find(spec, id);
 		if (format != Format.JSON) {
-			return whole(parameters, spec, () -> this.store.select(spec, (conditions) -> conditions.and("id = ?", id)),
-					format, "id", null, fields);
+			return whole(parameters, new Listing<>(spec,
+					() -> this.store.select(spec, (conditions) -> conditions.and("id = ?", id)), "id", null, fields),
+					format);
 		}
 		return represent(parameters, spec.formats(), format, (headers, out) -> {
 			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats());
@@ -188,23 +158,15 @@ public class CollectionResponses {
 	}
 
 	/**
-	 * Answers with something worked out from claims, which carries them.
+	 * Answers with what some work makes of claims, which carries them.
 	 * @param filter what was asked, which has been read and checked
-	 * @param work works the answer out
-	 * @throws NotAcceptable if it is asked for in another format than JSON
 	 */
 	public Representation computed(QueryParameters parameters, Record filter, Supplier<?> work) {
 		parameters.format(Set.of(Format.JSON));
 		return computed(parameters, filter, work, Set.of(Format.JSON));
 	}
 
-	/**
-	 * Answers with something worked out from claims, which can be a flat file too.
-	 * @param filter what was asked, which has been read and checked
-	 * @param work works the answer out
-	 * @param table makes a flat file of it
-	 * @throws NotAcceptable if it is asked for in another format than JSON and CSV
-	 */
+	/** Answers with what some work makes of claims, which can be a flat file too. */
 	public <T> Representation computed(QueryParameters parameters, Record filter, Supplier<T> work,
 			Function<T, CsvTable> table) {
 		Set<Format> formats = Set.of(Format.JSON, Format.CSV);
@@ -228,7 +190,6 @@ public class CollectionResponses {
 		});
 	}
 
-	/** Names the file in which someone would save what is no JSON. */
 	private Representation represent(QueryParameters parameters, Set<Format> served, Format format,
 			Representation.Body body) {
 		HttpHeaders headers = new HttpHeaders();
@@ -238,18 +199,6 @@ public class CollectionResponses {
 		}
 		MediaType type = format.isFile() ? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();
 		return new Representation(type, parameters.isNegotiated(served), headers, body);
-	}
-
-	private static int limit(String text) {
-		if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
-			throw new InvalidValue("not a whole number from 1 to " + MOST);
-		}
-		return Integer.parseInt(text);
-	}
-
-	private static List<String> fields(QueryParameters parameters, CollectionSpec<?> spec) {
-		return parameters.many("fields",
-				(field) -> new AllowedValues("field", JsonKeys.of(spec.type())).require(field));
 	}
 
 }

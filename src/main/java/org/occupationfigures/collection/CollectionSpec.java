@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.Format;
 
@@ -16,8 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * How a collection is listed.
  *
- * @param <T> its records
- * @param type its records
  * @param view the view that has one row per record, with a column {@code id}
  * @param orders the columns that it can be sorted by, besides {@code id}, by the name of
  * the order; an empty value sorts last either way
@@ -25,13 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param columns the columns of the view that its CSV has, as an SQL select list
  * @param sort the order when none is asked for
  * @param limit how many records a page has when no limit is asked for
- * @param csv makes its CSV of a query on the view where the select list does not say all;
- * null where it does
+ * @param csv adds to a part of its CSV what the select list does not say
  * @param exports how its records are written in formats of their own
  */
 public record CollectionSpec<T extends Identified>(Class<T> type, String view, Map<String, String> orders,
-		Function<StatementSpec, List<T>> reader, String columns, String sort, int limit,
-		@Nullable Function<StatementSpec, CsvTable> csv, Map<Format, Export<T>> exports) {
+		Function<StatementSpec, List<T>> reader, String columns, String sort, int limit, UnaryOperator<CsvTable> csv,
+		Map<Format, Export<T>> exports) {
 
 	/**
 	 * Describes a collection.
@@ -47,7 +44,7 @@ public record CollectionSpec<T extends Identified>(Class<T> type, String view, M
 	/** Describes a collection that has no format of its own. */
 	public CollectionSpec(Class<T> type, String view, Map<String, String> orders,
 			Function<StatementSpec, List<T>> reader, String columns, String sort, int limit) {
-		this(type, view, orders, reader, columns, sort, limit, null, Map.of());
+		this(type, view, orders, reader, columns, sort, limit, UnaryOperator.identity(), Map.of());
 	}
 
 	/** Describes a collection that is sorted by id and has pages of 100 records. */

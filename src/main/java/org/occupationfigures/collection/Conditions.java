@@ -5,32 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 
-/** Takes conditions that records must all meet. */
+/**
+ * Takes conditions that records must all meet. A span of days has the columns
+ * {@code <span>_earliest} and {@code _latest}; without either, it never fits.
+ */
 public interface Conditions {
 
-	/**
-	 * Requires a column to have one of several words.
-	 * @param column the column
-	 * @param words the words, {@link org.occupationfigures.web.QueryParameters#NONE} for
-	 * an empty column
-	 */
+	/** Requires a column to have one of several words, {@code none} for an empty one. */
 	void in(String column, List<String> words);
 
-	/**
-	 * Holds a span of days against a date. What has no date never fits.
-	 * @param span columns {@code <span>_earliest}, {@code _latest} and {@code _uncertain}
-	 * @param date the date asked for
-	 * @param certain whether the span must lie inside the date for certain, rather than
-	 * possibly meet it
-	 */
+	/** Requires a span to lie inside a date for certain, or else possibly to meet it. */
 	void on(String span, Edtf date, boolean certain);
 
 	/**
-	 * Requires a span of days to lie, possibly, between two dates, both included: an open
-	 * end may be any day, but what has no date never fits.
-	 * @param span columns {@code <span>_earliest} and {@code _latest}
-	 * @param from the first date; null for any
-	 * @param to the last date; null for any
+	 * Requires a span to lie, possibly, between two dates, both included and null for
+	 * any; an open end may be any day.
 	 */
 	void between(String span, @Nullable Edtf from, @Nullable Edtf to);
 

@@ -2,13 +2,16 @@ package org.occupationfigures.collection;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.QueryParameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,12 +40,44 @@ record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query,
 		return links;
 	}
 
+	/** Writes records, and this beside them. */
+	void write(List<? extends SerializedRecord<?>> records, List<String> fields, JsonMapper json, OutputStream out)
+			throws IOException {
+		byte[] members = json.writeValueAsBytes(this);
+		out.write("{\"data\":[".getBytes(StandardCharsets.US_ASCII));
+		for (SerializedRecord<?> record : records) {
+			if (record != records.get(0)) {
+				out.write(',');
+			}
+			out.write(record.json(fields, json));
+		}
+		out.write(']');
+		out.write(',');
+		out.write(members, 1, members.length - 1);
+	}
+
 	/** Writes an object that has members already, and this beside them. */
 	void write(byte[] object, JsonMapper json, OutputStream out) throws IOException {
 		byte[] members = json.writeValueAsBytes(this);
 		out.write(object, 0, object.length - 1);
 		out.write(',');
 		out.write(members, 1, members.length - 1);
+	}
+
+	/**
+	 * What an answer says of itself.
+	 *
+	 * @param release the release of the data set
+	 * @param total how many records fit; null but in collections
+	 * @param count how many are in this answer; null but in collections
+	 * @param licence the licence of the compilation
+	 */
+	record Meta(String release, @Nullable Long total, @Nullable Integer count, String licence) {
+
+		Meta(Release release) {
+			this(release.version(), null, null, release.licence());
+		}
+
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A format of its own for the records of a collection: what is written for each, and what
  * stands around and between.
  *
- * @param <T> the records
  * @param opening the beginning of the file
  * @param separator what stands between two records
  * @param closing the end of the file

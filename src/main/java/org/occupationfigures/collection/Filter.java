@@ -55,7 +55,7 @@ public final class Filter<C extends Conditions> {
 		return anyOf(name, words, (conditions, asked) -> conditions.in(column, asked));
 	}
 
-	/** Narrows by words of the vocabulary. */
+	/** Narrows by words of the vocabulary, by a condition on those asked for. */
 	public Filter<C> anyOf(String name, String words, BiConsumer<C, List<String>> condition) {
 		return anyOf(name, this.vocabulary.reader(words), condition);
 	}
@@ -70,7 +70,7 @@ public final class Filter<C extends Conditions> {
 		return anyOrNone(name, words, (conditions, asked) -> conditions.in(column, asked));
 	}
 
-	/** Narrows by words of the vocabulary and {@code none}. */
+	/** Narrows by words of the vocabulary and {@code none}, by a condition. */
 	public Filter<C> anyOrNone(String name, String words, BiConsumer<C, List<String>> condition) {
 		return anyOrNone(name, this.vocabulary.reader(words), condition);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.occupationfigures.collection.Envelope.Meta;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.Address;
 import org.occupationfigures.web.Format;
@@ -46,25 +47,12 @@ class IndexController {
 			.list();
 	}
 
-	/**
-	 * The index.
-	 *
-	 * @param data the collections
-	 * @param meta the release and the licence
-	 * @param links this page
-	 */
-	record Index(List<Entry> data, Meta meta, Map<String, Address> links) {
+	private record Index(List<Entry> data, Meta meta, Map<String, Address> links) {
 
 	}
 
-	/**
-	 * A collection.
-	 *
-	 * @param name its name
-	 * @param address its address
-	 * @param count its number of records
-	 */
-	record Entry(String name, Address address, long count) {
+	/** A collection with its number of records. */
+	private record Entry(String name, Address address, long count) {
 
 	}
 

@@ -10,7 +10,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.AllowedValues;
-import org.occupationfigures.web.InvalidParameters;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.NoSuchRecord;
 import org.occupationfigures.web.Withdrawn;
@@ -20,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Reads the records of listings: counted, a page at a time by key, or by their ids. */
+/** Selects the records of collections, and keeps those that were read by their ids. */
 @Component
 public class RecordStore {
 
@@ -51,38 +50,7 @@ public class RecordStore {
 
 	/** Selects the records that meet conditions. */
 	<T extends Identified> RecordQuery<T> select(CollectionSpec<T> spec, Consumer<SqlConditions> filter) {
-		return new RecordQuery<>() {
-
-			@Override
-			public long total() {
-				SqlConditions conditions = new SqlConditions();
-				filter.accept(conditions);
-				return RecordStore.this.jdbc.sql("select count(*) from " + spec.view() + " where " + conditions.sql())
-					.params(conditions.values())
-					.query(Long.class)
-					.single();
-			}
-
-			@Override
-			public List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit) {
-				return spec.reader()
-					.apply(query("*", sort, after, limit))
-					.stream()
-					.map(RecordStore.this::serialized)
-					.toList();
-			}
-
-			@Override
-			public StatementSpec query(String columns, String sort, @Nullable String after, int limit) {
-				SqlConditions conditions = new SqlConditions();
-				filter.accept(conditions);
-				if (after != null) {
-					begin(spec, sort, conditions, after);
-				}
-				return RecordStore.this.query(spec, columns, conditions, sort, limit);
-			}
-
-		};
+		return new SqlQuery<>(this.jdbc, this.json, spec, filter);
 	}
 
 	/** Selects records whose ids are known. */
@@ -120,16 +88,13 @@ public class RecordStore {
 		return keys.stream().map((key) -> (SerializedRecord<T>) records.get(key)).toList();
 	}
 
-	private <T extends Identified> SerializedRecord<T> serialized(T record) {
-		return new SerializedRecord<>(record, this.json.writeValueAsBytes(record));
-	}
-
 	private <T extends Identified> Map<Key, SerializedRecord<T>> load(CollectionSpec<T> spec, Set<? extends Key> keys) {
 		List<String> ids = keys.stream().map(Key::id).toList();
 		return spec.reader()
 			.apply(query(spec, "*", ids))
 			.stream()
-			.collect(Collectors.toMap((record) -> new Key(spec.view(), record.id()), this::serialized));
+			.collect(Collectors.toMap((record) -> new Key(spec.view(), record.id()),
+					(record) -> SerializedRecord.of(record, this.json)));
 	}
 
 	/**
@@ -141,42 +106,6 @@ public class RecordStore {
 				"select %s from unnest(?) with ordinality as wanted (wanted_id, place) join %s on id = wanted_id order by place"
 					.formatted(columns, spec.view()))
 			.param((Object) ids.toArray());
-	}
-
-	private StatementSpec query(CollectionSpec<?> spec, String columns, SqlConditions conditions, String sort,
-			int limit) {
-		String order = isDescending(sort) ? " desc" : "";
-		return this.jdbc
-			.sql("select %s from %s where %s order by %s%s nulls last, id%s limit ".formatted(columns, spec.view(),
-					conditions.sql(), spec.column(sort), order, order) + limit)
-			.params(conditions.values());
-	}
-
-	private static boolean isDescending(String sort) {
-		return sort.startsWith("-");
-	}
-
-	private void begin(CollectionSpec<?> spec, String sort, SqlConditions conditions, String last) {
-		String column = spec.column(sort);
-		String beyond = isDescending(sort) ? "<" : ">";
-		List<@Nullable Object> keys = this.jdbc.sql("select " + column + " from " + spec.view() + " where id = ?")
-			.param(last)
-			.query()
-			.singleColumn();
-		if (keys.isEmpty()) {
-			throw InvalidParameters.noRecord();
-		}
-		Object key = keys.get(0);
-		if (column.equals("id")) {
-			conditions.and("id " + beyond + " ?", last);
-		}
-		else if (key == null) {
-			conditions.and(column + " is null and id " + beyond + " ?", last);
-		}
-		else {
-			conditions.and("(%1$s %2$s ? or %1$s is null or %1$s = ? and id %2$s ?)".formatted(column, beyond), key,
-					key, last);
-		}
 	}
 
 	/**

@@ -23,7 +23,6 @@ import org.occupationfigures.web.Format;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Writes whole collections as they are read, in parts. */
@@ -57,26 +56,22 @@ class RecordWriters {
 		this.prefix = prefix;
 	}
 
-	/**
-	 * Writes the records that fit a request.
-	 * @param most how many at most
-	 * @param fields the fields of NDJSON; none for all
-	 */
-	<T extends Identified> void write(Format format, CollectionSpec<T> spec, RecordQuery<T> query, String sort,
-			long most, List<String> fields, OutputStream out) throws IOException {
-		Export<T> export = spec.exports().get(format);
+	/** Writes the records that fit a request in any format but JSON. */
+	<T extends Identified> void write(Format format, Listing<T> listing, RecordQuery<T> records, OutputStream out)
+			throws IOException {
+		Export<T> export = listing.spec().exports().get(format);
 		if (format == Format.CSV) {
-			csv(spec, query, sort, most, out);
+			csv(listing, records, out);
 		}
 		else if (export == null) {
-			records(query, sort, most, (record, first) -> {
-				out.write(record.json(fields, this.json));
+			inParts(listing, records, (record, first) -> {
+				out.write(record.json(listing.fields(), this.json));
 				out.write('\n');
 			});
 		}
 		else {
 			out.write(bytes(export.opening()));
-			records(query, sort, most, (record, first) -> {
+			inParts(listing, records, (record, first) -> {
 				out.write(bytes(first ? "" : export.separator()));
 				out.write(bytes(export.writer().apply(record.record(), this.context)));
 			});
@@ -84,10 +79,10 @@ class RecordWriters {
 		}
 	}
 
-	private static <T extends Identified> void records(RecordQuery<T> query, String sort, long most,
+	private static <T extends Identified> void inParts(Listing<T> listing, RecordQuery<T> records,
 			Writer<SerializedRecord<T>> writer) throws IOException {
-		inParts(RECORDS, most, (after, limit) -> query.records(sort, after, limit), (record) -> record.record().id(),
-				writer);
+		inParts(RECORDS, listing.limit(), (after, limit) -> records.records(listing.sort(), after, limit),
+				(record) -> record.record().id(), writer);
 	}
 
 	private byte[] bytes(Object written) {
@@ -96,13 +91,12 @@ class RecordWriters {
 	}
 
 	/** Writes a header, even when nothing follows, and a row per record. */
-	private void csv(CollectionSpec<?> spec, RecordQuery<?> query, String sort, long most, OutputStream out)
-			throws IOException {
+	private void csv(Listing<?> listing, RecordQuery<?> records, OutputStream out) throws IOException {
+		CollectionSpec<?> spec = listing.spec();
 		try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-			Function<StatementSpec, CsvTable> made = spec.csv();
-			inParts(CHUNK, most, (after, limit) -> {
-				CsvTable part = (made != null) ? made.apply(query.query("*", sort, after, limit))
-						: query.query(spec.columns(), sort, after, limit).query(this::read);
+			inParts(CHUNK, listing.limit(), (after, limit) -> {
+				CsvTable part = spec.csv()
+					.apply(records.query(spec.columns(), listing.sort(), after, limit).query(this::read));
 				if (after == null) {
 					csv.writeRecord(row(part.columns(), "release"));
 				}
@@ -160,10 +154,11 @@ class RecordWriters {
 	 * Reads records a part at a time and writes them. A part is read as a whole before it
 	 * is written, so that a slow reader holds no connection.
 	 */
-	private static <R> void inParts(int size, long most, BiFunction<@Nullable String, Integer, List<R>> reader,
-			Function<R, String> id, Writer<R> writer) throws IOException {
+	private static <R> void inParts(int size, @Nullable Integer most,
+			BiFunction<@Nullable String, Integer, List<R>> reader, Function<R, String> id, Writer<R> writer)
+			throws IOException {
 		String after = null;
-		long left = most;
+		long left = (most != null) ? most : Long.MAX_VALUE;
 		do {
 			int limit = (int) Math.min(left, size);
 			List<R> part = reader.apply(after, limit);

@@ -29,8 +29,6 @@ public final class SqlConditions implements Conditions {
 	/**
 	 * Requires a record to have a row in another table with one of several words, or with
 	 * {@code none} no row there.
-	 * @param table the other table
-	 * @param key its column that names the record
 	 * @param column its column with the words
 	 * @return takes the words
 	 */

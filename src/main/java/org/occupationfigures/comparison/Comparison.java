@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +58,8 @@ record Comparison(String id, @Nullable Named district, MeasureRef measure, @Null
 	/** How many claims, and how many others beside it, a comparison shows at most. */
 	static final int MOST_SHOWN = 25;
 
-	/** The columns of a flat file. */
-	static final List<String> COLUMNS = List.of("id", "district_id", "district_name", "measure_id", "measure_label",
-			"site_id", "site_name", "side", "scope", "agreement", "null_reason", "claims", "origins", "stated_min",
-			"stated_max", "stated_earliest", "stated_latest", "picked", "picked_null_reason");
+	/** The columns by which a comparison tells its claims from all others. */
+	static final List<String> CELLS = List.of("measure_id", "district_id", "site_id", "side", "scope");
 
 	/** Reads a comparison without what stands beside it. */
 	static Comparison of(ResultSet row, Choice choice, FirstClaims.Shown first) throws SQLException {
@@ -75,10 +72,10 @@ record Comparison(String id, @Nullable Named district, MeasureRef measure, @Null
 				new Address(""));
 	}
 
-	/** Gives the cells of the claims that a row compares, as no others have them. */
+	/** Gives the cells of the claims that a row compares. */
 	static Map<String, @Nullable String> cells(ResultSet row) throws SQLException {
 		Map<String, @Nullable String> cells = new HashMap<>();
-		for (String column : List.of("measure_id", "district_id", "site_id", "side", "scope")) {
+		for (String column : CELLS) {
 			cells.put(column, row.getString(column));
 		}
 		return cells;
@@ -101,20 +98,8 @@ record Comparison(String id, @Nullable Named district, MeasureRef measure, @Null
 				others.count() - 1, others.address());
 	}
 
-	/** Gives a value for each of the {@link #COLUMNS}. */
-	List<@Nullable Object> values() {
-		return Arrays.asList(this.id, id(this.district), name(this.district), this.measure.id(), this.measure.label(),
-				id(this.site), name(this.site), this.side, this.scope, this.agreement, this.nullReason, this.claimCount,
-				this.independentOrigins, this.statedMin, this.statedMax, this.statedEarliest, this.statedLatest,
-				this.picked, this.pickedNullReason);
-	}
-
 	private static @Nullable String id(@Nullable Named named) {
 		return (named != null) ? named.id() : null;
-	}
-
-	private static @Nullable String name(@Nullable Named named) {
-		return (named != null) ? named.name() : null;
 	}
 
 	/**
@@ -141,9 +126,6 @@ record Comparison(String id, @Nullable Named district, MeasureRef measure, @Null
 	/**
 	 * A comparison that stands beside another.
 	 *
-	 * @param id its id
-	 * @param side its side
-	 * @param scope its scope
 	 * @param claims how many claims it has
 	 * @param agreement how they stand to each other; null as in a comparison
 	 * @param address where it is served

@@ -1,5 +1,6 @@
 package org.occupationfigures.comparison;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,10 @@ class Comparisons {
 
 	/** Describes the comparisons, of each of which a rule chooses a claim. */
 	CollectionSpec<Comparison> spec(@Nullable SelectionRule pick) {
-		return new CollectionSpec<>(Comparison.class, "comparison_record", ORDERS, (query) -> read(query, pick), "id",
-				"id", LIMIT, (query) -> csv(query, pick), Map.of());
+		return new CollectionSpec<>(Comparison.class, "comparison_record", ORDERS, (query) -> read(query, pick), """
+				id, district_id, district_name, measure_id, measure_label, site_id, site_name, side, scope, agreement,
+				null_reason, claims, origins, stated_min, stated_max, stated_earliest, stated_latest""", "id", LIMIT,
+				(part) -> withChoices(part, pick), Map.of());
 	}
 
 	/**
@@ -85,15 +88,15 @@ class Comparisons {
 			.toList();
 	}
 
-	private CsvTable csv(StatementSpec query, @Nullable SelectionRule pick) {
-		return new CsvTable(Comparison.COLUMNS,
-				query
-					.query((row, number) -> Comparison.of(row, choice(Comparison.cells(row), pick),
-							FirstClaims.counted(row.getInt("claims"))))
-					.list()
-					.stream()
-					.map(Comparison::values)
-					.toList());
+	private CsvTable withChoices(CsvTable part, @Nullable SelectionRule pick) {
+		part.rows().forEach((row) -> {
+			Map<String, @Nullable String> cells = new HashMap<>();
+			Comparison.CELLS.forEach((column) -> cells.put(column, (String) row.get(part.columns().indexOf(column))));
+			Choice choice = choice(cells, pick);
+			row.addAll(Arrays.asList(choice.picked(), choice.nullReason()));
+		});
+		part.columns().addAll(List.of("picked", "picked_null_reason"));
+		return part;
 	}
 
 	private Choice choice(Map<String, @Nullable String> cells, @Nullable SelectionRule pick) {

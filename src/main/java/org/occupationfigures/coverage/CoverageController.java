@@ -62,7 +62,6 @@ class CoverageController {
 	 *
 	 * @param id the area and the measure
 	 * @param district the area; null for the conflict as a whole
-	 * @param measure the measure
 	 * @param category its subject
 	 * @param claims how many claims there are; 0 counts the register, not the world
 	 * @param origins from how many origins they come

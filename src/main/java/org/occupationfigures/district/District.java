@@ -16,7 +16,6 @@ import org.occupationfigures.web.Address;
 /**
  * An area with what is claimed of it.
  *
- * @param id its id
  * @param name its name as the founding table spells it
  * @param kind region or district
  * @param centre its centre, with the document that names it
@@ -26,7 +25,6 @@ import org.occupationfigures.web.Address;
  * @param overlaps land that it shares with other areas, and parts that figures count
  * @param figures for each headline measure the claims about the whole area; a measure
  * without claims has none
- * @param note a remark of the compiler; null when there is none
  * @param sourceClaim the document that gives the point or, without one, the area
  */
 record District(String id, String name, String kind, Centre centre, @Nullable Point point, List<Name> names,
@@ -43,7 +41,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	/**
 	 * The centre of an area.
 	 *
-	 * @param name its name
 	 * @param source the id of the document that names it
 	 */
 	record Centre(String name, String source) {
@@ -71,7 +68,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	 * @param name as written
 	 * @param language language and script (BCP 47)
 	 * @param kind who uses it, or how it came about
-	 * @param note a remark; null when there is none
 	 * @param source the document that has it
 	 */
 	record Name(String name, String language, String kind, @Nullable String note, SourceClaim.Document source) {
@@ -86,9 +82,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	/**
 	 * A code of the area.
 	 *
-	 * @param scheme the scheme
-	 * @param code the code
-	 * @param note a remark; null when there is none
 	 * @param source the document that has it
 	 */
 	record Code(String scheme, String code, @Nullable String note, SourceClaim.Document source) {
@@ -107,7 +100,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	 * @param areaKm2 the size of that land in square kilometres; null where no source
 	 * gives it
 	 * @param explanation what the document says, in the compiler's words
-	 * @param sourceClaim the document
 	 */
 	record Overlap(String with, @Nullable BigDecimal areaKm2, String explanation, SourceClaim sourceClaim) {
 
@@ -121,7 +113,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	/**
 	 * What is claimed of the whole area under one measure.
 	 *
-	 * @param measure the measure
 	 * @param claims the first claims in the order in which they were published, undated
 	 * last
 	 * @param claimCount how many claims there are

@@ -16,7 +16,6 @@ import org.occupationfigures.vocabulary.Named;
  * under the control of Armenian forces, and how large it says that the area is.
  *
  * @param id the area and the source
- * @param district the area
  * @param date the date; null when the source gives none
  * @param area the surface of the area; null when the source gives none
  * @param sourceClaim the claim of the date, else that of the surface
@@ -32,7 +31,6 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 	/**
 	 * A date of control.
 	 *
-	 * @param edtf the date as EDTF
 	 * @param earliest its first day; null when its beginning is open
 	 * @param latest its last day; null when its end is open
 	 * @param qualifier how the source hedges it
@@ -52,7 +50,6 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 	 * The surface of an area.
 	 *
 	 * @param value the number; null for a range
-	 * @param unit its unit
 	 * @param qualifier how the source hedges it
 	 * @param claim the id of the claim, which has the bounds of a range
 	 * @param sourceClaim that of the claim

@@ -52,7 +52,6 @@ class ReleaseController {
 	 * they contain
 	 * @param claims how many claims it had
 	 * @param sources how many sources it had
-	 * @param notes what changed
 	 */
 	record Version(String id, LocalDate date, boolean current, String sha256, long claims, long sources,
 			String notes) implements Identified {

@@ -13,12 +13,10 @@ import org.occupationfigures.vocabulary.Named;
 /**
  * A resolution or presidential statement of the UN or another body.
  *
- * @param id its id
  * @param symbol its symbol; null where none was seen
  * @param organ the body
  * @param kind resolution or presidential-statement
  * @param number its number; null for statements
- * @param year the year of adoption
  * @param adoptedOn when it was adopted or issued
  * @param meeting the meeting; null where it was not seen
  * @param adoption how it was adopted
@@ -28,8 +26,6 @@ import org.occupationfigures.vocabulary.Named;
  * @param provisions what its paragraphs say
  * @param sources further documents that its vote, meeting or symbol was read in
  * @param url the address of the text
- * @param note a remark of the compiler; null when there is none
- * @param sourceClaim the document itself
  */
 record Resolution(String id, @Nullable String symbol, String organ, String kind, @Nullable String number, int year,
 		@Nullable DateSpan adoptedOn, @Nullable String meeting, String adoption, @Nullable Votes votes, String subject,
@@ -63,12 +59,10 @@ record Resolution(String id, @Nullable String symbol, String organ, String kind,
 	/**
 	 * What a paragraph says.
 	 *
-	 * @param id its id
 	 * @param paragraph its number; null where that was not seen
 	 * @param kind what it does
 	 * @param summary its content in the compiler's words
 	 * @param read how much of the text was read
-	 * @param note a remark of the compiler; null when there is none
 	 * @param sources further documents that its content or number was read in
 	 * @param sourceClaim the document in which the content was read
 	 */
@@ -87,7 +81,6 @@ record Resolution(String id, @Nullable String symbol, String organ, String kind,
 	 * A further document and what was read in it.
 	 *
 	 * @param role what was read there
-	 * @param source the document
 	 */
 	record Role(String role, SourceClaim.Document source) {
 

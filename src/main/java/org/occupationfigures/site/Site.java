@@ -15,9 +15,7 @@ import org.occupationfigures.web.Address;
 /**
  * A named monument, monastery, museum, town, mine or road.
  *
- * @param id its id
  * @param name the name used here
- * @param kind its kind
  * @param district the area, following the founding document where it names the site; a
  * claim may assign it to another
  * @param names its names, each with the document that has it
@@ -25,7 +23,6 @@ import org.occupationfigures.web.Address;
  * published, undated last
  * @param claimCount how many claims there are
  * @param claimsAddress where all of them are, in the same order
- * @param note a remark of the compiler; null when there is none
  * @param sourceClaim the first claim about it, in order of publication
  */
 record Site(String id, String name, String kind, Named district, List<Name> names, List<Claim> claims, int claimCount,
@@ -40,7 +37,6 @@ record Site(String id, String name, String kind, Named district, List<Name> name
 	 * A name of the site.
 	 *
 	 * @param name as written
-	 * @param language its language
 	 * @param source the document that has it
 	 */
 	record Name(String name, String language, SourceClaim.Document source) {

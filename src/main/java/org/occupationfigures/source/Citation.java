@@ -22,7 +22,6 @@ import org.occupationfigures.value.EnglishText;
  * @param title its title, in its own script
  * @param container what it stands in: the publisher, or the document of a claim
  * @param published when, as EDTF; null when undated
- * @param language its language
  * @param address where it is
  * @param note what else a reader should know; null when nothing
  */

@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the person who speaks for the claimant; null when none is named
  * @param affiliation whose side the claim comes from
  * @param origin documents with the same origin repeat one another
- * @param source the document
  * @param asWritten a fragment of the document in its language, at most ten words; null
  * when the data set has none
  * @param locator where in the document; null when unknown
  * @param span where the fragment stands in the document; null when that was not recorded
- * @param note a remark of the compiler; null when there is none
  */
 public record SourceClaim(@Nullable String claim, String claimant, @Nullable String speaker, String affiliation,
 		String origin, Document source, @Nullable String asWritten, @Nullable String locator, @Nullable Span span,
@@ -73,7 +71,6 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 	/**
 	 * A document as a record names it.
 	 *
-	 * @param id its id
 	 * @param title its title as printed
 	 * @param publisher who published it
 	 * @param published when, as EDTF; null when undated

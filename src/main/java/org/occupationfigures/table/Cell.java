@@ -50,13 +50,13 @@ record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigD
 		}
 		Figure figure = claim.figure();
 		ClaimedDate date = claim.date();
-		if (figure == null) {
-			return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
-					(date != null) ? date.qualifier() : null, claim.side(), claim.asOf(), null, claim.id(),
-					claim.sourceClaim());
+		if (figure != null) {
+			return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
+					claim.side(), claim.asOf(), figure.nullReason(), claim.id(), claim.sourceClaim());
 		}
-		return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
-				claim.side(), claim.asOf(), figure.nullReason(), claim.id(), claim.sourceClaim());
+		return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
+				(date != null) ? date.qualifier() : null, claim.side(), claim.asOf(), null, claim.id(),
+				claim.sourceClaim());
 	}
 
 	/** Gives a value for each of the {@link #COLUMNS}. */

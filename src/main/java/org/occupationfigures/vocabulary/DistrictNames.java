@@ -1,6 +1,6 @@
 package org.occupationfigures.vocabulary;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -38,26 +38,18 @@ public class DistrictNames {
 	}
 
 	/**
-	 * Resolves a name.
-	 * @param name a name or code in any spelling or script
-	 * @return the id of the area
-	 * @throws AmbiguousName if it fits two areas
-	 * @throws InvalidValue if no area has it
+	 * Gives the id of the area that has a name.
+	 * @throws InvalidValue if none has it, or several have
 	 */
 	public String resolve(String name) {
-		SortedSet<String> fitting = this.districts.get(NameFolding.name(name));
-		if (fitting == null) {
-			throw new InvalidValue("no area has this name",
-					this.districts.values()
-						.stream()
-						.map(SortedSet::first)
-						.distinct()
-						.sorted(Comparator.naturalOrder())
-						.toList(),
-					() -> nearest(name));
-		}
+		SortedSet<String> fitting = this.districts.getOrDefault(NameFolding.name(name), Collections.emptySortedSet());
 		if (fitting.size() > 1) {
-			throw new AmbiguousName(fitting);
+			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id", null,
+					List.copyOf(fitting));
+		}
+		if (fitting.isEmpty()) {
+			List<String> ids = this.districts.values().stream().map(SortedSet::first).distinct().sorted().toList();
+			throw new InvalidValue("no area has this name", ids, () -> nearest(name));
 		}
 		return fitting.first();
 	}
@@ -67,21 +59,13 @@ public class DistrictNames {
 		return (nearest != null) ? this.districts.getOrDefault(nearest, new TreeSet<>()).first() : null;
 	}
 
-	/**
-	 * Tells which area a text names.
-	 * @param name a text that may be a name in any spelling or script
-	 * @return the id of the area; empty when none or more than one has the name
-	 */
+	/** Gives the id of the only area that has a name, if a text is one. */
 	public Optional<String> find(String name) {
 		SortedSet<String> fitting = this.districts.get(NameFolding.name(name));
 		return (fitting != null && fitting.size() == 1) ? Optional.of(fitting.first()) : Optional.empty();
 	}
 
-	/**
-	 * Tells whether a name may begin so.
-	 * @param folded a {@link NameFolding#name folded} word
-	 * @return whether any name of an area begins with it
-	 */
+	/** Tells whether any name begins with a {@link NameFolding#name folded} word. */
 	public boolean begin(String folded) {
 		String next = this.districts.ceilingKey(folded);
 		return next != null && next.startsWith(folded);

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 /**
  * A measure as a record names it.
  *
- * @param id its id
  * @param label its short name
  */
 public record MeasureRef(String id, String label) {

@@ -5,12 +5,7 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * An area or a site as a record names it.
- *
- * @param id its id
- * @param name its name
- */
+/** An area or a site as a record names it. */
 public record Named(String id, String name) {
 
 	/**

@@ -183,7 +183,7 @@ class FormatTests {
 		CollectionSpec<Version> spec = new CollectionSpec<>(Version.class, "x", Map.of(), (query) -> List.of(),
 				"id, day");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.streams.write(Format.CSV, spec, new RecordQuery<Version>() {
+		RecordQuery<Version> days = new RecordQuery<>() {
 
 			@Override
 			public long total() {
@@ -203,7 +203,8 @@ class FormatTests {
 							union all select 'c', date '1582-10-15' union all select 'd', date '17000-01-01' order by id""");
 			}
 
-		}, "id", 10, List.of(), out);
+		};
+		this.streams.write(Format.CSV, new Listing<>(spec, () -> days, "id", 10, List.of()), days, out);
 		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
 				id,day,release
 				a,1500-03-01,1.0.0
