@@ -91,10 +91,7 @@ public class CollectionResponses {
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
 		parameters.checkLength();
-		Map<String, @Nullable Object> understood = new LinkedHashMap<>(filter.values());
-		understood.put("sort", listing.sort());
-		understood.put("limit", limit);
-		understood.put("fields", listing.fields());
+		Map<String, @Nullable Object> understood = listing.understood(filter, limit);
 		Set<Format> formats = listing.spec().formats();
 		return represent(parameters, formats, Format.JSON, (headers, out) -> {
 			RecordQuery<T> records = listing.records().get();

@@ -1,8 +1,10 @@
 package org.occupationfigures.collection;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -32,6 +34,15 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuer
 
 	static List<String> fields(QueryParameters parameters, CollectionSpec<?> spec) {
 		return parameters.many("fields", (field) -> new AllowedValues("field", keys(spec.type())).require(field));
+	}
+
+	/** Gives the parameters as understood. */
+	Map<String, @Nullable Object> understood(Filter<?> filter, int most) {
+		Map<String, @Nullable Object> understood = new LinkedHashMap<>(filter.values());
+		understood.put("sort", this.sort);
+		understood.put("limit", most);
+		understood.put("fields", this.fields);
+		return understood;
 	}
 
 	/** Gives the keys of a record on the wire. */

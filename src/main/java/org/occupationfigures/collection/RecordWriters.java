@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +134,10 @@ class RecordWriters {
 	}
 
 	private static List<String> row(List<? extends @Nullable Object> values, String release) {
-		return Stream.concat(values.stream().map(RecordWriters::text), Stream.of(release)).toList();
+		List<String> row = new ArrayList<>(values.size() + 1);
+		values.forEach((value) -> row.add(text(value)));
+		row.add(release);
+		return row;
 	}
 
 	private static String text(@Nullable Object value) {

@@ -42,7 +42,7 @@ record SqlQuery<T extends Identified>(JdbcClient jdbc, JsonMapper json, Collecti
 		String column = this.spec.column(sort);
 		boolean descending = sort.startsWith("-");
 		if (after != null) {
-			begin(conditions, column, descending ? "<" : ">", after);
+			seekAfter(conditions, column, descending ? "<" : ">", after);
 		}
 		String order = descending ? " desc" : "";
 		return this.jdbc
@@ -57,7 +57,7 @@ record SqlQuery<T extends Identified>(JdbcClient jdbc, JsonMapper json, Collecti
 		return conditions;
 	}
 
-	private void begin(SqlConditions conditions, String column, String beyond, String last) {
+	private void seekAfter(SqlConditions conditions, String column, String beyond, String last) {
 		List<@Nullable Object> keys = this.jdbc.sql("select " + column + " from " + this.spec.view() + " where id = ?")
 			.param(last)
 			.query()
