@@ -46,7 +46,7 @@ public class ClaimIndex {
 					"published"),
 			(query) -> query.query(Claim::of).list(),
 			"""
-					id, district_id, district_name, category, measure_id, measure_label, statement, "value", low, high, qualifier,
+					id, district_id, district_name, category, measure_id, measure_label, statement, value, low, high, qualifier,
 					unit, rounding_low, rounding_high, null_reason, date, date_earliest, date_latest, as_of, as_of_earliest,
 					as_of_latest, site_id, site_name, side, scope, span_start, span_end, note"""
 					+ CollectionSpec.SOURCE_OF_CLAIM)
@@ -96,7 +96,7 @@ public class ClaimIndex {
 		this.bounds = new IntervalIndex<>(number("low"), number("high"));
 		this.roundings = new IntervalIndex<>(number("rounding_low"), number("rounding_high"));
 		this.days = inverted(cells.days, SortedColumn::new);
-		this.names = inverted(cells.names, SortedColumn::new);
+		this.names = inverted(cells.names(), SortedColumn::new);
 		this.texts = texts.join();
 	}
 
@@ -184,7 +184,7 @@ public class ClaimIndex {
 		if (date.uncertain()) {
 			return new RoaringBitmap();
 		}
-		RoaringBitmap inside = RoaringBitmap.and(rows, having("time_uncertain", List.of("FALSE")));
+		RoaringBitmap inside = RoaringBitmap.and(rows, having("time_uncertain", List.of("false")));
 		if (date.latest() != null) {
 			inside = day("time_latest").between(inside, null, date.latest());
 		}

@@ -82,13 +82,12 @@ class DataCheck {
 		try (RowReader rows = this.folder.rows(file)) {
 			rows.forEachRemaining((row) -> {
 				int columns = row.record().getFieldCount();
-				if (columns == row.header().size()) {
+				int known = row.header().size();
+				if (columns == known) {
 					reader.accept(row);
 				}
-				else {
-					faults.add(row.file() + ":" + row.line() + ": " + columns + " columns where the header has "
-							+ row.header().size());
-				}
+				faults.require(columns == known,
+						row.file() + ":" + row.line() + ": " + columns + " columns where the header has " + known);
 			});
 		}
 	}

@@ -42,7 +42,7 @@ class DatasetConfiguration {
 	Release release(DataFolder folder) {
 		DataPackage description = folder.description();
 		return new Release(description.version(), description.created(), description.licenses().get(0).name(),
-				description.licenses().get(0).path(), folder.hash(description));
+				description.licenses().get(0).path(), folder.hash());
 	}
 
 }

@@ -9,9 +9,7 @@ import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +62,7 @@ final class RowReader implements Iterator<Row>, Closeable {
 
 	private @Nullable CsvRecord next;
 
-	/**
-	 * Opens a file.
-	 * @param folder the folder
-	 * @param file the file
-	 * @throws InvalidDataset if it cannot be read or has other columns
-	 */
+	/** Opens a file; refuses one that cannot be read or has other columns. */
 	RowReader(DataFolder folder, DataFile file) {
 		this.folder = folder;
 		this.file = file.path();
@@ -81,7 +74,7 @@ final class RowReader implements Iterator<Row>, Closeable {
 		}
 		try {
 			if (!hasNext() || this.next == null) {
-				throw new InvalidDataset(List.of(this.file + ": the file is empty; it needs at least its header"));
+				throw new InvalidDataset(this.file + ": the file is empty; it needs at least its header");
 			}
 			this.header = header(file, this.next.getFields());
 			this.next = null;
@@ -106,26 +99,18 @@ final class RowReader implements Iterator<Row>, Closeable {
 	}
 
 	private static Map<String, Integer> header(DataFile file, List<String> header) {
+		String place = file.path() + ":1: ";
 		List<String> columns = file.schema().fields().stream().map(Field::name).toList();
-		List<String> faults = new ArrayList<>();
-		if (header.get(0).startsWith("\uFEFF")) {
-			throw new InvalidDataset(
-					List.of(file.path() + ":1: starts with a byte order mark; save it as UTF-8 without one"));
-		}
-		columns.stream()
-			.filter((column) -> !header.contains(column))
-			.forEach((column) -> faults.add(file.path() + ":1: the column " + column + " is missing"));
-		header.stream()
-			.filter((column) -> !columns.contains(column))
-			.forEach((column) -> faults.add(file.path() + ":1: the column '" + Row.shown(column) + "' is unknown"));
-		if (new HashSet<>(header).size() < header.size()) {
-			faults.add(file.path() + ":1: a column stands twice");
-		}
-		if (!faults.isEmpty()) {
-			throw new InvalidDataset(faults);
-		}
+		Faults faults = new Faults();
+		DataFolder.refuseByteOrderMark(file.path(), header.get(0));
+		columns.forEach(
+				(column) -> faults.require(header.contains(column), place + "the column " + column + " is missing"));
+		header.forEach((column) -> faults.require(columns.contains(column),
+				place + "the column '" + Row.shown(column) + "' is unknown"));
 		Map<String, Integer> places = new HashMap<>();
 		header.forEach((column) -> places.put(column, places.size()));
+		faults.require(places.size() == header.size(), place + "a column stands twice");
+		faults.report();
 		return places;
 	}
 
@@ -136,7 +121,7 @@ final class RowReader implements Iterator<Row>, Closeable {
 				this.next = read();
 			}
 			catch (CsvParseException ex) {
-				throw new InvalidDataset(List.of(this.file + ":" + fault(ex)));
+				throw new InvalidDataset(this.file + ":" + fault(ex));
 			}
 			catch (UncheckedIOException ex) {
 				throw this.folder.unreadable(this.file, Objects.requireNonNull(ex.getCause()));
@@ -156,8 +141,8 @@ final class RowReader implements Iterator<Row>, Closeable {
 		if (record.getFieldCount() == 1 && record.getField(0).equals(END)) {
 			return null;
 		}
-		throw new InvalidDataset(List
-			.of(this.file + ":" + record.getStartingLineNumber() + ": no CSV: a quote is opened and not closed"));
+		throw new InvalidDataset(
+				this.file + ":" + record.getStartingLineNumber() + ": no CSV: a quote is opened and not closed");
 	}
 
 	/** Says where the record begins that is no CSV, and why it is none. */

@@ -30,7 +30,7 @@ record ResolutionFilter(List<String> organ, List<String> kind, List<String> year
 	static ResolutionFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
 		return new ResolutionFilter(parameters.manyOrNone("organ", vocabulary.of("resolution", "organ")::require),
 				parameters.manyOrNone("kind", vocabulary.of("resolution", "kind")::require),
-				parameters.many("year", vocabulary.of("resolution", "\"year\"")::require),
+				parameters.many("year", vocabulary.of("resolution", "year")::require),
 				parameters.manyOrNone("symbol", vocabulary.of("resolution", "symbol")::require),
 				parameters.manyOrNone("district", names::resolve), parameters.date("on"),
 				parameters.one("match", "possible", AllowedValues.MATCHES::require), parameters.words("q"));
@@ -40,7 +40,7 @@ record ResolutionFilter(List<String> organ, List<String> kind, List<String> year
 	public SqlConditions conditions() {
 		return new SqlConditions().in("organ", this.organ)
 			.in("kind", this.kind)
-			.in("\"year\"", this.year)
+			.in("year", this.year)
 			.in("symbol", this.symbol)
 			.whereExistsIn("resolution_district", "resolution_id", "district_id", this.district)
 			.on("adopted", this.on, this.match.equals("certain"))

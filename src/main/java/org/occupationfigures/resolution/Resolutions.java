@@ -30,7 +30,7 @@ class Resolutions {
 
 	CollectionSpec<Resolution> spec() {
 		return new CollectionSpec<>(Resolution.class, "resolution_record",
-				Map.of("date", "adopted_order", "organ", "organ", "year", "\"year\""), this::read,
+				Map.of("date", "adopted_order", "organ", "organ", "year", "year"), this::read,
 				"""
 						id, symbol, organ, kind, number, "year", adopted as adopted_on, adopted_earliest, adopted_latest, meeting,
 						adoption, votes_for, votes_against, abstentions, subject, district_ids, url, note"""
