@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.occupationfigures.dataset.DataPackage.DataFile;
 import org.occupationfigures.dataset.DataPackage.ForeignKey;
@@ -79,8 +80,8 @@ class DataCheck {
 
 	/** Reads the rows that have as many columns as the header. */
 	private void read(DataFile file, Faults faults, Consumer<Row> reader) {
-		try (RowReader rows = this.folder.rows(file)) {
-			rows.forEachRemaining((row) -> {
+		try (Stream<Row> rows = this.folder.rows(file)) {
+			rows.forEach((row) -> {
 				int columns = row.record().getFieldCount();
 				int known = row.header().size();
 				if (columns == known) {

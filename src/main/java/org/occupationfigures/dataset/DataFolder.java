@@ -22,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.occupationfigures.dataset.DataPackage.DataFile;
 
@@ -129,8 +130,8 @@ public class DataFolder {
 	/**
 	 * Reads the rows of a file, which is refused when it cannot be read, now or later.
 	 */
-	RowReader rows(DataFile file) {
-		return new RowReader(this, file);
+	Stream<Row> rows(DataFile file) {
+		return RowReader.rows(this, file);
 	}
 
 	/**

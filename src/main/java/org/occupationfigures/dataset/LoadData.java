@@ -123,8 +123,8 @@ class LoadData extends BaseJavaMigration {
 			}
 		}
 		columns.addAll(derived);
-		try (RowReader rows = this.folder.rows(file)) {
-			Insertion.run(database, table, columns, rows.stream().map((row) -> {
+		try (Stream<Row> rows = this.folder.rows(file)) {
+			Insertion.run(database, table, columns, rows.map((row) -> {
 				List<@Nullable Object> values = new ArrayList<>(columns.size());
 				fields.forEach((field) -> add(values, field, row));
 				values.addAll(derive.apply(row));
@@ -161,8 +161,8 @@ class LoadData extends BaseJavaMigration {
 	/** Gathers the values of a file by a key, those of the same key into one. */
 	private <K, V> Map<K, V> gather(String resource, Function<Row, K> key, Function<Row, V> value,
 			BinaryOperator<V> merge) {
-		try (RowReader rows = this.folder.rows(file(resource))) {
-			return rows.stream().collect(Collectors.toMap(key, value, merge));
+		try (Stream<Row> rows = this.folder.rows(file(resource))) {
+			return rows.collect(Collectors.toMap(key, value, merge));
 		}
 	}
 
