@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.RecordStore;
+import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.web.Address;
 import org.roaringbitmap.RoaringBitmap;
@@ -55,7 +55,7 @@ public class ClaimIndex {
 					id, district_id, district_name, category, measure_id, measure_label, statement, value, low, high, qualifier,
 					unit, rounding_low, rounding_high, null_reason, date, date_earliest, date_latest, as_of, as_of_earliest,
 					as_of_latest, site_id, site_name, side, scope, span_start, span_end, note"""
-					+ CollectionSpec.SOURCE_OF_CLAIM)
+					+ SourceClaim.COLUMNS_OF_CLAIM)
 		.with(ClaimExports.FORMATS);
 
 	private final RecordStore claims;
@@ -257,24 +257,8 @@ public class ClaimIndex {
 	}
 
 	/**
-	 * Reads the first claims about several things, all at once.
-	 * @param things for each thing the cells of its claims: columns that are parameters
-	 * of the collection, followed by {@code _id} where they name a record
-	 * @param most how many claims of each are read at most
-	 */
-	public List<FirstClaims> first(List<Map<String, @Nullable String>> things, int most) {
-		List<RoaringBitmap> all = things.stream().map(this::having).toList();
-		List<int[]> first = all.stream().map((rows) -> day("published").next(rows, false, 0, most).toArray()).toList();
-		Iterator<Claim> read = read(first.stream().flatMapToInt(IntStream::of)).iterator();
-		return IntStream.range(0, things.size())
-			.mapToObj((thing) -> new FirstClaims(IntStream.of(first.get(thing)).mapToObj((row) -> read.next()).toList(),
-					all.get(thing).getCardinality(), address("claims", things.get(thing), "&sort=stated")))
-			.toList();
-	}
-
-	/**
 	 * Gives the address of the records of a collection that have cells as for
-	 * {@link #first}, with more parameters.
+	 * {@link FirstClaims#of}, with more parameters.
 	 */
 	public static Address address(String collection, Map<String, @Nullable String> cells, String more) {
 		return new Address(cells.entrySet()

@@ -39,7 +39,7 @@ public record SelectionRule(@JsonValue String text) {
 			throw new InvalidValue("no such rule", null, RULES);
 		}
 		if (colon >= 0) {
-			vocabulary.of("source", rule.startsWith("source") ? "id" : "affiliation")
+			vocabulary.of(rule.startsWith("source") ? "source.id" : "source.affiliation")
 				.require(text.substring(colon + 1));
 		}
 		return new SelectionRule(text);

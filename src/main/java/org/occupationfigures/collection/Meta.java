@@ -1,6 +1,7 @@
 package org.occupationfigures.collection;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.dataset.Release;
 
 /**
  * What an answer says of itself.
@@ -11,5 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param licence the licence of the compilation
  */
 public record Meta(String release, @Nullable Long total, @Nullable Integer count, String licence) {
+
+	Meta(Release release) {
+		this(release.version(), null, null, release.licence());
+	}
 
 }

@@ -1,5 +1,11 @@
 package org.occupationfigures.collection;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
  * A record with its JSON.
  *
@@ -8,5 +14,15 @@ package org.occupationfigures.collection;
  * @param json its JSON, which nobody may change
  */
 record SerializedRecord<T extends Identified>(T record, byte[] json) {
+
+	/** Gives the JSON of some fields, and always id and source claim; of all if none. */
+	byte[] json(List<String> fields, JsonMapper mapper) {
+		if (fields.isEmpty()) {
+			return this.json;
+		}
+		ObjectNode node = mapper.valueToTree(this.record);
+		return mapper
+			.writeValueAsBytes(node.retain(Stream.concat(fields.stream(), Stream.of("id", "source_claim")).toList()));
+	}
 
 }

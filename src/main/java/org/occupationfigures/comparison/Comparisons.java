@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.CsvTable;
 import org.occupationfigures.comparison.Comparison.Beside;
 import org.occupationfigures.comparison.Comparison.Choice;
 import org.occupationfigures.comparison.Comparison.FirstBeside;
@@ -44,15 +44,10 @@ class Comparisons {
 		this.claims = claims;
 	}
 
+	/** Describes the comparisons, of each of which a rule chooses a claim. */
 	CollectionSpec<Comparison> spec(@Nullable SelectionRule pick) {
-		return new CollectionSpec<>(Comparison.class, "comparison_record", ORDERS, (query) -> read(query, pick), "id")
-			.limited(LIMIT)
-			.csv(Comparison.COLUMNS,
-					(query) -> query.query(Comparison::of)
-						.list()
-						.stream()
-						.map((comparison) -> comparison.values(choice(comparison, pick)))
-						.toList());
+		return new CollectionSpec<>(Comparison.class, "comparison_record", ORDERS, (query) -> read(query, pick), "id",
+				"id", LIMIT, (query) -> csv(query, pick), Map.of());
 	}
 
 	/**
@@ -78,27 +73,37 @@ class Comparisons {
 	}
 
 	private List<Comparison> read(StatementSpec query, @Nullable SelectionRule pick) {
-		List<Comparison> comparisons = query.query(Comparison::of).list();
-		List<FirstClaims> first = this.claims.first(comparisons.stream().map(Comparison::cells).toList(),
-				Comparison.MOST_SHOWN);
+		FirstClaims first = new FirstClaims(this.claims, Comparison.MOST_SHOWN);
+		List<Comparison> comparisons = query.query((row, number) -> {
+			Map<String, @Nullable String> cells = Comparison.cells(row);
+			return Comparison.of(row, choice(cells, pick), first.of(cells));
+		}).list();
+		first.read();
 		Map<Map<String, @Nullable String>, FirstBeside> beside = new HashMap<>();
-		return IntStream.range(0, comparisons.size()).mapToObj((place) -> {
-			Comparison comparison = comparisons.get(place);
-			return comparison.with(choice(comparison, pick), first.get(place),
-					beside.computeIfAbsent(comparison.group(), this::beside));
-		}).toList();
+		return comparisons.stream()
+			.map((comparison) -> comparison.with(beside.computeIfAbsent(comparison.group(), this::beside)))
+			.toList();
 	}
 
-	private Choice choice(Comparison comparison, @Nullable SelectionRule pick) {
+	private CsvTable csv(StatementSpec query, @Nullable SelectionRule pick) {
+		return new CsvTable(Comparison.COLUMNS,
+				query
+					.query((row, number) -> Comparison.of(row, choice(Comparison.cells(row), pick),
+							FirstClaims.counted(row.getInt("claims"))))
+					.list()
+					.stream()
+					.map(Comparison::values)
+					.toList());
+	}
+
+	private Choice choice(Map<String, @Nullable String> cells, @Nullable SelectionRule pick) {
 		if (pick == null) {
 			return new Choice(null, null);
 		}
-		RoaringBitmap fitting = pick.among(this.claims, this.claims.having(comparison.cells()));
+		RoaringBitmap fitting = pick.among(this.claims, this.claims.having(cells));
 		OptionalInt chosen = pick.choose(this.claims, fitting);
-		if (chosen.isPresent()) {
-			return new Choice(this.claims.id(chosen.getAsInt()), null);
-		}
-		return new Choice(null, fitting.isEmpty() ? "not-picked" : "several-claims");
+		return chosen.isPresent() ? new Choice(this.claims.id(chosen.getAsInt()), null)
+				: new Choice(null, fitting.isEmpty() ? "not-picked" : "several-claims");
 	}
 
 	private FirstBeside beside(Map<String, @Nullable String> group) {

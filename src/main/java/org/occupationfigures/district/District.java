@@ -10,7 +10,7 @@ import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.Address;
 
 /**
@@ -33,15 +33,11 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 		List<Code> codes, List<Overlap> overlaps, List<Figures> figures, @Nullable String note,
 		SourceClaim sourceClaim) implements Identified {
 
-	static District of(ResultSet row, int number) throws SQLException {
+	static District of(ResultSet row, List<Name> names, List<Code> codes, List<Overlap> overlaps, List<Figures> figures)
+			throws SQLException {
 		return new District(row.getString("id"), row.getString("name"), row.getString("kind"),
-				new Centre(row.getString("centre"), row.getString("centre_source_id")), Point.of(row), List.of(),
-				List.of(), List.of(), List.of(), row.getString("note"), SourceClaim.ofDocument(row));
-	}
-
-	District with(List<Name> names, List<Code> codes, List<Overlap> overlaps, List<Figures> figures) {
-		return new District(this.id, this.name, this.kind, this.centre, this.point, names, codes, overlaps, figures,
-				this.note, this.sourceClaim);
+				new Centre(row.getString("centre"), row.getString("centre_source_id")), Point.of(row), names, codes,
+				overlaps, figures, row.getString("note"), SourceClaim.ofDocument(row));
 	}
 
 	/**
@@ -131,9 +127,9 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	 * @param claimCount how many claims there are
 	 * @param claimsAddress where all of them are, in the same order
 	 */
-	record Figures(Measure.Ref measure, List<Claim> claims, int claimCount, Address claimsAddress) {
+	record Figures(MeasureRef measure, List<Claim> claims, int claimCount, Address claimsAddress) {
 
-		static Figures of(Measure.Ref measure, FirstClaims first) {
+		static Figures of(MeasureRef measure, FirstClaims.Shown first) {
 			return new Figures(measure, first.claims(), first.count(), first.address());
 		}
 

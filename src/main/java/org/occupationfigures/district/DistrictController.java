@@ -3,8 +3,9 @@ package org.occupationfigures.district;
 import java.util.Map;
 
 import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.vocabulary.DistrictNames;
-import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.Moved;
 import org.occupationfigures.web.NoSuchRecord;
@@ -23,21 +24,21 @@ class DistrictController {
 
 	private final Districts districts;
 
-	private final Vocabulary vocabulary;
-
 	private final DistrictNames names;
 
-	DistrictController(CollectionResponses responses, Districts districts, Vocabulary vocabulary, DistrictNames names) {
+	DistrictController(CollectionResponses responses, Districts districts, DistrictNames names) {
 		this.responses = responses;
 		this.districts = districts;
-		this.vocabulary = vocabulary;
 		this.names = names;
 	}
 
 	@GetMapping("/v1/districts")
 	Representation districts(QueryParameters parameters) {
-		return this.responses.page(parameters, this.districts.spec(),
-				DistrictFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, this.districts.spec(), DistrictController::filter);
+	}
+
+	private static void filter(Filter<SqlConditions> filter) {
+		filter.anyOf("district", "district.name", "id").anyOf("kind", "district.kind", "kind").search("words");
 	}
 
 	@GetMapping("/v1/districts/{name}")

@@ -1,7 +1,9 @@
 package org.occupationfigures.district;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +16,9 @@ import org.occupationfigures.district.District.Code;
 import org.occupationfigures.district.District.Figures;
 import org.occupationfigures.district.District.Name;
 import org.occupationfigures.district.District.Overlap;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.vocabulary.MeasureRef;
 
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -30,67 +32,51 @@ class Districts {
 
 	private final JdbcClient jdbc;
 
-	private final ChildRows children;
-
 	private final ClaimIndex claims;
 
-	Districts(JdbcClient jdbc, ChildRows children, ClaimIndex claims) {
+	private final List<MeasureRef> headlines;
+
+	Districts(JdbcClient jdbc, ClaimIndex claims) {
 		this.jdbc = jdbc;
-		this.children = children;
 		this.claims = claims;
+		this.headlines = jdbc
+			.sql("select id as measure_id, label as measure_label from measure where headline order by id")
+			.query((row, number) -> MeasureRef.of(row))
+			.list();
 	}
 
 	CollectionSpec<District> spec() {
 		return new CollectionSpec<>(District.class, "district_record", Map.of("name", "name"), this::read,
-				"id, name, kind, centre, latitude, longitude, note" + CollectionSpec.SOURCE_OF_DOCUMENT)
+				"id, name, kind, centre, latitude, longitude, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
 			.with(DistrictExports.FORMATS);
 	}
 
 	private List<District> read(StatementSpec query) {
-		List<District> districts = query.query(District::of).list();
-		Map<String, List<Name>> names = children("district_name_record", districts, "language, name, source_id",
+		ChildRows<Name> names = new ChildRows<>("district_name_record", "district_id", "language, name, source_id",
 				Name::of);
-		Map<String, List<Code>> codes = children("district_code_record", districts, "scheme, code", Code::of);
-		Map<String, List<Overlap>> overlaps = children("overlap_record", districts, "overlaps_with, source_id",
+		ChildRows<Code> codes = new ChildRows<>("district_code_record", "district_id", "scheme, code", Code::of);
+		ChildRows<Overlap> overlaps = new ChildRows<>("overlap_record", "district_id", "overlaps_with, source_id",
 				Overlap::of);
-		Map<String, List<Figures>> figures = figures(districts);
-		return districts.stream()
-			.map((district) -> district.with(names.getOrDefault(district.id(), List.of()),
-					codes.getOrDefault(district.id(), List.of()), overlaps.getOrDefault(district.id(), List.of()),
-					figures.getOrDefault(district.id(), List.of())))
-			.toList();
-	}
-
-	private <T> Map<String, List<T>> children(String view, List<District> districts, String order,
-			RowMapper<T> mapper) {
-		return this.children.read(view, "district_id", districts, order, mapper);
-	}
-
-	private List<Measure.Ref> headlines() {
-		return this.jdbc.sql("select id, label from measure where headline order by id")
-			.query((row, number) -> new Measure.Ref(row.getString("id"), row.getString("label")))
+		FirstClaims claims = new FirstClaims(this.claims, CLAIMS_SHOWN);
+		List<District> districts = query.query(
+				(row, number) -> District.of(row, names.of(row), codes.of(row), overlaps.of(row), figures(row, claims)))
 			.list();
+		List.of(names, codes, overlaps).forEach((children) -> children.read(this.jdbc));
+		claims.read();
+		return districts;
 	}
 
-	/** Reads the first claims on every headline measure in all of the areas at once. */
-	private Map<String, List<Figures>> figures(List<District> districts) {
-		List<Measure.Ref> headlines = headlines();
-		Iterator<FirstClaims> first = this.claims
-			.first(districts.stream()
-				.flatMap((district) -> headlines.stream().map((measure) -> cells(district, measure)))
-				.toList(), CLAIMS_SHOWN)
-			.iterator();
-		Map<String, List<Figures>> figures = new HashMap<>();
-		districts.forEach((district) -> figures.put(district.id(),
-				headlines.stream().map((measure) -> Figures.of(measure, first.next())).toList()));
+	private List<Figures> figures(ResultSet row, FirstClaims claims) throws SQLException {
+		List<Figures> figures = new ArrayList<>();
+		for (MeasureRef measure : this.headlines) {
+			figures.add(Figures.of(measure, claims.of(cells(row.getString("id"), measure.id()))));
+		}
 		return figures;
 	}
 
 	/** Gives what the claims about a whole area have under one measure. */
-	private static Map<String, @Nullable String> cells(District district, Measure.Ref measure) {
-		Map<String, @Nullable String> cells = new HashMap<>();
-		cells.put("district_id", district.id());
-		cells.put("measure_id", measure.id());
+	private static Map<String, @Nullable String> cells(String district, String measure) {
+		Map<String, @Nullable String> cells = new HashMap<>(Map.of("district_id", district, "measure_id", measure));
 		cells.put("scope", null);
 		cells.put("site_id", null);
 		return cells;

@@ -25,9 +25,8 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 		SourceClaim sourceClaim) implements Identified {
 
 	static Occupation of(ResultSet row, int number) throws SQLException {
-		SourceClaim rests = SourceClaim.ofClaim(row);
-		return new Occupation(row.getString("id"), Named.district(row, number), Date.of(row), Area.of(row, rests),
-				rests);
+		return new Occupation(row.getString("id"), Named.district(row, number), Date.of(row), Area.of(row),
+				SourceClaim.ofClaim(row));
 	}
 
 	/**
@@ -61,18 +60,13 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 	record Area(@Nullable BigDecimal value, String unit, String qualifier, String claim, SourceClaim sourceClaim) {
 
 		/** Reads the surface, which is of the same document as the row. */
-		static @Nullable Area of(ResultSet row, SourceClaim rests) throws SQLException {
+		static @Nullable Area of(ResultSet row) throws SQLException {
 			String claim = row.getString("area_claim");
-			if (claim == null) {
-				return null;
-			}
-			int start = row.getInt("area_span_start");
-			SourceClaim.Span span = row.wasNull() ? null : new SourceClaim.Span(start, row.getInt("area_span_end"));
-			return new Area(row.getBigDecimal("area_value"), row.getString("area_unit"),
-					row.getString("area_qualifier"), claim,
-					new SourceClaim(claim, rests.claimant(), rests.speaker(), rests.affiliation(), rests.origin(),
-							rests.source(), row.getString("area_as_written"), row.getString("area_locator"), span,
-							row.getString("area_note")));
+			return (claim == null) ? null
+					: new Area(row.getBigDecimal("area_value"), row.getString("area_unit"),
+							row.getString("area_qualifier"), claim,
+							SourceClaim.of(row, claim, row.getString("area_as_written"), row.getString("area_locator"),
+									SourceClaim.Span.of(row, "area_span"), row.getString("area_note")));
 		}
 
 	}

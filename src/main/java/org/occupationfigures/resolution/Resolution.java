@@ -36,17 +36,12 @@ record Resolution(String id, @Nullable String symbol, String organ, String kind,
 		List<Named> districts, List<Provision> provisions, List<Role> sources, String url, @Nullable String note,
 		SourceClaim sourceClaim) implements Identified {
 
-	static Resolution of(ResultSet row, int number) throws SQLException {
+	static Resolution of(ResultSet row, List<Named> districts, List<Provision> provisions, List<Role> sources)
+			throws SQLException {
 		return new Resolution(row.getString("id"), row.getString("symbol"), row.getString("organ"),
 				row.getString("kind"), row.getString("number"), row.getInt("year"), DateSpan.of(row, "adopted"),
-				row.getString("meeting"), row.getString("adoption"), Votes.of(row), row.getString("subject"), List.of(),
-				List.of(), List.of(), row.getString("url"), row.getString("note"), SourceClaim.ofDocument(row));
-	}
-
-	Resolution with(List<Named> districts, List<Provision> provisions, List<Role> sources) {
-		return new Resolution(this.id, this.symbol, this.organ, this.kind, this.number, this.year, this.adoptedOn,
-				this.meeting, this.adoption, this.votes, this.subject, districts, provisions, sources, this.url,
-				this.note, this.sourceClaim);
+				row.getString("meeting"), row.getString("adoption"), Votes.of(row), row.getString("subject"), districts,
+				provisions, sources, row.getString("url"), row.getString("note"), SourceClaim.ofDocument(row));
 	}
 
 	/**
@@ -80,15 +75,10 @@ record Resolution(String id, @Nullable String symbol, String organ, String kind,
 	record Provision(String id, @Nullable String paragraph, String kind, String summary, String read,
 			@Nullable String note, List<Role> sources, SourceClaim sourceClaim) implements Identified {
 
-		static Provision of(ResultSet row, int number) throws SQLException {
+		static Provision of(ResultSet row, List<Role> sources) throws SQLException {
 			return new Provision(row.getString("id"), row.getString("paragraph"), row.getString("kind"),
-					row.getString("summary"), row.getString("provision_read"), row.getString("note"), List.of(),
+					row.getString("summary"), row.getString("provision_read"), row.getString("note"), sources,
 					SourceClaim.ofDocument(row));
-		}
-
-		Provision with(List<Role> sources) {
-			return new Provision(this.id, this.paragraph, this.kind, this.summary, this.read, this.note, sources,
-					this.sourceClaim);
 		}
 
 	}

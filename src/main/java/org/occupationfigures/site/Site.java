@@ -31,14 +31,9 @@ import org.occupationfigures.web.Address;
 record Site(String id, String name, String kind, Named district, List<Name> names, List<Claim> claims, int claimCount,
 		Address claimsAddress, @Nullable String note, SourceClaim sourceClaim) implements Identified {
 
-	static Site of(ResultSet row, int number) throws SQLException {
-		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"), Named.district(row, number),
-				List.of(), List.of(), 0, new Address(""), row.getString("note"), SourceClaim.ofClaim(row));
-	}
-
-	Site with(List<Name> names, FirstClaims first) {
-		return new Site(this.id, this.name, this.kind, this.district, names, first.claims(), first.count(),
-				first.address(), this.note, this.sourceClaim);
+	static Site of(ResultSet row, List<Name> names, FirstClaims.Shown first) throws SQLException {
+		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"), Named.district(row, 0),
+				names, first.claims(), first.count(), first.address(), row.getString("note"), SourceClaim.ofClaim(row));
 	}
 
 	/**

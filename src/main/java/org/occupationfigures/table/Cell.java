@@ -14,7 +14,7 @@ import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 
 /**
@@ -60,7 +60,7 @@ record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigD
 	}
 
 	/** Gives a value for each of the {@link #COLUMNS}. */
-	List<@Nullable Object> values(Named district, Measure.Ref measure) {
+	List<@Nullable Object> values(Named district, MeasureRef measure) {
 		List<@Nullable Object> values = new ArrayList<>(Arrays.asList(district.id(), district.name(), measure.id(),
 				measure.label(), this.value, this.low, this.high, this.date, this.unit, this.qualifier, this.side,
 				(this.asOf != null) ? this.asOf.edtf() : null, this.nullReason, this.claim));

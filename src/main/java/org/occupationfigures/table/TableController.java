@@ -13,7 +13,7 @@ import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CsvTable;
 import org.occupationfigures.vocabulary.DistrictNames;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.InvalidValue;
@@ -59,7 +59,7 @@ class TableController {
 	Representation table(QueryParameters parameters) {
 		List<String> chosen = parameters.many("measures", this::column);
 		List<String> districts = parameters.many("district", this.names::resolve);
-		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::require);
+		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim.side")::require);
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("pick") == 0) {
 			parameters.fault("pick", new InvalidValue("required", null, SelectionRule.RULES));
@@ -81,7 +81,7 @@ class TableController {
 	}
 
 	private String column(String word) {
-		String measure = this.vocabulary.of("measure", "id").require(word);
+		String measure = this.vocabulary.of("measure.id").require(word);
 		if (!this.labels.containsKey(measure)) {
 			throw new InvalidValue("claims on sites and in words have no cell");
 		}
@@ -125,7 +125,7 @@ class TableController {
 					this.data.stream()
 						.flatMap((row) -> this.measures.stream()
 							.map((measure) -> Objects.requireNonNull(row.cells().get(measure))
-								.values(row.district(), new Measure.Ref(measure, labels.getOrDefault(measure, "")))))
+								.values(row.district(), new MeasureRef(measure, labels.getOrDefault(measure, "")))))
 						.toList());
 		}
 

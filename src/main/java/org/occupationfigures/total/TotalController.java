@@ -48,9 +48,9 @@ class TotalController {
 	@GetMapping("/v1/totals")
 	Representation totals(QueryParameters parameters) {
 		String measure = parameters.required("measure", this::addable);
-		String source = parameters.one("source", this.vocabulary.of("source", "id")::require);
+		String source = parameters.one("source", this.vocabulary.of("source.id")::require);
 		String side = parameters.one("side",
-				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim", "side").require(word));
+				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim.side").require(word));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("source", "pick") != 1) {
 			parameters.fault("pick", "either source or pick is required, not both");
@@ -80,7 +80,7 @@ class TotalController {
 	}
 
 	private String addable(String word) {
-		String measure = this.vocabulary.of("measure", "id").require(word);
+		String measure = this.vocabulary.of("measure.id").require(word);
 		String unit = unit(measure);
 		if (unit.isEmpty() || unit.equals("percent")) {
 			throw new InvalidValue("dates, words and shares cannot be added");

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
+import org.occupationfigures.web.Format;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -179,9 +180,10 @@ class FormatTests {
 
 	@Test
 	void csvHasTheDaysOfTheData() throws IOException {
-		CollectionSpec<?> spec = new CollectionSpec<>(Version.class, "x", Map.of(), (query) -> List.of(), "id, day");
+		CollectionSpec<Version> spec = new CollectionSpec<>(Version.class, "x", Map.of(), (query) -> List.of(),
+				"id, day");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.streams.csv(spec, new RecordStore.Selection<Version>() {
+		this.streams.write(Format.CSV, spec, new RecordQuery<Version>() {
 
 			@Override
 			public long total() {
@@ -201,7 +203,7 @@ class FormatTests {
 							union all select 'c', date '1582-10-15' union all select 'd', date '17000-01-01' order by id""");
 			}
 
-		}, "id", 10, out);
+		}, "id", 10, List.of(), out);
 		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
 				id,day,release
 				a,1500-03-01,1.0.0

@@ -131,7 +131,8 @@ class PagingTests {
 	void goesOnAfterNoRecordThatDoesNotExist(String sort) {
 		CollectionSpec<OnlyId> measures = new CollectionSpec<>(OnlyId.class, "measure",
 				Map.of("label", "label", "unit", "unit"), (query) -> query.query(OnlyId.class).list(), "id");
-		RecordStore.Selection<OnlyId> all = this.rows.select(measures, SqlConditions::new);
+		RecordQuery<OnlyId> all = this.rows.select(measures, (conditions) -> {
+		});
 		assertThat(all.records(sort, "killed", 5)).isNotEmpty();
 		assertThatExceptionOfType(InvalidParameters.class).isThrownBy(() -> all.records(sort, "zzz", 5));
 	}

@@ -19,7 +19,7 @@ import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.Rounding;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import tools.jackson.databind.JsonNode;
 
@@ -225,7 +225,7 @@ class TotalTests {
 	private static Claim areaOf100(String district) {
 		BigDecimal hundred = new BigDecimal(100);
 		Figure figure = new Figure(hundred, null, null, "exact", "km2", Rounding.of(hundred, "exact"), null);
-		return new Claim(district, new Named(district, district), "land", new Measure.Ref("area", "Area"), "", figure,
+		return new Claim(district, new Named(district, district), "land", new MeasureRef("area", "Area"), "", figure,
 				null, null, null, null, null, source(), null);
 	}
 

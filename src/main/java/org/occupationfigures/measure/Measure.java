@@ -1,4 +1,4 @@
-package org.occupationfigures.vocabulary;
+package org.occupationfigures.measure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ import org.occupationfigures.collection.Identified;
  * @param words the words and phrases that name it in an English sentence
  * @param claims how many claims there are
  */
-public record Measure(String id, String label, String definition, String category, @Nullable String collection,
+record Measure(String id, String label, String definition, String category, @Nullable String collection,
 		boolean headline, String kind, String time, @Nullable String unit, List<String> words,
 		long claims) implements Identified {
 
@@ -34,16 +34,6 @@ public record Measure(String id, String label, String definition, String categor
 				row.getString("category"), row.getString("collection"), row.getBoolean("headline"),
 				row.getString("kind"), row.getString("time"), row.getString("unit"),
 				(words != null) ? Arrays.asList(words.split("\\|")) : List.of(), row.getLong("claims"));
-	}
-
-	/**
-	 * A measure as a record names it.
-	 *
-	 * @param id its id
-	 * @param label its short name
-	 */
-	public record Ref(String id, String label) {
-
 	}
 
 }
