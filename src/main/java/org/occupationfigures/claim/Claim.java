@@ -37,13 +37,7 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim,
 		@JsonIgnore @Nullable String comparison) implements Identified {
 
-	/**
-	 * Reads a row of the table {@code claim}.
-	 * @param row the row
-	 * @param number ignored: the shape of a row mapper asks for it
-	 * @return the claim
-	 * @throws SQLException if a column is missing
-	 */
+	/** Maps a row of the table {@code claim}. */
 	public static Claim of(ResultSet row, int number) throws SQLException {
 		String id = row.getString("id");
 		return new Claim(id, Named.of(row, "district"), row.getString("category"), MeasureRef.of(row),

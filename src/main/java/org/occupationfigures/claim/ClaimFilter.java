@@ -16,17 +16,14 @@ final class ClaimFilter implements Conditions {
 
 	private final ClaimIndex index;
 
-	private final ClaimSearch search;
-
 	private RoaringBitmap rows;
 
 	private @Nullable BigDecimal least;
 
 	private @Nullable BigDecimal greatest;
 
-	ClaimFilter(ClaimIndex index, ClaimSearch search) {
+	ClaimFilter(ClaimIndex index) {
 		this.index = index;
-		this.search = search;
 		this.rows = index.all();
 	}
 
@@ -91,7 +88,7 @@ final class ClaimFilter implements Conditions {
 	@Override
 	public void words(String text, String... columns) {
 		for (String word : NameFolding.words(text).strip().split(" ")) {
-			this.rows = RoaringBitmap.and(this.rows, this.search.saying(word));
+			this.rows = RoaringBitmap.and(this.rows, this.index.saying(word));
 		}
 	}
 

@@ -1,9 +1,7 @@
 package org.occupationfigures.claim;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -13,30 +11,16 @@ import org.occupationfigures.collection.IdQuery;
 import org.occupationfigures.web.InvalidParameters;
 import org.roaringbitmap.RoaringBitmap;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the claims that fit a filter. */
 @Component
 class ClaimSearch {
 
-	/** Where words are searched for besides the claims: the tables that these name. */
-	private static final Map<String, String> DESCRIPTIONS = Map.of("source_id", "select id, words from source",
-			"measure_id", "select id, label_folded from measure", "district_id", "select id, words from district",
-			"site_id", "select id, words from site");
-
 	private final ClaimIndex index;
 
-	private final Map<String, Map<String, String>> descriptions = new HashMap<>();
-
-	ClaimSearch(ClaimIndex index, JdbcClient jdbc) {
+	ClaimSearch(ClaimIndex index) {
 		this.index = index;
-		DESCRIPTIONS.forEach((column, sql) -> {
-			Map<String, String> texts = new HashMap<>();
-			jdbc.sql(sql).query((RowCallbackHandler) (row) -> texts.put(row.getString(1), row.getString(2)));
-			this.descriptions.put(column, texts);
-		});
 	}
 
 	/**
@@ -45,7 +29,7 @@ class ClaimSearch {
 	 * @return the claims
 	 */
 	IdQuery matching(Consumer<ClaimFilter> narrow) {
-		ClaimFilter filter = new ClaimFilter(this.index, this);
+		ClaimFilter filter = new ClaimFilter(this.index);
 		narrow.accept(filter);
 		RoaringBitmap rows = filter.rows();
 		return new IdQuery() {
@@ -100,20 +84,6 @@ class ClaimSearch {
 			return least.firstAtOrAfter(filter.least(), false);
 		}
 		return 0;
-	}
-
-	/** Finds the claims with a word, in their own texts or those of what they name. */
-	RoaringBitmap saying(String word) {
-		RoaringBitmap rows = this.index.saying(word).clone();
-		this.descriptions.forEach((column, texts) -> {
-			List<String> described = texts.entrySet()
-				.stream()
-				.filter((text) -> text.getValue().contains(" " + word + " "))
-				.map(Map.Entry::getKey)
-				.toList();
-			rows.or(this.index.having(column, described));
-		});
-		return rows;
 	}
 
 }

@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ResolutionController {
 
 	private final CollectionSpec<Resolution> resolutions = new CollectionSpec<>(Resolution.class, "resolution_record",
-			Map.of("date", "adopted_order", "organ", "organ", "year", "\"year\""), this::read,
+			Map.of("date", "adopted_order", "organ", "organ", "year", "year"), this::read,
 			"""
-					id, symbol, organ, kind, number, "year", adopted as adopted_on, adopted_earliest, adopted_latest, meeting,
+					id, symbol, organ, kind, number, year, adopted as adopted_on, adopted_earliest, adopted_latest, meeting,
 					adoption, votes_for, votes_against, abstentions, subject, district_ids, url, note"""
 					+ SourceClaim.COLUMNS_OF_DOCUMENT);
 
@@ -50,7 +50,7 @@ class ResolutionController {
 	private static void filter(Filter<SqlConditions> filter) {
 		filter.anyOrNone("organ", "resolution.organ", "organ")
 			.anyOrNone("kind", "resolution.kind", "kind")
-			.anyOf("year", "resolution.\"year\"", "\"year\"")
+			.anyOf("year", "resolution.year", "year")
 			.anyOrNone("symbol", "resolution.symbol", "symbol")
 			.anyOrNone("district", "district.name",
 					SqlConditions.existsIn("resolution_district", "resolution_id", "district_id"))

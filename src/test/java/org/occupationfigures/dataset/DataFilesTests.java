@@ -543,7 +543,7 @@ class DataFilesTests {
 	@Test
 	void aFileThatWasChangedIsNotReadAgain() throws IOException {
 		DataFolder data = new DataFolder(this.folder.toString());
-		data.hash(data.description());
+		data.hash();
 		replace("scopes.csv", "2020 to 2023", "2020 to 2024!");
 		assertThatExceptionOfType(IOException.class).isThrownBy(() -> data.open("scopes.csv"))
 			.withMessage("scopes.csv: it was changed after it was first read");
@@ -562,7 +562,7 @@ class DataFilesTests {
 			replace("sources.csv", ",168.am,168.am,", ",168.am,\"168.\"am,");
 			assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 				.withMessageContaining("sources.csv:2: no CSV: text stands after a closing quote");
-			InvalidDataset faults = new InvalidDataset(List.of("claims.csv: 1"));
+			InvalidDataset faults = new InvalidDataset("claims.csv: 1");
 			assertThat(new LoadFailures.OfTheCheck().analyze(faults).getDescription())
 				.startsWith("The data set has 1 ");
 		}
@@ -757,7 +757,7 @@ class DataFilesTests {
 
 	private String hash() {
 		DataFolder data = new DataFolder(this.folder.toString());
-		return data.hash(data.description());
+		return data.hash();
 	}
 
 	@Test
@@ -785,8 +785,8 @@ class DataFilesTests {
 
 	private static Flyway flyway(DataFolder data) {
 		return Flyway.configure()
-			.dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "owner", "")
-			.javaMigrations(new LoadTables(data), new LoadClaims(data))
+			.dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE,YEAR", "owner", "")
+			.javaMigrations(new LoadData(data))
 			.load();
 	}
 

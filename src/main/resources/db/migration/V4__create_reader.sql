@@ -1,4 +1,4 @@
--- The user that answers requests: it can select, and nothing else.
+-- What differs by engine. The user that answers requests: it can select, and nothing else.
 create user reader password '';
 grant select on schema public to reader;
 

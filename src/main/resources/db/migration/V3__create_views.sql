@@ -1,3 +1,7 @@
+-- Keys of what is full: made at once, they take a fraction of the time.
+alter table claim add primary key (id);
+alter table withdrawn add foreign key (successor_id) references claim;
+
 -- One read view per kind of record: joins, names and source columns live here, so that
 -- Java reads columns and does not assemble meaning.
 
@@ -15,9 +19,9 @@ select stated.district_id || '-' || stated.source_id || case nth when 1 then '' 
 	stated.district_id, d.name as district_name,
 	coalesce(stated.date_claim, stated.area_claim) as claim_id,
 	dated.id as date_claim, dated.date, dated.date_earliest, dated.date_latest, dated.qualifier as date_qualifier,
-	dated.date_earliest as time_earliest, dated.date_latest as time_latest, dated.time_uncertain,
+	dated.date_earliest as time_earliest, dated.date_latest as time_latest, dated.date_uncertain as time_uncertain,
 	coalesce(dated.date_earliest, dated.date_latest) as time_order,
-	measured.id as area_claim, measured."value" as area_value, measured.unit as area_unit,
+	measured.id as area_claim, measured.value as area_value, measured.unit as area_unit,
 	measured.qualifier as area_qualifier, measured.as_written as area_as_written, measured.locator as area_locator,
 	measured.span_start as area_span_start, measured.span_end as area_span_end, measured.note as area_note,
 	rests.as_written, rests.locator, rests.span_start, rests.span_end, rests.note as claim_note,
@@ -30,7 +34,7 @@ from (
 			row_number() over (partition by district_id, source_id, measure_id order by id) as nth
 		from claim
 		where measure_id in ('occupation-date', 'area') and scope is null and site_id is null and district_id is not null
-	)
+	) numbered
 	group by district_id, source_id, nth
 ) stated
 join district d on d.id = stated.district_id
@@ -41,8 +45,9 @@ left join claim measured on measured.id = stated.area_claim;
 alter table occupation_record alter column id set not null;
 alter table occupation_record add primary key (id);
 
-create local temporary table source_size (source_id varchar primary key, claims bigint) as
-select source_id, count(*) from claim group by source_id;
+create local temporary table source_size as
+select source_id, count(*) as claims from claim group by source_id;
+create unique index source_size_id on source_size (source_id);
 
 create table source_record as
 select s.id, s.kind, s.sha256, s.note, s.words, coalesce(c.claims, 0) as claims, document.*
@@ -102,13 +107,14 @@ from site_name n
 join document on document.source_id = n.source_id;
 
 create view resolution_record as
-select r.id, r.symbol, r.organ, r.kind, r.number, r."year", r.adopted_on as adopted,
-	r.adopted_earliest, r.adopted_latest, r.adopted_uncertain,
-	coalesce(r.adopted_earliest, r.adopted_latest) as adopted_order, r.meeting, r.votes_for, r.votes_against,
+select r.id, r.symbol, r.organ, r.kind, r.number, r.year, r.adopted_on as adopted,
+	r.adopted_on_earliest as adopted_earliest, r.adopted_on_latest as adopted_latest,
+	r.adopted_on_uncertain as adopted_uncertain,
+	coalesce(r.adopted_on_earliest, r.adopted_on_latest) as adopted_order, r.meeting, r.votes_for, r.votes_against,
 	r.abstentions, r.adoption, r.subject, r.url, r.note,
-	(select listagg(d.district_id, ' ') within group (order by d.district_id) from resolution_district d
+	(select string_agg(d.district_id, ' ' order by d.district_id) from resolution_district d
 		where d.resolution_id = r.id) as district_ids,
-	r.words || coalesce((select listagg(p.words, '') from provision p where p.resolution_id = r.id), '') as words,
+	r.words || coalesce((select string_agg(p.words, '') from provision p where p.resolution_id = r.id), '') as words,
 	document.*
 from resolution r
 join document on document.source_id = r.source_id;
@@ -134,16 +140,17 @@ from provision_source s
 join provision p on p.id = s.provision_id
 join document on document.source_id = s.source_id;
 
-create local temporary table coverage_size (
-	area varchar, measure_id varchar, claims bigint, origins bigint, primary key (area, measure_id)) as
-select coalesce(district_id, 'conflict'), measure_id, count(*), count(distinct origin) from claim
+create local temporary table coverage_size as
+select coalesce(district_id, 'conflict') as area, measure_id, count(*) as claims, count(distinct origin) as origins
+from claim
 group by district_id, measure_id;
+create unique index coverage_size_id on coverage_size (area, measure_id);
 
-create local temporary table coverage_agreement (
-	area varchar, measure_id varchar, agreement varchar, primary key (area, measure_id)) as
-select coalesce(district_id, 'conflict'), measure_id, listagg(distinct agreement, ',') within group (order by agreement)
+create local temporary table coverage_agreement as
+select coalesce(district_id, 'conflict') as area, measure_id, string_agg(distinct agreement, ',' order by agreement) as agreement
 from comparison
 group by district_id, measure_id;
+create unique index coverage_agreement_id on coverage_agreement (area, measure_id);
 
 create table measure_record as
 select m.*, coalesce(c.claims, 0) as claims
@@ -201,7 +208,7 @@ select dated.*, case when date_uncertain then 'uncertain' when date_earliest is 
 		else 'range' end as mark
 from (
 select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
-	c.date_latest, c.time_uncertain as date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
+	c.date_latest, c.date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
 	c.district_id as district_ids, '/v1/claims/' || c.id as record, c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
 	c.words, document.*
 from claim c
