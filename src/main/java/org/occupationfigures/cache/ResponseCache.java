@@ -41,20 +41,20 @@ class ResponseCache {
 	}
 
 	/**
-	 * Sends the kept answer, if there is one and the conditions of the request let it.
-	 * @param request a request that nothing has been done for
-	 * @param response its response, which has an error already if the request is
-	 * malformed
-	 * @return whether the request is answered
+	 * Sends the kept answer to a request that nothing has been done for, if there is one
+	 * and the conditions of the request let it, and tells whether it did. The response
+	 * has an error already if the request is malformed.
 	 */
 	boolean send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (response.getStatus() != HttpServletResponse.SC_OK || !ReadOnlyFilter.isRead(request)) {
 			return false;
 		}
 		@Nullable CachedResponse answer = this.answers.getIfPresent(key(request, ContentCodings.acceptsGzip(request)));
-		Validators.Outcome outcome = (answer != null) ? this.validators.evaluate(request, answer.tag())
-				: Validators.Outcome.FAILED;
-		if (answer == null || outcome == Validators.Outcome.FAILED) {
+		if (answer == null) {
+			return false;
+		}
+		Validators.Outcome outcome = this.validators.evaluate(request, answer.tag());
+		if (outcome == Validators.Outcome.FAILED) {
 			return false;
 		}
 		ReadOnlyFilter.describe(response);
@@ -75,7 +75,7 @@ class ResponseCache {
 		this.answers.invalidateAll();
 	}
 
-	/** Gives the memory that the kept answers take, in bytes, roughly. */
+	/** The memory that the kept answers take, in bytes, roughly. */
 	long size() {
 		this.answers.cleanUp();
 		return this.answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
@@ -93,7 +93,7 @@ class ResponseCache {
 	}
 
 	/**
-	 * Gives the path and the query as sent, but with the parameters in the order of their
+	 * The path and the query as sent, but with the parameters in the order of their
 	 * names; values of one name keep their order, which means something.
 	 */
 	static String address(HttpServletRequest request) {
@@ -111,8 +111,7 @@ class ResponseCache {
 	}
 
 	private static String name(String parameter) {
-		int equals = parameter.indexOf('=');
-		return (equals >= 0) ? parameter.substring(0, equals) : parameter;
+		return parameter.split("=", 2)[0];
 	}
 
 }

@@ -19,7 +19,7 @@ import org.occupationfigures.web.Format;
 import org.occupationfigures.web.InvalidParameters;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.NoSuchRecord;
-import org.occupationfigures.web.NotAcceptable;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,11 +99,11 @@ public class CollectionResponses {
 			return whole(parameters, spec, selection, format, sort, limit, fields);
 		}
 		int most = parameters.fallback("limit", limit, spec.limit());
-		Supplier<String> query = () -> this.releaseText + parameters.path() + this.json.writeValueAsString(filter)
-				+ sort;
+		Supplier<String> query = () -> this.releaseText + parameters.address().path()
+				+ this.json.writeValueAsString(filter) + sort;
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
-		parameters.checkLength();
+		parameters.address().checkLength();
 		Map<String, @Nullable Object> understood = JsonKeys.values(filter);
 		understood.put("sort", sort);
 		understood.put("limit", most);
@@ -115,13 +115,14 @@ public class CollectionResponses {
 			List<SerializedRecord<T>> found = selected.records(sort, (after != null) ? after.id() : null, most + 1);
 			List<SerializedRecord<T>> records = found.subList(0, Math.min(most, found.size()));
 			String next = (found.size() > most)
-					? parameters.address(new Cursor(query.get(), records.get(most - 1).record().id()).text()) : null;
+					? parameters.address().page(new Cursor(query.get(), records.get(most - 1).record().id()).text())
+					: null;
 			headers.set("X-Total-Count", String.valueOf(total));
 			if (next != null) {
 				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
 			}
 			Map<String, @Nullable String> links = links(parameters,
-					parameters.address((after != null) ? after.text() : null), spec.formats());
+					parameters.address().page((after != null) ? after.text() : null), spec.formats());
 			links.put("next", next);
 			Map<String, Object> rest = new LinkedHashMap<>();
 			rest.put("meta", new Meta(this.release.version(), total, records.size(), this.release.licence()));
@@ -134,7 +135,7 @@ public class CollectionResponses {
 	private static Representation represent(QueryParameters parameters, Set<Format> served, Format format,
 			HttpHeaders headers, Representation.Body body) {
 		MediaType type = format.isFile() ? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();
-		return new Representation(type, parameters.isNegotiated(served), headers, body);
+		return new Representation(type, parameters.address().isNegotiated(served), headers, body);
 	}
 
 	/** Puts records into a list that is the only member of an object. */
@@ -205,8 +206,8 @@ public class CollectionResponses {
 	private HttpHeaders fileName(QueryParameters parameters, Format format) {
 		HttpHeaders headers = new HttpHeaders();
 		if (format.isFile()) {
-			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.fileName() + "-"
-					+ this.release.version() + format.suffix() + '"');
+			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.address().fileName()
+					+ "-" + this.release.version() + format.suffix() + '"');
 		}
 		return headers;
 	}
@@ -215,12 +216,12 @@ public class CollectionResponses {
 	private static Map<String, @Nullable String> links(QueryParameters parameters, String self, Set<Format> formats) {
 		Map<String, @Nullable String> links = new LinkedHashMap<>();
 		links.put("self", self);
-		String whole = parameters.query(null, "limit", "fields");
+		String whole = parameters.address().query(null, "limit", "fields");
 		formats.stream()
 			.sorted()
 			.filter((format) -> format != Format.JSON)
 			.forEach((format) -> links.put(format.suffix().substring(1).replace('.', '_'),
-					parameters.path() + format.suffix() + whole));
+					parameters.address().path() + format.suffix() + whole));
 		return links;
 	}
 
@@ -252,9 +253,9 @@ public class CollectionResponses {
 			return whole(parameters, spec, () -> this.rows.select(spec, same), format, "id", null, fields);
 		}
 		return represent(parameters, spec.formats(), format, new HttpHeaders(), (headers, out) -> {
-			Map<String, @Nullable String> all = links(parameters, parameters.address(null), spec.formats());
-			new TreeMap<>(links.apply(found.record()))
-				.forEach((relation, path) -> all.put(relation, (path != null) ? parameters.prefix() + path : null));
+			Map<String, @Nullable String> all = links(parameters, parameters.address().page(null), spec.formats());
+			new TreeMap<>(links.apply(found.record())).forEach((relation, path) -> all.put(relation,
+					(path != null) ? parameters.address().prefix() + path : null));
 			Map<String, Object> rest = new LinkedHashMap<>();
 			rest.put("meta", meta());
 			rest.put("links", all);
@@ -268,7 +269,7 @@ public class CollectionResponses {
 	 * @param filter what was asked
 	 * @param work works the answer out
 	 * @return the answer
-	 * @throws NotAcceptable if it is asked for in another format than JSON
+	 * @throws ProblemException if it is asked for in another format than JSON
 	 */
 	public Representation computed(QueryParameters parameters, Record filter, Supplier<?> work) {
 		Set<Format> formats = Set.of(Format.JSON);
@@ -284,7 +285,7 @@ public class CollectionResponses {
 	 * @param work works the answer out
 	 * @param sheet makes a flat file of it
 	 * @return the answer
-	 * @throws NotAcceptable if it is asked for in another format than JSON and CSV
+	 * @throws ProblemException if it is asked for in another format than JSON and CSV
 	 */
 	public <T> Representation computed(QueryParameters parameters, Record filter, Supplier<T> work,
 			Function<T, CsvTable> sheet) {
@@ -305,7 +306,7 @@ public class CollectionResponses {
 			Map<String, Object> rest = new LinkedHashMap<>();
 			rest.put("meta", meta());
 			rest.put("query", new Query(parameters.given(JsonKeys.values(filter)), parameters.defaults()));
-			rest.put("links", links(parameters, parameters.address(null), formats));
+			rest.put("links", links(parameters, parameters.address().page(null), formats));
 			out.write(joined(this.json.writeValueAsBytes(work.get()), rest));
 		});
 	}

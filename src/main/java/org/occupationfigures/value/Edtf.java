@@ -64,15 +64,13 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		}
 		Edtf from = bound(text.substring(0, slash));
 		Edtf to = bound(text.substring(slash + 1));
-		LocalDate earliest = from.earliest;
-		LocalDate latest = to.latest;
-		if (earliest == null && latest == null) {
+		if (from.earliest == null && to.latest == null) {
 			throw new DateTimeException("an interval needs at least one bound");
 		}
-		if (earliest != null && latest != null && earliest.isAfter(latest)) {
+		if (from.isAfter(to)) {
 			throw new DateTimeException("the interval ends before it begins");
 		}
-		return new Edtf(text, earliest, latest, from.uncertain || to.uncertain);
+		return new Edtf(text, from.earliest, to.latest, from.uncertain || to.uncertain);
 	}
 
 	private static Edtf bound(String text) {
@@ -146,6 +144,11 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		}
 		int slash = this.text.indexOf('/');
 		return date((this.earliest == null) ? this.text.substring(slash + 1) : this.text.substring(0, slash));
+	}
+
+	/** Tells whether all of it lies after all of another. */
+	public boolean isAfter(Edtf other) {
+		return this.earliest != null && other.latest != null && this.earliest.isAfter(other.latest);
 	}
 
 	@Override

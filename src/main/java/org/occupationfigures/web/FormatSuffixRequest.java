@@ -33,15 +33,13 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	}
 
 	/**
-	 * Reads the path of a request.
-	 * @param request the request
-	 * @return the request with its path; null when that is not written as one below the
-	 * path of the service
+	 * Reads the path; null when it is not written as one below that of the service, or
+	 * has parameters after a {@code ;}.
 	 */
 	static @Nullable FormatSuffixRequest of(HttpServletRequest request) {
 		String prefix = request.getServletContext().getContextPath();
 		String address = normalized(request.getRequestURI());
-		if (!address.startsWith(prefix + "/")) {
+		if (!address.startsWith(prefix + "/") || address.contains(";")) {
 			return null;
 		}
 		String path = address.substring(prefix.length());
@@ -66,18 +64,16 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	}
 
 	private static String unreserved(MatchResult encoded) {
-		char character = (char) Integer.parseInt(encoded.group(1), 16);
-		boolean isUnreserved = character < 128
-				&& (Character.isLetterOrDigit(character) || "-._~".indexOf(character) >= 0);
-		return isUnreserved ? String.valueOf(character) : encoded.group();
+		String character = Character.toString(Integer.parseInt(encoded.group(1), 16));
+		return character.matches("[A-Za-z0-9._~-]") ? character : encoded.group();
 	}
 
-	/** Gives the format that the suffix of the path asked for; null when it had none. */
+	/** The format that the suffix of the path asked for; null when it had none. */
 	static @Nullable Format format(HttpServletRequest request) {
 		return (Format) request.getAttribute(FORMAT);
 	}
 
-	/** Gives the path as it was asked for. */
+	/** The path as it was asked for. */
 	public static String address(HttpServletRequest request) {
 		Object address = request.getAttribute(ADDRESS);
 		return (address != null) ? address.toString() : request.getRequestURI();
@@ -94,7 +90,7 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 		return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
 	}
 
-	/** Gives the path of the service as it is configured, not as the caller wrote it. */
+	/** The path of the service as it is configured, not as the caller wrote it. */
 	@Override
 	public String getContextPath() {
 		return getServletContext().getContextPath();
