@@ -10,7 +10,6 @@ import java.util.zip.GZIPOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.web.FormatSuffixRequest;
 import org.occupationfigures.web.Representation;
 
 import org.springframework.http.HttpHeaders;
@@ -79,7 +78,7 @@ final class BufferedBody extends OutputStream {
 
 	private OutputStream open() throws IOException {
 		CachedResponse.describe(this.headers, this.gzip, this.response);
-		if (FormatSuffixRequest.isHead(this.request)) {
+		if (this.request.getMethod().equals("HEAD")) {
 			throw new EndOfHead();
 		}
 		OutputStream direct = this.response.getOutputStream();

@@ -64,20 +64,20 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 		boolean gzip = ContentCodings.acceptsGzip(request);
 		String tag = this.validators.tag(request, representation.type(), gzip);
 		HttpHeaders headers = headers(representation, tag);
-		switch (this.validators.evaluate(request, tag)) {
-			case FAILED -> throw new ProblemException(HttpStatus.PRECONDITION_FAILED,
-					"The answer is not the one that the request insists on");
-			case NOT_MODIFIED -> CachedResponse.notModified(headers, response);
-			case PROCEED -> {
-				byte[] body = new BufferedBody(headers, gzip, request, response).take(representation.body());
-				if (body != null) {
-					boolean coded = gzip && body.length > LEAST_TO_COMPRESS;
-					CachedResponse finished = new CachedResponse(tag, headers, coded,
-							coded ? ContentCodings.gzip(body) : body);
-					this.kept.keep(request, gzip, finished);
-					finished.send(response);
-				}
-			}
+		HttpStatus status = this.validators.evaluate(request, tag);
+		if (status == HttpStatus.PRECONDITION_FAILED) {
+			throw new ProblemException(status, "The answer is not the one that the request insists on");
+		}
+		if (status == HttpStatus.NOT_MODIFIED) {
+			CachedResponse.notModified(headers, response);
+			return;
+		}
+		byte[] body = new BufferedBody(headers, gzip, request, response).take(representation.body());
+		if (body != null) {
+			boolean coded = gzip && body.length > LEAST_TO_COMPRESS;
+			CachedResponse finished = new CachedResponse(tag, headers, coded, coded ? ContentCodings.gzip(body) : body);
+			this.kept.keep(request, gzip, finished);
+			finished.send(response);
 		}
 	}
 

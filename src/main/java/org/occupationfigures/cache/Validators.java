@@ -15,6 +15,7 @@ import org.occupationfigures.dataset.Release;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -57,20 +58,23 @@ class Validators {
 		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + (gzip ? "-gzip" : "") + '"';
 	}
 
-	/** Evaluates the conditions of a request whose answer has a tag. */
-	Outcome evaluate(HttpServletRequest request, String tag) {
+	/**
+	 * Evaluates the conditions of a request whose answer has a tag: 200 when it is to be
+	 * sent, 304 when the caller has it, 412 when it is not the one insisted on.
+	 */
+	HttpStatus evaluate(HttpServletRequest request, String tag) {
 		List<String> match = tags(request, HttpHeaders.IF_MATCH);
 		if (!match.isEmpty() ? !match.contains("*") && !match.contains(tag)
 				: isBefore(date(request, HttpHeaders.IF_UNMODIFIED_SINCE))) {
-			return Outcome.FAILED;
+			return HttpStatus.PRECONDITION_FAILED;
 		}
 		List<String> noneMatch = tags(request, HttpHeaders.IF_NONE_MATCH);
 		if (!noneMatch.isEmpty()) {
 			return noneMatch.contains("*") || noneMatch.contains(tag) || noneMatch.contains("W/" + tag)
-					? Outcome.NOT_MODIFIED : Outcome.PROCEED;
+					? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
 		}
 		long since = date(request, HttpHeaders.IF_MODIFIED_SINCE);
-		return (since >= 0 && !isBefore(since)) ? Outcome.NOT_MODIFIED : Outcome.PROCEED;
+		return (since >= 0 && !isBefore(since)) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
 	}
 
 	private boolean isBefore(long seconds) {
@@ -94,20 +98,6 @@ class Validators {
 		catch (IllegalArgumentException ex) {
 			return -1;
 		}
-	}
-
-	/** What the conditions of a request want. */
-	enum Outcome {
-
-		/** The whole answer. */
-		PROCEED,
-
-		/** No body: the caller has it. */
-		NOT_MODIFIED,
-
-		/** Nothing: the answer is not the one that the caller insists on. */
-		FAILED
-
 	}
 
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose path is that of the record or collection, with the format that its
- * suffix asked for set aside. A {@code HEAD} is worked on as a {@code GET}, so that both
- * are the same; the container leaves out the body.
+ * suffix asked for set aside.
  */
 public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 
@@ -79,17 +78,6 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 		return (address != null) ? address.toString() : request.getRequestURI();
 	}
 
-	/** Tells whether only the headers were asked for. */
-	public static boolean isHead(HttpServletRequest request) {
-		return request instanceof FormatSuffixRequest suffixed
-				&& suffixed.getRequest() instanceof HttpServletRequest asked && asked.getMethod().equals("HEAD");
-	}
-
-	@Override
-	public String getMethod() {
-		return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
-	}
-
 	/** The path of the service as it is configured, not as the caller wrote it. */
 	@Override
 	public String getContextPath() {
@@ -104,12 +92,6 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	@Override
 	public String getServletPath() {
 		return this.path;
-	}
-
-	@Override
-	public StringBuffer getRequestURL() {
-		StringBuffer url = super.getRequestURL();
-		return url.replace(url.length() - super.getRequestURI().length(), url.length(), getRequestURI());
 	}
 
 }

@@ -51,20 +51,18 @@ class Problems extends ResponseEntityExceptionHandler {
 	/** The health endpoints read {@code Accept} themselves. */
 	@ExceptionHandler
 	ResponseEntity<Object> unreadableType(InvalidMimeTypeException ex, WebRequest request) {
-		return plain(HttpStatus.NOT_ACCEPTABLE, request, new HttpHeaders());
+		return plain(HttpStatus.NOT_ACCEPTABLE, request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> unreadableQuery(InvalidParameterException ex, WebRequest request) {
-		return plain(HttpStatus.BAD_REQUEST, request, new HttpHeaders());
+		return plain(HttpStatus.BAD_REQUEST, request);
 	}
 
 	/** So many requests are being worked on that none ended in time. */
 	@ExceptionHandler
 	ResponseEntity<Object> busy(CannotGetJdbcConnectionException ex, WebRequest request) {
-		HttpHeaders headers = new HttpHeaders();
-		headers.set(HttpHeaders.RETRY_AFTER, "1");
-		return plain(HttpStatus.SERVICE_UNAVAILABLE, request, headers);
+		return plain(HttpStatus.SERVICE_UNAVAILABLE, request);
 	}
 
 	/** The caller hung up: nobody is left to answer, and nothing is wrong here. */
@@ -83,7 +81,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		response.reset();
 		ReadOnlyFilter.describe(response);
 		log.error("Cannot answer {}", request, ex);
-		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
+		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request);
 	}
 
 	@Override
@@ -92,12 +90,19 @@ class Problems extends ResponseEntityExceptionHandler {
 		return plain(status, request, headers);
 	}
 
+	private static ResponseEntity<Object> plain(HttpStatusCode status, WebRequest request) {
+		return plain(status, request, new HttpHeaders());
+	}
+
 	/** Answers with a kind of problem that the status alone tells. */
 	private static ResponseEntity<Object> plain(HttpStatusCode code, WebRequest request, HttpHeaders headers) {
 		HttpStatus status = HttpStatus.valueOf(code.value());
 		HttpHeaders all = HttpHeaders.copyOf(headers);
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			all.set(HttpHeaders.ALLOW, ReadOnlyFilter.METHODS);
+		}
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			all.set(HttpHeaders.RETRY_AFTER, "1");
 		}
 		return answer(Problem.of(status, detail(status, asked(request))), request, all);
 	}
@@ -143,7 +148,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			ReadOnlyFilter.describe(response);
 			Object status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 			return plain((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
-					request, new HttpHeaders());
+					request);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.occupationfigures.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,9 +39,9 @@ public final class QueryParameters {
 
 	private final Map<String, Object> defaults = new LinkedHashMap<>();
 
-	private final Set<Problem.Fault> faults = new LinkedHashSet<>();
+	private final List<Problem.Fault> faults = new ArrayList<>();
 
-	private int moreFaults;
+	private int faultCount;
 
 	QueryParameters(HttpServletRequest request) {
 		this.request = request;
@@ -51,14 +52,11 @@ public final class QueryParameters {
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
 		this.known.add(name);
 		String[] values = this.given.get(name);
-		if (values == null) {
-			return null;
-		}
-		if (values.length > 1) {
+		if (values != null && values.length > 1) {
 			reject(new InvalidValue("given more than once"), name, String.join(" and ", values));
 			return null;
 		}
-		return read(name, values[0], reader);
+		return (values != null) ? read(name, values[0], reader) : null;
 	}
 
 	/** Reads a parameter that has a default, which also stands for a wrong value. */
@@ -74,10 +72,7 @@ public final class QueryParameters {
 		return one(name, reader);
 	}
 
-	/**
-	 * Reads a list of at most 100 items, which are separated by commas or given one by
-	 * one under the same name; repeated items count once.
-	 */
+	/** Reads a list of at most 100 items, separated by commas or given one by one. */
 	public <T> List<T> many(String name, Function<String, T> reader) {
 		this.known.add(name);
 		String[] lists = this.given.get(name);
@@ -90,7 +85,9 @@ public final class QueryParameters {
 			return List.of();
 		}
 		return Stream.of(items)
-			.map((item) -> read(name, item.strip(), reader))
+			.map(String::strip)
+			.distinct()
+			.map((item) -> read(name, item, reader))
 			.flatMap(Stream::ofNullable)
 			.distinct()
 			.toList();
@@ -153,11 +150,8 @@ public final class QueryParameters {
 	}
 
 	private void reject(InvalidValue rejected, String name, @Nullable String value) {
-		if (this.faults.size() < MOST_FAULTS) {
+		if (++this.faultCount <= MOST_FAULTS) {
 			this.faults.add(rejected.in(name, value));
-		}
-		else {
-			this.moreFaults++;
 		}
 	}
 
@@ -174,7 +168,7 @@ public final class QueryParameters {
 			}
 		});
 		if (!this.faults.isEmpty()) {
-			throw new InvalidParameters(List.copyOf(this.faults), this.faults.size() + this.moreFaults);
+			throw new InvalidParameters(this.faults, this.faultCount);
 		}
 	}
 
