@@ -1,7 +1,6 @@
 package org.occupationfigures.web;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +17,8 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 
 	private static final String ADDRESS = "asked-address";
 
-	private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
+	/** What needs no percent-encoding: letters, digits and {@code -._~}. */
+	private static final Pattern ENCODED = Pattern.compile("(?i)%(2[de]|3\\d|[46][1-9a-f]|[57][\\da]|5f|7e)");
 
 	/** Segments that mean another path; decoded, they would mean it too. */
 	private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
@@ -58,13 +58,9 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 		if (address.indexOf('%') < 0) {
 			return address;
 		}
-		String decoded = ENCODED.matcher(address).replaceAll(FormatSuffixRequest::unreserved);
+		String decoded = ENCODED.matcher(address)
+			.replaceAll((encoded) -> Character.toString(Integer.parseInt(encoded.group(1), 16)));
 		return DOTS.matcher(decoded).find() ? address : decoded;
-	}
-
-	private static String unreserved(MatchResult encoded) {
-		String character = Character.toString(Integer.parseInt(encoded.group(1), 16));
-		return character.matches("[A-Za-z0-9._~-]") ? character : encoded.group();
 	}
 
 	/** The format that the suffix of the path asked for; null when it had none. */

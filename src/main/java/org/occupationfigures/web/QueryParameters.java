@@ -16,10 +16,10 @@ import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.value.Edtf;
 
 /**
- * The parameters of one request. A controller reads each parameter that it knows;
- * {@link #check} then refuses the request with every value that was wrong and every
- * parameter that was not read. Readers turn a text into a value or throw
- * {@link InvalidValue}; what is absent or wrong is null, or an empty list.
+ * The parameters of one request. A controller reads each that it knows; {@link #check}
+ * then refuses the request with every value that was wrong and every parameter that was
+ * not read. A reader turns a text into a value or throws {@link InvalidValue}; what is
+ * absent or wrong is null, or an empty list.
  */
 public final class QueryParameters {
 
@@ -67,7 +67,7 @@ public final class QueryParameters {
 	/** Reads a parameter that must be given; {@link #check} reports when it is not. */
 	public <T> @Nullable T required(String name, Function<String, T> reader) {
 		if (!this.given.containsKey(name)) {
-			reject(new InvalidValue("required"), name, null);
+			fault(name, "required");
 		}
 		return one(name, reader);
 	}
@@ -81,7 +81,7 @@ public final class QueryParameters {
 		}
 		String[] items = String.join(",", lists).split(",", -1);
 		if (items.length > MOST_ITEMS) {
-			reject(new InvalidValue(items.length + " values; at most " + MOST_ITEMS + " may be given"), name, lists[0]);
+			fault(name, items.length + " values; at most " + MOST_ITEMS + " may be given");
 			return List.of();
 		}
 		return Stream.of(items)
@@ -98,7 +98,6 @@ public final class QueryParameters {
 		return many(name, (item) -> item.equals(NONE) ? item : reader.apply(item));
 	}
 
-	/** Reads a number. */
 	public @Nullable BigDecimal number(String name) {
 		return one(name, ParameterParsers::number);
 	}
@@ -138,12 +137,11 @@ public final class QueryParameters {
 		}
 	}
 
-	/** Reports a fault that no single parameter shows. */
+	/** Reports a fault of a parameter, or one that no single parameter shows. */
 	public void fault(String name, String reason) {
 		fault(name, new InvalidValue(reason));
 	}
 
-	/** Reports a fault that no single parameter shows, and what would be accepted. */
 	public void fault(String name, InvalidValue rejected) {
 		String[] values = this.given.get(name);
 		reject(rejected, name, (values != null) ? values[0] : null);
@@ -155,24 +153,17 @@ public final class QueryParameters {
 		}
 	}
 
-	/**
-	 * Refuses the request if anything in it was wrong or unknown.
-	 * @throws InvalidParameters with every fault
-	 */
+	/** Refuses the request with {@link InvalidParameters} if anything in it was wrong. */
 	public void check() {
-		this.given.forEach((name, values) -> {
-			if (!this.known.contains(name)) {
-				AllowedValues names = new AllowedValues("parameter", this.known);
-				reject(new InvalidValue("unknown parameter", List.copyOf(this.known), () -> names.nearest(name)), name,
-						values[0]);
-			}
+		this.given.keySet().stream().filter((name) -> !this.known.contains(name)).forEach((name) -> {
+			AllowedValues names = new AllowedValues("parameter", this.known);
+			fault(name, new InvalidValue("unknown parameter", List.copyOf(this.known), () -> names.nearest(name)));
 		});
 		if (!this.faults.isEmpty()) {
 			throw new InvalidParameters(this.faults, this.faultCount);
 		}
 	}
 
-	/** Counts which of some parameters were given. */
 	public long countGiven(String... names) {
 		return Stream.of(names).filter(this.given::containsKey).count();
 	}
@@ -202,7 +193,6 @@ public final class QueryParameters {
 		return ContentNegotiation.choose(this.request, served);
 	}
 
-	/** The address that was asked. */
 	public RequestAddress address() {
 		return new RequestAddress(this.request);
 	}
