@@ -20,9 +20,6 @@ public final class RequestAddress {
 	 */
 	private static final int LONGEST_QUERY = 12_000;
 
-	/** How many times as long a query can become by percent-encoding. */
-	private static final int MOST_LONGER = 3;
-
 	private final HttpServletRequest request;
 
 	private final @Nullable Format suffixed;
@@ -72,10 +69,6 @@ public final class RequestAddress {
 
 	/** Refuses a query that headers cannot repeat. */
 	public void checkLength() {
-		String asked = this.request.getQueryString();
-		if (asked == null || MOST_LONGER * asked.length() <= LONGEST_QUERY) {
-			return;
-		}
 		int length = query(null).length();
 		if (length > LONGEST_QUERY) {
 			throw new InvalidParameters(new InvalidValue(
