@@ -48,6 +48,7 @@ class TableController {
 		this.measures = jdbc
 			.sql("select id as measure_id, label as measure_label from measure where kind in ('quantity', 'date')")
 			.query((row, number) -> MeasureRef.of(row))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(MeasureRef::id, Function.identity()));
 		this.headlines = jdbc.sql("select id from measure where headline order by id").query(String.class).list();
