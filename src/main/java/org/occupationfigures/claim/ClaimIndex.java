@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
  * The claims by their columns. A row is a number from 0, in the order of the ids. Every
  * column that claims are found by is inverted once, so that finding some costs about the
  * same among a million claims as among a thousand. The sets of rows that it gives must
- * not be changed.
+ * not be changed. It is long since it is the only way to find claims, a short method for
+ * each column and question.
  */
 @Component
 public class ClaimIndex {

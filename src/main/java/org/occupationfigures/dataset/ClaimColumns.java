@@ -31,7 +31,7 @@ final class ClaimColumns {
 
 	private final Map<List<String>, String> sides;
 
-	private final Map<String, Edtf> dates = new HashMap<>();
+	private final Map<String, Edtf> dates;
 
 	private final Map<String, ComparisonBuilder> comparisons = new HashMap<>();
 
@@ -40,10 +40,12 @@ final class ClaimColumns {
 	 * @param references for each field that refers to a row, the rows by their ids
 	 * @param sides the side whose people are counted by the claims on each measure and
 	 * area; {@link LoadData#SEVERAL} if they count those of more than one
+	 * @param dates dates by their texts, to which those of the claims are added
 	 */
-	ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides) {
+	ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides, Map<String, Edtf> dates) {
 		this.references = references;
 		this.sides = sides;
+		this.dates = dates;
 	}
 
 	/** Gives the values for a row, and takes the claim into its comparison. */

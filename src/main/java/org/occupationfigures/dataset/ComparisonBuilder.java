@@ -44,7 +44,8 @@ final class ComparisonBuilder {
 	 */
 	ComparisonBuilder(ClaimCsvRow first, boolean stock) {
 		this.id = first.comparison();
-		this.about = first.about();
+		// There may be hundreds of thousands, about few things.
+		this.about = first.about().stream().map(String::intern).toList();
 		this.stock = stock;
 	}
 

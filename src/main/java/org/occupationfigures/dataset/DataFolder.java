@@ -58,10 +58,10 @@ public class DataFolder {
 	 */
 	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
 		this.location = location;
-		this.description = DataPackage.read(description(DataPackage.FILE));
+		this.description = DataPackage.read(text(DataPackage.FILE));
 	}
 
-	private String description(String name) {
+	private String text(String name) {
 		try (InputStream in = open(name)) {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
 			refuseByteOrderMark(name, text);

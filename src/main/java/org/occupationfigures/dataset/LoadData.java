@@ -90,7 +90,7 @@ class LoadData extends BaseJavaMigration {
 			.forEach((key) -> referred.put(key.fields().get(0),
 					gather(key.reference().resource(), (row) -> row.get("id"), (row) -> row, (first, other) -> first)));
 		ClaimColumns claims = new ClaimColumns(referred, gather("claims", ClaimCsvRow::counted,
-				(row) -> row.get("side"), (one, other) -> one.equals(other) ? one : SEVERAL));
+				(row) -> row.get("side"), (one, other) -> one.equals(other) ? one : SEVERAL), this.dates);
 		load(database, "claims", "claim", ClaimColumns.NAMES, claims::of);
 		Insertion.run(database, "comparison", ComparisonBuilder.COLUMNS,
 				claims.comparisons().stream().map(ComparisonBuilder::values));
