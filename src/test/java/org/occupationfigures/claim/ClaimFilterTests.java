@@ -48,7 +48,7 @@ class ClaimFilterTests {
 			"side=none | side=", "scope=khojaly,maraga | scope=khojaly,maraga", "scope=none | scope=",
 			"site=ganjasar | site_id=ganjasar", "site=none | site_id=", "qualifier=about | qualifier=about",
 			"qualifier=none | qualifier=", "category=mines | measure.category=mines", "kind=text | measure.kind=text",
-			"kind=date,site | measure.kind=date,site", "affiliation=un,osce | source.affiliation=un,osce",
+			"kind=date,site | measure.kind=date,site", "affiliation=un,icrc | source.affiliation=un,icrc",
 			"origin=armenian-account | source.origin=armenian-account", "read=secondary | source.read=secondary",
 			"language=hy,fr | source.language=hy,fr", "language=none | source.language=" })
 	void selectsTheRowsOfTheFiles(String filter, String columns) {
@@ -113,16 +113,10 @@ class ClaimFilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "511 civilians, 10", "CIVILIANS 511, 10", "kelbecer 511 civilians, 10", "ağdam mosque, -1",
-			"hajiyev libraries, -1", "ibrari, 0", "nowhereland, 0" })
+	@CsvSource({ "511 civilians, 3", "CIVILIANS 511, 3", "kelbecer 511 civilians, 3", "şuşa mosque, 1",
+			"hajiyev libraries, 2", "ibrari, 0", "nowhereland, 0" })
 	void findsAllWordsAnywhereAsideFromCaseAndAccents(String words, int expected) {
-		int found = this.api.ids("/v1/claims?q=" + Api.encoded(words)).size();
-		if (expected < 0) {
-			assertThat(found).isPositive();
-		}
-		else {
-			assertThat(found).isEqualTo(expected);
-		}
+		assertThat(this.api.ids("/v1/claims?q=" + Api.encoded(words))).hasSize(expected);
 	}
 
 	@Test

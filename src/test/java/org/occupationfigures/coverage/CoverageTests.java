@@ -74,7 +74,7 @@ class CoverageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "district=Kelbajar&measure=area, 1", "district=none&measure=area&empty=only, 0",
+	@CsvSource({ "district=Kelbajar&measure=area, 1", "district=none&measure=killed&empty=only, 0",
 			"district=shusha&measure=mass-graves, 0", "district=shusha&measure=mass-graves&empty=true, 1",
 			"'district=shusha,none&measure=area&category=territory&empty=true', 2" })
 	void showsTheCellsAskedFor(String query, int cells) {
