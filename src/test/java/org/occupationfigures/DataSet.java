@@ -30,6 +30,10 @@ public final class DataSet {
 		return rows(FOLDER.resolve(file));
 	}
 
+	public static List<Map<String, String>> served(String file) {
+		return rows(SERVED.resolve(file));
+	}
+
 	/** Copies all files into a folder, to be changed there. */
 	public static void copyTo(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(FOLDER)) {
