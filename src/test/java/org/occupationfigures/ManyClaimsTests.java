@@ -189,13 +189,8 @@ class ManyClaimsTests {
 		assertThat(this.api.ids("/v1/" + collection + "?stated_from=2012&stated_to=2015"))
 			.containsExactlyInAnyOrderElementsOf(ids(all.stream().filter((record) -> {
 				String stated = record.at(published).asString(null);
-				return stated != null && meets(Edtf.parse(stated), asked);
+				return stated != null && PlainRule.meets(Edtf.parse(stated), asked);
 			})));
-	}
-
-	private static boolean meets(Edtf one, Edtf other) {
-		return (one.earliest() == null || !one.earliest().isAfter(other.latest()))
-				&& (one.latest() == null || !one.latest().isBefore(other.earliest()));
 	}
 
 	private static List<String> ids(JsonNode records) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
+import org.occupationfigures.PlainRule;
 import org.occupationfigures.value.Edtf;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,7 +98,8 @@ class ClaimFilterTests {
 	@Test
 	void holdsDatesAgainstTheDateElseTheTimeDescribed() {
 		Edtf asked = Edtf.parse("1993-07/1993-08");
-		assertIds("/v1/claims?on=1993-07/1993-08", (claim) -> time(claim) != null && meets(time(claim), asked));
+		assertIds("/v1/claims?on=1993-07/1993-08",
+				(claim) -> time(claim) != null && PlainRule.meets(time(claim), asked));
 		assertIds("/v1/claims?on=1993-07/1993-08&match=certain",
 				(claim) -> time(claim) != null && !time(claim).uncertain() && time(claim).earliest() != null
 						&& time(claim).latest() != null && !time(claim).earliest().isBefore(asked.earliest())
@@ -108,7 +110,7 @@ class ClaimFilterTests {
 	void holdsTheDayOfPublicationAgainstBothEnds() {
 		assertIds("/v1/claims?stated_from=2018-04&stated_to=2018", (claim) -> {
 			String published = value(claim, "source.published");
-			return !published.isEmpty() && meets(Edtf.parse(published), Edtf.parse("2018-04/2018"));
+			return !published.isEmpty() && PlainRule.meets(Edtf.parse(published), Edtf.parse("2018-04/2018"));
 		});
 	}
 
@@ -163,11 +165,6 @@ class ClaimFilterTests {
 	private static Edtf time(Map<String, String> claim) {
 		String time = claim.get("date").isEmpty() ? claim.get("as_of") : claim.get("date");
 		return time.isEmpty() ? null : Edtf.parse(time);
-	}
-
-	private static boolean meets(Edtf one, Edtf other) {
-		return (one.earliest() == null || other.latest() == null || !one.earliest().isAfter(other.latest()))
-				&& (one.latest() == null || other.earliest() == null || !one.latest().isBefore(other.earliest()));
 	}
 
 }

@@ -81,13 +81,4 @@ class CoverageTests {
 		assertThat(this.api.ok("/v1/coverage?" + query).at("/meta/total").asInt()).isEqualTo(cells);
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "empty=yes, empty", "measure=kiled, measure", "category=deaths, category",
-			"district=nowhere, district", "source=x, source" })
-	void refusesWhatItDoesNotKnow(String query, String parameter) {
-		JsonNode problem = this.api.get("/v1/coverage?" + query);
-		assertThat(problem.get("status").asInt()).isEqualTo(400);
-		assertThat(problem.at("/errors/0/name").asString()).isEqualTo(parameter);
-	}
-
 }

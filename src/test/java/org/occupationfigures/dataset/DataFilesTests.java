@@ -639,20 +639,6 @@ class DataFilesTests {
 	}
 
 	@Test
-	void aWithdrawnClaimIsGoneAndNamesItsSuccessor() throws Exception {
-		append("withdrawn.csv", "kalbajar-area-old,Counted twice.,kalbajar-area-occupation-in-figures,1.0.0\n");
-		SpringApplication application = new SpringApplication(OccupationFigures.class);
-		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=off",
-				"--spring.flyway.placeholders.data=" + this.folder)) {
-			String port = context.getEnvironment().getRequiredProperty("local.server.port");
-			HttpResponse<String> answer = get("http://localhost:" + port + "/v1/claims/kalbajar-area-old");
-			assertThat(answer.statusCode()).isEqualTo(410);
-			assertThat(answer.body()).contains("Withdrawn: Counted twice.",
-					"\"did_you_mean\":\"kalbajar-area-occupation-in-figures\"");
-		}
-	}
-
-	@Test
 	void aFileThatWasChangedSinceItWasLoadedIsNotServed() throws Exception {
 		SpringApplication application = new SpringApplication(OccupationFigures.class);
 		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=off",
