@@ -1,6 +1,7 @@
 package org.occupationfigures.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,10 @@ class ServedDataTests {
 
 	@Test
 	void aClaimSaysWhatItsRowSays() {
-		List<Map<String, String>> rows = DataSet.served("claims.csv");
+		List<Map<String, String>> rows = DataSet.served("claims.csv")
+			.stream()
+			.sorted(Comparator.comparing((row) -> row.get("id")))
+			.toList();
 		List<Map<String, String>> served = served("claims", rows.get(0).keySet());
 		assertThat(served).allMatch((row) -> !row.get("statement").isEmpty());
 		assertThat(served).hasSameSizeAs(rows);
