@@ -244,18 +244,6 @@ class FormatTests {
 	}
 
 	@Test
-	void jsonLdNamesClaimObservationPlaceAndDocument() {
-		JsonNode claim = this.api.ok("/v1/claims/kalbajar-displaced-hajiyev-kalbajar-2018.jsonld").at("/@graph/0");
-		assertThat(claim.get("@type").asString()).isEqualTo("Claim");
-		assertThat(claim.at("/about/@type").asString()).isEqualTo("Observation");
-		assertThat(claim.at("/about/value/value").asInt()).isEqualTo(60000);
-		assertThat(claim.at("/about/observationAbout/@id").asString()).endsWith("/v1/districts/kalbajar");
-		assertThat(claim.at("/appearance/@type").asString()).isEqualTo("CreativeWork");
-		assertThat(this.api.ok("/v1/districts.jsonld").get("@graph")).hasSize(9)
-			.allSatisfy((place) -> assertThat(place.get("@type").asString()).isEqualTo("Place"));
-	}
-
-	@Test
 	void citationsNameClaimantDocumentAddressAndRelease() {
 		String claim = this.api.send("GET", "/v1/claims/kalbajar-displaced-hajiyev-kalbajar-2018.bib").body();
 		assertThat(claim).startsWith("@misc{kalbajar-displaced-hajiyev-kalbajar-2018,")
