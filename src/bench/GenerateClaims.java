@@ -97,6 +97,11 @@ class GenerateClaims {
 		try (Stream<Path> files = Files.list(this.from)) {
 			for (Path file : files.toList()) {
 				String name = file.getFileName().toString();
+				if (name.equals("withdrawn.csv")) {
+					// Claims that stand in the place of others need not be among those drawn.
+					Files.writeString(this.to.resolve(name), Files.readAllLines(file).get(0) + "\n");
+					continue;
+				}
 				Files.write(this.to.resolve(name), Files.readAllBytes(file));
 				if (name.endsWith(".csv") && !name.equals("claims.csv")) {
 					read(name).forEach((row) -> row.forEach((column, value) -> {

@@ -16,6 +16,10 @@ import org.springframework.core.SpringProperties;
 public class OccupationFigures {
 
 	public static void main(String[] args) {
+		// How many values the database finds again, to keep equal ones once: with a
+		// million
+		// claims it would else need twice the memory.
+		System.getProperties().putIfAbsent("h2.objectCacheSize", "262144");
 		SpringApplication application = new SpringApplication(OccupationFigures.class);
 		if (Stream.of(args).anyMatch((argument) -> argument.startsWith("--verify."))) {
 			application.setWebApplicationType(WebApplicationType.NONE);

@@ -26,10 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestComponent
 public class Api {
 
-	/** The collections whose records are of the data set. */
-	public static final List<String> COLLECTIONS = List.of("districts", "occupations", "claims", "casualties",
-			"displacement", "damage", "sites", "resolutions", "sources");
-
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final Environment environment;

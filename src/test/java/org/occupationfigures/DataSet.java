@@ -11,16 +11,27 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-/** The files of the data set, read without the program. */
+/** The files of a data set, read without the program. */
 public final class DataSet {
 
-	public static final Path FOLDER = Path.of("data");
+	/**
+	 * The frozen data set that all tests use but those on {@link #SERVED}: rows of it,
+	 * with every kind of claim, both sides and two claims that were withdrawn.
+	 */
+	public static final Path FOLDER = Path.of("src/test/data");
+
+	/** The data set that is served, which may change at any time. */
+	public static final Path SERVED = Path.of("data");
 
 	private DataSet() {
 	}
 
 	public static List<Map<String, String>> rows(String file) {
 		return rows(FOLDER.resolve(file));
+	}
+
+	public static List<Map<String, String>> served(String file) {
+		return rows(SERVED.resolve(file));
 	}
 
 	/** Copies all files into a folder, to be changed there. */

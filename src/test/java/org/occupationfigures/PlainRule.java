@@ -33,6 +33,12 @@ public final class PlainRule {
 	private PlainRule() {
 	}
 
+	/** Tells whether two dates may be one: neither ends before the other begins. */
+	public static boolean meets(Edtf one, Edtf other) {
+		return (one.earliest() == null || other.latest() == null || !one.earliest().isAfter(other.latest()))
+				&& (one.latest() == null || other.earliest() == null || !one.latest().isBefore(other.earliest()));
+	}
+
 	/**
 	 * Leaves the claims among which a rule chooses.
 	 */

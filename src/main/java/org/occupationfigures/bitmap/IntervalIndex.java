@@ -7,8 +7,6 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * The rows of a table by the span between two of its columns. Rows of which a column is
  * empty have none.
- *
- * @param <C> the values
  */
 public final class IntervalIndex<C extends Comparable<? super C>> {
 
@@ -22,28 +20,20 @@ public final class IntervalIndex<C extends Comparable<? super C>> {
 	/** The greatest rank of an upper end in each block; -1 when it has none. */
 	private final int[] reach;
 
-	/**
-	 * Joins two columns of a table.
-	 * @param lower the lower end of each row
-	 * @param upper the upper end of each row
-	 */
+	/** Joins the columns of the lower and the upper ends. */
 	public IntervalIndex(SortedColumn<C> lower, SortedColumn<C> upper) {
 		this.lower = lower;
 		this.upper = upper;
-		int end = lower.known();
+		int end = lower.nonNullCount();
 		this.reach = IntStream.range(0, blocks(end))
 			.map((block) -> places(block, end).map(lower::row).map(upper::rank).max().orElseThrow())
 			.toArray();
 	}
 
-	/**
-	 * Finds the rows whose span holds a value.
-	 * @param value the value
-	 * @return the rows between whose ends it lies, ends included
-	 */
-	public RoaringBitmap holding(C value) {
+	/** Finds the rows between whose ends a value lies, ends included. */
+	public RoaringBitmap containing(C value) {
 		int end = this.lower.end(value);
-		int rank = this.upper.first(value);
+		int rank = this.upper.rank(value, false);
 		return RoaringBitmap.bitmapOfUnordered(IntStream.range(0, blocks(end))
 			.filter((block) -> this.reach[block] >= rank)
 			.flatMap((block) -> places(block, end))

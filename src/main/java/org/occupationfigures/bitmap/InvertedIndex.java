@@ -24,11 +24,7 @@ public final class InvertedIndex {
 	private InvertedIndex() {
 	}
 
-	/**
-	 * Inverts a column of words.
-	 * @param cells the word of each row; null where its cell is empty
-	 * @return which rows have which
-	 */
+	/** Inverts a column that has a word in each row, or null where its cell is empty. */
 	public static InvertedIndex ofWords(List<@Nullable String> cells) {
 		InvertedIndex words = new InvertedIndex();
 		for (int row = 0; row < cells.size(); row++) {
@@ -39,30 +35,29 @@ public final class InvertedIndex {
 		return words;
 	}
 
-	/**
-	 * Inverts columns of texts.
-	 * @param columns for each column the text of each row; null where its cell is empty
-	 * @return which rows have which words, as {@link NameFolding} writes them, in any of
-	 * the columns
-	 */
+	/** Inverts columns of texts: which rows have which folded words in any of them. */
 	public static InvertedIndex ofTexts(Collection<List<@Nullable String>> columns) {
 		InvertedIndex words = new InvertedIndex();
 		Map<String, List<RoaringBitmap>> known = new HashMap<>();
 		int end = columns.iterator().next().size();
 		for (int row = 0; row < end; row++) {
 			for (List<@Nullable String> column : columns) {
-				String text = column.get(row);
-				if (text != null) {
-					for (String part : text.split(" ")) {
-						for (RoaringBitmap found : known.computeIfAbsent(part, words::rowsOf)) {
-							found.add(row);
-						}
+				for (String part : Objects.requireNonNullElse(column.get(row), "").split(" ")) {
+					for (RoaringBitmap found : known.computeIfAbsent(part, words::rowsOf)) {
+						found.add(row);
 					}
 				}
 			}
 		}
 		words.close();
 		return words;
+	}
+
+	/** Adds rows to those of each word of a folded text. */
+	public void add(String text, RoaringBitmap some) {
+		for (RoaringBitmap found : rowsOf(text)) {
+			found.or(some);
+		}
 	}
 
 	/** Gives the rows of each word in a part of a text. */
@@ -83,9 +78,8 @@ public final class InvertedIndex {
 	}
 
 	/**
-	 * Finds the rows that have one of several words.
-	 * @param words the words, {@link #NONE} for an empty cell
-	 * @return the rows, which the caller must not change
+	 * Finds the rows that have one of several words, {@link #NONE} for an empty cell. The
+	 * caller must not change them.
 	 */
 	public RoaringBitmap any(Collection<String> words) {
 		RoaringBitmap[] found = words.stream()
@@ -95,11 +89,7 @@ public final class InvertedIndex {
 		return (found.length == 1) ? found[0] : RoaringBitmap.or(found);
 	}
 
-	/**
-	 * Gives the words that some rows have.
-	 * @param among the rows
-	 * @return the words
-	 */
+	/** The words that some rows have. */
 	public Set<String> of(RoaringBitmap among) {
 		return this.rows.entrySet()
 			.stream()

@@ -1,18 +1,14 @@
 package org.occupationfigures.bitmap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +20,6 @@ import org.roaringbitmap.RoaringBitmap;
  * order. In order, rows without a value stand last either way, and equal ones as in the
  * table, or the other way round if it is descending. A place counts from 0 in the
  * direction asked for.
- *
- * @param <C> the values
  */
 public final class SortedColumn<C extends Comparable<? super C>> {
 
@@ -48,23 +42,21 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	private final int[] starts;
 
 	/** The rows whose cell is empty. */
-	private final RoaringBitmap missing;
+	private final RoaringBitmap nulls;
 
 	/** The ranks again, to find all rows at once; null when the rows are few. */
-	private final @Nullable RangeBitmap sliced;
+	private final @Nullable RangeBitmap rangeBitmap;
 
-	/**
-	 * Inverts a column.
-	 * @param cells the value of each row; null where its cell is empty
-	 */
+	/** Sorts the cells of all rows, of which null ones are empty. */
 	public SortedColumn(List<@Nullable C> cells) {
-		Set<C> distinct = new HashSet<>();
-		cells.stream().filter(Objects::nonNull).forEach(distinct::add);
+		Map<C, Integer> rankOf = new HashMap<>();
+		cells.stream().filter(Objects::nonNull).forEach((cell) -> rankOf.put(cell, 0));
 		// Numbers that differ only in their zeros are one value.
-		this.values = new ArrayList<>(new TreeSet<>(distinct));
-		Map<C, Integer> known = new HashMap<>();
-		distinct.forEach((value) -> known.put(value, Collections.binarySearch(this.values, value)));
-		this.ranks = cells.stream().mapToInt((cell) -> (cell != null) ? known.get(cell) : this.values.size()).toArray();
+		this.values = List.copyOf(new TreeSet<>(rankOf.keySet()));
+		rankOf.replaceAll((value, rank) -> Collections.binarySearch(this.values, value));
+		this.ranks = cells.stream()
+			.mapToInt((cell) -> (cell != null) ? rankOf.get(cell) : this.values.size())
+			.toArray();
 		this.starts = new int[this.values.size() + 2];
 		for (int rank : this.ranks) {
 			this.starts[rank + 1]++;
@@ -75,128 +67,80 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 		for (int row = 0; row < this.ranks.length; row++) {
 			this.rows[next[this.ranks[row]]++] = row;
 		}
-		this.missing = RoaringBitmap.bitmapOf(Arrays.copyOfRange(this.rows, known(), this.rows.length));
-		this.sliced = (this.ranks.length > FEW) ? sliced() : null;
+		this.nulls = RoaringBitmap.bitmapOf(Arrays.copyOfRange(this.rows, nonNullCount(), this.rows.length));
+		this.rangeBitmap = (this.ranks.length > FEW) ? rangeBitmap() : null;
 	}
 
-	private RangeBitmap sliced() {
+	private RangeBitmap rangeBitmap() {
 		RangeBitmap.Appender appender = RangeBitmap.appender(this.values.size());
-		for (int rank : this.ranks) {
-			appender.add(rank);
-		}
+		IntStream.of(this.ranks).forEach(appender::add);
 		return appender.build();
 	}
 
-	/**
-	 * Gives the value of a row.
-	 * @param row the row
-	 * @return its value; null when its cell is empty
-	 */
+	/** The value of a row; null when its cell is empty. */
 	public @Nullable C value(int row) {
 		return (this.ranks[row] < this.values.size()) ? this.values.get(this.ranks[row]) : null;
 	}
 
-	/**
-	 * Finds rows by their value.
-	 * @param some the rows to look at
-	 * @param least the least value, included; null for any
-	 * @param greatest the greatest value, included; null for any
-	 * @return those of the rows that have a value which lies between
-	 */
-	public RoaringBitmap among(RoaringBitmap some, @Nullable C least, @Nullable C greatest) {
-		int first = (least != null) ? first(least) : 0;
-		int last = (greatest != null) ? last(greatest) : this.values.size() - 1;
-		return (first <= last) ? ranked(some, first, last) : new RoaringBitmap();
+	/** Finds those of some rows whose value lies between two, included; null for any. */
+	public RoaringBitmap between(RoaringBitmap some, @Nullable C least, @Nullable C greatest) {
+		int first = (least != null) ? rank(least, false) : 0;
+		int end = (greatest != null) ? rank(greatest, true) : this.values.size();
+		return (first < end) ? ranked(some, first, end) : new RoaringBitmap();
 	}
 
-	/**
-	 * Finds rows without a value.
-	 * @param some the rows to look at
-	 * @return those of them whose cell is empty
-	 */
-	public RoaringBitmap missing(RoaringBitmap some) {
-		return RoaringBitmap.and(some, this.missing);
+	/** Finds those of some rows whose cell is empty. */
+	public RoaringBitmap nulls(RoaringBitmap some) {
+		return RoaringBitmap.and(some, this.nulls);
 	}
 
-	/**
-	 * Finds those rows of a set that stand first.
-	 * @param some the set
-	 * @param descending whether the order is descending
-	 * @return its rows with the least value, or the greatest; all of them when none has a
-	 * value
-	 */
+	/** Finds those of some rows that stand first; all of them when none has a value. */
 	public RoaringBitmap first(RoaringBitmap some, boolean descending) {
 		IntStream known = some.stream().map(this::rank).filter((rank) -> rank >= 0);
 		OptionalInt first = descending ? known.max() : known.min();
-		return first.isPresent() ? ranked(some, first.getAsInt(), first.getAsInt()) : some;
+		return first.isPresent() ? ranked(some, first.getAsInt(), first.getAsInt() + 1) : some;
 	}
 
-	/**
-	 * Tells whether rows have one value.
-	 * @param some the rows
-	 * @return whether all have the same, or none has any
-	 */
+	/** Tells whether all of some rows have the same value, or none has any. */
 	public boolean isOne(RoaringBitmap some) {
 		return some.isEmpty() || some.stream().allMatch((row) -> this.ranks[row] == this.ranks[some.first()]);
 	}
 
-	private RoaringBitmap ranked(RoaringBitmap some, int first, int last) {
-		int ranked = this.starts[last + 1] - this.starts[first];
-		if (Math.min(ranked, some.getCardinality()) > FEW && this.sliced != null) {
-			return RoaringBitmap.and(some, between(this.sliced, first, last));
+	private RoaringBitmap ranked(RoaringBitmap some, int first, int end) {
+		int ranked = this.starts[end] - this.starts[first];
+		if (Math.min(ranked, some.getCardinality()) > FEW && this.rangeBitmap != null) {
+			return RoaringBitmap.and(some, ranked(this.rangeBitmap, first, end));
 		}
 		if (ranked < some.getCardinality()) {
-			return RoaringBitmap.and(some, RoaringBitmap
-				.bitmapOfUnordered(Arrays.copyOfRange(this.rows, this.starts[first], this.starts[last + 1])));
+			int[] rows = Arrays.copyOfRange(this.rows, this.starts[first], this.starts[end]);
+			return RoaringBitmap.and(some, RoaringBitmap.bitmapOfUnordered(rows));
 		}
-		return each(some, (row) -> first <= this.ranks[row] && this.ranks[row] <= last);
+		return RoaringBitmap
+			.bitmapOf(some.stream().filter((row) -> first <= this.ranks[row] && this.ranks[row] < end).toArray());
 	}
 
 	/** One bound costs half as much as two. */
-	private RoaringBitmap between(RangeBitmap sliced, int first, int last) {
+	private RoaringBitmap ranked(RangeBitmap all, int first, int end) {
 		if (first == 0) {
-			return sliced.lte(last);
+			return all.lt(end);
 		}
-		return (last == this.values.size() - 1) ? RoaringBitmap.andNot(sliced.gte(first), this.missing)
-				: sliced.between(first, last);
+		return (end == this.values.size()) ? RoaringBitmap.andNot(all.gte(first), this.nulls)
+				: all.between(first, end - 1);
 	}
 
-	private static RoaringBitmap each(RoaringBitmap rows, IntPredicate fits) {
-		RoaringBitmap found = new RoaringBitmap();
-		rows.forEach((int row) -> {
-			if (fits.test(row)) {
-				found.add(row);
-			}
-		});
-		return found;
-	}
-
-	/**
-	 * Finds the next rows of a set.
-	 * @param some the set
-	 * @param descending whether the order is descending
-	 * @param first the place to begin with
-	 * @param limit how many rows at most
-	 * @return the rows, in order
-	 */
+	/** Finds the next of some rows, in order, from a place on and at most so many. */
 	public IntStream next(RoaringBitmap some, boolean descending, int first, int limit) {
 		long expected = (long) limit * this.rows.length / Math.max(1, some.getCardinality());
 		IntStream places = (COST_OF_PLACE * some.getLongCardinality() < expected)
 				? some.stream().map((row) -> place(row, descending)).filter((place) -> place >= first).sorted()
 				: IntStream.range(first, this.rows.length)
-					.filter((place) -> some.contains(this.rows[turned(place, descending)]));
-		return places.limit(limit).map((place) -> this.rows[turned(place, descending)]);
+					.filter((place) -> some.contains(this.rows[reversed(place, descending)]));
+		return places.limit(limit).map((place) -> this.rows[reversed(place, descending)]);
 	}
 
 	/**
-	 * Finds rows among which the next of a set are, whichever way equal ones are put in
-	 * order.
-	 * @param some the set
-	 * @param descending whether the order is descending
-	 * @param first the place to begin with
-	 * @param limit how many rows at most
-	 * @param ofEqual gives the first of rows that have the same value
-	 * @return the next rows, and the first of those that are equal to the last of them
+	 * Finds rows among which the next are, whichever way equal ones are put in order: the
+	 * next, and the first, as {@code ofEqual} gives them, of those equal to the last.
 	 */
 	public IntStream next(RoaringBitmap some, boolean descending, int first, int limit,
 			Function<RoaringBitmap, IntStream> ofEqual) {
@@ -205,69 +149,51 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 			return IntStream.of(next);
 		}
 		C last = value(next[limit - 1]);
-		RoaringBitmap equal = (last != null) ? among(some, last, last) : missing(some);
+		RoaringBitmap equal = (last != null) ? between(some, last, last) : nulls(some);
 		return IntStream.concat(IntStream.of(next), ofEqual.apply(equal)).distinct();
 	}
 
-	/**
-	 * Finds the place of a row.
-	 * @param row the row
-	 * @param descending whether the order is descending
-	 * @return the place
-	 */
+	/** The place of a row. */
 	public int place(int row, boolean descending) {
 		int rank = this.ranks[row];
-		return turned(Arrays.binarySearch(this.rows, this.starts[rank], this.starts[rank + 1], row), descending);
+		return reversed(Arrays.binarySearch(this.rows, this.starts[rank], this.starts[rank + 1], row), descending);
 	}
 
-	/**
-	 * Finds the place where the rows from a value on begin.
-	 * @param value the value
-	 * @param descending whether the order is descending
-	 * @return the place of the first row that does not come before the value
-	 */
-	public int begin(C value, boolean descending) {
-		return descending ? known() - end(value) : this.starts[first(value)];
+	/** The place of the first row that does not come before a value. */
+	public int firstAtOrAfter(C value, boolean descending) {
+		return descending ? nonNullCount() - end(value) : this.starts[rank(value, false)];
 	}
 
-	/** Counts the rows that have a value; they stand first. */
-	int known() {
+	/** How many rows have a value; they stand first. */
+	int nonNullCount() {
 		return this.starts[this.values.size()];
 	}
 
-	/** Gives the row at a place of the ascending order. */
+	/** The row at a place of the ascending order. */
 	int row(int place) {
 		return this.rows[place];
 	}
 
-	/** Gives the rank of the value of a row; -1 when its cell is empty. */
+	/** The rank of the value of a row; -1 when its cell is empty. */
 	int rank(int row) {
 		return (this.ranks[row] < this.values.size()) ? this.ranks[row] : -1;
 	}
 
-	/** Counts the rows whose value is not greater; they stand first. */
+	/** How many rows have a value that is not greater; they stand first. */
 	int end(C value) {
-		return this.starts[last(value) + 1];
+		return this.starts[rank(value, true)];
 	}
 
 	/** Turns an ascending place into a descending one, and back. */
-	private int turned(int place, boolean descending) {
-		if (!descending) {
-			return place;
-		}
-		return (place < known()) ? known() - 1 - place : this.rows.length - 1 - (place - known());
+	private int reversed(int place, boolean descending) {
+		int end = (place < nonNullCount()) ? nonNullCount() : nonNullCount() + this.rows.length;
+		return descending ? end - 1 - place : place;
 	}
 
-	/** Gives the rank of the first value that is not less. */
-	int first(C value) {
+	/** The rank of the first value that is not less than one, or that is greater. */
+	int rank(C value, boolean greater) {
 		int place = Collections.binarySearch(this.values, value);
-		return (place >= 0) ? place : -place - 1;
-	}
-
-	/** Gives the rank of the last value that is not greater; -1 when there is none. */
-	private int last(C value) {
-		int place = Collections.binarySearch(this.values, value);
-		return (place >= 0) ? place : -place - 2;
+		return (place < 0) ? -place - 1 : greater ? place + 1 : place;
 	}
 
 }

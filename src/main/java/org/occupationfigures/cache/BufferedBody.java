@@ -3,8 +3,16 @@ package org.occupationfigures.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.web.Representation;
+
+import org.springframework.http.HttpHeaders;
 
 /**
  * A body that is being written: a short one is kept until it is complete, a long one goes
@@ -12,34 +20,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class BufferedBody extends OutputStream {
 
-	private final int longest;
+	private final HttpHeaders headers;
 
-	private final Opening opening;
+	private final boolean gzip;
+
+	private final HttpServletRequest request;
+
+	private final HttpServletResponse response;
 
 	private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
 
 	private @Nullable OutputStream out;
 
-	/**
-	 * Begins without a byte.
-	 * @param longest how many bytes are kept at most
-	 * @param opening opens the way to the caller as soon as there are more
-	 */
-	BufferedBody(int longest, Opening opening) {
-		this.longest = longest;
-		this.opening = opening;
+	BufferedBody(HttpHeaders headers, boolean gzip, HttpServletRequest request, HttpServletResponse response) {
+		this.headers = headers;
+		this.gzip = gzip;
+		this.request = request;
+		this.response = response;
 	}
 
-	/**
-	 * Ends the body.
-	 * @return the whole of it; null when it was long and has been sent
-	 */
-	byte @Nullable [] end() throws IOException {
-		if (this.out != null) {
+	/** Takes the whole of a body; gives null when it was long and has been sent. */
+	byte @Nullable [] take(Representation.Body body) throws IOException {
+		try {
+			body.write(this.headers, this);
+			if (this.out == null) {
+				return this.beginning.toByteArray();
+			}
 			this.out.close();
 			return null;
 		}
-		return this.beginning.toByteArray();
+		catch (EndOfHead ex) {
+			return null;
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
 	}
 
 	@Override
@@ -49,22 +64,39 @@ final class BufferedBody extends OutputStream {
 
 	@Override
 	public void write(byte[] bytes, int offset, int length) throws IOException {
-		if (this.out == null && this.beginning.size() + length <= this.longest) {
+		if (this.out == null && this.beginning.size() + length <= ResponseCache.LONGEST) {
 			this.beginning.write(bytes, offset, length);
 			return;
 		}
 		if (this.out == null) {
-			this.out = this.opening.open();
+			this.out = open();
 			this.beginning.writeTo(this.out);
 			this.beginning.reset();
 		}
 		this.out.write(bytes, offset, length);
 	}
 
-	/** Opens the way to the caller. */
-	interface Opening {
+	private OutputStream open() throws IOException {
+		CachedResponse.describe(this.headers, this.gzip, this.response);
+		if (this.request.getMethod().equals("HEAD")) {
+			throw new EndOfHead();
+		}
+		OutputStream direct = this.response.getOutputStream();
+		return this.gzip ? new FastGzip(direct) : direct;
+	}
 
-		OutputStream open() throws IOException;
+	/** Compresses a long answer anew each time, so with speed rather than small size. */
+	private static final class FastGzip extends GZIPOutputStream {
+
+		FastGzip(OutputStream out) throws IOException {
+			super(out, 8192);
+			this.def.setLevel(Deflater.BEST_SPEED);
+		}
+
+	}
+
+	/** Ends the work on a long answer of which only the headers were asked for. */
+	private static final class EndOfHead extends RuntimeException {
 
 	}
 

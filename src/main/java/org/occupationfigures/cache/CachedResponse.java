@@ -24,7 +24,6 @@ record CachedResponse(String tag, HttpHeaders headers, boolean gzip, byte[] body
 		response.getOutputStream().write(this.body);
 	}
 
-	/** Writes headers to a response. */
 	static void describe(HttpHeaders headers, boolean gzip, HttpServletResponse response) {
 		headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
 		if (gzip) {
@@ -38,15 +37,13 @@ record CachedResponse(String tag, HttpHeaders headers, boolean gzip, byte[] body
 		response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 	}
 
-	/** Gives the memory that the answer takes, in bytes, roughly. */
+	/** The memory that the answer takes, in bytes, roughly. */
 	int size() {
-		int size = this.body.length;
-		for (String name : this.headers.headerNames()) {
-			for (String value : this.headers.getOrEmpty(name)) {
-				size += 64 + value.length();
-			}
-		}
-		return size;
+		return this.body.length + this.headers.headerNames()
+			.stream()
+			.flatMap((name) -> this.headers.getOrEmpty(name).stream())
+			.mapToInt((value) -> 64 + value.length())
+			.sum();
 	}
 
 }

@@ -3,7 +3,9 @@ package org.occupationfigures.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,32 +19,22 @@ final class ContentCodings {
 	}
 
 	/**
-	 * Tells whether a caller prefers gzip to no coding.
-	 * @param request the request, of which all lines of {@code Accept-Encoding} count
-	 * @return whether gzip has a quality above 0 and not below that of identity
+	 * Tells whether a caller prefers gzip to no coding: whether it has a quality above 0
+	 * and not below that of identity in all lines of {@code Accept-Encoding}.
 	 * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3">RFC 9110,
 	 * 12.5.3</a>
 	 */
 	static boolean acceptsGzip(HttpServletRequest request) {
-		double gzip = -1;
-		double identity = -1;
-		double any = -1;
+		Map<String, Double> qualities = new HashMap<>();
 		for (String line : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))) {
 			for (String item : line.split(",")) {
-				int semicolon = item.indexOf(';');
-				double quality = (semicolon < 0) ? 1 : quality(item.substring(semicolon + 1));
-				switch (((semicolon < 0) ? item : item.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT)) {
-					case "gzip", "x-gzip" -> gzip = quality;
-					case "identity" -> identity = quality;
-					case "*" -> any = quality;
-					default -> {
-						// Another coding, which no answer has.
-					}
-				}
+				String[] parts = item.split(";", 2);
+				String coding = parts[0].strip().toLowerCase(Locale.ROOT);
+				qualities.put(coding.equals("x-gzip") ? "gzip" : coding, (parts.length > 1) ? quality(parts[1]) : 1);
 			}
 		}
-		double wanted = (gzip >= 0) ? gzip : any;
-		return wanted > 0 && wanted >= identity;
+		double wanted = qualities.getOrDefault("gzip", qualities.getOrDefault("*", 0.0));
+		return wanted > 0 && wanted >= qualities.getOrDefault("identity", 0.0);
 	}
 
 	/** Reads the weight of a coding; what is none refuses it. */

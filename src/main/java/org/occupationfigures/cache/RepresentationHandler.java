@@ -1,22 +1,17 @@
 package org.occupationfigures.cache;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.web.FormatSuffixRequest;
-import org.occupationfigures.web.PreconditionFailed;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.Representation;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -30,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
-	static final String CACHE_CONTROL = "public, max-age=300, stale-while-revalidate=86400";
+	private static final String CACHE_CONTROL = "public, max-age=300, stale-while-revalidate=86400";
 
 	private static final int LEAST_TO_COMPRESS = 1024;
 
@@ -69,38 +64,20 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 		boolean gzip = ContentCodings.acceptsGzip(request);
 		String tag = this.validators.tag(request, representation.type(), gzip);
 		HttpHeaders headers = headers(representation, tag);
-		switch (this.validators.evaluate(request, tag)) {
-			case FAILED -> throw new PreconditionFailed();
-			case NOT_MODIFIED -> CachedResponse.notModified(headers, response);
-			case PROCEED -> {
-				byte[] body = body(representation, headers, () -> open(headers, gzip, request, response));
-				if (body != null) {
-					boolean coded = gzip && body.length > LEAST_TO_COMPRESS;
-					CachedResponse finished = new CachedResponse(tag, headers, coded,
-							coded ? ContentCodings.gzip(body) : body);
-					this.kept.keep(request, gzip, finished);
-					finished.send(response);
-				}
-			}
+		HttpStatus status = this.validators.evaluate(request, tag);
+		if (status == HttpStatus.PRECONDITION_FAILED) {
+			throw new ProblemException(status, "The answer is not the one that the request insists on");
 		}
-	}
-
-	/** Makes the body; gives null when it was long and has been sent. */
-	private static byte @Nullable [] body(Representation representation, HttpHeaders headers,
-			BufferedBody.Opening opening) throws IOException {
-		BufferedBody body = new BufferedBody(ResponseCache.LONGEST, opening);
-		try {
-			representation.body().write(headers, body);
-			return body.end();
+		if (status == HttpStatus.NOT_MODIFIED) {
+			CachedResponse.notModified(headers, response);
+			return;
 		}
-		catch (EndOfHead ex) {
-			return null;
-		}
-		catch (UncheckedIOException ex) {
-			if (ex.getCause() instanceof EndOfHead) {
-				return null;
-			}
-			throw ex.getCause();
+		byte[] body = new BufferedBody(headers, gzip, request, response).take(representation.body());
+		if (body != null) {
+			boolean coded = gzip && body.length > LEAST_TO_COMPRESS;
+			CachedResponse finished = new CachedResponse(tag, headers, coded, coded ? ContentCodings.gzip(body) : body);
+			this.kept.keep(request, gzip, finished);
+			finished.send(response);
 		}
 	}
 
@@ -110,33 +87,8 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 		headers.set(HttpHeaders.VARY, representation.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding");
 		headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
 		headers.set(HttpHeaders.ETAG, tag);
-		headers.set(HttpHeaders.LAST_MODIFIED, this.validators.lastModifiedHeader());
+		headers.setLastModified(this.validators.lastModified());
 		return headers;
-	}
-
-	/** Opens the way for an answer that is too long to be kept. */
-	private static OutputStream open(HttpHeaders headers, boolean gzip, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
-		CachedResponse.describe(headers, gzip, response);
-		if (FormatSuffixRequest.isHead(request)) {
-			throw new EndOfHead();
-		}
-		return gzip ? new FastGzip(response.getOutputStream()) : response.getOutputStream();
-	}
-
-	/** Compresses a long answer anew each time, so with speed rather than small size. */
-	private static final class FastGzip extends GZIPOutputStream {
-
-		FastGzip(OutputStream out) throws IOException {
-			super(out, 8192);
-			this.def.setLevel(Deflater.BEST_SPEED);
-		}
-
-	}
-
-	/** Ends the work on a long answer of which only the headers were asked for. */
-	private static final class EndOfHead extends IOException {
-
 	}
 
 }

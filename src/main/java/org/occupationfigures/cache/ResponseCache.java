@@ -7,32 +7,40 @@ import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.FormatSuffixRequest;
 import org.occupationfigures.web.ReadOnlyFilter;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The answers that are kept to be sent again, as many as fit into {@code kept-answers};
- * the least used are dropped first.
+ * The answers that are kept to be sent again, before the container does anything else: as
+ * many as fit into {@code kept-answers}; the least used are dropped first.
  */
 @Component
-class ResponseCache {
+class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
 	/** The longest body that is kept, in bytes. */
 	static final int LONGEST = 512 * 1024;
 
+	final Cache<String, CachedResponse> answers;
+
 	private final Validators validators;
 
-	private final Cache<String, CachedResponse> answers;
-
 	ResponseCache(Validators validators, @Value("${kept-answers}") DataSize size) {
+		super(true);
 		this.validators = validators;
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(size.toBytes())
@@ -40,25 +48,34 @@ class ResponseCache {
 			.build();
 	}
 
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addEngineValves(this);
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		if (!send(request, response)) {
+			getNext().invoke(request, response);
+		}
+	}
+
 	/**
 	 * Sends the kept answer, if there is one and the conditions of the request let it.
-	 * @param request a request that nothing has been done for
-	 * @param response its response, which has an error already if the request is
-	 * malformed
-	 * @return whether the request is answered
 	 */
-	boolean send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	private boolean send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		// The response to a malformed request has an error already.
 		if (response.getStatus() != HttpServletResponse.SC_OK || !ReadOnlyFilter.isRead(request)) {
 			return false;
 		}
 		@Nullable CachedResponse answer = this.answers.getIfPresent(key(request, ContentCodings.acceptsGzip(request)));
-		Validators.Outcome outcome = (answer != null) ? this.validators.evaluate(request, answer.tag())
-				: Validators.Outcome.FAILED;
-		if (answer == null || outcome == Validators.Outcome.FAILED) {
+		HttpStatus status = (answer != null) ? this.validators.evaluate(request, answer.tag())
+				: HttpStatus.PRECONDITION_FAILED;
+		if (answer == null || status == HttpStatus.PRECONDITION_FAILED) {
 			return false;
 		}
 		ReadOnlyFilter.describe(response);
-		if (outcome == Validators.Outcome.NOT_MODIFIED) {
+		if (status == HttpStatus.NOT_MODIFIED) {
 			CachedResponse.notModified(answer.headers(), response);
 		}
 		else {
@@ -69,16 +86,6 @@ class ResponseCache {
 
 	void keep(HttpServletRequest request, boolean gzip, CachedResponse answer) {
 		this.answers.put(key(request, gzip), answer);
-	}
-
-	void clear() {
-		this.answers.invalidateAll();
-	}
-
-	/** Gives the memory that the kept answers take, in bytes, roughly. */
-	long size() {
-		this.answers.cleanUp();
-		return this.answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
 	}
 
 	/**
@@ -93,7 +100,7 @@ class ResponseCache {
 	}
 
 	/**
-	 * Gives the path and the query as sent, but with the parameters in the order of their
+	 * The path and the query as sent, but with the parameters in the order of their
 	 * names; values of one name keep their order, which means something.
 	 */
 	static String address(HttpServletRequest request) {
@@ -111,8 +118,7 @@ class ResponseCache {
 	}
 
 	private static String name(String parameter) {
-		int equals = parameter.indexOf('=');
-		return (equals >= 0) ? parameter.substring(0, equals) : parameter;
+		return parameter.split("=", 2)[0];
 	}
 
 }

@@ -1,15 +1,13 @@
 package org.occupationfigures.cache;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.occupationfigures.dataset.Release;
@@ -17,8 +15,10 @@ import org.occupationfigures.dataset.Release;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /**
  * The validators of answers and the conditions of requests. The answers of a release
@@ -31,78 +31,50 @@ import org.springframework.stereotype.Component;
 @Component
 class Validators {
 
-	private final String edition;
+	private final String etagPrefix;
 
 	private final Instant lastModified;
 
-	private final String lastModifiedHeader;
-
 	Validators(Release release, BuildProperties build, @Value("${public-address}") String publicAddress) {
 		Instant built = Objects.requireNonNull(build.getTime());
-		this.edition = release + " " + built + " " + publicAddress + "\n";
+		this.etagPrefix = release + " " + built + " " + publicAddress + "\n";
 		Instant changed = release.created().isAfter(built) ? release.created() : built;
 		Instant now = Instant.now();
 		this.lastModified = (changed.isAfter(now) ? now : changed).truncatedTo(ChronoUnit.SECONDS);
-		HttpHeaders headers = new HttpHeaders();
-		headers.setLastModified(this.lastModified);
-		this.lastModifiedHeader = String.valueOf(headers.getFirst(HttpHeaders.LAST_MODIFIED));
 	}
 
 	/**
-	 * Gives the later of the release and the build, or the start when both lie in the
-	 * future.
-	 * @return when any answer may have changed last, in whole seconds
+	 * When any answer may have changed last, in whole seconds: the later of the release
+	 * and the build, or the start when one lies in the future.
 	 */
 	Instant lastModified() {
 		return this.lastModified;
 	}
 
-	/**
-	 * Gives the same as the value of a header.
-	 * @return the date as HTTP writes it
-	 */
-	String lastModifiedHeader() {
-		return this.lastModifiedHeader;
-	}
-
-	/**
-	 * Gives the entity tag of an answer.
-	 * @param request the request
-	 * @param type the media type of the answer
-	 * @param gzip whether the caller takes gzip
-	 * @return the strong tag, quoted
-	 */
+	/** The strong entity tag of an answer, quoted. */
 	String tag(HttpServletRequest request, MediaType type, boolean gzip) {
-		String canonical = this.edition + type + '\n' + ResponseCache.address(request);
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-			String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22);
-			return '"' + text + (gzip ? "-gzip" : "") + '"';
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		String canonical = this.etagPrefix + type + '\n' + ResponseCache.address(request);
+		byte[] digest = DigestUtils.md5Digest(canonical.getBytes(StandardCharsets.UTF_8));
+		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + (gzip ? "-gzip" : "") + '"';
 	}
 
 	/**
-	 * Evaluates the conditions of a request.
-	 * @param request the request
-	 * @param tag the tag of its answer
-	 * @return what they want
+	 * Evaluates the conditions of a request whose answer has a tag: 200 when it is to be
+	 * sent, 304 when the caller has it, 412 when it is not the one insisted on.
 	 */
-	Outcome evaluate(HttpServletRequest request, String tag) {
+	HttpStatus evaluate(HttpServletRequest request, String tag) {
 		List<String> match = tags(request, HttpHeaders.IF_MATCH);
 		if (!match.isEmpty() ? !match.contains("*") && !match.contains(tag)
 				: isBefore(date(request, HttpHeaders.IF_UNMODIFIED_SINCE))) {
-			return Outcome.FAILED;
+			return HttpStatus.PRECONDITION_FAILED;
 		}
 		List<String> noneMatch = tags(request, HttpHeaders.IF_NONE_MATCH);
 		if (!noneMatch.isEmpty()) {
 			return noneMatch.contains("*") || noneMatch.contains(tag) || noneMatch.contains("W/" + tag)
-					? Outcome.NOT_MODIFIED : Outcome.PROCEED;
+					? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
 		}
 		long since = date(request, HttpHeaders.IF_MODIFIED_SINCE);
-		return (since >= 0 && !isBefore(since)) ? Outcome.NOT_MODIFIED : Outcome.PROCEED;
+		return (since >= 0 && !isBefore(since)) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
 	}
 
 	private boolean isBefore(long seconds) {
@@ -111,13 +83,11 @@ class Validators {
 
 	/** Reads the tags of all lines of a header; none contains a comma. */
 	private static List<String> tags(HttpServletRequest request, String header) {
-		List<String> tags = new ArrayList<>();
-		for (String line : Collections.list(request.getHeaders(header))) {
-			for (String tag : line.split(",")) {
-				tags.add(tag.strip());
-			}
-		}
-		return tags;
+		return Collections.list(request.getHeaders(header))
+			.stream()
+			.flatMap((line) -> Stream.of(line.split(",")))
+			.map(String::strip)
+			.toList();
 	}
 
 	/** Reads a date in seconds; -1 when it is absent or none (RFC 9110, 13.1.3). */
@@ -128,20 +98,6 @@ class Validators {
 		catch (IllegalArgumentException ex) {
 			return -1;
 		}
-	}
-
-	/** What the conditions of a request want. */
-	enum Outcome {
-
-		/** The whole answer. */
-		PROCEED,
-
-		/** No body: the caller has it. */
-		NOT_MODIFIED,
-
-		/** Nothing: the answer is not the one that the caller insists on. */
-		FAILED
-
 	}
 
 }

@@ -35,8 +35,8 @@ record Amount(BigDecimal low, BigDecimal high) {
 	RoaringBitmap statedBy(ClaimIndex claims, RoaringBitmap rows) {
 		return isRange()
 				? claims.number("high")
-					.among(claims.number("low").among(rows, this.low, this.low), this.high, this.high)
-				: claims.number("value").among(rows, this.low, this.low);
+					.between(claims.number("low").between(rows, this.low, this.low), this.high, this.high)
+				: claims.number("value").between(rows, this.low, this.low);
 	}
 
 	/**

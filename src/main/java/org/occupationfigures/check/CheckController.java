@@ -85,12 +85,12 @@ class CheckController {
 	}
 
 	private Asked asked(QueryParameters parameters) {
-		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure", "unit").values());
+		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure.unit").values());
 		units.addAll(Units.ofArea());
 		BigDecimal value = parameters.number("value");
 		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", (text) -> text),
 				parameters.one("unit", new AllowedValues("unit", units)::require),
-				parameters.one("measure", this.vocabulary.of("measure", "id")::require),
+				parameters.one("measure", this.vocabulary.of("measure.id")::require),
 				parameters.one("district",
 						(name) -> name.equals(QueryParameters.NONE) ? name : this.names.resolve(name)),
 				(value != null) ? parameters.one("tolerance", Question.TOLERANCE, CheckController::tolerance)

@@ -38,15 +38,15 @@ final class DateFits extends Fits<LocalDate> {
 
 	/** Finds the claims that meet the date only because an end of their time is open. */
 	private RoaringBitmap merelyOpen() {
-		RoaringBitmap open = RoaringBitmap.or(this.claims.day("time_earliest").missing(this.met),
-				this.claims.day("time_latest").missing(this.met));
+		RoaringBitmap open = RoaringBitmap.or(this.claims.day("time_earliest").nulls(this.met),
+				this.claims.day("time_latest").nulls(this.met));
 		return RoaringBitmap.andNot(open,
 				this.claims.meeting("time_stated_end", open, this.asked.earliest(), this.asked.latest()));
 	}
 
 	private RoaringBitmap at(String column, RoaringBitmap some, @Nullable LocalDate day) {
 		SortedColumn<LocalDate> days = this.claims.day(column);
-		return (day != null) ? days.among(some, day, day) : days.missing(some);
+		return (day != null) ? days.between(some, day, day) : days.nulls(some);
 	}
 
 	@Override
@@ -60,8 +60,8 @@ final class DateFits extends Fits<LocalDate> {
 		if (end == null) {
 			return new RoaringBitmap();
 		}
-		return after ? this.claims.day("time_earliest").among(this.apart, end.plusDays(1), null)
-				: this.claims.day("time_latest").among(this.apart, null, end.minusDays(1));
+		return after ? this.claims.day("time_earliest").between(this.apart, end.plusDays(1), null)
+				: this.claims.day("time_latest").between(this.apart, null, end.minusDays(1));
 	}
 
 	@Override
@@ -72,7 +72,7 @@ final class DateFits extends Fits<LocalDate> {
 	@Override
 	RoaringBitmap same(Evidence record, RoaringBitmap some) {
 		String date = date(record).edtf();
-		return this.claims.name("time_edtf").among(some, date, date);
+		return this.claims.name("time_edtf").between(some, date, date);
 	}
 
 	@Override

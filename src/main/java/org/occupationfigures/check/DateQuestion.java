@@ -38,7 +38,7 @@ record DateQuestion(Edtf date, Subject subject) implements Question {
 	private Answer compared(Register register, Shown shown) {
 		ClaimIndex claims = register.claims;
 		RoaringBitmap about = register.about(this.subject);
-		RoaringBitmap dated = RoaringBitmap.andNot(about, claims.day("time").missing(about));
+		RoaringBitmap dated = RoaringBitmap.andNot(about, claims.day("time").nulls(about));
 		DateFits fits = new DateFits(claims, dated, register.comparable(this.subject, dated), this.date);
 		List<Evidence> earlier = register.reader.read(fits.nearest(fits.apart(false), 1));
 		List<Evidence> later = register.reader.read(fits.nearest(fits.apart(true), 1));

@@ -49,7 +49,7 @@ class Documents {
 	 * null for any document
 	 */
 	List<Evidence> of(Edtf date, @Nullable String district) {
-		return Stream.of("adopted", "published")
+		return Stream.of("adopted.published")
 			.flatMap((as) -> this.documents.stream()
 				.filter((document) -> as.equals(document.evidence.shown().dateAs()) && document.isAbout(district)))
 			.map(Document::evidence)

@@ -17,7 +17,7 @@ import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
 import tools.jackson.core.io.SerializedString;
@@ -101,7 +101,7 @@ record Evidence(Shown shown, boolean stock, @JsonValue RawValue json) {
 	 * @param sourceClaim who says so
 	 */
 	record Shown(String type, String id, Address address, String statement, @Nullable Named district,
-			@Nullable Named site, Measure.@Nullable Ref measure, @Nullable Figure figure, @Nullable DateSpan date,
+			@Nullable Named site, @Nullable MeasureRef measure, @Nullable Figure figure, @Nullable DateSpan date,
 			@Nullable String dateAs, @Nullable String side, @Nullable String scope, SourceClaim sourceClaim) {
 
 	}

@@ -108,8 +108,8 @@ abstract class Fits<C extends Comparable<? super C>> {
 		if (some.getCardinality() <= most) {
 			return some.stream();
 		}
-		RoaringBitmap above = (this.high != null) ? this.least.among(some, this.high, null) : new RoaringBitmap();
-		RoaringBitmap below = (this.low != null) ? this.greatest.among(some, null, this.low) : new RoaringBitmap();
+		RoaringBitmap above = (this.high != null) ? this.least.between(some, this.high, null) : new RoaringBitmap();
+		RoaringBitmap below = (this.low != null) ? this.greatest.between(some, null, this.low) : new RoaringBitmap();
 		RoaringBitmap around = RoaringBitmap.andNot(some, RoaringBitmap.or(above, below));
 		return Stream
 			.of(published(around, most), next(this.least, above, this.high, false, most),
@@ -120,7 +120,7 @@ abstract class Fits<C extends Comparable<? super C>> {
 
 	private IntStream next(SortedColumn<C> column, RoaringBitmap some, @Nullable C from, boolean descending, int most) {
 		return (from == null || some.isEmpty()) ? IntStream.empty() : column.next(some, descending,
-				column.begin(from, descending), most, (equal) -> published(equal, most));
+				column.firstAtOrAfter(from, descending), most, (equal) -> published(equal, most));
 	}
 
 	private IntStream published(RoaringBitmap some, int most) {

@@ -48,11 +48,11 @@ final class NumberFits extends Fits<BigDecimal> {
 		BigDecimal low = this.asked.low();
 		BigDecimal high = this.asked.high();
 		if (this.asked.isRange()) {
-			take(Fit.BOUNDS, this.claims.number("greatest").among(among("least", low, high), low, high));
+			take(Fit.BOUNDS, this.claims.number("greatest").between(among("least", low, high), low, high));
 			return;
 		}
-		take(Fit.BOUNDS, RoaringBitmap.and(this.apart, this.claims.bounds().holding(low)));
-		take(Fit.ROUNDING, RoaringBitmap.and(this.apart, this.claims.roundings().holding(low)));
+		take(Fit.BOUNDS, RoaringBitmap.and(this.apart, this.claims.bounds().containing(low)));
+		take(Fit.ROUNDING, RoaringBitmap.and(this.apart, this.claims.roundings().containing(low)));
 		BigDecimal reach = low.abs().multiply(question.tolerance());
 		RoaringBitmap near = RoaringBitmap.or(among("value", low.subtract(reach), low.add(reach)),
 				among("low", low, low.add(reach)), among("high", low.subtract(reach), low));
@@ -60,7 +60,7 @@ final class NumberFits extends Fits<BigDecimal> {
 	}
 
 	private RoaringBitmap among(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
-		return this.claims.number(column).among(this.apart, least, greatest);
+		return this.claims.number(column).between(this.apart, least, greatest);
 	}
 
 	/** Finds the near statements that are open and met, which proves nothing. */
@@ -68,8 +68,8 @@ final class NumberFits extends Fits<BigDecimal> {
 		SortedColumn<BigDecimal> value = this.claims.number("value");
 		RoaringBitmap minima = RoaringBitmap.and(near, this.claims.having("qualifier", MINIMA));
 		RoaringBitmap maxima = RoaringBitmap.and(near, this.claims.having("qualifier", MAXIMA));
-		return RoaringBitmap.or(value.among(minima, null, this.asked.low()),
-				value.among(maxima, this.asked.low(), null));
+		return RoaringBitmap.or(value.between(minima, null, this.asked.low()),
+				value.between(maxima, this.asked.low(), null));
 	}
 
 	/**

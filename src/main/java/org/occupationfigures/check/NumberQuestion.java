@@ -28,7 +28,7 @@ record NumberQuestion(Amount amount, @Nullable String unit, String qualifier, Bi
 	public Answer answer(Register register, Shown shown) {
 		ClaimIndex claims = register.claims;
 		RoaringBitmap about = RoaringBitmap.andNot(register.about(this.subject),
-				claims.number("least").missing(register.about(this.subject)));
+				claims.number("least").nulls(register.about(this.subject)));
 		if (this.subject.measures().isEmpty()) {
 			RoaringBitmap stated = RoaringBitmap.or(converted(claims, about).stream()
 				.map((number) -> number.amount.statedBy(claims, number.rows))

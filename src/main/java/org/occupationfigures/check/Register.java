@@ -97,9 +97,9 @@ class Register {
 			return left;
 		}
 		RoaringBitmap events = RoaringBitmap.andNot(RoaringBitmap.andNot(left, scoped(period)), this.reader.stocks());
-		RoaringBitmap before = this.claims.day("time_latest").among(events, null, first.minusDays(1));
+		RoaringBitmap before = this.claims.day("time_latest").between(events, null, first.minusDays(1));
 		if (!period.equals(FIRST_WAR)) {
-			before = RoaringBitmap.or(before, this.claims.day("time").missing(events));
+			before = RoaringBitmap.or(before, this.claims.day("time").nulls(events));
 		}
 		return RoaringBitmap.andNot(left, before);
 	}
@@ -141,7 +141,7 @@ class Register {
 		Edtf days = Periods.days(period);
 		RoaringBitmap during = (days != null) ? this.claims.meeting("time", rows, days.earliest(), days.latest())
 				: new RoaringBitmap();
-		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").missing(rows)) : during;
+		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
 	}
 
 	private RoaringBitmap having(RoaringBitmap rows, String column, List<String> words) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 
 /**
@@ -32,22 +32,15 @@ import org.occupationfigures.vocabulary.Named;
  * @param comparison the id of its comparison, which its links show; null for claims on
  * sites and in words
  */
-public record Claim(String id, @Nullable Named district, String category, Measure.Ref measure, String statement,
+public record Claim(String id, @Nullable Named district, String category, MeasureRef measure, String statement,
 		@Nullable Figure figure, @Nullable ClaimedDate date, @Nullable Named site, @Nullable DateSpan asOf,
 		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim,
 		@JsonIgnore @Nullable String comparison) implements Identified {
 
-	/**
-	 * Reads a row of the table {@code claim}.
-	 * @param row the row
-	 * @param number ignored: the shape of a row mapper asks for it
-	 * @return the claim
-	 * @throws SQLException if a column is missing
-	 */
+	/** Maps a row of the table {@code claim}. */
 	public static Claim of(ResultSet row, int number) throws SQLException {
 		String id = row.getString("id");
-		return new Claim(id, Named.of(row, "district"), row.getString("category"),
-				new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
+		return new Claim(id, Named.of(row, "district"), row.getString("category"), MeasureRef.of(row),
 				row.getString("statement"), Figure.of(row), ClaimedDate.of(row), Named.of(row, "site"),
 				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"),
 				SourceClaim.of(row, id, row.getString("note")), row.getString("comparison_id"));

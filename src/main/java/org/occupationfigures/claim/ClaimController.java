@@ -1,10 +1,13 @@
 package org.occupationfigures.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.collection.Filter;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -20,24 +23,26 @@ class ClaimController {
 
 	private final ClaimSearch claims;
 
-	private final ClaimFilter.Reader filter;
-
-	ClaimController(CollectionResponses responses, ClaimSearch claims, ClaimFilter.Reader filter) {
+	ClaimController(CollectionResponses responses, ClaimSearch claims) {
 		this.responses = responses;
 		this.claims = claims;
-		this.filter = filter;
 	}
 
 	@GetMapping("/v1/claims")
 	Representation claims(QueryParameters parameters) {
-		return this.responses.found(parameters, ClaimIndex.SPEC, this.filter.read(parameters),
-				(filter) -> this.claims.matching(filter, null));
+		return claims(parameters, (claims) -> {
+		});
 	}
 
 	@GetMapping("/v1/{collection:casualties|displacement|damage}")
 	Representation collection(@PathVariable String collection, QueryParameters parameters) {
-		return this.responses.found(parameters, ClaimIndex.SPEC, this.filter.read(parameters),
-				(filter) -> this.claims.matching(filter, collection));
+		return claims(parameters, (claims) -> claims.in("collection", List.of(collection)));
+	}
+
+	private Representation claims(QueryParameters parameters, Consumer<ClaimFilter> collection) {
+		Filter<ClaimFilter> filter = this.responses.filter(parameters, ClaimFilter::declare);
+		return this.responses.page(parameters, ClaimIndex.SPEC, filter,
+				() -> this.claims.matching(collection.andThen(filter::narrow)));
 	}
 
 	@GetMapping("/v1/claims/{id}")

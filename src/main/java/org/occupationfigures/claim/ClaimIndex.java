@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +20,12 @@ import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.RecordStore;
+import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.web.Address;
 import org.roaringbitmap.RoaringBitmap;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,8 @@ import org.springframework.stereotype.Component;
  * The claims by their columns. A row is a number from 0, in the order of the ids. Every
  * column that claims are found by is inverted once, so that finding some costs about the
  * same among a million claims as among a thousand. The sets of rows that it gives must
- * not be changed.
+ * not be changed. It is long since it is the only way to find claims, a short method for
+ * each column and question.
  */
 @Component
 public class ClaimIndex {
@@ -40,16 +42,21 @@ public class ClaimIndex {
 	/** Read in parts, since the database keeps a result whole in memory. */
 	private static final String CELLS = "select * from claim where id > ? order by id limit 10000";
 
+	/** The words of what claims name, by the column that names it. */
+	private static final Map<String, String> DESCRIPTIONS = Map.of("source_id", "select id, words from source",
+			"measure_id", "select id, label_folded from measure", "district_id", "select id, words from district",
+			"site_id", "select id, words from site");
+
 	/** Its orders go by the columns of this index. */
 	static final CollectionSpec<Claim> SPEC = new CollectionSpec<>(Claim.class, "claim",
 			Map.of("district", "district_id", "measure", "measure_id", "value", "least", "date", "time", "stated",
 					"published"),
 			(query) -> query.query(Claim::of).list(),
 			"""
-					id, district_id, district_name, category, measure_id, measure_label, statement, "value", low, high, qualifier,
+					id, district_id, district_name, category, measure_id, measure_label, statement, value, low, high, qualifier,
 					unit, rounding_low, rounding_high, null_reason, date, date_earliest, date_latest, as_of, as_of_earliest,
 					as_of_latest, site_id, site_name, side, scope, span_start, span_end, note"""
-					+ CollectionSpec.SOURCE_OF_CLAIM)
+					+ SourceClaim.COLUMNS_OF_CLAIM)
 		.with(ClaimExports.FORMATS);
 
 	private final RecordStore claims;
@@ -96,8 +103,11 @@ public class ClaimIndex {
 		this.bounds = new IntervalIndex<>(number("low"), number("high"));
 		this.roundings = new IntervalIndex<>(number("rounding_low"), number("rounding_high"));
 		this.days = inverted(cells.days, SortedColumn::new);
-		this.names = inverted(cells.names, SortedColumn::new);
+		this.names = inverted(cells.names(), SortedColumn::new);
 		this.texts = texts.join();
+		DESCRIPTIONS.forEach((column, sql) -> jdbc.sql(sql)
+			.query((RowCallbackHandler) (row) -> this.texts.add(row.getString(2),
+					having(column, List.of(row.getString(1))))));
 	}
 
 	private static <C, T> Map<String, T> inverted(Map<String, List<@Nullable C>> columns,
@@ -107,37 +117,30 @@ public class ClaimIndex {
 			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> invert.apply(column.getValue())));
 	}
 
-	/**
-	 * Gives all claims.
-	 * @return their rows
-	 */
+	/** All claims. */
 	public RoaringBitmap all() {
 		return this.all;
 	}
 
 	/**
-	 * Gives the claims about whole areas, or the conflict as a whole.
-	 * @return the rows of those that no scope narrows, nor a site
+	 * The claims about whole areas, or the conflict as a whole: that no scope or site
+	 * narrows.
 	 */
 	public RoaringBitmap whole() {
 		return this.whole;
 	}
 
 	/**
-	 * Finds the claims that have one of several words in a column.
-	 * @param column the column of the table {@code claim}
-	 * @param some the words, {@code none} for an empty cell
-	 * @return their rows
+	 * Finds the claims that have one of several words in a column of the table
+	 * {@code claim}; {@code none} stands for an empty cell.
 	 */
 	public RoaringBitmap having(String column, Collection<String> some) {
 		return of(this.words, column).any(some);
 	}
 
 	/**
-	 * Finds the claims that have these cells.
-	 * @param cells for each column of the table {@code claim} its word; null for an empty
-	 * cell
-	 * @return their rows
+	 * Finds the claims that have these words in these columns; null stands for an empty
+	 * cell.
 	 */
 	public RoaringBitmap having(Map<String, @Nullable String> cells) {
 		return cells.entrySet()
@@ -153,67 +156,51 @@ public class ClaimIndex {
 	}
 
 	/**
-	 * Finds the claims whose time, or publication, possibly lies between two days.
+	 * Finds those of some claims that are dated and may lie between two days, included,
+	 * since an open end may be any day.
 	 * @param span {@code time} or {@code published}
-	 * @param rows the claims to look at
-	 * @param from the first day, included; null for any
-	 * @param to the last day, included; null for any
-	 * @return those of the rows that are dated and may lie there, since an open end may
-	 * be any day
 	 */
 	public RoaringBitmap meeting(String span, RoaringBitmap rows, @Nullable LocalDate from, @Nullable LocalDate to) {
-		RoaringBitmap met = RoaringBitmap.andNot(rows, day(span).missing(rows));
+		RoaringBitmap met = RoaringBitmap.andNot(rows, day(span).nulls(rows));
 		if (to != null) {
 			SortedColumn<LocalDate> earliest = day(span + "_earliest");
-			met = RoaringBitmap.or(earliest.among(met, null, to), earliest.missing(met));
+			met = RoaringBitmap.or(earliest.between(met, null, to), earliest.nulls(met));
 		}
 		if (from != null) {
 			SortedColumn<LocalDate> latest = day(span + "_latest");
-			met = RoaringBitmap.or(latest.among(met, from, null), latest.missing(met));
+			met = RoaringBitmap.or(latest.between(met, from, null), latest.nulls(met));
 		}
 		return met;
 	}
 
-	/**
-	 * Finds the claims whose time certainly lies in a date.
-	 * @param rows the claims to look at
-	 * @param date the date
-	 * @return those of the rows that have a time which lies in the date for certain
-	 */
+	/** Finds those of some claims whose time lies in a date for certain. */
 	public RoaringBitmap inside(RoaringBitmap rows, Edtf date) {
 		if (date.uncertain()) {
 			return new RoaringBitmap();
 		}
-		RoaringBitmap inside = RoaringBitmap.and(rows, having("time_uncertain", List.of("FALSE")));
+		RoaringBitmap inside = RoaringBitmap.and(rows, having("time_uncertain", List.of("false")));
 		if (date.latest() != null) {
-			inside = day("time_latest").among(inside, null, date.latest());
+			inside = day("time_latest").between(inside, null, date.latest());
 		}
 		if (date.earliest() != null) {
-			inside = day("time_earliest").among(inside, date.earliest(), null);
+			inside = day("time_earliest").between(inside, date.earliest(), null);
 		}
 		return inside;
 	}
 
-	/** Finds the claims that have a word in their texts. */
+	/**
+	 * Finds the claims with a folded word in their texts, or in those of what they name.
+	 */
 	RoaringBitmap saying(String word) {
 		return this.texts.any(List.of(word));
 	}
 
-	/**
-	 * Gives the words that some claims have in a column.
-	 * @param column the column, as above
-	 * @param rows the claims
-	 * @return the words, {@code none} among them for an empty cell
-	 */
+	/** The words that some claims have in a column, {@code none} for an empty cell. */
 	public Set<String> words(String column, RoaringBitmap rows) {
 		return of(this.words, column).of(rows);
 	}
 
-	/**
-	 * Counts the origins of some claims.
-	 * @param rows the claims
-	 * @return from how many origins they come
-	 */
+	/** Counts the origins that some claims come from. */
 	public int origins(RoaringBitmap rows) {
 		return (int) rows.stream().mapToObj(name("origin")::value).distinct().count();
 	}
@@ -225,24 +212,17 @@ public class ClaimIndex {
 	 * {@code allowed_low} and {@code allowed_high} for both ends of what that allows,
 	 * empty where it is open, or {@code time_length} for the days between both ends of
 	 * the time, empty where it is open
-	 * @return the column
 	 */
 	public SortedColumn<BigDecimal> number(String name) {
 		return of(this.numbers, name);
 	}
 
-	/**
-	 * Gives the bounds that claims state.
-	 * @return their spans
-	 */
+	/** The bounds that claims state. */
 	public IntervalIndex<BigDecimal> bounds() {
 		return this.bounds;
 	}
 
-	/**
-	 * Gives the numbers that would be written like those that claims state.
-	 * @return their spans
-	 */
+	/** The numbers that would be written like those that claims state. */
 	public IntervalIndex<BigDecimal> roundings() {
 		return this.roundings;
 	}
@@ -254,7 +234,6 @@ public class ClaimIndex {
 	 * other, or {@code published}, each by its first day, else its last; each with
 	 * {@code _earliest} or {@code _latest} for that day alone; or {@code time_last} for
 	 * the time by its last day, else its first
-	 * @return the column
 	 */
 	public SortedColumn<LocalDate> day(String name) {
 		return of(this.days, name);
@@ -264,7 +243,6 @@ public class ClaimIndex {
 	 * Gives a column of words.
 	 * @param name its name: district_id, measure_id, origin or qualifier, or
 	 * {@code time_edtf} for the date of the claim, else its as_of, as EDTF
-	 * @return the column
 	 */
 	public SortedColumn<String> name(String name) {
 		return of(this.names, name);
@@ -280,28 +258,8 @@ public class ClaimIndex {
 	}
 
 	/**
-	 * Reads the first claims about several things, all at once.
-	 * @param things for each thing the cells of its claims: columns that are parameters
-	 * of the collection, followed by {@code _id} where they name a record
-	 * @param most how many claims of each are read at most
-	 * @return the first claims about each
-	 */
-	public List<FirstClaims> first(List<Map<String, @Nullable String>> things, int most) {
-		List<RoaringBitmap> all = things.stream().map(this::having).toList();
-		List<int[]> first = all.stream().map((rows) -> day("published").next(rows, false, 0, most).toArray()).toList();
-		Iterator<Claim> read = read(first.stream().flatMapToInt(IntStream::of)).iterator();
-		return IntStream.range(0, things.size())
-			.mapToObj((thing) -> new FirstClaims(IntStream.of(first.get(thing)).mapToObj((row) -> read.next()).toList(),
-					all.get(thing).getCardinality(), address("claims", things.get(thing), "&sort=stated")))
-			.toList();
-	}
-
-	/**
-	 * Gives the address of records that have these cells.
-	 * @param collection the collection
-	 * @param cells as for {@link #first}
-	 * @param more further parameters, each after a {@code &}; empty for none
-	 * @return the address
+	 * Gives the address of the records of a collection that have cells as for
+	 * {@link FirstClaims#of}, with more parameters.
 	 */
 	public static Address address(String collection, Map<String, @Nullable String> cells, String more) {
 		return new Address(cells.entrySet()
@@ -311,29 +269,17 @@ public class ClaimIndex {
 			.collect(Collectors.joining("&", "/v1/" + collection + "?", more)));
 	}
 
-	/**
-	 * Reads claims.
-	 * @param rows their rows
-	 * @return the claims, in the same order
-	 */
+	/** Reads claims by their rows, in the same order. */
 	public List<Claim> read(IntStream rows) {
 		return this.claims.read(SPEC, rows.mapToObj(this.ids::get).toList());
 	}
 
-	/**
-	 * Gives the id of a claim.
-	 * @param row its row
-	 * @return the id
-	 */
+	/** The id of the claim of a row. */
 	public String id(int row) {
 		return this.ids.get(row);
 	}
 
-	/**
-	 * Finds the row of a claim.
-	 * @param id its id
-	 * @return the row; negative when there is none
-	 */
+	/** The row of a claim by its id; negative when there is none. */
 	public int row(String id) {
 		return Collections.binarySearch(this.ids, id);
 	}

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -22,39 +24,39 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 
 	private static final List<String> WORDS = List.of("district_id", "category", "collection", "measure_id",
 			"source_id", "affiliation", "origin", "side", "scope", "site_id", "qualifier", "kind", "unit",
-			"source_read", "source_language", "time_uncertain");
+			"source_read", "source_language");
 
-	private static final List<String> TEXTS = List.of("statement", "as_written", "note");
-
-	private static final List<String> NUMBERS = List.of("value", "low", "high", "rounding_low", "rounding_high",
-			"least", "greatest", "allowed_low", "allowed_high", "time_length");
-
-	private static final List<String> DAYS = List.of("time", "time_earliest", "time_latest", "time_last",
-			"time_stated_end", "time_stated_end_earliest", "time_stated_end_latest", "published", "published_earliest",
-			"published_latest");
+	private static final List<String> NUMBERS = List.of("value", "low", "high", "rounding_low", "rounding_high");
 
 	final List<String> ids = new ArrayList<>();
 
-	final Map<String, List<@Nullable String>> words = columns(WORDS);
+	final Map<String, List<@Nullable String>> words = columns(WORDS, "time_uncertain");
+
+	final Map<String, List<@Nullable String>> texts = columns(List.of("statement", "as_written", "note"));
+
+	final Map<String, List<@Nullable BigDecimal>> numbers = columns(NUMBERS, "least", "greatest", "allowed_low",
+			"allowed_high", "time_length");
+
+	final Map<String, List<@Nullable LocalDate>> days = columns(
+			List.of("time", "time_earliest", "time_latest", "time_last", "time_stated_end", "time_stated_end_earliest",
+					"time_stated_end_latest", "published", "published_earliest", "published_latest"));
 
 	/** The date of each claim, else its as_of, as EDTF. */
 	private final List<@Nullable String> times = new ArrayList<>();
 
-	/** What is asked for by row: some of the words, and the times. */
-	final Map<String, List<@Nullable String>> names = Map.of("district_id", of(this.words, "district_id"), "measure_id",
-			of(this.words, "measure_id"), "origin", of(this.words, "origin"), "qualifier", of(this.words, "qualifier"),
-			"time_edtf", this.times);
-
-	final Map<String, List<@Nullable String>> texts = columns(TEXTS);
-
-	final Map<String, List<@Nullable BigDecimal>> numbers = columns(NUMBERS);
-
-	final Map<String, List<@Nullable LocalDate>> days = columns(DAYS);
-
 	private final Map<LocalDate, LocalDate> known = new HashMap<>();
 
-	private static <C> Map<String, List<@Nullable C>> columns(List<String> names) {
-		return names.stream().collect(Collectors.toMap((name) -> name, (name) -> new ArrayList<>()));
+	private static <C> Map<String, List<@Nullable C>> columns(List<String> names, String... more) {
+		return Stream.concat(names.stream(), Stream.of(more))
+			.collect(Collectors.toMap((name) -> name, (name) -> new ArrayList<>()));
+	}
+
+	/** Gives what is asked for by row: some of the words, and the times. */
+	Map<String, List<@Nullable String>> names() {
+		Map<String, List<@Nullable String>> names = new HashMap<>(this.words);
+		names.keySet().retainAll(List.of("district_id", "measure_id", "origin", "qualifier"));
+		names.put("time_edtf", this.times);
+		return names;
 	}
 
 	@Override
@@ -63,68 +65,57 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 		for (String column : WORDS) {
 			add(this.words, column, row.getString(column));
 		}
-		for (String column : TEXTS) {
+		for (String column : this.texts.keySet()) {
 			add(this.texts, column, row.getString(column));
 		}
 		addNumbers(row);
-		String time = (row.getString("date") != null) ? "date" : "as_of";
-		addTime(row.getString(time), day(row, time + "_earliest"), day(row, time + "_latest"));
-		addSpan("published", day(row, "published_earliest"), day(row, "published_latest"));
-	}
-
-	private void addTime(@Nullable String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-		this.times.add(edtf);
-		addSpan("time", earliest, latest);
-		add(this.days, "time_last", (latest != null) ? latest : earliest);
-		add(this.numbers, "time_length", length(earliest, latest));
-		boolean isClosed = earliest != null && latest != null;
-		Edtf end = (edtf == null || isClosed) ? null : Edtf.parse(edtf).statedEnd();
-		addSpan("time_stated_end", (end != null) ? shared(end.earliest()) : null,
-				(end != null) ? shared(end.latest()) : null);
+		addTime(row, (row.getString("date") != null) ? "date" : "as_of");
+		addSpan("published", row.getObject("published_earliest", LocalDate.class),
+				row.getObject("published_latest", LocalDate.class));
 	}
 
 	private void addNumbers(ResultSet row) throws SQLException {
-		BigDecimal value = row.getBigDecimal("value");
-		BigDecimal low = row.getBigDecimal("low");
-		BigDecimal high = row.getBigDecimal("high");
-		add(this.numbers, "value", value);
-		add(this.numbers, "low", low);
-		add(this.numbers, "high", high);
-		add(this.numbers, "rounding_low", row.getBigDecimal("rounding_low"));
-		add(this.numbers, "rounding_high", row.getBigDecimal("rounding_high"));
-		add(this.numbers, "least", (value != null) ? value : low);
-		add(this.numbers, "greatest", (value != null) ? value : high);
+		for (String column : NUMBERS) {
+			add(this.numbers, column, row.getBigDecimal(column));
+		}
+		boolean isRange = row.getString("low") != null;
+		add(this.numbers, "least", row.getBigDecimal(isRange ? "low" : "value"));
+		add(this.numbers, "greatest", row.getBigDecimal(isRange ? "high" : "value"));
 		Figure figure = Figure.of(row);
 		add(this.numbers, "allowed_low", (figure != null) ? figure.allowed().low() : null);
 		add(this.numbers, "allowed_high", (figure != null) ? figure.allowed().high() : null);
 	}
 
-	private static @Nullable BigDecimal length(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-		return (earliest != null && latest != null) ? BigDecimal.valueOf(ChronoUnit.DAYS.between(earliest, latest))
-				: null;
+	private void addTime(ResultSet row, String column) throws SQLException {
+		DateSpan time = DateSpan.of(row, column);
+		LocalDate earliest = (time != null) ? time.earliest() : null;
+		LocalDate latest = (time != null) ? time.latest() : null;
+		boolean isClosed = earliest != null && latest != null;
+		Edtf end = (time != null && !isClosed) ? Edtf.parse(time.edtf()).statedEnd() : null;
+		this.times.add((time != null) ? time.edtf() : null);
+		add(this.words, "time_uncertain",
+				(time != null) ? String.valueOf(row.getBoolean(column + "_uncertain")) : null);
+		addSpan("time", earliest, latest);
+		addSpan("time_stated_end", (end != null) ? end.earliest() : null, (end != null) ? end.latest() : null);
+		addDay("time_last", (latest != null) ? latest : earliest);
+		add(this.numbers, "time_length",
+				isClosed ? BigDecimal.valueOf(ChronoUnit.DAYS.between(earliest, latest)) : null);
 	}
 
 	/** Adds both ends of a span of days, and the one by which it is put in order. */
 	private void addSpan(String column, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-		add(this.days, column + "_earliest", earliest);
-		add(this.days, column + "_latest", latest);
-		add(this.days, column, (earliest != null) ? earliest : latest);
+		addDay(column + "_earliest", earliest);
+		addDay(column + "_latest", latest);
+		addDay(column, (earliest != null) ? earliest : latest);
 	}
 
-	private @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-		return shared(row.getObject(column, LocalDate.class));
-	}
-
-	private @Nullable LocalDate shared(@Nullable LocalDate day) {
-		return (day != null) ? this.known.computeIfAbsent(day, (same) -> same) : null;
+	/** Keeps equal days once. */
+	private void addDay(String column, @Nullable LocalDate day) {
+		add(this.days, column, (day != null) ? this.known.computeIfAbsent(day, (same) -> same) : null);
 	}
 
 	private static <C> void add(Map<String, List<@Nullable C>> columns, String column, @Nullable C cell) {
-		of(columns, column).add(cell);
-	}
-
-	private static <C> List<@Nullable C> of(Map<String, List<@Nullable C>> columns, String column) {
-		return Objects.requireNonNull(columns.get(column));
+		Objects.requireNonNull(columns.get(column)).add(cell);
 	}
 
 }

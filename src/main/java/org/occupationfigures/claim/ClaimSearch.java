@@ -1,53 +1,37 @@
 package org.occupationfigures.claim;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.collection.IdQuery;
-import org.occupationfigures.value.Edtf;
-import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.web.InvalidParameters;
 import org.roaringbitmap.RoaringBitmap;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the claims that fit a filter. */
 @Component
 class ClaimSearch {
 
-	/** Where words are searched for besides the claims: the tables that these name. */
-	private static final Map<String, String> DESCRIPTIONS = Map.of("source_id", "select id, words from source",
-			"measure_id", "select id, label_folded from measure", "district_id", "select id, words from district",
-			"site_id", "select id, words from site");
-
 	private final ClaimIndex index;
 
-	private final Map<String, Map<String, String>> descriptions = new HashMap<>();
-
-	ClaimSearch(ClaimIndex index, JdbcClient jdbc) {
+	ClaimSearch(ClaimIndex index) {
 		this.index = index;
-		DESCRIPTIONS.forEach((column, sql) -> {
-			Map<String, String> texts = new HashMap<>();
-			jdbc.sql(sql).query((RowCallbackHandler) (row) -> texts.put(row.getString(1), row.getString(2)));
-			this.descriptions.put(column, texts);
-		});
 	}
 
 	/**
 	 * Finds the claims that fit.
-	 * @param filter what they are narrowed to
-	 * @param collection the collection that they belong to; null for any
+	 * @param narrow puts the conditions
 	 * @return the claims
 	 */
-	IdQuery matching(ClaimFilter filter, @Nullable String collection) {
-		RoaringBitmap rows = find(filter, collection);
+	IdQuery matching(Consumer<ClaimFilter> narrow) {
+		ClaimFilter filter = new ClaimFilter(this.index);
+		narrow.accept(filter);
+		RoaringBitmap rows = filter.rows();
 		return new IdQuery() {
 
 			@Override
@@ -62,7 +46,7 @@ class ClaimSearch {
 				int last = (after != null) ? last(after) : -1;
 				IntStream next = order.equals("id") ? byId(rows, descending, last)
 						: ClaimSearch.this.index.ordered(order)
-							.next(rows, descending, begin(filter, rows, order, descending, last), limit);
+							.next(rows, descending, begin(filter, order, descending, last), limit);
 				return next.limit(limit).mapToObj(ClaimSearch.this.index::id).toList();
 			}
 
@@ -87,88 +71,19 @@ class ClaimSearch {
 	}
 
 	/** Finds a place in an order before which no row can be wanted. */
-	private int begin(ClaimFilter filter, RoaringBitmap rows, String order, boolean descending, int last) {
+	private int begin(ClaimFilter filter, String order, boolean descending, int last) {
 		if (last >= 0) {
 			return this.index.ordered(order).place(last, descending) + 1;
 		}
 		SortedColumn<BigDecimal> least = this.index.number("least");
-		if (order.equals("value") && descending && filter.valueMax() != null) {
-			return least.begin(filter.valueMax(), true);
+		if (order.equals("value") && descending && filter.greatest() != null) {
+			return least.firstAtOrAfter(filter.greatest(), true);
 		}
-		if (order.equals("value") && !descending && filter.valueMin() != null
-				&& least.among(rows, null, filter.valueMin()).isEmpty()) {
-			return least.begin(filter.valueMin(), false);
+		if (order.equals("value") && !descending && filter.least() != null
+				&& least.between(filter.rows(), null, filter.least()).isEmpty()) {
+			return least.firstAtOrAfter(filter.least(), false);
 		}
 		return 0;
-	}
-
-	private RoaringBitmap find(ClaimFilter filter, @Nullable String collection) {
-		RoaringBitmap rows = this.index.all();
-		rows = having(rows, "collection", (collection != null) ? List.of(collection) : List.of());
-		rows = having(rows, "district_id", filter.district());
-		rows = having(rows, "category", filter.category());
-		rows = having(rows, "measure_id", filter.measure());
-		rows = having(rows, "source_id", filter.source());
-		rows = having(rows, "affiliation", filter.affiliation());
-		rows = having(rows, "origin", filter.origin());
-		rows = having(rows, "side", filter.side());
-		rows = having(rows, "scope", filter.scope());
-		rows = having(rows, "site_id", filter.site());
-		rows = having(rows, "qualifier", filter.qualifier());
-		rows = having(rows, "kind", filter.kind());
-		rows = having(rows, "source_read", filter.read());
-		rows = having(rows, "source_language", filter.language());
-		if (filter.value() != null) {
-			rows = RoaringBitmap.or(number("value", rows, filter.value(), filter.value()),
-					number("low", rows, filter.value(), filter.value()),
-					number("high", rows, filter.value(), filter.value()));
-		}
-		if (filter.valueMin() != null) {
-			rows = number("greatest", rows, filter.valueMin(), null);
-		}
-		if (filter.valueMax() != null) {
-			rows = number("least", rows, null, filter.valueMax());
-		}
-		Edtf on = filter.on();
-		if (on != null) {
-			rows = filter.match().equals("certain") ? this.index.inside(rows, on)
-					: this.index.meeting("time", rows, on.earliest(), on.latest());
-		}
-		Edtf from = filter.statedFrom();
-		Edtf to = filter.statedTo();
-		if (from != null || to != null) {
-			rows = this.index.meeting("published", rows, (from != null) ? from.earliest() : null,
-					(to != null) ? to.latest() : null);
-		}
-		if (filter.q() != null) {
-			for (String word : NameFolding.words(filter.q()).strip().split(" ")) {
-				rows = RoaringBitmap.and(rows, saying(word));
-			}
-		}
-		return rows;
-	}
-
-	private RoaringBitmap having(RoaringBitmap rows, String column, List<String> words) {
-		return words.isEmpty() ? rows : RoaringBitmap.and(rows, this.index.having(column, words));
-	}
-
-	private RoaringBitmap number(String column, RoaringBitmap rows, @Nullable BigDecimal least,
-			@Nullable BigDecimal greatest) {
-		return this.index.number(column).among(rows, least, greatest);
-	}
-
-	/** Finds the claims with a word, in their own texts or those of what they name. */
-	private RoaringBitmap saying(String word) {
-		RoaringBitmap rows = this.index.saying(word).clone();
-		this.descriptions.forEach((column, texts) -> {
-			List<String> described = texts.entrySet()
-				.stream()
-				.filter((text) -> text.getValue().contains(" " + word + " "))
-				.map(Map.Entry::getKey)
-				.toList();
-			rows.or(this.index.having(column, described));
-		});
-		return rows;
 	}
 
 }

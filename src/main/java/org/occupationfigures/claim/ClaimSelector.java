@@ -33,29 +33,20 @@ public class ClaimSelector {
 			.list();
 	}
 
-	/**
-	 * Gives the areas.
-	 * @return all areas, by their ids
-	 */
+	/** All areas, by their ids. */
 	public List<Named> districts() {
 		return this.districts;
 	}
 
 	/**
-	 * Chooses claims.
-	 * @param measures the measures
+	 * Chooses by a rule for each area and measure.
 	 * @param sides the sides, {@code none} for claims that count no side's people; empty
 	 * for any
-	 * @param pick the rule
-	 * @return the choice for each area and measure
 	 */
 	public Map<Key, Choice> choose(List<String> measures, List<String> sides, SelectionRule pick) {
 		Map<Key, Found> found = new LinkedHashMap<>();
-		for (String measure : measures) {
-			for (Named district : this.districts) {
-				found.put(new Key(district.id(), measure), find(district.id(), measure, sides, pick));
-			}
-		}
+		measures.forEach((measure) -> this.districts.forEach(
+				(district) -> found.put(new Key(district.id(), measure), find(district.id(), measure, sides, pick))));
 		Iterator<Claim> read = this.claims
 			.read(found.values().stream().map(Found::row).flatMapToInt(OptionalInt::stream))
 			.iterator();

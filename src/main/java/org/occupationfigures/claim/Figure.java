@@ -25,10 +25,7 @@ public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Null
 		String unit, @Nullable Rounding rounding, @Nullable String nullReason) {
 
 	/**
-	 * Reads the figure of a claim.
-	 * @param row a row with the columns of the table {@code claim}
-	 * @return the figure; null unless the claim is a quantity
-	 * @throws SQLException if a column is missing
+	 * Reads the figure of a row of the table {@code claim}; null unless it is a quantity.
 	 */
 	public static @Nullable Figure of(ResultSet row) throws SQLException {
 		if (!"quantity".equals(row.getString("kind"))) {
@@ -42,9 +39,9 @@ public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Null
 	}
 
 	/**
-	 * Gives the numbers that it allows.
-	 * @return its rounding, its bounds, or what lies on the open side of its value; all
-	 * numbers when it states none; of what is counted whole numbers only
+	 * Gives the numbers that it allows: its rounding, its bounds, or what lies on the
+	 * open side of its value; all numbers when it states none; of what is counted whole
+	 * numbers only.
 	 */
 	public Interval allowed() {
 		return Interval.of(this.qualifier, this.value, this.low, this.high, this.rounding, this.unit);

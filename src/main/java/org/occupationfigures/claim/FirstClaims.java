@@ -1,16 +1,68 @@
 package org.occupationfigures.claim;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.Address;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The first claims about something of which there may be any number.
- *
- * @param claims the first in order of publication, undated last
- * @param count how many there are
- * @param address where all of them are, in the same order
+ * The first claims about things of which each may have any number. A record takes its
+ * list while it is still empty; the claims of all records are then read at once.
  */
-public record FirstClaims(List<Claim> claims, int count, Address address) {
+public final class FirstClaims {
+
+	private final ClaimIndex claims;
+
+	private final int most;
+
+	private final List<Shown> lists = new ArrayList<>();
+
+	/**
+	 * Begins without a thing.
+	 * @param claims all claims
+	 * @param most how many claims of each thing are read at most
+	 */
+	public FirstClaims(ClaimIndex claims, int most) {
+		this.claims = claims;
+		this.most = most;
+	}
+
+	/**
+	 * Finds the claims about a thing.
+	 * @param cells the cells of its claims: columns that are parameters of the
+	 * collection, followed by {@code _id} where they name a record
+	 */
+	public Shown of(Map<String, @Nullable String> cells) {
+		RoaringBitmap rows = this.claims.having(cells);
+		Shown shown = new Shown(new ArrayList<>(), rows.getCardinality(),
+				ClaimIndex.address("claims", cells, "&sort=stated"),
+				this.claims.day("published").next(rows, false, 0, this.most).toArray());
+		this.lists.add(shown);
+		return shown;
+	}
+
+	/** Fills the lists. */
+	public void read() {
+		Iterator<Claim> read = this.claims.read(this.lists.stream().flatMapToInt((shown) -> IntStream.of(shown.rows())))
+			.iterator();
+		this.lists.forEach((shown) -> IntStream.of(shown.rows()).forEach((row) -> shown.claims().add(read.next())));
+	}
+
+	/**
+	 * The first claims about a thing.
+	 *
+	 * @param claims the first in order of publication, undated last
+	 * @param count how many there are
+	 * @param address where all of them are, in the same order
+	 * @param rows the rows of the first in the index
+	 */
+	public record Shown(List<Claim> claims, int count, Address address, int[] rows) {
+
+	}
 
 }

@@ -1,6 +1,5 @@
 package org.occupationfigures.claim;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,11 +29,8 @@ public record SelectionRule(@JsonValue String text) {
 	public static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
 
 	/**
-	 * Reads a rule.
-	 * @param text the rule as a caller writes it
-	 * @param vocabulary knows the documents and sides that a rule may name
-	 * @return the rule
-	 * @throws InvalidValue if there is no such rule, document or side
+	 * Reads a rule as a caller writes it; refuses one of a document or side that there is
+	 * not.
 	 */
 	public static SelectionRule parse(String text, Vocabulary vocabulary) {
 		int colon = text.indexOf(':');
@@ -42,22 +38,16 @@ public record SelectionRule(@JsonValue String text) {
 		if (!RULES.contains(rule)) {
 			throw new InvalidValue("no such rule", null, RULES);
 		}
-		switch (rule) {
-			case "source:<id>" -> vocabulary.of("source", "id").require(text.substring(colon + 1));
-			case "affiliation:<id>" -> vocabulary.of("source", "affiliation").require(text.substring(colon + 1));
-			default -> {
-				// The rule says all.
-			}
+		if (colon >= 0) {
+			vocabulary.of(rule.startsWith("source") ? "source.id" : "source.affiliation")
+				.require(text.substring(colon + 1));
 		}
 		return new SelectionRule(text);
 	}
 
 	/**
-	 * Leaves the claims among which the rule chooses.
-	 * @param claims all claims
-	 * @param rows claims about the same thing
-	 * @return those of the document or side that the rule names, if it names one, that
-	 * state something to compare
+	 * Leaves, of claims about the same thing, those of the document or side that the rule
+	 * names, if it names one, that state something to compare.
 	 */
 	public RoaringBitmap among(ClaimIndex claims, RoaringBitmap rows) {
 		List<String> named = List.of(this.text.substring(this.text.indexOf(':') + 1));
@@ -70,11 +60,8 @@ public record SelectionRule(@JsonValue String text) {
 	}
 
 	/**
-	 * Chooses a claim.
-	 * @param claims all claims
-	 * @param fitting the claims {@link #among} which the rule chooses
-	 * @return the row of the chosen one; empty when there are none, or when the rule
-	 * leaves claims that state different figures or dates
+	 * Chooses one of the claims {@link #among} which it chooses, by its row; none when it
+	 * leaves claims that state different figures or dates.
 	 */
 	public OptionalInt choose(ClaimIndex claims, RoaringBitmap fitting) {
 		boolean dates = RoaringBitmap.intersects(fitting, claims.having("kind", List.of("date")));
@@ -83,42 +70,35 @@ public record SelectionRule(@JsonValue String text) {
 			case "lowest", "highest" -> dates ? dates(claims, fitting, highest) : numbers(claims, fitting, highest);
 			default -> publishedLast(claims, fitting);
 		};
-		boolean alike = dates ? isOneDate(claims, left) : isOneFigure(claims, left);
-		return (left.isEmpty() || !alike) ? OptionalInt.empty() : OptionalInt.of(left.first());
+		return (left.isEmpty() || !isOne(claims, left, dates)) ? OptionalInt.empty() : OptionalInt.of(left.first());
 	}
 
 	private static RoaringBitmap numbers(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
-		SortedColumn<BigDecimal> low = claims.number("allowed_low");
-		SortedColumn<BigDecimal> high = claims.number("allowed_high");
-		SortedColumn<BigDecimal> stated = claims.number(highest ? "greatest" : "least");
-		RoaringBitmap strict = claims.having("qualifier", List.of("more-than", "less-than"));
-		return furthest(rows, stated, highest ? high : low, highest ? low : high, strict, highest);
+		return furthest(rows, claims.number(highest ? "greatest" : "least"),
+				claims.number(highest ? "allowed_high" : "allowed_low"),
+				claims.number(highest ? "allowed_low" : "allowed_high"),
+				claims.having("qualifier", List.of("more-than", "less-than")), highest);
 	}
 
 	private static RoaringBitmap dates(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
-		SortedColumn<LocalDate> earliest = claims.day("time_earliest");
-		SortedColumn<LocalDate> latest = claims.day("time_latest");
-		SortedColumn<LocalDate> stated = claims.day(highest ? "time_last" : "time");
-		return furthest(rows, stated, highest ? latest : earliest, highest ? earliest : latest, new RoaringBitmap(),
-				highest);
+		return furthest(rows, claims.day(highest ? "time_last" : "time"),
+				claims.day(highest ? "time_latest" : "time_earliest"),
+				claims.day(highest ? "time_earliest" : "time_latest"), new RoaringBitmap(), highest);
 	}
 
 	/**
 	 * Leaves those that state the lowest or the highest, and of equal ones those that are
 	 * open to that side, else those that allow most there, and of these those that allow
 	 * least on the other side.
-	 * @param rows the claims
 	 * @param stated what they state at that end
 	 * @param near what they allow there, empty where they are open
 	 * @param far what they allow at the other end
 	 * @param strict the claims whose one bound is itself left out
-	 * @param highest which end
 	 */
-	private static <C extends Comparable<? super C>, A extends Comparable<? super A>> RoaringBitmap furthest(
-			RoaringBitmap rows, SortedColumn<C> stated, SortedColumn<A> near, SortedColumn<A> far, RoaringBitmap strict,
-			boolean highest) {
+	private static RoaringBitmap furthest(RoaringBitmap rows, SortedColumn<?> stated, SortedColumn<?> near,
+			SortedColumn<?> far, RoaringBitmap strict, boolean highest) {
 		RoaringBitmap end = stated.first(rows, highest);
-		RoaringBitmap open = near.missing(end);
+		RoaringBitmap open = near.nulls(end);
 		if (open.isEmpty()) {
 			return far.first(rather(near.first(end, highest), RoaringBitmap.andNot(end, strict)), highest);
 		}
@@ -139,14 +119,13 @@ public record SelectionRule(@JsonValue String text) {
 		return left.isEmpty() ? rows : left;
 	}
 
-	/** Tells whether all state one figure, whatever zeros end its decimals. */
-	private static boolean isOneFigure(ClaimIndex claims, RoaringBitmap rows) {
-		return claims.name("qualifier").isOne(rows) && Stream.of("value", "allowed_low", "allowed_high")
-			.allMatch((name) -> claims.number(name).isOne(rows));
-	}
-
-	private static boolean isOneDate(ClaimIndex claims, RoaringBitmap rows) {
-		return Stream.of("qualifier", "time_edtf").allMatch((name) -> claims.name(name).isOne(rows));
+	/**
+	 * Tells whether all state one date, or one figure, whatever zeros end its decimals.
+	 */
+	private static boolean isOne(ClaimIndex claims, RoaringBitmap rows, boolean dates) {
+		return claims.name("qualifier").isOne(rows)
+				&& (dates ? claims.name("time_edtf").isOne(rows) : Stream.of("value", "allowed_low", "allowed_high")
+					.allMatch((name) -> claims.number(name).isOne(rows)));
 	}
 
 	private String rule() {

@@ -1,46 +1,55 @@
 package org.occupationfigures.collection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Reads the lists inside records: one query for all records of an answer. */
-@Component
-public class ChildRows {
+/**
+ * The lists inside records. A record takes its list while it is still empty; one query
+ * then fills the lists of all records of an answer.
+ */
+public final class ChildRows<T> {
 
-	private final JdbcClient jdbc;
+	private final Map<String, List<T>> lists = new LinkedHashMap<>();
 
-	ChildRows(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
+	private final String key;
+
+	private final String sql;
+
+	private final RowMapper<T> mapper;
 
 	/**
-	 * Reads rows that belong to records.
-	 * @param <T> what a row becomes
+	 * Describes the rows.
 	 * @param view the view with the rows
-	 * @param key its column that names the record
-	 * @param records the records
 	 * @param order the columns that the rows are sorted by
 	 * @param mapper reads a row
-	 * @return the rows of each record that has any, by its id
 	 */
-	public <T> Map<String, List<T>> read(String view, String key, Collection<? extends Identified> records,
-			String order, RowMapper<T> mapper) {
-		Map<String, List<T>> rows = new LinkedHashMap<>();
-		if (!records.isEmpty()) {
-			this.jdbc.sql("select * from %s where %s in (:ids) order by %s".formatted(view, key, order))
-				.param("ids", records.stream().map(Identified::id).toList())
-				.query((row, number) -> rows.computeIfAbsent(row.getString(key), (id) -> new ArrayList<>())
-					.add(mapper.mapRow(row, number)))
+	public ChildRows(String view, String key, String order, RowMapper<T> mapper) {
+		this.key = key;
+		this.sql = "select * from %s where %s in (:ids) order by %s".formatted(view, key, order);
+		this.mapper = mapper;
+	}
+
+	/** Gives the list of the record that a row, with its {@code id}, is read for. */
+	public List<T> of(ResultSet row) throws SQLException {
+		return this.lists.computeIfAbsent(row.getString("id"), (id) -> new ArrayList<>());
+	}
+
+	/** Fills the lists. */
+	public void read(JdbcClient jdbc) {
+		if (!this.lists.isEmpty()) {
+			jdbc.sql(this.sql)
+				.param("ids", this.lists.keySet())
+				.query((row, number) -> this.lists.getOrDefault(row.getString(this.key), List.of())
+					.add(this.mapper.mapRow(row, number)))
 				.list();
 		}
-		return rows;
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.occupationfigures.collection;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-import org.jspecify.annotations.Nullable;
+import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.Format;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -14,100 +16,47 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * How a collection is listed.
  *
- * @param <T> its records
- * @param type its records
  * @param view the view that has one row per record, with a column {@code id}
- * @param sort the order when none is asked for
  * @param orders the columns that it can be sorted by, besides {@code id}, by the name of
  * the order; an empty value sorts last either way
  * @param reader reads the records of a query on the view, in its order
+ * @param columns the columns of the view that its CSV has, as an SQL select list
+ * @param sort the order when none is asked for
  * @param limit how many records a page has when no limit is asked for
- * @param columns the columns of the view that its CSV has, as an SQL select list, the id
- * first
- * @param rows how its CSV is made where that list does not say all; null where it does
+ * @param csv adds to a part of its CSV what the select list does not say
  * @param exports how its records are written in formats of their own
  */
-public record CollectionSpec<T extends Identified>(Class<T> type, String view, String sort, int limit,
-		Map<String, String> orders, Function<StatementSpec, List<T>> reader, String columns, @Nullable CsvRows rows,
+public record CollectionSpec<T extends Identified>(Class<T> type, String view, Map<String, String> orders,
+		Function<StatementSpec, List<T>> reader, String columns, String sort, int limit, UnaryOperator<CsvTable> csv,
 		Map<Format, Export<T>> exports) {
-
-	private static final int LIMIT = 100;
 
 	/**
 	 * Describes a collection.
-	 * @throws IllegalArgumentException if its CSV does not begin with the id, by which it
-	 * goes on after each part
+	 * @throws IllegalArgumentException if the first of its columns is not the id, by
+	 * which a CSV goes on after each part
 	 */
 	public CollectionSpec {
-		if (!columns.matches("(?s)id\\b.*") || (rows != null && !rows.columns().get(0).equals("id"))) {
+		if (!columns.matches("(?s)id\\b.*")) {
 			throw new IllegalArgumentException("the first column of " + view + " is not id");
 		}
 	}
 
-	/** The columns that name the document of a record which rests on a claim. */
-	public static final String SOURCE_OF_CLAIM = """
-			, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
-			source_language, source_url, source_read, as_written, locator""";
+	/** Describes a collection that has no format of its own. */
+	public CollectionSpec(Class<T> type, String view, Map<String, String> orders,
+			Function<StatementSpec, List<T>> reader, String columns, String sort, int limit) {
+		this(type, view, orders, reader, columns, sort, limit, UnaryOperator.identity(), Map.of());
+	}
 
-	/** The columns that name the document of a record which rests on that. */
-	public static final String SOURCE_OF_DOCUMENT = """
-			, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
-			source_language, source_url, source_read, cast(null as varchar) as as_written""";
-
-	/**
-	 * Describes a collection that is sorted by id unless asked otherwise and has no
-	 * format of its own.
-	 * @param type its records
-	 * @param view the view that has one row per record
-	 * @param orders the columns that it can be sorted by, besides {@code id}
-	 * @param reader reads the records of a query on the view, in its order
-	 * @param columns the columns of the view that its CSV has, as an SQL select list
-	 */
+	/** Describes a collection that is sorted by id and has pages of 100 records. */
 	public CollectionSpec(Class<T> type, String view, Map<String, String> orders,
 			Function<StatementSpec, List<T>> reader, String columns) {
-		this(type, view, "id", LIMIT, orders, reader, columns, null, Map.of());
+		this(type, view, orders, reader, columns, "id", 100);
 	}
 
-	/**
-	 * Adds formats.
-	 * @param formats how its records are written in each
-	 * @return the collection with these formats
-	 */
+	/** Adds formats of its own. */
 	public CollectionSpec<T> with(Map<Format, Export<T>> formats) {
-		return new CollectionSpec<>(this.type, this.view, this.sort, this.limit, this.orders, this.reader, this.columns,
-				this.rows, formats);
-	}
-
-	/**
-	 * Sorts it by another order unless asked otherwise.
-	 * @param order the order
-	 * @return the collection so sorted
-	 */
-	public CollectionSpec<T> sorted(String order) {
-		return new CollectionSpec<>(this.type, this.view, order, this.limit, this.orders, this.reader, this.columns,
-				this.rows, this.exports);
-	}
-
-	/**
-	 * Makes its pages of another length unless asked otherwise.
-	 * @param records how many records
-	 * @return the collection so limited
-	 */
-	public CollectionSpec<T> limited(int records) {
-		return new CollectionSpec<>(this.type, this.view, this.sort, records, this.orders, this.reader, this.columns,
-				this.rows, this.exports);
-	}
-
-	/**
-	 * Makes its CSV otherwise than by a select list.
-	 * @param names the names of its columns, the id first
-	 * @param read reads the rows of a query on the view, in its order, with a value for
-	 * each column
-	 * @return the collection with this CSV
-	 */
-	public CollectionSpec<T> csv(List<String> names, Function<StatementSpec, List<List<@Nullable Object>>> read) {
-		return new CollectionSpec<>(this.type, this.view, this.sort, this.limit, this.orders, this.reader, this.columns,
-				new CsvRows(names, read), this.exports);
+		return new CollectionSpec<>(this.type, this.view, this.orders, this.reader, this.columns, this.sort, this.limit,
+				this.csv, formats);
 	}
 
 	Set<Format> formats() {
@@ -116,18 +65,21 @@ public record CollectionSpec<T extends Identified>(Class<T> type, String view, S
 		return formats;
 	}
 
-	String column(String order) {
-		return this.orders.getOrDefault(order, "id");
+	/** Accepts the name of an order, with a minus for descending. */
+	String order(String order) {
+		String name = order.startsWith("-") ? order.substring(1) : order;
+		if (name.equals("id") || this.orders.containsKey(name)) {
+			return order;
+		}
+		// All orders are listed only to refuse one.
+		List<String> sorts = new ArrayList<>(List.of("id", "-id"));
+		this.orders.keySet().stream().sorted().forEach((column) -> sorts.addAll(List.of(column, "-" + column)));
+		return new AllowedValues("order", sorts).require(order);
 	}
 
-	/**
-	 * A CSV that is made otherwise than by a select list.
-	 *
-	 * @param columns the names of its columns
-	 * @param read reads the rows of a query on the view
-	 */
-	record CsvRows(List<String> columns, Function<StatementSpec, List<List<@Nullable Object>>> read) {
-
+	/** Gives the column of an order. */
+	String column(String order) {
+		return this.orders.getOrDefault(order.startsWith("-") ? order.substring(1) : order, "id");
 	}
 
 }

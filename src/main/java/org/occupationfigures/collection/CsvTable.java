@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as one flat file.
+ * One flat file, or a part of it.
  *
- * @param columns the names of its columns
+ * @param columns the names of its columns; of a part of a collection the id is the first
  * @param rows a value for each column; null for an empty one
  */
 public record CsvTable(List<String> columns, List<List<@Nullable Object>> rows) {

@@ -12,25 +12,19 @@ import org.occupationfigures.web.InvalidValue;
  * The place where a page ended, as an opaque text: the id of its last record, bound to
  * one query on one release.
  */
-public record Cursor(String query, String id) {
+record Cursor(String query, String id) {
 
 	private static final int BOUND = 12;
 
-	/**
-	 * Gives the cursor as a parameter has it.
-	 * @return the opaque text
-	 */
-	public String text() {
+	/** Gives the cursor as a parameter has it. */
+	String text() {
 		return Base64.getUrlEncoder()
 			.withoutPadding()
 			.encodeToString((fingerprint(this.query + this.id) + this.id).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
-	 * Reads a cursor.
-	 * @param text the opaque text
-	 * @param query the query that it must belong to
-	 * @return the cursor
+	 * Reads the cursor of a query.
 	 * @throws InvalidValue if it belongs to another query or release, or is none
 	 */
 	static Cursor parse(String text, String query) {

@@ -1,12 +1,15 @@
 package org.occupationfigures.collection;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A format of its own for the records of a collection: what is written for each, and what
  * stands around and between.
  *
- * @param <T> the records
  * @param opening the beginning of the file
  * @param separator what stands between two records
  * @param closing the end of the file
@@ -15,35 +18,31 @@ import java.util.function.BiFunction;
  */
 public record Export<T>(String opening, String separator, String closing, BiFunction<T, Context, Object> writer) {
 
-	/**
-	 * Describes a text file.
-	 * @param <T> the records
-	 * @param writer gives the text of a record
-	 * @return the format
-	 */
+	/** Describes a text file. */
 	public static <T> Export<T> text(BiFunction<T, Context, Object> writer) {
 		return new Export<>("", "", "", writer);
 	}
 
-	/**
-	 * Describes a JSON array.
-	 * @param <T> the records
-	 * @param writer gives what becomes the JSON of a record
-	 * @return the format
-	 */
+	/** Describes a JSON array. */
 	public static <T> Export<T> array(BiFunction<T, Context, Object> writer) {
 		return new Export<>("[", ",", "]", writer);
 	}
 
-	/**
-	 * Describes a JSON object of which one member is the array of the records.
-	 * @param <T> the records
-	 * @param opening the object up to the array
-	 * @param writer gives what becomes the JSON of a record
-	 * @return the format
-	 */
+	/** Describes a JSON object, begun by an opening, that ends with an array. */
 	public static <T> Export<T> member(String opening, BiFunction<T, Context, Object> writer) {
 		return new Export<>(opening + "[", ",", "]}", writer);
+	}
+
+	/** Gives a JSON object of names and values in turn; what has no value is left out. */
+	public static Map<String, Object> object(@Nullable Object... members) {
+		Map<String, Object> object = new LinkedHashMap<>();
+		for (int i = 0; i < members.length; i += 2) {
+			Object value = members[i + 1];
+			if (value != null) {
+				object.put(String.valueOf(members[i]), value);
+			}
+		}
+		return object;
 	}
 
 	/**

@@ -1,15 +1,163 @@
 package org.occupationfigures.collection;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.QueryParameters;
+
 /**
- * What a request narrows a collection to. A record whose components are the parameters as
- * understood: a component that is null or empty was not asked for.
+ * What a request narrows a collection to. A collection declares its filter by a line for
+ * each parameter: its name, the column {@code table.column} of the {@link Vocabulary}
+ * that its words come from, and the column or condition that it narrows. In a list of
+ * words a record meets any of them; all parameters together must be met. What each means
+ * to a caller is said in {@code openapi.yaml}.
+ *
+ * @param <C> takes the conditions
  */
-public interface Filter {
+public final class Filter<C extends Conditions> {
+
+	private final QueryParameters parameters;
+
+	private final Vocabulary vocabulary;
+
+	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+	private final List<Runnable> checks = new ArrayList<>();
+
+	private final List<Consumer<C>> conditions = new ArrayList<>();
+
+	private Filter(QueryParameters parameters, Vocabulary vocabulary) {
+		this.parameters = parameters;
+		this.vocabulary = vocabulary;
+	}
+
+	/** Reads from a request what a declaration asks for. */
+	static <C extends Conditions> Filter<C> read(QueryParameters parameters, Vocabulary vocabulary,
+			Consumer<Filter<C>> declaration) {
+		Filter<C> filter = new Filter<>(parameters, vocabulary);
+		declaration.accept(filter);
+		filter.checks.forEach(Runnable::run);
+		return filter;
+	}
+
+	/** Narrows by words of the vocabulary. */
+	public Filter<C> anyOf(String name, String words, String column) {
+		return anyOf(name, words, (conditions, asked) -> conditions.in(column, asked));
+	}
+
+	/** Narrows by words of the vocabulary, by a condition on those asked for. */
+	public Filter<C> anyOf(String name, String words, BiConsumer<C, List<String>> condition) {
+		return anyOf(name, this.vocabulary.reader(words), condition);
+	}
+
+	/** Narrows by words that a reader accepts. */
+	public Filter<C> anyOf(String name, Function<String, String> reader, BiConsumer<C, List<String>> condition) {
+		return add(name, this.parameters.many(name, reader), condition);
+	}
+
+	/** Narrows by words of the vocabulary and {@code none}, for an empty column. */
+	public Filter<C> anyOrNone(String name, String words, String column) {
+		return anyOrNone(name, words, (conditions, asked) -> conditions.in(column, asked));
+	}
+
+	/** Narrows by words of the vocabulary and {@code none}, by a condition. */
+	public Filter<C> anyOrNone(String name, String words, BiConsumer<C, List<String>> condition) {
+		return anyOrNone(name, this.vocabulary.reader(words), condition);
+	}
+
+	/** Narrows by words that a reader accepts and {@code none}. */
+	public Filter<C> anyOrNone(String name, Function<String, String> reader, BiConsumer<C, List<String>> condition) {
+		return add(name, this.parameters.manyOrNone(name, reader), condition);
+	}
+
+	/** Narrows by a single value. */
+	public <V> Filter<C> one(String name, Function<String, V> reader, BiConsumer<C, V> condition) {
+		return add(name, this.parameters.one(name, reader), condition);
+	}
+
+	/** Narrows by a single value that has a default. */
+	public <V> Filter<C> one(String name, V fallback, Function<String, V> reader, BiConsumer<C, V> condition) {
+		return add(name, this.parameters.one(name, fallback, reader), condition);
+	}
+
+	/** Narrows by a number. */
+	public Filter<C> number(String name, BiConsumer<C, BigDecimal> condition) {
+		return add(name, this.parameters.number(name), condition);
+	}
+
+	/** Narrows by a least and a greatest number. */
+	public Filter<C> numbers(String least, BiConsumer<C, BigDecimal> atLeast, String greatest,
+			BiConsumer<C, BigDecimal> atMost) {
+		BigDecimal from = this.parameters.number(least);
+		BigDecimal to = this.parameters.number(greatest);
+		this.checks.add(() -> {
+			if (from != null && to != null && from.compareTo(to) > 0) {
+				this.parameters.fault(least, "greater than " + greatest);
+			}
+		});
+		return add(least, from, atLeast).add(greatest, to, atMost);
+	}
 
 	/**
-	 * Says it in SQL.
-	 * @return the conditions on the view of the collection
+	 * Narrows by {@code on}, a date that a span is held against as {@code match} says.
 	 */
-	SqlConditions conditions();
+	public Filter<C> on(String span) {
+		Edtf on = this.parameters.date("on");
+		String match = this.parameters.one("match", "possible", AllowedValues.MATCHES::require);
+		add("on", on, (conditions, date) -> conditions.on(span, date, match.equals("certain")));
+		this.values.put("match", match);
+		return this;
+	}
+
+	/** Narrows by two dates that a span possibly lies between. */
+	public Filter<C> between(String first, String last, String span) {
+		Edtf from = this.parameters.bound(first);
+		Edtf to = this.parameters.bound(last);
+		this.checks.add(() -> this.parameters.inOrder(first, from, to));
+		this.values.put(first, from);
+		this.values.put(last, to);
+		this.conditions.add((conditions) -> conditions.between(span, from, to));
+		return this;
+	}
+
+	/** Narrows by {@code q}, words that all occur in some columns of folded words. */
+	public Filter<C> search(String... columns) {
+		return add("q", this.parameters.words("q"), (conditions, text) -> conditions.words(text, columns));
+	}
+
+	/** Reads a parameter that narrows nothing, but belongs to the question. */
+	public <V> @Nullable V read(String name, Function<String, V> reader) {
+		V value = this.parameters.one(name, reader);
+		this.values.put(name, value);
+		return value;
+	}
+
+	private <V> Filter<C> add(String name, @Nullable V value, BiConsumer<C, V> condition) {
+		this.values.put(name, value);
+		if (value != null && !value.equals(List.of())) {
+			this.conditions.add((conditions) -> condition.accept(conditions, value));
+		}
+		return this;
+	}
+
+	/** Gives each parameter as understood: null or empty when it was not given. */
+	Map<String, @Nullable Object> values() {
+		return this.values;
+	}
+
+	/** Puts the conditions to what takes them. */
+	public void narrow(C narrowed) {
+		this.conditions.forEach((condition) -> condition.accept(narrowed));
+	}
 
 }

@@ -4,23 +4,18 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** The records of a collection that fit a filter, by their ids. */
+/** The records of a collection that fit a request, by their ids. */
 public interface IdQuery {
 
-	/**
-	 * Counts them.
-	 * @return how many there are
-	 */
+	/** Counts them. */
 	long total();
 
 	/**
 	 * Gives the next of them in an order.
 	 * @param sort the name of the order, with a minus for descending; equal records by
 	 * id, empty values last either way
-	 * @param after the id of the record after which to begin; null to begin with the
-	 * first
+	 * @param after the id of the record after which to begin; null for the beginning
 	 * @param limit how many at most
-	 * @return their ids, in order
 	 */
 	List<String> ids(String sort, @Nullable String after, int limit);
 

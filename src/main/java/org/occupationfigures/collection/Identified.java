@@ -3,10 +3,7 @@ package org.occupationfigures.collection;
 /** A record with a permanent id. */
 public interface Identified {
 
-	/**
-	 * Gives the id.
-	 * @return the id, never reused
-	 */
+	/** Gives the id, which is never reused. */
 	String id();
 
 }

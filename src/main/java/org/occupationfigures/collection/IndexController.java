@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.occupationfigures.collection.Envelope.Meta;
+import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.Address;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.QueryParameters;
@@ -20,13 +22,13 @@ class IndexController {
 
 	private final JdbcClient jdbc;
 
-	private final CollectionResponses responses;
+	private final Release release;
 
 	private final JsonMapper json;
 
-	IndexController(JdbcClient jdbc, CollectionResponses responses, JsonMapper json) {
+	IndexController(JdbcClient jdbc, Release release, JsonMapper json) {
 		this.jdbc = jdbc;
-		this.responses = responses;
+		this.release = release;
 		this.json = json;
 	}
 
@@ -35,7 +37,7 @@ class IndexController {
 		Format format = parameters.format(Set.of(Format.JSON));
 		parameters.check();
 		return new Representation(format.type(), (headers, out) -> out.write(this.json
-			.writeValueAsBytes(new Index(entries(), this.responses.meta(), Map.of("self", new Address("/v1"))))));
+			.writeValueAsBytes(new Index(entries(), new Meta(this.release), Map.of("self", new Address("/v1"))))));
 	}
 
 	private List<Entry> entries() {
@@ -45,25 +47,12 @@ class IndexController {
 			.list();
 	}
 
-	/**
-	 * The index.
-	 *
-	 * @param data the collections
-	 * @param meta the release and the licence
-	 * @param links this page
-	 */
-	record Index(List<Entry> data, Meta meta, Map<String, Address> links) {
+	private record Index(List<Entry> data, Meta meta, Map<String, Address> links) {
 
 	}
 
-	/**
-	 * A collection.
-	 *
-	 * @param name its name
-	 * @param address its address
-	 * @param count its number of records
-	 */
-	record Entry(String name, Address address, long count) {
+	/** A collection with its number of records. */
+	private record Entry(String name, Address address, long count) {
 
 	}
 

@@ -3,13 +3,13 @@ package org.occupationfigures.collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.AllowedValues;
-import org.occupationfigures.web.InvalidParameters;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.NoSuchRecord;
 import org.occupationfigures.web.Withdrawn;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Reads the records of listings: counted, a page at a time by key, or by their ids. */
+/** Selects the records of collections, and keeps those that were read by their ids. */
 @Component
 public class RecordStore {
 
@@ -48,95 +48,44 @@ public class RecordStore {
 		this.json = json;
 	}
 
-	/**
-	 * Selects the records that fit a filter.
-	 * @param <T> the records
-	 * @param spec the collection
-	 * @param filter what it is narrowed to
-	 * @return the selection
-	 */
-	<T extends Identified> Selection<T> select(CollectionSpec<T> spec, Filter filter) {
-		return new Selection<>() {
+	/** Selects the records that meet conditions. */
+	<T extends Identified> RecordQuery<T> select(CollectionSpec<T> spec, Consumer<SqlConditions> filter) {
+		return new SqlQuery<>(this.jdbc, this.json, spec, filter);
+	}
+
+	/** Selects records whose ids are known. */
+	<T extends Identified> RecordQuery<T> select(CollectionSpec<T> spec, IdQuery ids) {
+		return new RecordQuery<>() {
 
 			@Override
 			public long total() {
-				SqlConditions conditions = filter.conditions();
-				return RecordStore.this.jdbc.sql("select count(*) from " + spec.view() + " where " + conditions.sql())
-					.params(conditions.values())
-					.query(Long.class)
-					.single();
+				return ids.total();
 			}
 
 			@Override
 			public List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit) {
-				return spec.reader()
-					.apply(query("*", sort, after, limit))
-					.stream()
-					.map(RecordStore.this::written)
-					.toList();
+				return serialized(spec, ids.ids(sort, after, limit));
 			}
 
 			@Override
 			public StatementSpec query(String columns, String sort, @Nullable String after, int limit) {
-				SqlConditions conditions = filter.conditions();
-				if (after != null) {
-					begin(spec, sort, conditions, after);
-				}
-				return RecordStore.this.query(spec, columns, conditions, sort, limit);
+				return RecordStore.this.query(spec, columns, ids.ids(sort, after, limit));
 			}
 
 		};
 	}
 
-	/**
-	 * Selects records whose ids are known.
-	 * @param <T> the records
-	 * @param spec the collection
-	 * @param matching which they are
-	 * @return the selection
-	 */
-	<T extends Identified> Selection<T> select(CollectionSpec<T> spec, IdQuery matching) {
-		return new Selection<>() {
-
-			@Override
-			public long total() {
-				return matching.total();
-			}
-
-			@Override
-			public List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit) {
-				return written(spec, matching.ids(sort, after, limit));
-			}
-
-			@Override
-			public StatementSpec query(String columns, String sort, @Nullable String after, int limit) {
-				return RecordStore.this.query(spec, columns, matching.ids(sort, after, limit));
-			}
-
-		};
-	}
-
-	/**
-	 * Reads the records that have some ids.
-	 * @param <T> the records
-	 * @param spec the collection
-	 * @param ids the ids, each of a record that exists
-	 * @return the records, in the order of the ids
-	 */
+	/** Reads records in the order of their ids, each of which must exist. */
 	public <T extends Identified> List<T> read(CollectionSpec<T> spec, List<String> ids) {
-		return written(spec, ids).stream().map(SerializedRecord::record).toList();
+		return serialized(spec, ids).stream().map(SerializedRecord::record).toList();
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T extends Identified> List<SerializedRecord<T>> written(CollectionSpec<T> spec, List<String> ids) {
+	private <T extends Identified> List<SerializedRecord<T>> serialized(CollectionSpec<T> spec, List<String> ids) {
 		List<Key> keys = ids.stream().map((id) -> new Key(spec.view(), id)).toList();
 		Map<Key, SerializedRecord<? extends Identified>> records = this.kept.getAll(keys,
 				(missing) -> load(spec, missing));
 		return keys.stream().map((key) -> (SerializedRecord<T>) records.get(key)).toList();
-	}
-
-	private <T extends Identified> SerializedRecord<T> written(T record) {
-		return new SerializedRecord<>(record, this.json.writeValueAsBytes(record));
 	}
 
 	private <T extends Identified> Map<Key, SerializedRecord<T>> load(CollectionSpec<T> spec, Set<? extends Key> keys) {
@@ -144,7 +93,8 @@ public class RecordStore {
 		return spec.reader()
 			.apply(query(spec, "*", ids))
 			.stream()
-			.collect(Collectors.toMap((record) -> new Key(spec.view(), record.id()), this::written));
+			.collect(Collectors.toMap((record) -> new Key(spec.view(), record.id()),
+					(record) -> SerializedRecord.of(record, this.json)));
 	}
 
 	/**
@@ -158,52 +108,8 @@ public class RecordStore {
 			.param((Object) ids.toArray());
 	}
 
-	private StatementSpec query(CollectionSpec<?> spec, String columns, SqlConditions conditions, String sort,
-			int limit) {
-		String order = isDescending(sort) ? " desc" : "";
-		return this.jdbc
-			.sql("select %s from %s where %s order by %s%s nulls last, id%s limit ".formatted(columns, spec.view(),
-					conditions.sql(), column(spec, sort), order, order) + limit)
-			.params(conditions.values());
-	}
-
-	private static boolean isDescending(String sort) {
-		return sort.startsWith("-");
-	}
-
-	private static String column(CollectionSpec<?> spec, String sort) {
-		return spec.column(isDescending(sort) ? sort.substring(1) : sort);
-	}
-
-	private void begin(CollectionSpec<?> spec, String sort, SqlConditions conditions, String last) {
-		String column = column(spec, sort);
-		String beyond = isDescending(sort) ? "<" : ">";
-		List<@Nullable Object> keys = this.jdbc.sql("select " + column + " from " + spec.view() + " where id = ?")
-			.param(last)
-			.query()
-			.singleColumn();
-		if (keys.isEmpty()) {
-			throw InvalidParameters.noRecord();
-		}
-		Object key = keys.get(0);
-		if (column.equals("id")) {
-			conditions.and("id " + beyond + " ?", last);
-		}
-		else if (key == null) {
-			conditions.and(column + " is null and id " + beyond + " ?", last);
-		}
-		else {
-			conditions.and("(%1$s %2$s ? or %1$s is null or %1$s = ? and id %2$s ?)".formatted(column, beyond), key,
-					key, last);
-		}
-	}
-
 	/**
 	 * Reads the record that has an id.
-	 * @param <T> the records
-	 * @param spec the collection
-	 * @param id the id
-	 * @return the record
 	 * @throws NoSuchRecord if there is none, naming one with a similar id
 	 * @throws Withdrawn if there is none any more, naming its successor
 	 */
@@ -244,41 +150,6 @@ public class RecordStore {
 
 	/** A record by the view that it is read from and its id. */
 	private record Key(String view, String id) {
-
-	}
-
-	/**
-	 * The records of an answer, of which any part can be read.
-	 *
-	 * @param <T> the records
-	 */
-	interface Selection<T extends Identified> {
-
-		/**
-		 * Counts the records.
-		 * @return how many there are
-		 */
-		long total();
-
-		/**
-		 * Reads a part.
-		 * @param sort the order, with a minus for descending; empty values come last
-		 * either way
-		 * @param after the id of the last record before the part; null for the beginning
-		 * @param limit how many records at most
-		 * @return the records
-		 */
-		List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit);
-
-		/**
-		 * Prepares the query of a part.
-		 * @param columns what to select
-		 * @param sort the order
-		 * @param after the id of the last record before the part; null for the beginning
-		 * @param limit how many records at most
-		 * @return the query
-		 */
-		StatementSpec query(String columns, String sort, @Nullable String after, int limit);
 
 	}
 

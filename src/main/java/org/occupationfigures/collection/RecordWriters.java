@@ -3,7 +3,6 @@ package org.occupationfigures.collection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -13,12 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.dataset.Release;
+import org.occupationfigures.web.Format;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,45 +39,72 @@ class RecordWriters {
 	/** The column with the addresses of records. */
 	private static final String ADDRESS = "record";
 
-	private final Release release;
+	private final JsonMapper json;
+
+	private final String release;
+
+	private final Export.Context context;
 
 	private final String prefix;
 
-	RecordWriters(Release release, @Value("${server.servlet.context-path:}") String prefix) {
-		this.release = release;
+	RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
+			@Value("${server.servlet.context-path:}") String prefix) {
+		this.json = json;
+		this.release = release.version();
+		this.context = new Export.Context(publicAddress, release.version(), release.licenceAddress());
 		this.prefix = prefix;
 	}
 
-	/** Writes a header, even when nothing follows, and a row per record. */
-	void csv(CollectionSpec<?> spec, RecordStore.Selection<?> selection, String sort, long most, OutputStream out)
+	/** Writes the records that fit a request in any format but JSON. */
+	<T extends Identified> void write(Format format, Listing<T> listing, RecordQuery<T> records, OutputStream out)
 			throws IOException {
-		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-				CsvWriter csv = CsvWriter.builder().build(writer)) {
-			String after = null;
-			long left = most;
-			boolean first = true;
-			do {
-				int limit = (int) Math.min(left, CHUNK);
-				boolean header = first;
-				// Read before it is written, so that a slow reader holds no connection.
-				CollectionSpec.CsvRows rows = spec.rows();
-				List<List<String>> chunk = (rows != null)
-						? texts(header ? rows.columns() : List.of(),
-								rows.read().apply(selection.query("*", sort, after, limit)))
-						: selection.query(spec.columns(), sort, after, limit)
-							.query((ResultSet result) -> read(result, header));
-				chunk.forEach(csv::writeRecord);
-				left -= limit;
-				after = (chunk.size() > (header ? limit : limit - 1)) ? chunk.get(chunk.size() - 1).get(0) : null;
-				first = false;
-			}
-			while (after != null && left > 0);
+		Export<T> export = listing.spec().exports().get(format);
+		if (format == Format.CSV) {
+			csv(listing, records, out);
+		}
+		else if (export == null) {
+			inParts(listing, records, (record, first) -> {
+				out.write(record.json(listing.fields(), this.json));
+				out.write('\n');
+			});
+		}
+		else {
+			out.write(bytes(export.opening()));
+			inParts(listing, records, (record, first) -> {
+				out.write(bytes(first ? "" : export.separator()));
+				out.write(bytes(export.writer().apply(record.record(), this.context)));
+			});
+			out.write(bytes(export.closing()));
 		}
 	}
 
-	/** Reads a chunk, with the names of the columns in front if it needs a header. */
-	private List<List<String>> read(ResultSet rows, boolean header) throws SQLException {
-		List<List<String>> records = new ArrayList<>();
+	private static <T extends Identified> void inParts(Listing<T> listing, RecordQuery<T> records,
+			Writer<SerializedRecord<T>> writer) throws IOException {
+		inParts(RECORDS, listing.limit(), (after, limit) -> records.records(listing.sort(), after, limit),
+				(record) -> record.record().id(), writer);
+	}
+
+	private byte[] bytes(Object written) {
+		return (written instanceof String text) ? text.getBytes(StandardCharsets.UTF_8)
+				: this.json.writeValueAsBytes(written);
+	}
+
+	/** Writes a header, even when nothing follows, and a row per record. */
+	private void csv(Listing<?> listing, RecordQuery<?> records, OutputStream out) throws IOException {
+		CollectionSpec<?> spec = listing.spec();
+		try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+			inParts(CHUNK, listing.limit(), (after, limit) -> {
+				CsvTable part = spec.csv()
+					.apply(records.query(spec.columns(), listing.sort(), after, limit).query(this::read));
+				if (after == null) {
+					csv.writeRecord(row(part.columns(), "release"));
+				}
+				return part.rows().stream().map((row) -> row(row, this.release)).toList();
+			}, (row) -> row.get(0), (row, first) -> csv.writeRecord(row));
+		}
+	}
+
+	private CsvTable read(ResultSet rows) throws SQLException {
 		int columns = rows.getMetaData().getColumnCount();
 		boolean[] days = new boolean[columns + 1];
 		List<String> names = new ArrayList<>();
@@ -84,43 +112,32 @@ class RecordWriters {
 			days[i] = rows.getMetaData().getColumnType(i) == Types.DATE;
 			names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
 		}
-		names.add("release");
-		if (header) {
-			records.add(names);
-		}
+		int address = names.indexOf(ADDRESS) + 1;
+		List<List<@Nullable Object>> records = new ArrayList<>();
 		while (rows.next()) {
-			List<String> values = new ArrayList<>(columns + 1);
+			List<@Nullable Object> values = new ArrayList<>(columns);
 			for (int i = 1; i <= columns; i++) {
-				String value = text(days[i] ? rows.getObject(i, LocalDate.class) : rows.getObject(i));
-				values.add(names.get(i - 1).equals(ADDRESS) ? this.prefix + value : value);
+				Object value = days[i] ? rows.getObject(i, LocalDate.class) : rows.getObject(i);
+				values.add((i == address) ? this.prefix + value : value);
 			}
-			values.add(this.release.version());
 			records.add(values);
 		}
-		return records;
+		return new CsvTable(names, records);
 	}
 
 	/** Writes a header and rows that are at hand. */
-	void csv(CsvTable sheet, OutputStream out) throws IOException {
-		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-				CsvWriter csv = CsvWriter.builder().build(writer)) {
-			texts(sheet.columns(), sheet.rows()).forEach(csv::writeRecord);
+	void write(CsvTable table, OutputStream out) throws IOException {
+		try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+			csv.writeRecord(row(table.columns(), "release"));
+			table.rows().forEach((row) -> csv.writeRecord(row(row, this.release)));
 		}
 	}
 
-	/** Turns rows into text, with the names of the columns in front if there are any. */
-	private List<List<String>> texts(List<String> columns, List<List<@Nullable Object>> rows) {
-		List<List<String>> records = new ArrayList<>();
-		if (!columns.isEmpty()) {
-			records.add(Stream.concat(columns.stream(), Stream.of("release")).toList());
-		}
-		for (List<@Nullable Object> row : rows) {
-			List<String> values = new ArrayList<>();
-			row.forEach((value) -> values.add(text(value)));
-			values.add(this.release.version());
-			records.add(values);
-		}
-		return records;
+	private static List<String> row(List<? extends @Nullable Object> values, String release) {
+		List<String> row = new ArrayList<>(values.size() + 1);
+		values.forEach((value) -> row.add(text(value)));
+		row.add(release);
+		return row;
 	}
 
 	private static String text(@Nullable Object value) {
@@ -136,37 +153,33 @@ class RecordWriters {
 	}
 
 	/**
-	 * Writes records.
-	 * @param selection the records
-	 * @param sort their order
-	 * @param most how many at most
-	 * @param format what stands around and between them
-	 * @param writer gives the bytes of a record
-	 * @param out takes the file
+	 * Reads records a part at a time and writes them. A part is read as a whole before it
+	 * is written, so that a slow reader holds no connection.
 	 */
-	<T extends Identified> void records(RecordStore.Selection<T> selection, String sort, long most, Export<T> format,
-			Function<SerializedRecord<T>, byte[]> writer, OutputStream out) throws IOException {
-		out.write(bytes(format.opening()));
+	private static <R> void inParts(int size, @Nullable Integer most,
+			BiFunction<@Nullable String, Integer, List<R>> reader, Function<R, String> id, Writer<R> writer)
+			throws IOException {
 		String after = null;
-		long left = most;
+		long left = (most != null) ? most : Long.MAX_VALUE;
 		do {
-			int limit = (int) Math.min(left, RECORDS);
-			List<SerializedRecord<T>> records = selection.records(sort, after, limit);
-			for (SerializedRecord<T> record : records) {
-				if (after != null || record != records.get(0)) {
-					out.write(bytes(format.separator()));
-				}
-				out.write(writer.apply(record));
+			int limit = (int) Math.min(left, size);
+			List<R> part = reader.apply(after, limit);
+			boolean first = after == null;
+			for (R record : part) {
+				writer.write(record, first);
+				first = false;
 			}
 			left -= limit;
-			after = (records.size() == limit) ? records.get(limit - 1).record().id() : null;
+			after = (part.size() == limit) ? id.apply(part.get(limit - 1)) : null;
 		}
 		while (after != null && left > 0);
-		out.write(bytes(format.closing()));
 	}
 
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
+	/** Writes a record, and knows whether it is the first. */
+	private interface Writer<R> {
+
+		void write(R record, boolean first) throws IOException;
+
 	}
 
 }

@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimSelector;
 import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.collection.Identified;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
 
@@ -49,7 +48,7 @@ import org.occupationfigures.web.Address;
  * @param besideCount how many there are
  * @param besideAddress where all of them are, and this one
  */
-record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nullable Named site, @Nullable String side,
+record Comparison(String id, @Nullable Named district, MeasureRef measure, @Nullable Named site, @Nullable String side,
 		@Nullable String scope, @Nullable String agreement, @Nullable String nullReason, int independentOrigins,
 		boolean singleOrigin, @Nullable BigDecimal statedMin, @Nullable BigDecimal statedMax,
 		@Nullable LocalDate statedEarliest, @Nullable LocalDate statedLatest, @Nullable String picked,
@@ -59,61 +58,48 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 	/** How many claims, and how many others beside it, a comparison shows at most. */
 	static final int MOST_SHOWN = 25;
 
-	/** The columns of a flat file. */
-	static final List<String> COLUMNS = List.of("id", "district_id", "district_name", "measure_id", "measure_label",
-			"site_id", "site_name", "side", "scope", "agreement", "null_reason", "claims", "origins", "stated_min",
-			"stated_max", "stated_earliest", "stated_latest", "picked", "picked_null_reason");
+	/** The columns by which a comparison tells its claims from all others. */
+	static final List<String> CELLS = List.of("measure_id", "district_id", "site_id", "side", "scope");
 
-	static Comparison of(ResultSet row, int number) throws SQLException {
+	/** Reads a comparison without what stands beside it. */
+	static Comparison of(ResultSet row, Choice choice, FirstClaims.Shown first) throws SQLException {
 		int origins = row.getInt("origins");
-		return new Comparison(row.getString("id"), Named.of(row, "district"),
-				new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")), Named.of(row, "site"),
+		return new Comparison(row.getString("id"), Named.of(row, "district"), MeasureRef.of(row), Named.of(row, "site"),
 				row.getString("side"), row.getString("scope"), row.getString("agreement"), row.getString("null_reason"),
 				origins, origins == 1, row.getBigDecimal("stated_min"), row.getBigDecimal("stated_max"),
 				row.getObject("stated_earliest", LocalDate.class), row.getObject("stated_latest", LocalDate.class),
-				null, null, List.of(), row.getInt("claims"), new Address(""), List.of(), 0, new Address(""));
+				choice.picked(), choice.nullReason(), first.claims(), first.count(), first.address(), List.of(), 0,
+				new Address(""));
 	}
 
-	/** Gives what tells its claims from all others. */
-	Map<String, @Nullable String> cells() {
-		Map<String, @Nullable String> cells = group();
-		cells.put("side", this.side);
-		cells.put("scope", this.scope);
+	/** Gives the cells of the claims that a row compares. */
+	static Map<String, @Nullable String> cells(ResultSet row) throws SQLException {
+		Map<String, @Nullable String> cells = new HashMap<>();
+		for (String column : CELLS) {
+			cells.put(column, row.getString(column));
+		}
 		return cells;
 	}
 
 	/** Gives what it shares with those that stand beside it. */
 	Map<String, @Nullable String> group() {
-		Map<String, @Nullable String> group = new TreeMap<>();
-		group.put("measure_id", this.measure.id());
+		Map<String, @Nullable String> group = new HashMap<>(Map.of("measure_id", this.measure.id()));
 		group.put("district_id", id(this.district));
 		group.put("site_id", id(this.site));
 		return group;
 	}
 
-	Comparison with(Choice choice, FirstClaims first, FirstBeside others) {
+	Comparison with(FirstBeside others) {
 		return new Comparison(this.id, this.district, this.measure, this.site, this.side, this.scope, this.agreement,
 				this.nullReason, this.independentOrigins, this.singleOrigin, this.statedMin, this.statedMax,
-				this.statedEarliest, this.statedLatest, choice.picked(), choice.nullReason(), first.claims(),
-				first.count(), first.address(),
+				this.statedEarliest, this.statedLatest, this.picked, this.pickedNullReason, this.claims,
+				this.claimCount, this.claimsAddress,
 				others.beside().stream().filter((other) -> !other.id().equals(this.id)).limit(MOST_SHOWN).toList(),
 				others.count() - 1, others.address());
 	}
 
-	/** Gives a value for each of the {@link #COLUMNS}. */
-	List<@Nullable Object> values(Choice choice) {
-		return Arrays.asList(this.id, id(this.district), name(this.district), this.measure.id(), this.measure.label(),
-				id(this.site), name(this.site), this.side, this.scope, this.agreement, this.nullReason, this.claimCount,
-				this.independentOrigins, this.statedMin, this.statedMax, this.statedEarliest, this.statedLatest,
-				choice.picked(), choice.nullReason());
-	}
-
 	private static @Nullable String id(@Nullable Named named) {
 		return (named != null) ? named.id() : null;
-	}
-
-	private static @Nullable String name(@Nullable Named named) {
-		return (named != null) ? named.name() : null;
 	}
 
 	/**
@@ -140,9 +126,6 @@ record Comparison(String id, @Nullable Named district, Measure.Ref measure, @Nul
 	/**
 	 * A comparison that stands beside another.
 	 *
-	 * @param id its id
-	 * @param side its side
-	 * @param scope its scope
 	 * @param claims how many claims it has
 	 * @param agreement how they stand to each other; null as in a comparison
 	 * @param address where it is served

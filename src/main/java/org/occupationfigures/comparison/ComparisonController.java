@@ -1,38 +1,167 @@
 package org.occupationfigures.comparison;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.claim.FirstClaims;
+import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.CsvTable;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.comparison.Comparison.Beside;
+import org.occupationfigures.comparison.Comparison.Choice;
+import org.occupationfigures.comparison.Comparison.FirstBeside;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
+import org.roaringbitmap.RoaringBitmap;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Serves claims about the same thing side by side. */
+/**
+ * Serves claims about the same thing side by side, each comparison with the first of its
+ * claims and what stands beside it.
+ */
 @Controller
 class ComparisonController {
 
-	private final CollectionResponses responses;
+	private static final AllowedValues AGREEMENTS = new AllowedValues("agreement",
+			List.of("agree", "differ", "different-times", "single"));
 
-	private final Comparisons comparisons;
+	private static final Map<String, String> ORDERS = Map.of("district", "district_id", "measure", "measure_id",
+			"claims", "claims", "origins", "origins");
+
+	private static final int LIMIT = 20;
+
+	/** How many ids on either side of a wrong one may be meant instead. */
+	private static final int CANDIDATES = 500;
+
+	private final CollectionResponses responses;
 
 	private final Vocabulary vocabulary;
 
-	private final DistrictNames names;
+	private final JdbcClient jdbc;
 
-	ComparisonController(CollectionResponses responses, Comparisons comparisons, Vocabulary vocabulary,
-			DistrictNames names) {
+	private final ClaimIndex claims;
+
+	ComparisonController(CollectionResponses responses, Vocabulary vocabulary, JdbcClient jdbc, ClaimIndex claims) {
 		this.responses = responses;
-		this.comparisons = comparisons;
 		this.vocabulary = vocabulary;
-		this.names = names;
+		this.jdbc = jdbc;
+		this.claims = claims;
 	}
 
 	@GetMapping("/v1/comparisons")
 	Representation comparisons(QueryParameters parameters) {
-		ComparisonFilter filter = ComparisonFilter.of(parameters, this.comparisons, this.vocabulary, this.names);
-		return this.responses.page(parameters, this.comparisons.spec(filter.pick()), filter);
+		Filter<SqlConditions> filter = this.responses.filter(parameters, this::filter);
+		SelectionRule pick = filter.read("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
+		return this.responses.page(parameters, spec(pick), filter);
+	}
+
+	private void filter(Filter<SqlConditions> filter) {
+		filter.anyOf("id", this::require, (sql, ids) -> sql.in("id", ids))
+			.anyOrNone("district", "district.name", "district_id")
+			.anyOf("category", "measure.category", "category")
+			.anyOf("measure", "measure.id", "measure_id")
+			.anyOrNone("site", "site.id", "site_id")
+			.anyOrNone("side", "claim.side", "side")
+			.anyOrNone("scope", "scope.id", "scope")
+			.anyOrNone("agreement", AGREEMENTS::require, (sql, words) -> sql.in("agreement", words))
+			.anyOf("source", "source.id", SqlConditions.existsIn("claim", "comparison_id", "source_id"))
+			.anyOf("affiliation", "source.affiliation",
+					SqlConditions.existsIn("claim", "comparison_id", "affiliation"));
+	}
+
+	/** Describes the comparisons, of each of which a rule chooses a claim. */
+	private CollectionSpec<Comparison> spec(@Nullable SelectionRule pick) {
+		return new CollectionSpec<>(Comparison.class, "comparison_record", ORDERS, (query) -> read(query, pick), """
+				id, district_id, district_name, measure_id, measure_label, site_id, site_name, side, scope, agreement,
+				null_reason, claims, origins, stated_min, stated_max, stated_earliest, stated_latest""", "id", LIMIT,
+				(part) -> withChoices(part, pick), Map.of());
+	}
+
+	/**
+	 * Accepts the id of a comparison.
+	 * @throws InvalidValue if there is none, naming one with a similar id
+	 */
+	private String require(String id) {
+		if (this.jdbc.sql("select 1 from comparison where id = ?").param(id).query().listOfRows().isEmpty()) {
+			throw new InvalidValue("no such comparison", null,
+					() -> new AllowedValues("comparison", around(id)).nearest(id));
+		}
+		return id;
+	}
+
+	private List<String> around(String id) {
+		return Stream.of("id < ? order by id desc", "id > ? order by id")
+			.flatMap((part) -> this.jdbc.sql("select id from comparison where " + part + " limit " + CANDIDATES)
+				.param(id)
+				.query(String.class)
+				.list()
+				.stream())
+			.toList();
+	}
+
+	private List<Comparison> read(StatementSpec query, @Nullable SelectionRule pick) {
+		FirstClaims first = new FirstClaims(this.claims, Comparison.MOST_SHOWN);
+		List<Comparison> comparisons = query.query((row, number) -> {
+			Map<String, @Nullable String> cells = Comparison.cells(row);
+			return Comparison.of(row, choice(cells, pick), first.of(cells));
+		}).list();
+		first.read();
+		Map<Map<String, @Nullable String>, FirstBeside> beside = new HashMap<>();
+		return comparisons.stream()
+			.map((comparison) -> comparison.with(beside.computeIfAbsent(comparison.group(), this::beside)))
+			.toList();
+	}
+
+	private CsvTable withChoices(CsvTable part, @Nullable SelectionRule pick) {
+		part.rows().forEach((row) -> {
+			Map<String, @Nullable String> cells = new HashMap<>();
+			Comparison.CELLS.forEach((column) -> cells.put(column, (String) row.get(part.columns().indexOf(column))));
+			Choice choice = choice(cells, pick);
+			row.addAll(Arrays.asList(choice.picked(), choice.nullReason()));
+		});
+		part.columns().addAll(List.of("picked", "picked_null_reason"));
+		return part;
+	}
+
+	private Choice choice(Map<String, @Nullable String> cells, @Nullable SelectionRule pick) {
+		if (pick == null) {
+			return new Choice(null, null);
+		}
+		RoaringBitmap fitting = pick.among(this.claims, this.claims.having(cells));
+		OptionalInt chosen = pick.choose(this.claims, fitting);
+		return chosen.isPresent() ? new Choice(this.claims.id(chosen.getAsInt()), null)
+				: new Choice(null, fitting.isEmpty() ? "not-picked" : "several-claims");
+	}
+
+	private FirstBeside beside(Map<String, @Nullable String> group) {
+		String same = """
+				 from comparison where measure_id = :measure_id and district_id is not distinct from :district_id
+				and site_id is not distinct from :site_id""";
+		return new FirstBeside(
+				this.jdbc
+					.sql("select id, side, scope, claims, agreement" + same + " order by id limit "
+							+ (Comparison.MOST_SHOWN + 1))
+					.params(group)
+					.query(Beside::of)
+					.list(),
+				this.jdbc.sql("select count(*)" + same).params(group).query(Integer.class).single(),
+				ClaimIndex.address("comparisons", group, ""));
 	}
 
 }

@@ -11,10 +11,8 @@ import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.collection.SqlConditions;
-import org.occupationfigures.vocabulary.DistrictNames;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
-import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Address;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.QueryParameters;
@@ -32,21 +30,31 @@ class CoverageController {
 			(query) -> query.query(Coverage::of).list(),
 			"id, district_id, district_name, measure_id, measure_label, category, claims, origins, agreement, null_reason, record");
 
+	private static final AllowedValues EMPTY = new AllowedValues("choice", List.of("false", "true", "only"));
+
 	private final CollectionResponses responses;
 
-	private final Vocabulary vocabulary;
-
-	private final DistrictNames names;
-
-	CoverageController(CollectionResponses responses, Vocabulary vocabulary, DistrictNames names) {
+	CoverageController(CollectionResponses responses) {
 		this.responses = responses;
-		this.vocabulary = vocabulary;
-		this.names = names;
 	}
 
 	@GetMapping("/v1/coverage")
 	Representation coverage(QueryParameters parameters) {
-		return this.responses.page(parameters, SPEC, CoverageFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, SPEC, CoverageController::filter);
+	}
+
+	private static void filter(Filter<SqlConditions> filter) {
+		filter.anyOf("category", "measure.category", "category")
+			.anyOf("measure", "measure.id", "measure_id")
+			.anyOrNone("district", "district.name", "district_id")
+			.one("empty", "false", EMPTY::require, CoverageController::withOrWithoutClaims);
+	}
+
+	/** Shows cells with claims, those without claims too, or nothing else. */
+	private static void withOrWithoutClaims(SqlConditions sql, String empty) {
+		if (!empty.equals("true")) {
+			sql.and(empty.equals("only") ? "claims = 0" : "claims > 0");
+		}
 	}
 
 	/**
@@ -54,7 +62,6 @@ class CoverageController {
 	 *
 	 * @param id the area and the measure
 	 * @param district the area; null for the conflict as a whole
-	 * @param measure the measure
 	 * @param category its subject
 	 * @param claims how many claims there are; 0 counts the register, not the world
 	 * @param origins from how many origins they come
@@ -64,51 +71,15 @@ class CoverageController {
 	 * @param nullReason why there are no claims; null when there are
 	 * @param record where the claims are served
 	 */
-	record Coverage(String id, @Nullable Named district, Measure.Ref measure, String category, long claims,
-			long origins, List<String> agreement, @Nullable String nullReason, Address record) implements Identified {
+	record Coverage(String id, @Nullable Named district, MeasureRef measure, String category, long claims, long origins,
+			List<String> agreement, @Nullable String nullReason, Address record) implements Identified {
 
 		static Coverage of(ResultSet row, int number) throws SQLException {
 			String agreement = row.getString("agreement");
-			return new Coverage(row.getString("id"), Named.of(row, "district"),
-					new Measure.Ref(row.getString("measure_id"), row.getString("measure_label")),
+			return new Coverage(row.getString("id"), Named.of(row, "district"), MeasureRef.of(row),
 					row.getString("category"), row.getLong("claims"), row.getLong("origins"),
 					(agreement != null) ? List.of(agreement.split(",")) : List.of(), row.getString("null_reason"),
 					new Address(row.getString("record")));
-		}
-
-	}
-
-	/**
-	 * What the grid is narrowed to.
-	 *
-	 * @param category subjects
-	 * @param measure measures
-	 * @param district areas, by any name or code; {@code none} is the conflict as a whole
-	 * @param empty {@code true} to see the cells without claims too, {@code only} to see
-	 * nothing else
-	 */
-	record CoverageFilter(List<String> category, List<String> measure, List<String> district,
-			String empty) implements Filter {
-
-		private static final AllowedValues EMPTY = new AllowedValues("choice", List.of("false", "true", "only"));
-
-		static CoverageFilter of(QueryParameters parameters, Vocabulary vocabulary, DistrictNames names) {
-			return new CoverageFilter(parameters.many("category", vocabulary.of("measure", "category")::require),
-					parameters.many("measure", vocabulary.of("measure", "id")::require),
-					parameters.manyOrNone("district", names::resolve),
-					parameters.one("empty", "false", EMPTY::require));
-		}
-
-		@Override
-		public SqlConditions conditions() {
-			SqlConditions conditions = new SqlConditions().in("category", this.category)
-				.in("measure_id", this.measure)
-				.in("district_id", this.district);
-			return switch (this.empty) {
-				case "true" -> conditions;
-				case "only" -> conditions.and("claims = ?", 0);
-				default -> conditions.and("claims > ?", 0);
-			};
 		}
 
 	}

@@ -1,6 +1,4 @@
-/**
- * The grid of areas and measures: how much is known.
- */
+/** The grid of areas and measures: how much is known. */
 @NullMarked
 package org.occupationfigures.coverage;
 

@@ -25,46 +25,32 @@ import org.occupationfigures.value.Rounding;
 record ClaimCsvRow(Row text, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
 		@Nullable Rounding rounding, @Nullable Edtf date, @Nullable Edtf asOf) {
 
-	/**
-	 * Reads a row.
-	 * @param text the row
-	 * @param dates the dates of other rows, by their text, to which its own are added
-	 * @return the row read
-	 */
+	/** Reads a row, with the dates known by their texts, to which its own are added. */
 	static ClaimCsvRow of(Row text, Map<String, Edtf> dates) {
-		BigDecimal value = number(text.get("value"));
-		return new ClaimCsvRow(text, value, number(text.get("low")), number(text.get("high")),
-				Rounding.of(value, text.get("qualifier")), date(text.get("date"), dates),
-				date(text.get("as_of"), dates));
-	}
-
-	private static @Nullable BigDecimal number(String text) {
-		return text.isEmpty() ? null : new BigDecimal(text);
-	}
-
-	private static @Nullable Edtf date(String text, Map<String, Edtf> dates) {
-		return text.isEmpty() ? null : dates.computeIfAbsent(text, Edtf::parse);
-	}
-
-	/** Gives a cell, null for an empty one. */
-	@Nullable String get(String column) {
-		return this.text.orNull(column);
+		BigDecimal value = text.number("value");
+		return new ClaimCsvRow(text, value, text.number("low"), text.number("high"),
+				Rounding.of(value, text.get("qualifier")), text.date("date", dates), text.date("as_of", dates));
 	}
 
 	/**
 	 * Gives measure and area, by which claims count the people of one side or of more.
 	 */
 	static List<String> counted(Row text) {
-		return List.of(text.get("measure_id"), text.get("district_id"));
+		return text.values(List.of("measure_id", "district_id"));
 	}
 
-	/** Gives the id of the claims that it may be compared with. */
+	/**
+	 * Gives the area, measure, site, side and scope, which claims have alike that are
+	 * compared.
+	 */
+	List<String> about() {
+		return this.text.values(List.of("district_id", "measure_id", "site_id", "side", "scope"));
+	}
+
+	/** Gives the id of its comparison. */
 	String comparison() {
-		String area = this.text.get("district_id");
-		return Stream
-			.of(area.isEmpty() ? "conflict" : area, this.text.get("measure_id"), this.text.get("site_id"),
-					this.text.get("side"), this.text.get("scope"))
-			.filter((part) -> !part.isEmpty())
+		Stream<String> about = about().stream().filter((part) -> !part.isEmpty());
+		return (this.text.has("district_id") ? about : Stream.concat(Stream.of("conflict"), about))
 			.collect(Collectors.joining("."));
 	}
 

@@ -15,20 +15,19 @@ import org.occupationfigures.value.Agreement.Stated;
 /** Claims about the same thing, which make a row of the table {@code comparison}. */
 final class ComparisonBuilder {
 
-	/** Takes the values that {@link #columns} gives. */
-	static final String INSERT = Insertion.into("comparison",
-			List.of("id", "district_id", "measure_id", "site_id", "side", "scope", "claims", "origins", "stated_min",
-					"stated_max", "stated_earliest", "stated_latest", "agreement"));
+	/** The columns whose values {@link #values} gives. */
+	static final List<String> COLUMNS = List.of("id", "district_id", "measure_id", "site_id", "side", "scope", "claims",
+			"origins", "stated_min", "stated_max", "stated_earliest", "stated_latest", "agreement");
 
-	private final Object id;
+	private final String id;
 
-	private final List<@Nullable Object> about;
+	private final List<String> about;
 
 	private final boolean stock;
 
 	private final List<Stated> claims = new ArrayList<>(1);
 
-	private final Set<@Nullable Object> origins = new HashSet<>(2);
+	private final Set<String> origins = new HashSet<>(2);
 
 	private @Nullable BigDecimal least;
 
@@ -40,50 +39,47 @@ final class ComparisonBuilder {
 
 	/**
 	 * Begins without claims.
-	 * @param id its id
-	 * @param about the area, measure, site, side and scope of all its claims
+	 * @param first the first claim
 	 * @param stock whether they describe a state at a time, rather than what happened
 	 */
-	ComparisonBuilder(Object id, List<@Nullable Object> about, boolean stock) {
-		this.id = id;
-		this.about = about;
+	ComparisonBuilder(ClaimCsvRow first, boolean stock) {
+		this.id = first.comparison();
+		// There may be hundreds of thousands, about few things.
+		this.about = first.about().stream().map(String::intern).toList();
 		this.stock = stock;
 	}
 
-	boolean isAbout(List<@Nullable Object> other) {
-		return this.about.equals(other);
-	}
-
-	/** Adds a claim and the document that it goes back to. */
-	void add(ClaimCsvRow claim, @Nullable Object origin) {
+	/** Adds a claim and the documents that repeat one another which it goes back to. */
+	void add(ClaimCsvRow claim, String origin) {
+		if (!this.about.equals(claim.about())) {
+			throw new InvalidDataset(claim.text()
+				.fault("the comparison " + this.id + " would be of two things: a site, side and scope share a name"));
+		}
 		this.claims.add(new Stated(claim.allowed(), claim.time()));
 		this.origins.add(origin);
-		this.least = less(this.least, (claim.value() != null) ? claim.value() : claim.low());
-		this.greatest = greater(this.greatest, (claim.value() != null) ? claim.value() : claim.high());
-		this.earliest = less(this.earliest, (claim.date() != null) ? claim.date().earliest() : null);
-		this.latest = greater(this.latest, (claim.date() != null) ? claim.date().latest() : null);
+		this.least = furthest(this.least, (claim.value() != null) ? claim.value() : claim.low(), -1);
+		this.greatest = furthest(this.greatest, (claim.value() != null) ? claim.value() : claim.high(), 1);
+		this.earliest = furthest(this.earliest, (claim.date() != null) ? claim.date().earliest() : null, -1);
+		this.latest = furthest(this.latest, (claim.date() != null) ? claim.date().latest() : null, 1);
 	}
 
-	private static <C extends Comparable<? super C>> @Nullable C less(@Nullable C one, @Nullable C other) {
-		return (one == null || (other != null && other.compareTo(one) < 0)) ? other : one;
+	/** Gives the greater of two values, or the lesser for -1; either may be absent. */
+	private static <C extends Comparable<? super C>> @Nullable C furthest(@Nullable C one, @Nullable C other, int way) {
+		return (one == null || (other != null && other.compareTo(one) * way > 0)) ? other : one;
 	}
 
-	private static <C extends Comparable<? super C>> @Nullable C greater(@Nullable C one, @Nullable C other) {
-		return (one == null || (other != null && other.compareTo(one) > 0)) ? other : one;
-	}
-
-	Object id() {
+	String id() {
 		return this.id;
 	}
 
-	List<@Nullable Object> columns() {
+	List<@Nullable Object> values() {
 		Agreement agreement = Agreement.of(this.claims, this.stock);
-		List<@Nullable Object> columns = new ArrayList<>();
-		columns.add(this.id);
-		columns.addAll(this.about);
-		columns.addAll(Arrays.asList(this.claims.size(), this.origins.size(), this.least, this.greatest, this.earliest,
+		List<@Nullable Object> values = new ArrayList<>();
+		values.add(this.id);
+		this.about.forEach((cell) -> values.add(cell.isEmpty() ? null : cell));
+		values.addAll(Arrays.asList(this.claims.size(), this.origins.size(), this.least, this.greatest, this.earliest,
 				this.latest, (agreement != null) ? agreement.word() : null));
-		return columns;
+		return values;
 	}
 
 }

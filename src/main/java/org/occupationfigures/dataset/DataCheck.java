@@ -1,13 +1,11 @@
 package org.occupationfigures.dataset;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.occupationfigures.dataset.DataPackage.DataFile;
 import org.occupationfigures.dataset.DataPackage.ForeignKey;
@@ -41,7 +39,7 @@ class DataCheck {
 		RowRules rules = new RowRules(description);
 		for (DataFile file : description.resources()) {
 			try {
-				Table table = new Table(file, columnsReferredTo(description, file));
+				Table table = new Table(file);
 				read(file, faults, (row) -> {
 					fields.check(file, row, faults);
 					table.add(row, faults);
@@ -64,65 +62,48 @@ class DataCheck {
 		rules.faults().report();
 	}
 
-	/** Gives every set of columns by which rows of a file are referred to. */
-	private static Set<List<String>> columnsReferredTo(DataPackage description, DataFile file) {
-		Set<List<String>> columns = new LinkedHashSet<>(file.schema().uniqueKeys());
-		for (DataFile other : description.resources()) {
-			for (ForeignKey key : other.schema().foreignKeys()) {
-				if (key.reference().resource().equals(file.name())) {
-					columns.add(key.reference().fields());
-				}
-			}
-		}
-		return columns;
-	}
-
 	/** Reads the rows that have as many columns as the header. */
 	private void read(DataFile file, Faults faults, Consumer<Row> reader) {
-		try (RowReader rows = this.folder.rows(file)) {
-			rows.forEachRemaining((row) -> {
+		try (Stream<Row> rows = this.folder.rows(file)) {
+			rows.forEach((row) -> {
 				int columns = row.record().getFieldCount();
-				if (columns == row.header().size()) {
+				int known = row.header().size();
+				if (columns == known) {
 					reader.accept(row);
 				}
 				else {
-					faults.add(row.file() + ":" + row.line() + ": " + columns + " columns where the header has "
-							+ row.header().size());
+					faults
+						.add(row.file() + ":" + row.line() + ": " + columns + " columns where the header has " + known);
 				}
 			});
 		}
 	}
 
+	/** Checks that each row which a row refers to is there, if its file is. */
 	private static void checkKeys(DataFile file, Row row, Map<String, Table> tables, Faults faults) {
-		Set<String> reported = new HashSet<>();
 		for (ForeignKey key : file.schema().foreignKeys()) {
 			Table target = tables.get(key.reference().resource());
 			List<String> value = row.values(key.fields());
-			// A key of several columns says nothing new of a row whose single key is
-			// unknown.
-			if (target != null && !value.contains("") && !target.has(key.reference().fields(), value)
-					&& reported.add(key.fields().get(0))) {
+			if (target != null && !value.contains("") && !target.has(key.reference().fields(), value)) {
 				faults.add(row.fault(String.join(", ", key.fields()) + " '" + Row.shown(String.join(", ", value))
 						+ "' is unknown: no such row in " + target.file().path()));
 			}
 		}
 	}
 
-	/**
-	 * What a file can be referred to by: for each key, the line of each of its values.
-	 */
-	private record Table(DataFile file, Set<List<String>> unique, Map<List<String>, Map<List<String>, Long>> keys) {
+	/** A file with the line of each value of its keys. */
+	private record Table(DataFile file, Map<List<String>, Map<List<String>, Long>> keys) {
 
-		Table(DataFile file, Set<List<String>> keys) {
-			this(file, file.schema().uniqueKeys(), new LinkedHashMap<>());
-			keys.forEach((columns) -> this.keys.put(columns, new HashMap<>()));
+		Table(DataFile file) {
+			this(file, new LinkedHashMap<>());
+			file.schema().uniqueKeys().forEach((columns) -> this.keys.put(columns, new HashMap<>()));
 		}
 
 		void add(Row row, Faults faults) {
 			this.keys.forEach((columns, lines) -> {
 				List<String> value = row.values(columns);
 				Long first = lines.putIfAbsent(value, row.line());
-				if (first != null && this.unique.contains(columns) && !value.contains("")) {
+				if (first != null && !value.contains("")) {
 					faults.add(row.fault(String.join(", ", columns) + " stands already in line " + first));
 				}
 			});

@@ -1,13 +1,14 @@
 package org.occupationfigures.dataset;
 
+import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -18,19 +19,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.occupationfigures.dataset.DataPackage.DataFile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -45,19 +39,10 @@ public class DataFolder {
 
 	private static final String CLASSPATH = "classpath:";
 
-	/** An absent constraint is no constraint. */
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.build();
-
-	private static final String DESCRIPTION = "datapackage.json";
-
-	private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
-
-	private static final Instant LAST = Instant.parse("2099-12-31T23:59:59Z");
-
 	private static final int BLOCK = 1 << 16;
+
+	/** Is no character of any text. */
+	private static final char WRONG = '\uFFFF';
 
 	private final String location;
 
@@ -73,57 +58,40 @@ public class DataFolder {
 	 */
 	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
 		this.location = location;
-		this.description = read(text(DESCRIPTION));
+		this.description = DataPackage.read(text(DataPackage.FILE));
 	}
 
-	/**
-	 * Gives the description of the folder.
-	 * @return the content of its {@code datapackage.json}
-	 */
-	public DataPackage description() {
-		return this.description;
-	}
-
-	private static DataPackage read(String description) {
-		try {
-			JsonNode own = JSON.readTree(new ClassPathResource("data/" + DESCRIPTION).getContentAsByteArray());
-			List<String> faults = DescriptionRules.faults(JSON.readTree(description), own);
-			if (!faults.isEmpty()) {
-				throw new InvalidDataset(faults.stream().map((fault) -> DESCRIPTION + ": " + fault).toList());
-			}
-			DataPackage read = JSON.readValue(description, DataPackage.class);
-			if (read.created().isBefore(FIRST) || read.created().isAfter(LAST)) {
-				throw new InvalidDataset(List.of(DESCRIPTION + ": created lies outside the years 2000 to 2099"));
-			}
-			return read;
-		}
-		catch (InvalidFormatException ex) {
-			throw new InvalidDataset(List.of(DESCRIPTION + ":" + ex.getLocation().getLineNr() + ": "
-					+ ex.getPath().get(ex.getPath().size() - 1).getPropertyName() + " '" + ex.getValue()
-					+ "' cannot be read as " + ((ex.getTargetType() == Instant.class)
-							? "a time such as 2026-11-24T00:00:00Z" : "a " + ex.getTargetType().getSimpleName())));
-		}
-		catch (JacksonException ex) {
-			throw new InvalidDataset(
-					List.of(DESCRIPTION + ((ex.getLocation() != null) ? ":" + ex.getLocation().getLineNr() : "") + ": "
-							+ Row.shown(ex.getOriginalMessage())));
+	private String text(String name) {
+		try (InputStream in = open(name)) {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+			refuseByteOrderMark(name, text);
+			return text;
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw unreadable(name, ex);
 		}
+	}
+
+	static void refuseByteOrderMark(String name, String text) {
+		if (text.startsWith("\uFEFF")) {
+			throw new InvalidDataset(name + ":1: starts with a byte order mark; save it as UTF-8 without one");
+		}
+	}
+
+	/** Gives what the {@code datapackage.json} of the folder says. */
+	public DataPackage description() {
+		return this.description;
 	}
 
 	/**
 	 * Works out the hash of what the data files contain, but for the list of releases:
 	 * the SHA-256 of the lines that {@code sha256sum} prints of them, in order of their
 	 * names, whatever the line ends of this machine are.
-	 * @param description which files there are
 	 * @return the hash, in hexadecimal digits
-	 * @throws InvalidDataset if one of them cannot be read
 	 */
-	String hash(DataPackage description) {
+	String hash() {
 		MessageDigest digest = sha256();
-		for (String path : description.files().stream().sorted().toList()) {
+		for (String path : this.description.files().stream().sorted().toList()) {
 			if (!path.equals("releases.csv")) {
 				digest.update((hash(path) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8));
 			}
@@ -133,25 +101,14 @@ public class DataFolder {
 
 	private String hash(String name) {
 		MessageDigest digest = sha256();
-		try (InputStream in = open(name)) {
-			byte[] block = new byte[BLOCK];
-			byte[] lines = new byte[BLOCK + 1];
-			boolean held = false;
+		try (Reader in = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.ISO_8859_1), BLOCK)) {
+			char[] block = new char[BLOCK];
 			for (int read = in.read(block); read >= 0; read = in.read(block)) {
-				int kept = 0;
-				for (int i = 0; i < read; i++) {
-					if (held && block[i] != '\n') {
-						lines[kept++] = '\r';
-					}
-					held = block[i] == '\r';
-					if (!held) {
-						lines[kept++] = block[i];
-					}
+				String bytes = new String(block, 0, read);
+				while (bytes.endsWith("\r") && in.read(block, 0, 1) > 0) {
+					bytes += block[0];
 				}
-				digest.update(lines, 0, kept);
-			}
-			if (held) {
-				digest.update((byte) '\r');
+				digest.update(bytes.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1));
 			}
 		}
 		catch (IOException ex) {
@@ -160,7 +117,8 @@ public class DataFolder {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	private static MessageDigest sha256() {
+	/** Makes a digest of SHA-256. */
+	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}
@@ -169,29 +127,11 @@ public class DataFolder {
 		}
 	}
 
-	/** Reads a file that is small. */
-	private String text(String name) {
-		try (InputStream in = open(name)) {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
-			if (text.startsWith("\uFEFF")) {
-				throw new InvalidDataset(
-						List.of(name + ":1: starts with a byte order mark; save it as UTF-8 without one"));
-			}
-			return text;
-		}
-		catch (IOException ex) {
-			throw unreadable(name, ex);
-		}
-	}
-
 	/**
-	 * Reads the rows of a file.
-	 * @param file the file
-	 * @return its rows
-	 * @throws InvalidDataset if it cannot be read, now or later
+	 * Reads the rows of a file, which is refused when it cannot be read, now or later.
 	 */
-	RowReader rows(DataFile file) {
-		return new RowReader(this, file);
+	Stream<Row> rows(DataFile file) {
+		return RowReader.rows(this, file);
 	}
 
 	/**
@@ -202,9 +142,7 @@ public class DataFolder {
 	 */
 	public InputStream open(String name) throws IOException {
 		if (this.location.startsWith(CLASSPATH)) {
-			ClassPathResource resource = new ClassPathResource(
-					this.location.substring(CLASSPATH.length()) + "/" + name);
-			return resource.getInputStream();
+			return new ClassPathResource(this.location.substring(CLASSPATH.length()) + "/" + name).getInputStream();
 		}
 		Path path = Path.of(this.location, name);
 		BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
@@ -218,19 +156,14 @@ public class DataFolder {
 		return Files.newInputStream(path);
 	}
 
-	/**
-	 * Says why a file is not read.
-	 * @param name its name in the folder
-	 * @param reason what happened
-	 * @return the fault, with its line where that is known
-	 */
+	/** Says why a file is not read, with the line where that is known. */
 	InvalidDataset unreadable(String name, IOException reason) {
 		if (reason instanceof FileNotFoundException || reason instanceof NoSuchFileException) {
-			return new InvalidDataset(List.of(name + ": the file is missing in " + this.location));
+			return new InvalidDataset(name + ": the file is missing in " + this.location);
 		}
 		if (reason instanceof CharacterCodingException) {
 			try (InputStream in = open(name)) {
-				return new InvalidDataset(List.of(name + ":" + lineThatIsNotUtf8(in) + ": not UTF-8"));
+				return new InvalidDataset(name + ":" + lineThatIsNotUtf8(in) + ": not UTF-8");
 			}
 			catch (IOException ex) {
 				return unreadable(name, ex);
@@ -238,28 +171,19 @@ public class DataFolder {
 		}
 		String said = (reason instanceof AccessDeniedException) ? "access is denied"
 				: (reason instanceof FileSystemException file) ? file.getReason() : reason.getMessage();
-		return new InvalidDataset(List.of(name + ": the file cannot be read: " + said));
+		return new InvalidDataset(name + ": the file cannot be read: " + said);
 	}
 
-	/**
-	 * Reads a file in blocks up to its first byte that is wrong, and counts the lines.
-	 */
+	/** Reads a file up to its first byte that is wrong, and counts the lines. */
 	private static long lineThatIsNotUtf8(InputStream file) throws IOException {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
-		CharBuffer text = CharBuffer.allocate(BLOCK);
+		Reader text = new BufferedReader(new InputStreamReader(file,
+				StandardCharsets.UTF_8.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPLACE)
+					.replaceWith(String.valueOf(WRONG))));
 		long line = 1;
-		int read;
-		boolean wrong;
-		do {
-			read = file.read(bytes.array(), bytes.position(), bytes.remaining());
-			bytes.position(bytes.position() + Math.max(read, 0)).flip();
-			wrong = decoder.decode(bytes, text, read < 0).isError();
-			line += text.flip().chars().filter((character) -> character == '\n').count();
-			text.clear();
-			bytes.compact();
+		for (int character = text.read(); character >= 0 && character != WRONG; character = text.read()) {
+			line += (character == '\n') ? 1 : 0;
 		}
-		while (!wrong && read >= 0);
 		return line;
 	}
 

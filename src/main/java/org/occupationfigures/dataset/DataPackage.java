@@ -1,5 +1,7 @@
 package org.occupationfigures.dataset;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -9,6 +11,14 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * What {@code datapackage.json} says of a folder: its release and every column of every
@@ -24,26 +34,55 @@ import org.jspecify.annotations.Nullable;
 public record DataPackage(String name, String version, Instant created, List<Licence> licenses,
 		List<DataFile> resources) {
 
+	static final String FILE = "datapackage.json";
+
+	/** An absent constraint is no constraint. */
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
+
 	/**
-	 * Names the data files.
-	 * @return their names in the folder
+	 * Reads a description; refuses what is no JSON or does not describe what is loaded.
 	 */
+	static DataPackage read(String text) {
+		Faults faults = new Faults();
+		try {
+			JsonNode own = JSON.readTree(new ClassPathResource("data/" + FILE).getContentAsByteArray());
+			new DescriptionRules(faults).check(JSON.readTree(text), own);
+			faults.report();
+			DataPackage read = JSON.readValue(text, DataPackage.class);
+			faults.require(read.created().toString().startsWith("20"),
+					FILE + ": created lies outside the years 2000 to 2099");
+			faults.report();
+			return read;
+		}
+		catch (InvalidFormatException ex) {
+			throw new InvalidDataset(FILE + ":" + ex.getLocation().getLineNr() + ": "
+					+ ex.getPath().get(ex.getPath().size() - 1).getPropertyName() + " '" + ex.getValue()
+					+ "' cannot be read as " + ((ex.getTargetType() == Instant.class)
+							? "a time such as 2026-11-24T00:00:00Z" : "a " + ex.getTargetType().getSimpleName()));
+		}
+		catch (JacksonException ex) {
+			throw new InvalidDataset(FILE + ((ex.getLocation() != null) ? ":" + ex.getLocation().getLineNr() : "")
+					+ ": " + Row.shown(ex.getOriginalMessage()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Names the data files. */
 	public List<String> files() {
 		return this.resources.stream().map(DataFile::path).toList();
 	}
 
 	/**
-	 * Finds a file.
-	 * @param resource the name by which keys refer to it
-	 * @return the file
-	 * @throws InvalidDataset if there is none
+	 * Gives the file by whose name keys refer to it; {@link DescriptionRules} know that
+	 * it is there.
 	 */
 	DataFile file(String resource) {
-		return this.resources.stream()
-			.filter((file) -> file.name().equals(resource))
-			.findAny()
-			.orElseThrow(
-					() -> new InvalidDataset(List.of("datapackage.json: the resource " + resource + " is missing")));
+		return this.resources.stream().filter((file) -> file.name().equals(resource)).findAny().orElseThrow();
 	}
 
 	/**

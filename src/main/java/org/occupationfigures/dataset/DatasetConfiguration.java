@@ -1,7 +1,6 @@
 package org.occupationfigures.dataset;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -21,28 +20,16 @@ class DatasetConfiguration {
 			}
 			finally {
 				// What the check has to say of bad data says more than the database.
-				finish(checked);
+				checked.join();
 			}
 		};
-	}
-
-	private static void finish(CompletableFuture<Void> checked) {
-		try {
-			checked.join();
-		}
-		catch (CompletionException ex) {
-			if (ex.getCause() instanceof InvalidDataset faults) {
-				throw faults;
-			}
-			throw ex;
-		}
 	}
 
 	@Bean
 	Release release(DataFolder folder) {
 		DataPackage description = folder.description();
 		return new Release(description.version(), description.created(), description.licenses().get(0).name(),
-				description.licenses().get(0).path(), folder.hash(description));
+				description.licenses().get(0).path(), folder.hash());
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.occupationfigures.dataset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +26,20 @@ final class DescriptionRules {
 	/** A file in the folder itself, at an address that {@code /data} serves. */
 	private static final Pattern FILE = Pattern.compile("[a-z_]+\\.csv");
 
-	private final List<String> faults = new ArrayList<>();
+	private final Faults faults;
 
-	private DescriptionRules() {
+	DescriptionRules(Faults faults) {
+		this.faults = faults;
 	}
 
-	/**
-	 * Checks a description.
-	 * @param given the description
-	 * @param own that in the program
-	 * @return what is wrong with it; nothing if it can be loaded
-	 */
-	static List<String> faults(JsonNode given, JsonNode own) {
-		DescriptionRules rules = new DescriptionRules();
-		if (!given.isObject()) {
-			return List.of("it is no JSON object");
+	/** Checks a description against that in the program. */
+	void check(JsonNode given, JsonNode own) {
+		if (require(given.isObject(), "it is no JSON object")) {
+			checkRelease(given);
+			if (require(given.path("resources").isArray(), "resources must be a list")) {
+				checkResources(given, own);
+			}
 		}
-		rules.checkRelease(given);
-		rules.checkResources(given, own);
-		return rules.faults;
 	}
 
 	private void checkRelease(JsonNode given) {
@@ -59,72 +53,64 @@ final class DescriptionRules {
 	}
 
 	private void checkResources(JsonNode given, JsonNode own) {
-		if (!given.path("resources").isArray()) {
-			this.faults.add("resources must be a list");
-			return;
-		}
-		Map<String, JsonNode> resources = named("resources", given);
-		Map<String, JsonNode> knownResources = named("resources", own);
-		checkNames("the resource ", resources, knownResources);
-		TreeSet<String> files = new TreeSet<>();
-		resources.forEach((name, resource) -> {
+		Map<String, JsonNode> known = named("resources", own);
+		Set<String> files = new TreeSet<>();
+		checkNamed("resources", "the resource ", given, own).forEach((name, resource) -> {
 			String path = text(resource, "path");
 			require(fits(FILE, path),
 					"the resource " + Row.shown(name) + " has the path '" + Row.shown(String.valueOf(path))
 							+ "', which is no name of a file in this folder such as claims.csv");
 			require(path == null || files.add(path), "two resources have the path " + path);
-			JsonNode known = knownResources.get(name);
-			if (known != null) {
-				checkFormat("the resource " + name + ": ", resource);
-				checkSchema("the resource " + name + ": ", resource.path("schema"), known.path("schema"));
+			if (known.containsKey(name)) {
+				checkResource("the resource " + name + ": ", resource, known.get(name).path("schema"));
 			}
 		});
 	}
 
 	/** Lines may end as they like. */
-	private void checkFormat(String resource, JsonNode given) {
+	private void checkResource(String resource, JsonNode given, JsonNode own) {
 		require(!given.has("encoding") || "utf-8".equalsIgnoreCase(text(given, "encoding")),
 				resource + "encoding is not utf-8");
 		JsonNode dialect = given.path("dialect");
 		require(!given.has("dialect")
 				|| (dialect.isObject() && Set.of("lineTerminator").containsAll(dialect.propertyNames())),
 				resource + "dialect has more than lineTerminator: files are CSV with commas and double quotes");
-	}
-
-	private void checkSchema(String resource, JsonNode given, JsonNode own) {
-		if (!given.path("fields").isArray()) {
-			this.faults.add(resource + "fields must be a list");
+		JsonNode schema = given.path("schema");
+		if (!require(schema.path("fields").isArray(), resource + "fields must be a list")) {
 			return;
 		}
-		Map<String, JsonNode> fields = named("fields", given);
 		Map<String, JsonNode> known = named("fields", own);
-		checkNames(resource + "the field ", fields, known);
-		known.forEach((name, field) -> {
-			JsonNode other = fields.get(name);
-			require(other == null || withoutWords(other).equals(withoutWords(field)),
-					resource + "the field " + name + " is not " + withoutWords(field));
-			require(other == null || !other.has("description") || text(other, "description") != null,
+		checkNamed("fields", resource + "the field ", schema, own).forEach((name, field) -> {
+			JsonNode same = known.getOrDefault(name, field);
+			require(withoutWords(field).equals(withoutWords(same)),
+					resource + "the field " + name + " is not " + withoutWords(same));
+			require(!field.has("description") || text(field, "description") != null,
 					resource + "the description of the field " + name + " must be a text");
 		});
 		for (String key : List.of("missingValues", "primaryKey", "foreignKeys")) {
-			require(Objects.equals(given.get(key), own.get(key)), resource + key + " is not " + own.path(key));
+			require(Objects.equals(schema.get(key), own.get(key)), resource + key + " is not " + own.path(key));
 		}
 	}
 
-	private void checkNames(String what, Map<String, JsonNode> given, Map<String, JsonNode> own) {
-		own.keySet().forEach((name) -> require(given.containsKey(name), what + name + " is missing"));
-		given.keySet()
-			.forEach(
-					(name) -> require(own.containsKey(name), what + Row.shown(name) + " is unknown: nothing loads it"));
+	/**
+	 * Checks that two lists have members of the same names, and gives those of the first.
+	 */
+	private Map<String, JsonNode> checkNamed(String list, String what, JsonNode given, JsonNode own) {
+		Map<String, JsonNode> named = named(list, given);
+		Set<String> known = named(list, own).keySet();
+		known.forEach((name) -> require(named.containsKey(name), what + name + " is missing"));
+		named.keySet()
+			.forEach((name) -> require(known.contains(name), what + Row.shown(name) + " is unknown: nothing loads it"));
+		return named;
 	}
 
-	/** Gives the members of a list by their names. */
 	private Map<String, JsonNode> named(String list, JsonNode of) {
 		Map<String, JsonNode> named = new LinkedHashMap<>();
 		for (JsonNode member : of.path(list)) {
 			String name = text(member, "name");
-			require(name != null, list + ": one has no name");
-			require(name == null || named.put(name, member) == null, list + ": " + name + " stands twice");
+			if (require(name != null, list + ": one has no name") && name != null) {
+				require(named.put(name, member) == null, list + ": " + name + " stands twice");
+			}
 		}
 		return named;
 	}
@@ -142,10 +128,9 @@ final class DescriptionRules {
 		return text != null && pattern.matcher(text).matches();
 	}
 
-	private void require(boolean holds, String fault) {
-		if (!holds) {
-			this.faults.add(fault);
-		}
+	private boolean require(boolean holds, String fault) {
+		this.faults.require(holds, DataPackage.FILE + ": " + fault);
+		return holds;
 	}
 
 }

@@ -9,14 +9,30 @@ import java.util.List;
  */
 final class Faults {
 
+	private static final int KEPT = 200;
+
 	private final List<String> kept = new ArrayList<>();
 
 	private int count;
 
 	void add(String fault) {
 		this.count++;
-		if (this.kept.size() < InvalidDataset.NAMED) {
+		if (this.kept.size() < KEPT) {
 			this.kept.add(fault);
+		}
+	}
+
+	/** Adds a fault unless a condition holds. */
+	void require(boolean holds, String fault) {
+		if (!holds) {
+			add(fault);
+		}
+	}
+
+	/** Adds a fault of a row unless a condition holds. */
+	void require(Row row, boolean holds, String reason) {
+		if (!holds) {
+			add(row.fault(reason));
 		}
 	}
 
@@ -24,10 +40,7 @@ final class Faults {
 		return this.count == 0;
 	}
 
-	/**
-	 * Ends the load if there are any.
-	 * @throws InvalidDataset with those kept
-	 */
+	/** Refuses the data set if there are any. */
 	void report() {
 		if (!isEmpty()) {
 			throw new InvalidDataset(this.kept, this.count);

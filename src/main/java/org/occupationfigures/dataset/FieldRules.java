@@ -33,11 +33,7 @@ final class FieldRules {
 
 	private final int lastYear;
 
-	/**
-	 * Knows the release.
-	 * @param created when it was made; nothing in it is of a time later than the year
-	 * after
-	 */
+	/** Nothing in a release is of a time later than the year after it was made. */
 	FieldRules(Instant created) {
 		this.lastYear = created.atOffset(ZoneOffset.UTC).getYear() + 1;
 	}
@@ -46,15 +42,12 @@ final class FieldRules {
 		for (Field field : file.schema().fields()) {
 			String value = row.get(field.name());
 			if (value.isEmpty()) {
-				if (field.constraints().required()) {
-					faults.add(row.fault(field.name() + " is empty"));
-				}
+				faults.require(row, !field.constraints().required(), field.name() + " is empty");
+				continue;
 			}
-			else {
-				String reason = fault(field, value);
-				if (reason != null) {
-					faults.add(row.fault(field.name() + " '" + Row.shown(value) + "' " + reason));
-				}
+			String reason = fault(field, value);
+			if (reason != null) {
+				faults.add(row.fault(field.name() + " '" + Row.shown(value) + "' " + reason));
 			}
 		}
 	}
@@ -64,9 +57,11 @@ final class FieldRules {
 		if (isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length()))) {
 			return "has spaces at its ends";
 		}
-		String unfit = charactersFault(value);
-		if (unfit != null) {
-			return unfit;
+		if (!isSeen(value)) {
+			return "has a character that is not seen";
+		}
+		if (!SAYING.matcher(value).find()) {
+			return "has neither letter nor digit";
 		}
 		if (value.equalsIgnoreCase("none")) {
 			return "stands for no value: leave the cell empty";
@@ -81,31 +76,22 @@ final class FieldRules {
 			return "does not fit" + ((field.description() != null) ? ". " + field.description()
 					: " the pattern " + constraints.pattern());
 		}
-		if (field.isEdtf()) {
-			return edtfFault(value);
-		}
-		return switch (field.type()) {
-			case "integer" -> INTEGER.matcher(value).matches() ? boundsFault(value, constraints) : "is no whole number";
-			case "number" -> numberFault(value, constraints);
-			case "date" -> dayFault(value);
-			case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
-			default -> null;
-		};
+		return typeFault(field, value);
 	}
 
 	private static boolean isBlank(int character) {
 		return Character.isWhitespace(character) || Character.isSpaceChar(character);
 	}
 
-	private static @Nullable String charactersFault(String value) {
+	private static boolean isSeen(String value) {
 		int character;
 		for (int i = 0; i < value.length(); i += Character.charCount(character)) {
 			character = value.codePointAt(i);
 			if (Row.isUnseen(character) && !belongs(character, value, i)) {
-				return "has a character that is not seen";
+				return false;
 			}
 		}
-		return SAYING.matcher(value).find() ? null : "has neither letter nor digit";
+		return true;
 	}
 
 	/** A fragment of a source may have line feeds and tabs. */
@@ -118,11 +104,34 @@ final class FieldRules {
 		return UnicodeScript.of(character) == UnicodeScript.ARABIC;
 	}
 
-	private static @Nullable String numberFault(String value, Constraints constraints) {
+	private @Nullable String typeFault(Field field, String value) {
+		if (field.isEdtf()) {
+			return edtfFault(value);
+		}
+		return switch (field.type()) {
+			case "integer" ->
+				INTEGER.matcher(value).matches() ? boundsFault(field.constraints(), value) : "is no whole number";
+			case "number" -> numberFault(field.constraints(), value);
+			case "date" -> dayFault(value);
+			case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
+			default -> null;
+		};
+	}
+
+	private static @Nullable String numberFault(Constraints constraints, String value) {
 		if (value.length() > LONGEST_NUMBER) {
 			return "has more than " + LONGEST_NUMBER + " characters";
 		}
-		return NUMBER.matcher(value).matches() ? boundsFault(value, constraints) : "is no number such as 3054 or 33.5";
+		return NUMBER.matcher(value).matches() ? boundsFault(constraints, value) : "is no number such as 3054 or 33.5";
+	}
+
+	private static @Nullable String boundsFault(Constraints constraints, String value) {
+		BigDecimal number = new BigDecimal(value);
+		if (constraints.minimum() != null && number.compareTo(constraints.minimum()) < 0) {
+			return "is less than " + constraints.minimum();
+		}
+		return (constraints.maximum() != null && number.compareTo(constraints.maximum()) > 0)
+				? "is more than " + constraints.maximum() : null;
 	}
 
 	private @Nullable String dayFault(String value) {
@@ -148,17 +157,6 @@ final class FieldRules {
 	private @Nullable String yearFault(@Nullable LocalDate day) {
 		return (day == null || (FIRST_YEAR <= day.getYear() && day.getYear() <= this.lastYear)) ? null
 				: "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
-	}
-
-	private static @Nullable String boundsFault(String value, Constraints constraints) {
-		BigDecimal number = new BigDecimal(value);
-		if (constraints.minimum() != null && number.compareTo(constraints.minimum()) < 0) {
-			return "is less than " + constraints.minimum();
-		}
-		if (constraints.maximum() != null && number.compareTo(constraints.maximum()) > 0) {
-			return "is more than " + constraints.maximum();
-		}
-		return null;
 	}
 
 }

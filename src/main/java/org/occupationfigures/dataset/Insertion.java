@@ -21,19 +21,11 @@ final class Insertion {
 	private Insertion() {
 	}
 
-	/**
-	 * Writes the statement that inserts a row.
-	 * @param table the table
-	 * @param columns its columns that get a value
-	 * @return the statement, with a parameter for each column
-	 */
-	static String into(String table, List<String> columns) {
-		return "insert into " + table + " (" + String.join(", ", columns) + ") values (?"
-				+ ", ?".repeat(columns.size() - 1) + ")";
-	}
-
 	/** Inserts rows; the next part is made while one is inserted. */
-	static void run(Connection database, String sql, Stream<List<@Nullable Object>> rows) throws SQLException {
+	static void run(Connection database, String table, List<String> columns, Stream<List<@Nullable Object>> rows)
+			throws SQLException {
+		String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values (?"
+				+ ", ?".repeat(columns.size() - 1) + ")";
 		Iterator<List<@Nullable Object>> left = rows.iterator();
 		CompletableFuture<List<List<@Nullable Object>>> next = CompletableFuture.completedFuture(List.of());
 		database.setAutoCommit(false);
@@ -42,7 +34,7 @@ final class Insertion {
 			while (!part.isEmpty()) {
 				next = CompletableFuture.supplyAsync(() -> part(left));
 				for (List<@Nullable Object> row : part) {
-					for (int i = 0; i < row.size(); i++) {
+					for (int i = 0; i < columns.size(); i++) {
 						insert.setObject(i + 1, row.get(i));
 					}
 					insert.addBatch();

@@ -3,21 +3,18 @@ package org.occupationfigures.dataset;
 import java.util.List;
 
 /** The data set has faults and nothing of it is loaded. */
-public class InvalidDataset extends RuntimeException {
-
-	/** How many are named at most, since there may be millions. */
-	static final int NAMED = 200;
+class InvalidDataset extends RuntimeException {
 
 	private final transient List<String> faults;
 
 	private final int count;
 
 	/**
-	 * Names the faults, or the first of them.
-	 * @param faults each as {@code file:line: id: reason}
+	 * Names one fault.
+	 * @param fault what is wrong, as {@code file:line: id: reason}
 	 */
-	public InvalidDataset(List<String> faults) {
-		this(faults.subList(0, Math.min(faults.size(), NAMED)), faults.size());
+	InvalidDataset(String fault) {
+		this(List.of(fault), 1);
 	}
 
 	/**
@@ -32,19 +29,11 @@ public class InvalidDataset extends RuntimeException {
 		this.count = count;
 	}
 
-	/**
-	 * Gives how many faults there are.
-	 * @return their number, which may be more than are named
-	 */
-	public int count() {
+	int count() {
 		return this.count;
 	}
 
-	/**
-	 * Gives the faults that are named.
-	 * @return one line each
-	 */
-	public List<String> faults() {
+	List<String> faults() {
 		return this.faults;
 	}
 

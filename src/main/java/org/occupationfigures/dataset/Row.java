@@ -1,8 +1,10 @@
 package org.occupationfigures.dataset;
 
+import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,6 @@ import org.occupationfigures.value.Edtf;
 record Row(String file, Map<String, Integer> header, CsvRecord record) {
 
 	private static final int SHOWN = 100;
-
-	private static final char UNREADABLE = '\uFFFD';
 
 	/** Gives the line where it begins. */
 	long line() {
@@ -41,9 +41,17 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 		return cell.isEmpty() ? null : cell;
 	}
 
-	/** Reads a cell as an EDTF date, null for an empty one. */
-	@Nullable Edtf date(String column) {
-		return has(column) ? Edtf.parse(get(column)) : null;
+	/** Reads a cell as a number, null for an empty one. */
+	@Nullable BigDecimal number(String column) {
+		return has(column) ? new BigDecimal(get(column)) : null;
+	}
+
+	/**
+	 * Reads a cell as a date, null for an empty one; adds it to those known by their
+	 * texts.
+	 */
+	@Nullable Edtf date(String column, Map<String, Edtf> known) {
+		return has(column) ? known.computeIfAbsent(get(column), Edtf::parse) : null;
 	}
 
 	List<String> values(List<String> columns) {
@@ -51,33 +59,26 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 		return (columns.size() == 1) ? List.of(get(columns.get(0))) : columns.stream().map(this::get).toList();
 	}
 
-	/**
-	 * Says what is wrong with it.
-	 * @param reason what is wrong
-	 * @return one line, with its file, line and id
-	 */
+	/** Says in one line, with its file, line and id, what is wrong with it. */
 	String fault(String reason) {
 		return this.file + ":" + line() + (has("id") ? ": " + shown(get("id")) : "") + ": " + reason;
 	}
 
 	/**
-	 * Makes a text of a file fit to be printed in a report.
-	 * @param text any text
-	 * @return its beginning, without characters that are not seen
+	 * Gives the beginning of a text fit to be printed: without characters that are not
+	 * seen.
 	 */
 	static String shown(String text) {
-		StringBuilder shown = new StringBuilder();
-		text.codePoints().limit(SHOWN).forEach((character) -> {
-			if (isUnseen(character)) {
-				for (char unit : Character.toChars(character)) {
-					shown.append("\\u").append(HexFormat.of().toHexDigits(unit));
-				}
-			}
-			else {
-				shown.appendCodePoint(character);
-			}
-		});
-		return (text.codePointCount(0, text.length()) > SHOWN) ? shown.append('…').toString() : shown.toString();
+		String shown = text.codePoints().limit(SHOWN).mapToObj(Row::shown).collect(Collectors.joining());
+		return (text.codePointCount(0, text.length()) > SHOWN) ? shown + '…' : shown;
+	}
+
+	private static String shown(int character) {
+		String text = Character.toString(character);
+		return !isUnseen(character) ? text
+				: text.chars()
+					.mapToObj((unit) -> "\\u" + HexFormat.of().toHexDigits((char) unit))
+					.collect(Collectors.joining());
 	}
 
 	/**
@@ -90,7 +91,7 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 			case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED,
 					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
 				true;
-			default -> character == UNREADABLE;
+			default -> character == '\uFFFD';
 		};
 	}
 

@@ -2,23 +2,18 @@ package org.occupationfigures.dataset;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,7 +34,7 @@ import org.occupationfigures.dataset.DataPackage.Field;
  * is loaded. Whatever is no CSV in UTF-8 with the columns of {@code datapackage.json} is
  * {@link InvalidDataset}, when it is reached.
  */
-final class RowReader implements Iterator<Row>, Closeable {
+final class RowReader extends AbstractSpliterator<Row> {
 
 	/**
 	 * Stands behind the file as a row of its own, unless the file leaves a quote open,
@@ -62,15 +57,8 @@ final class RowReader implements Iterator<Row>, Closeable {
 
 	private final Map<String, Integer> header;
 
-	private @Nullable CsvRecord next;
-
-	/**
-	 * Opens a file.
-	 * @param folder the folder
-	 * @param file the file
-	 * @throws InvalidDataset if it cannot be read or has other columns
-	 */
-	RowReader(DataFolder folder, DataFile file) {
+	private RowReader(DataFolder folder, DataFile file) {
+		super(Long.MAX_VALUE, ORDERED | NONNULL);
 		this.folder = folder;
 		this.file = file.path();
 		try {
@@ -80,16 +68,25 @@ final class RowReader implements Iterator<Row>, Closeable {
 			throw folder.unreadable(this.file, ex);
 		}
 		try {
-			if (!hasNext() || this.next == null) {
-				throw new InvalidDataset(List.of(this.file + ": the file is empty; it needs at least its header"));
+			CsvRecord first = read();
+			if (first == null) {
+				throw new InvalidDataset(this.file + ": the file is empty; it needs at least its header");
 			}
-			this.header = header(file, this.next.getFields());
-			this.next = null;
+			this.header = header(file, first.getFields());
 		}
 		catch (InvalidDataset ex) {
 			close();
 			throw ex;
 		}
+	}
+
+	/**
+	 * Opens a file, which the stream closes; refuses one that cannot be read or has other
+	 * columns.
+	 */
+	static Stream<Row> rows(DataFolder folder, DataFile file) {
+		RowReader reader = new RowReader(folder, file);
+		return StreamSupport.stream(reader, false).onClose(reader::close);
 	}
 
 	/** Line ends inside a cell are line feeds, as in {@link DataFolder#hash}. */
@@ -106,58 +103,51 @@ final class RowReader implements Iterator<Row>, Closeable {
 	}
 
 	private static Map<String, Integer> header(DataFile file, List<String> header) {
+		String place = file.path() + ":1: ";
 		List<String> columns = file.schema().fields().stream().map(Field::name).toList();
-		List<String> faults = new ArrayList<>();
-		if (header.get(0).startsWith("\uFEFF")) {
-			throw new InvalidDataset(
-					List.of(file.path() + ":1: starts with a byte order mark; save it as UTF-8 without one"));
-		}
-		columns.stream()
-			.filter((column) -> !header.contains(column))
-			.forEach((column) -> faults.add(file.path() + ":1: the column " + column + " is missing"));
-		header.stream()
-			.filter((column) -> !columns.contains(column))
-			.forEach((column) -> faults.add(file.path() + ":1: the column '" + Row.shown(column) + "' is unknown"));
-		if (new HashSet<>(header).size() < header.size()) {
-			faults.add(file.path() + ":1: a column stands twice");
-		}
-		if (!faults.isEmpty()) {
-			throw new InvalidDataset(faults);
-		}
+		Faults faults = new Faults();
+		DataFolder.refuseByteOrderMark(file.path(), header.get(0));
+		columns.forEach(
+				(column) -> faults.require(header.contains(column), place + "the column " + column + " is missing"));
+		header.forEach((column) -> faults.require(columns.contains(column),
+				place + "the column '" + Row.shown(column) + "' is unknown"));
 		Map<String, Integer> places = new HashMap<>();
 		header.forEach((column) -> places.put(column, places.size()));
+		faults.require(places.size() == header.size(), place + "a column stands twice");
+		faults.report();
 		return places;
 	}
 
 	@Override
-	public boolean hasNext() {
-		if (this.next == null) {
-			try {
-				this.next = read();
-			}
-			catch (CsvParseException ex) {
-				throw new InvalidDataset(List.of(this.file + ":" + fault(ex)));
-			}
-			catch (UncheckedIOException ex) {
-				throw this.folder.unreadable(this.file, Objects.requireNonNull(ex.getCause()));
-			}
+	public boolean tryAdvance(Consumer<? super Row> action) {
+		CsvRecord record = read();
+		if (record != null) {
+			action.accept(new Row(this.file, this.header, record));
 		}
-		return this.next != null;
+		return record != null;
 	}
 
 	private @Nullable CsvRecord read() {
-		if (!this.records.hasNext()) {
-			return null;
+		try {
+			if (!this.records.hasNext()) {
+				return null;
+			}
+			CsvRecord record = this.records.next();
+			if (this.records.hasNext()) {
+				return record;
+			}
+			if (record.getFieldCount() == 1 && record.getField(0).equals(END)) {
+				return null;
+			}
+			throw new InvalidDataset(
+					this.file + ":" + record.getStartingLineNumber() + ": no CSV: a quote is opened and not closed");
 		}
-		CsvRecord record = this.records.next();
-		if (this.records.hasNext()) {
-			return record;
+		catch (CsvParseException ex) {
+			throw new InvalidDataset(this.file + ":" + fault(ex));
 		}
-		if (record.getFieldCount() == 1 && record.getField(0).equals(END)) {
-			return null;
+		catch (UncheckedIOException ex) {
+			throw this.folder.unreadable(this.file, Objects.requireNonNull(ex.getCause()));
 		}
-		throw new InvalidDataset(List
-			.of(this.file + ":" + record.getStartingLineNumber() + ": no CSV: a quote is opened and not closed"));
 	}
 
 	/** Says where the record begins that is no CSV, and why it is none. */
@@ -169,23 +159,7 @@ final class RowReader implements Iterator<Row>, Closeable {
 						: "a quote is opened and not closed, or a cell has more than " + LONGEST_CELL + " characters");
 	}
 
-	@Override
-	public Row next() {
-		if (!hasNext() || this.next == null) {
-			throw new NoSuchElementException();
-		}
-		Row row = new Row(this.file, this.header, this.next);
-		this.next = null;
-		return row;
-	}
-
-	/** Gives the rows that are left. */
-	Stream<Row> stream() {
-		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED), false);
-	}
-
-	@Override
-	public void close() {
+	private void close() {
 		try {
 			this.records.close();
 		}

@@ -10,13 +10,12 @@ import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.Address;
 
 /**
  * An area with what is claimed of it.
  *
- * @param id its id
  * @param name its name as the founding table spells it
  * @param kind region or district
  * @param centre its centre, with the document that names it
@@ -26,28 +25,22 @@ import org.occupationfigures.web.Address;
  * @param overlaps land that it shares with other areas, and parts that figures count
  * @param figures for each headline measure the claims about the whole area; a measure
  * without claims has none
- * @param note a remark of the compiler; null when there is none
  * @param sourceClaim the document that gives the point or, without one, the area
  */
 record District(String id, String name, String kind, Centre centre, @Nullable Point point, List<Name> names,
 		List<Code> codes, List<Overlap> overlaps, List<Figures> figures, @Nullable String note,
 		SourceClaim sourceClaim) implements Identified {
 
-	static District of(ResultSet row, int number) throws SQLException {
+	static District of(ResultSet row, List<Name> names, List<Code> codes, List<Overlap> overlaps, List<Figures> figures)
+			throws SQLException {
 		return new District(row.getString("id"), row.getString("name"), row.getString("kind"),
-				new Centre(row.getString("centre"), row.getString("centre_source_id")), Point.of(row), List.of(),
-				List.of(), List.of(), List.of(), row.getString("note"), SourceClaim.ofDocument(row));
-	}
-
-	District with(List<Name> names, List<Code> codes, List<Overlap> overlaps, List<Figures> figures) {
-		return new District(this.id, this.name, this.kind, this.centre, this.point, names, codes, overlaps, figures,
-				this.note, this.sourceClaim);
+				new Centre(row.getString("centre"), row.getString("centre_source_id")), Point.of(row), names, codes,
+				overlaps, figures, row.getString("note"), SourceClaim.ofDocument(row));
 	}
 
 	/**
 	 * The centre of an area.
 	 *
-	 * @param name its name
 	 * @param source the id of the document that names it
 	 */
 	record Centre(String name, String source) {
@@ -75,7 +68,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	 * @param name as written
 	 * @param language language and script (BCP 47)
 	 * @param kind who uses it, or how it came about
-	 * @param note a remark; null when there is none
 	 * @param source the document that has it
 	 */
 	record Name(String name, String language, String kind, @Nullable String note, SourceClaim.Document source) {
@@ -90,9 +82,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	/**
 	 * A code of the area.
 	 *
-	 * @param scheme the scheme
-	 * @param code the code
-	 * @param note a remark; null when there is none
 	 * @param source the document that has it
 	 */
 	record Code(String scheme, String code, @Nullable String note, SourceClaim.Document source) {
@@ -111,7 +100,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	 * @param areaKm2 the size of that land in square kilometres; null where no source
 	 * gives it
 	 * @param explanation what the document says, in the compiler's words
-	 * @param sourceClaim the document
 	 */
 	record Overlap(String with, @Nullable BigDecimal areaKm2, String explanation, SourceClaim sourceClaim) {
 
@@ -125,15 +113,14 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 	/**
 	 * What is claimed of the whole area under one measure.
 	 *
-	 * @param measure the measure
 	 * @param claims the first claims in the order in which they were published, undated
 	 * last
 	 * @param claimCount how many claims there are
 	 * @param claimsAddress where all of them are, in the same order
 	 */
-	record Figures(Measure.Ref measure, List<Claim> claims, int claimCount, Address claimsAddress) {
+	record Figures(MeasureRef measure, List<Claim> claims, int claimCount, Address claimsAddress) {
 
-		static Figures of(Measure.Ref measure, FirstClaims first) {
+		static Figures of(MeasureRef measure, FirstClaims.Shown first) {
 			return new Figures(measure, first.claims(), first.count(), first.address());
 		}
 

@@ -1,43 +1,81 @@
 package org.occupationfigures.district;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.claim.FirstClaims;
+import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.district.District.Code;
+import org.occupationfigures.district.District.Figures;
+import org.occupationfigures.district.District.Name;
+import org.occupationfigures.district.District.Overlap;
+import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.DistrictNames;
-import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.Moved;
 import org.occupationfigures.web.NoSuchRecord;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the nine areas, by their ids and by any of their names. */
+/**
+ * Serves the nine areas, by their ids and any of their names, with what is said of each.
+ */
 @Controller
 class DistrictController {
 
+	/** How many claims of a headline measure a record shows at most. */
+	private static final int CLAIMS_SHOWN = 5;
+
+	private final CollectionSpec<District> districts = new CollectionSpec<>(District.class, "district_record",
+			Map.of("name", "name"), this::read,
+			"id, name, kind, centre, latitude, longitude, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
+		.with(DistrictExports.FORMATS);
+
 	private final CollectionResponses responses;
-
-	private final Districts districts;
-
-	private final Vocabulary vocabulary;
 
 	private final DistrictNames names;
 
-	DistrictController(CollectionResponses responses, Districts districts, Vocabulary vocabulary, DistrictNames names) {
+	private final JdbcClient jdbc;
+
+	private final ClaimIndex claims;
+
+	private final List<MeasureRef> headlines;
+
+	DistrictController(CollectionResponses responses, DistrictNames names, JdbcClient jdbc, ClaimIndex claims) {
 		this.responses = responses;
-		this.districts = districts;
-		this.vocabulary = vocabulary;
 		this.names = names;
+		this.jdbc = jdbc;
+		this.claims = claims;
+		this.headlines = jdbc
+			.sql("select id as measure_id, label as measure_label from measure where headline order by id")
+			.query((row, number) -> MeasureRef.of(row))
+			.list();
 	}
 
 	@GetMapping("/v1/districts")
 	Representation districts(QueryParameters parameters) {
-		return this.responses.page(parameters, this.districts.spec(),
-				DistrictFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, this.districts, DistrictController::filter);
+	}
+
+	private static void filter(Filter<SqlConditions> filter) {
+		filter.anyOf("district", "district.name", "id").anyOf("kind", "district.kind", "kind").search("words");
 	}
 
 	@GetMapping("/v1/districts/{name}")
@@ -46,7 +84,7 @@ class DistrictController {
 		if (!id.equals(name)) {
 			throw new Moved(parameters, "/v1/districts/" + id);
 		}
-		return this.responses.single(parameters, this.districts.spec(), id,
+		return this.responses.single(parameters, this.districts, id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
 						"/v1/comparisons?district=" + id, "occupations", "/v1/occupations?district=" + id, "timeline",
 						"/v1/timeline?district=" + id));
@@ -59,6 +97,37 @@ class DistrictController {
 		catch (InvalidValue ex) {
 			throw new NoSuchRecord(ex, name);
 		}
+	}
+
+	private List<District> read(StatementSpec query) {
+		ChildRows<Name> names = new ChildRows<>("district_name_record", "district_id", "language, name, source_id",
+				Name::of);
+		ChildRows<Code> codes = new ChildRows<>("district_code_record", "district_id", "scheme, code", Code::of);
+		ChildRows<Overlap> overlaps = new ChildRows<>("overlap_record", "district_id", "overlaps_with, source_id",
+				Overlap::of);
+		FirstClaims claims = new FirstClaims(this.claims, CLAIMS_SHOWN);
+		List<District> districts = query.query(
+				(row, number) -> District.of(row, names.of(row), codes.of(row), overlaps.of(row), figures(row, claims)))
+			.list();
+		List.of(names, codes, overlaps).forEach((children) -> children.read(this.jdbc));
+		claims.read();
+		return districts;
+	}
+
+	private List<Figures> figures(ResultSet row, FirstClaims claims) throws SQLException {
+		List<Figures> figures = new ArrayList<>();
+		for (MeasureRef measure : this.headlines) {
+			figures.add(Figures.of(measure, claims.of(cells(row.getString("id"), measure.id()))));
+		}
+		return figures;
+	}
+
+	/** Gives what the claims about a whole area have under one measure. */
+	private static Map<String, @Nullable String> cells(String district, String measure) {
+		Map<String, @Nullable String> cells = new HashMap<>(Map.of("district_id", district, "measure_id", measure));
+		cells.put("scope", null);
+		cells.put("site_id", null);
+		return cells;
 	}
 
 }

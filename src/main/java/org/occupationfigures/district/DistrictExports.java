@@ -7,9 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.Export;
 import org.occupationfigures.collection.Export.Context;
-import org.occupationfigures.district.District.Name;
 import org.occupationfigures.district.District.Point;
-import org.occupationfigures.source.Citation;
+import org.occupationfigures.source.SchemaOrg;
 import org.occupationfigures.web.Format;
 
 /** Areas on maps and in the words of schema.org. */
@@ -17,58 +16,37 @@ final class DistrictExports {
 
 	static final Map<Format, Export<District>> FORMATS = Map.of(Format.GEOJSON,
 			Export.member("{\"type\":\"FeatureCollection\",\"features\":", (district, context) -> feature(district)),
-			Format.JSON_LD, Export.member(Citation.GRAPH, DistrictExports::place));
+			Format.JSON_LD, SchemaOrg.graph(DistrictExports::place));
 
 	private DistrictExports() {
 	}
 
 	/** A point, not a boundary; without one the geometry is null. */
 	private static Map<String, @Nullable Object> feature(District district) {
-		Map<String, @Nullable Object> feature = new LinkedHashMap<>();
-		feature.put("type", "Feature");
+		Map<String, @Nullable Object> feature = new LinkedHashMap<>(Map.of("type", "Feature"));
 		feature.put("id", district.id());
 		Point point = district.point();
-		feature.put("geometry", (point != null) ? geometry(point) : null);
-		Map<String, Object> properties = new LinkedHashMap<>();
-		properties.put("name", district.name());
-		properties.put("kind", district.kind());
-		properties.put("centre", district.centre().name());
-		properties.put("source_claim", district.sourceClaim());
-		feature.put("properties", properties);
+		feature.put("geometry", (point != null)
+				? Export.object("type", "Point", "coordinates", List.of(point.longitude(), point.latitude())) : null);
+		feature.put("properties", Export.object("name", district.name(), "kind", district.kind(), "centre",
+				district.centre().name(), "source_claim", district.sourceClaim()));
 		return feature;
 	}
 
-	private static Map<String, Object> geometry(Point point) {
-		Map<String, Object> geometry = new LinkedHashMap<>();
-		geometry.put("type", "Point");
-		geometry.put("coordinates", List.of(point.longitude(), point.latitude()));
-		return geometry;
-	}
-
 	private static Map<String, Object> place(District district, Context context) {
-		Map<String, Object> place = new LinkedHashMap<>();
-		place.put("@type", "Place");
-		place.put("@id", context.publicAddress() + "/v1/districts/" + district.id());
-		place.put("name", district.name());
-		place.put("alternateName", district.names().stream().map(DistrictExports::inItsLanguage).distinct().toList());
 		Point point = district.point();
-		if (point != null) {
-			Map<String, Object> geo = new LinkedHashMap<>();
-			geo.put("@type", "GeoCoordinates");
-			geo.put("latitude", point.latitude());
-			geo.put("longitude", point.longitude());
-			place.put("geo", geo);
-		}
-		place.put("subjectOf",
-				Citation.creativeWork(district.sourceClaim().source(), district.sourceClaim().claimant(), context));
-		return place;
-	}
-
-	private static Map<String, Object> inItsLanguage(Name name) {
-		Map<String, Object> value = new LinkedHashMap<>();
-		value.put("@value", name.name());
-		value.put("@language", name.language());
-		return value;
+		return Export.object("@type", "Place", "@id", context.publicAddress() + "/v1/districts/" + district.id(),
+				"name", district.name(), "alternateName",
+				district.names()
+					.stream()
+					.map((name) -> Export.object("@value", name.name(), "@language", name.language()))
+					.distinct()
+					.toList(),
+				"geo",
+				(point != null) ? Export.object("@type", "GeoCoordinates", "latitude", point.latitude(), "longitude",
+						point.longitude()) : null,
+				"subjectOf",
+				SchemaOrg.creativeWork(district.sourceClaim().source(), district.sourceClaim().claimant(), context));
 	}
 
 }

@@ -16,7 +16,6 @@ import org.occupationfigures.vocabulary.Named;
  * under the control of Armenian forces, and how large it says that the area is.
  *
  * @param id the area and the source
- * @param district the area
  * @param date the date; null when the source gives none
  * @param area the surface of the area; null when the source gives none
  * @param sourceClaim the claim of the date, else that of the surface
@@ -25,15 +24,13 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 		SourceClaim sourceClaim) implements Identified {
 
 	static Occupation of(ResultSet row, int number) throws SQLException {
-		SourceClaim rests = SourceClaim.ofClaim(row);
-		return new Occupation(row.getString("id"), Named.district(row, number), Date.of(row), Area.of(row, rests),
-				rests);
+		return new Occupation(row.getString("id"), Named.district(row, number), Date.of(row), Area.of(row),
+				SourceClaim.ofClaim(row));
 	}
 
 	/**
 	 * A date of control.
 	 *
-	 * @param edtf the date as EDTF
 	 * @param earliest its first day; null when its beginning is open
 	 * @param latest its last day; null when its end is open
 	 * @param qualifier how the source hedges it
@@ -53,7 +50,6 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 	 * The surface of an area.
 	 *
 	 * @param value the number; null for a range
-	 * @param unit its unit
 	 * @param qualifier how the source hedges it
 	 * @param claim the id of the claim, which has the bounds of a range
 	 * @param sourceClaim that of the claim
@@ -61,18 +57,13 @@ record Occupation(String id, Named district, @Nullable Date date, @Nullable Area
 	record Area(@Nullable BigDecimal value, String unit, String qualifier, String claim, SourceClaim sourceClaim) {
 
 		/** Reads the surface, which is of the same document as the row. */
-		static @Nullable Area of(ResultSet row, SourceClaim rests) throws SQLException {
+		static @Nullable Area of(ResultSet row) throws SQLException {
 			String claim = row.getString("area_claim");
-			if (claim == null) {
-				return null;
-			}
-			int start = row.getInt("area_span_start");
-			SourceClaim.Span span = row.wasNull() ? null : new SourceClaim.Span(start, row.getInt("area_span_end"));
-			return new Area(row.getBigDecimal("area_value"), row.getString("area_unit"),
-					row.getString("area_qualifier"), claim,
-					new SourceClaim(claim, rests.claimant(), rests.speaker(), rests.affiliation(), rests.origin(),
-							rests.source(), row.getString("area_as_written"), row.getString("area_locator"), span,
-							row.getString("area_note")));
+			return (claim == null) ? null
+					: new Area(row.getBigDecimal("area_value"), row.getString("area_unit"),
+							row.getString("area_qualifier"), claim,
+							SourceClaim.of(row, claim, row.getString("area_as_written"), row.getString("area_locator"),
+									SourceClaim.Span.of(row, "area_span"), row.getString("area_note")));
 		}
 
 	}

@@ -4,8 +4,9 @@ import java.util.Map;
 
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.vocabulary.DistrictNames;
-import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -24,24 +25,29 @@ class OccupationController {
 			(query) -> query.query(Occupation::of).list(), """
 					id, district_id, district_name, date, date_earliest, date_latest, date_qualifier, date_claim,
 					area_value, area_unit, area_qualifier, area_claim, area_as_written, area_locator"""
-					+ CollectionSpec.SOURCE_OF_CLAIM);
+					+ SourceClaim.COLUMNS_OF_CLAIM);
 
 	private final CollectionResponses responses;
 
-	private final Vocabulary vocabulary;
-
-	private final DistrictNames names;
-
-	OccupationController(CollectionResponses responses, Vocabulary vocabulary, DistrictNames names) {
+	OccupationController(CollectionResponses responses) {
 		this.responses = responses;
-		this.vocabulary = vocabulary;
-		this.names = names;
 	}
 
 	@GetMapping("/v1/occupations")
 	Representation occupations(QueryParameters parameters) {
-		return this.responses.page(parameters, OCCUPATIONS,
-				OccupationFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, OCCUPATIONS, OccupationController::filter);
+	}
+
+	private static void filter(Filter<SqlConditions> filter) {
+		filter.anyOrNone("district", "district.name", "district_id")
+			.anyOrNone("source", "source.id", "source_id")
+			.anyOrNone("affiliation", "source.affiliation", "affiliation")
+			.anyOrNone("origin", "source.origin", "origin")
+			.anyOrNone("read", "source.read", "source_read")
+			.anyOrNone("language", "source.language", "source_language")
+			.on("time")
+			.between("stated_from", "stated_to", "published")
+			.search("source_words", "district_words");
 	}
 
 }

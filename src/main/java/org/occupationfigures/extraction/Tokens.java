@@ -107,14 +107,14 @@ final class Tokens {
 	}
 
 	private @Nullable String district(String before, Token last, DistrictNames names) {
-		Optional<String> plain = names.findFolded(before + last.folded());
+		Optional<String> plain = names.find(before + last.folded());
 		if (plain.isEmpty() && !last.base().isEmpty()) {
-			plain = names.findFolded(before + last.base());
+			plain = names.find(before + last.base());
 		}
 		for (String ending : this.lexicon.endings()) {
 			int stem = last.folded().length() - ending.length();
 			if (plain.isEmpty() && stem >= SHORTEST_STEM && last.folded().endsWith(ending)) {
-				plain = names.findFolded(before + last.folded().substring(0, stem));
+				plain = names.find(before + last.folded().substring(0, stem));
 			}
 		}
 		return plain.orElse(null);

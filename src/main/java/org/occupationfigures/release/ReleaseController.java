@@ -7,9 +7,7 @@ import java.util.Map;
 
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.Identified;
-import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -30,28 +28,18 @@ class ReleaseController {
 		this.responses = responses;
 		this.versions = new CollectionSpec<>(Version.class, "release_record", Map.of("date", "date"),
 				(query) -> query.query((row, number) -> Version.of(row, current)).list(),
-				"id, date, sha256, claims, sources, notes")
-			.sorted("-date");
+				"id, date, sha256, claims, sources, notes", "-date", 100);
 	}
 
 	@GetMapping("/v1/releases")
 	Representation releases(QueryParameters parameters) {
-		return this.responses.page(parameters, this.versions, new All());
+		return this.responses.page(parameters, this.versions, (filter) -> {
+		});
 	}
 
 	@GetMapping("/v1/releases/{version}")
 	Representation release(@PathVariable String version, QueryParameters parameters) {
 		return this.responses.single(parameters, this.versions, version, (record) -> Map.of());
-	}
-
-	/** Releases are not narrowed. */
-	record All() implements Filter {
-
-		@Override
-		public SqlConditions conditions() {
-			return new SqlConditions();
-		}
-
 	}
 
 	/**
@@ -64,7 +52,6 @@ class ReleaseController {
 	 * they contain
 	 * @param claims how many claims it had
 	 * @param sources how many sources it had
-	 * @param notes what changed
 	 */
 	record Version(String id, LocalDate date, boolean current, String sha256, long claims, long sources,
 			String notes) implements Identified {

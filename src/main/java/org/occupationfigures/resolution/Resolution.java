@@ -13,12 +13,10 @@ import org.occupationfigures.vocabulary.Named;
 /**
  * A resolution or presidential statement of the UN or another body.
  *
- * @param id its id
  * @param symbol its symbol; null where none was seen
  * @param organ the body
  * @param kind resolution or presidential-statement
  * @param number its number; null for statements
- * @param year the year of adoption
  * @param adoptedOn when it was adopted or issued
  * @param meeting the meeting; null where it was not seen
  * @param adoption how it was adopted
@@ -28,25 +26,18 @@ import org.occupationfigures.vocabulary.Named;
  * @param provisions what its paragraphs say
  * @param sources further documents that its vote, meeting or symbol was read in
  * @param url the address of the text
- * @param note a remark of the compiler; null when there is none
- * @param sourceClaim the document itself
  */
 record Resolution(String id, @Nullable String symbol, String organ, String kind, @Nullable String number, int year,
 		@Nullable DateSpan adoptedOn, @Nullable String meeting, String adoption, @Nullable Votes votes, String subject,
 		List<Named> districts, List<Provision> provisions, List<Role> sources, String url, @Nullable String note,
 		SourceClaim sourceClaim) implements Identified {
 
-	static Resolution of(ResultSet row, int number) throws SQLException {
+	static Resolution of(ResultSet row, List<Named> districts, List<Provision> provisions, List<Role> sources)
+			throws SQLException {
 		return new Resolution(row.getString("id"), row.getString("symbol"), row.getString("organ"),
 				row.getString("kind"), row.getString("number"), row.getInt("year"), DateSpan.of(row, "adopted"),
-				row.getString("meeting"), row.getString("adoption"), Votes.of(row), row.getString("subject"), List.of(),
-				List.of(), List.of(), row.getString("url"), row.getString("note"), SourceClaim.ofDocument(row));
-	}
-
-	Resolution with(List<Named> districts, List<Provision> provisions, List<Role> sources) {
-		return new Resolution(this.id, this.symbol, this.organ, this.kind, this.number, this.year, this.adoptedOn,
-				this.meeting, this.adoption, this.votes, this.subject, districts, provisions, sources, this.url,
-				this.note, this.sourceClaim);
+				row.getString("meeting"), row.getString("adoption"), Votes.of(row), row.getString("subject"), districts,
+				provisions, sources, row.getString("url"), row.getString("note"), SourceClaim.ofDocument(row));
 	}
 
 	/**
@@ -68,27 +59,20 @@ record Resolution(String id, @Nullable String symbol, String organ, String kind,
 	/**
 	 * What a paragraph says.
 	 *
-	 * @param id its id
 	 * @param paragraph its number; null where that was not seen
 	 * @param kind what it does
 	 * @param summary its content in the compiler's words
 	 * @param read how much of the text was read
-	 * @param note a remark of the compiler; null when there is none
 	 * @param sources further documents that its content or number was read in
 	 * @param sourceClaim the document in which the content was read
 	 */
 	record Provision(String id, @Nullable String paragraph, String kind, String summary, String read,
 			@Nullable String note, List<Role> sources, SourceClaim sourceClaim) implements Identified {
 
-		static Provision of(ResultSet row, int number) throws SQLException {
+		static Provision of(ResultSet row, List<Role> sources) throws SQLException {
 			return new Provision(row.getString("id"), row.getString("paragraph"), row.getString("kind"),
-					row.getString("summary"), row.getString("provision_read"), row.getString("note"), List.of(),
+					row.getString("summary"), row.getString("provision_read"), row.getString("note"), sources,
 					SourceClaim.ofDocument(row));
-		}
-
-		Provision with(List<Role> sources) {
-			return new Provision(this.id, this.paragraph, this.kind, this.summary, this.read, this.note, sources,
-					this.sourceClaim);
 		}
 
 	}
@@ -97,7 +81,6 @@ record Resolution(String id, @Nullable String symbol, String organ, String kind,
 	 * A further document and what was read in it.
 	 *
 	 * @param role what was read there
-	 * @param source the document
 	 */
 	record Role(String role, SourceClaim.Document source) {
 

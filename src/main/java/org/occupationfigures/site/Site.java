@@ -15,9 +15,7 @@ import org.occupationfigures.web.Address;
 /**
  * A named monument, monastery, museum, town, mine or road.
  *
- * @param id its id
  * @param name the name used here
- * @param kind its kind
  * @param district the area, following the founding document where it names the site; a
  * claim may assign it to another
  * @param names its names, each with the document that has it
@@ -25,27 +23,20 @@ import org.occupationfigures.web.Address;
  * published, undated last
  * @param claimCount how many claims there are
  * @param claimsAddress where all of them are, in the same order
- * @param note a remark of the compiler; null when there is none
  * @param sourceClaim the first claim about it, in order of publication
  */
 record Site(String id, String name, String kind, Named district, List<Name> names, List<Claim> claims, int claimCount,
 		Address claimsAddress, @Nullable String note, SourceClaim sourceClaim) implements Identified {
 
-	static Site of(ResultSet row, int number) throws SQLException {
-		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"), Named.district(row, number),
-				List.of(), List.of(), 0, new Address(""), row.getString("note"), SourceClaim.ofClaim(row));
-	}
-
-	Site with(List<Name> names, FirstClaims first) {
-		return new Site(this.id, this.name, this.kind, this.district, names, first.claims(), first.count(),
-				first.address(), this.note, this.sourceClaim);
+	static Site of(ResultSet row, List<Name> names, FirstClaims.Shown first) throws SQLException {
+		return new Site(row.getString("id"), row.getString("name"), row.getString("kind"), Named.district(row, 0),
+				names, first.claims(), first.count(), first.address(), row.getString("note"), SourceClaim.ofClaim(row));
 	}
 
 	/**
 	 * A name of the site.
 	 *
 	 * @param name as written
-	 * @param language its language
 	 * @param source the document that has it
 	 */
 	record Name(String name, String language, SourceClaim.Document source) {

@@ -1,46 +1,75 @@
 package org.occupationfigures.site;
 
+import java.util.List;
 import java.util.Map;
 
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.claim.FirstClaims;
+import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.vocabulary.DistrictNames;
-import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.site.Site.Name;
+import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the named sites. */
+/** Serves the named sites, each with what is said of it. */
 @Controller
 class SiteController {
 
+	private static final int CLAIMS_SHOWN = 25;
+
+	private final CollectionSpec<Site> sites = new CollectionSpec<>(Site.class, "site_record",
+			Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read,
+			"id, name, kind, district_id, district_name, note, claim_id" + SourceClaim.COLUMNS_OF_CLAIM, "id", 20);
+
 	private final CollectionResponses responses;
 
-	private final Sites sites;
+	private final JdbcClient jdbc;
 
-	private final Vocabulary vocabulary;
+	private final ClaimIndex claims;
 
-	private final DistrictNames names;
-
-	SiteController(CollectionResponses responses, Sites sites, Vocabulary vocabulary, DistrictNames names) {
+	SiteController(CollectionResponses responses, JdbcClient jdbc, ClaimIndex claims) {
 		this.responses = responses;
-		this.sites = sites;
-		this.vocabulary = vocabulary;
-		this.names = names;
+		this.jdbc = jdbc;
+		this.claims = claims;
 	}
 
 	@GetMapping("/v1/sites")
 	Representation sites(QueryParameters parameters) {
-		return this.responses.page(parameters, this.sites.spec(),
-				SiteFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, this.sites, SiteController::filter);
+	}
+
+	private static void filter(Filter<SqlConditions> filter) {
+		filter.anyOrNone("district", "district.name", "district_id")
+			.anyOrNone("kind", "site.kind", "kind")
+			.anyOf("measure", "measure.id", SqlConditions.existsIn("claim", "site_id", "measure_id"))
+			.anyOf("source", "source.id", SqlConditions.existsIn("claim", "site_id", "source_id"))
+			.search("words");
 	}
 
 	@GetMapping("/v1/sites/{id}")
 	Representation site(@PathVariable String id, QueryParameters parameters) {
-		return this.responses.single(parameters, this.sites.spec(), id,
-				(site) -> Map.of("claims", "/v1/claims?site=" + id));
+		return this.responses.single(parameters, this.sites, id, (site) -> Map.of("claims", "/v1/claims?site=" + id));
+	}
+
+	private List<Site> read(StatementSpec query) {
+		ChildRows<Name> names = new ChildRows<>("site_name_record", "site_id", "language, name, source_id", Name::of);
+		FirstClaims claims = new FirstClaims(this.claims, CLAIMS_SHOWN);
+		List<Site> sites = query
+			.query((row, number) -> Site.of(row, names.of(row), claims.of(Map.of("site_id", row.getString("id")))))
+			.list();
+		names.read(this.jdbc);
+		claims.read();
+		return sites;
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.occupationfigures.source;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,13 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.collection.Export.Context;
-import org.occupationfigures.source.SourceClaim.Document;
+import org.occupationfigures.collection.Export;
 import org.occupationfigures.value.EnglishText;
 
 /**
- * How a document, or a claim in it, is cited: for reference managers as BibTeX and as
- * CSL-JSON, for machines as JSON-LD.
+ * How a document, or a claim in it, is cited, for reference managers: as BibTeX and as
+ * CSL-JSON.
  *
  * @param key the key by which a text cites it
  * @param kind the kind of document; {@code claim} for a claim
@@ -24,15 +22,11 @@ import org.occupationfigures.value.EnglishText;
  * @param title its title, in its own script
  * @param container what it stands in: the publisher, or the document of a claim
  * @param published when, as EDTF; null when undated
- * @param language its language
  * @param address where it is
  * @param note what else a reader should know; null when nothing
  */
 public record Citation(String key, String kind, String author, String title, String container,
 		@Nullable String published, String language, @Nullable String address, @Nullable String note) {
-
-	/** How a JSON-LD document of schema.org begins, up to the array of its things. */
-	public static final String GRAPH = "{\"@context\":\"https://schema.org\",\"@graph\":";
 
 	/** The types of CSL by the kinds of documents; anything else is a webpage. */
 	private static final Map<String, String> CSL_TYPES = Map.of("press-article", "article-newspaper", "book", "book",
@@ -60,28 +54,18 @@ public record Citation(String key, String kind, String author, String title, Str
 	/** What CSL calls the first season is 21 in EDTF. */
 	private static final int BEFORE_SEASONS = 20;
 
-	/**
-	 * Writes an entry of BibTeX.
-	 * @return the entry, with non-Latin titles as they are
-	 */
+	/** Writes an entry of BibTeX, with non-Latin titles as they are. */
 	public String bibtex() {
 		String type = BIBTEX_TYPES.getOrDefault(this.kind, "misc");
-		Map<String, @Nullable String> fields = new LinkedHashMap<>();
-		fields.put("author", "{" + escaped(this.author) + "}");
-		fields.put("title", "{" + escaped(this.title) + "}");
-		fields.put(String.valueOf(CONTAINERS.get(type)), escaped(this.container));
-		fields.put("year", year());
-		fields.put("date", biblatexDate());
-		fields.put("language", this.language);
-		fields.put("url", this.address);
-		fields.put("note", (this.note != null) ? escaped(this.note) : null);
-		StringBuilder entry = new StringBuilder("@" + type + "{" + this.key);
-		fields.forEach((name, value) -> {
-			if (value != null) {
-				entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
-			}
-		});
-		return entry.append("\n}\n\n").toString();
+		String fields = Export
+			.object("author", "{" + escaped(this.author) + "}", "title", "{" + escaped(this.title) + "}",
+					CONTAINERS.get(type), escaped(this.container), "year", year(), "date", biblatexDate(), "language",
+					this.language, "url", this.address, "note", (this.note != null) ? escaped(this.note) : null)
+			.entrySet()
+			.stream()
+			.map((field) -> ",\n  " + field.getKey() + " = {" + field.getValue() + "}")
+			.collect(Collectors.joining());
+		return "@" + type + "{" + this.key + fields + "\n}\n\n";
 	}
 
 	/** Gives the year where the document gives one, such as {@code about 2011?}. */
@@ -111,28 +95,14 @@ public record Citation(String key, String kind, String author, String title, Str
 
 	/**
 	 * Gives an item of CSL-JSON.
-	 * @return what becomes JSON
 	 * @see <a href=
 	 * "https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL-JSON</a>
 	 */
 	public Map<String, Object> csl() {
-		Map<String, Object> item = new LinkedHashMap<>();
-		item.put("id", this.key);
-		item.put("type", CSL_TYPES.getOrDefault(this.kind, "webpage"));
-		item.put("author", List.of(Map.of("literal", this.author)));
-		item.put("title", this.title);
-		item.put("container-title", this.container);
-		if (this.published != null) {
-			item.put("issued", issued(this.published));
-		}
-		item.put("language", this.language);
-		if (this.address != null) {
-			item.put("URL", this.address);
-		}
-		if (this.note != null) {
-			item.put("note", this.note);
-		}
-		return item;
+		return Export.object("id", this.key, "type", CSL_TYPES.getOrDefault(this.kind, "webpage"), "author",
+				List.of(Map.of("literal", this.author)), "title", this.title, "container-title", this.container,
+				"issued", (this.published != null) ? issued(this.published) : null, "language", this.language, "URL",
+				this.address, "note", this.note);
 	}
 
 	/**
@@ -145,15 +115,10 @@ public record Citation(String key, String kind, String author, String title, Str
 		if (ends.isEmpty()) {
 			return Map.of("literal", EnglishText.date(date));
 		}
-		Map<String, Object> issued = new LinkedHashMap<>();
-		issued.put("date-parts", ends.stream().map(Citation::parts).toList());
-		if (month(ends.get(0)) > LAST_MONTH) {
-			issued.put("season", month(ends.get(0)) - BEFORE_SEASONS);
-		}
-		if (ends.stream().anyMatch((end) -> end.group("mark") != null)) {
-			issued.put("circa", true);
-		}
-		return issued;
+		int month = month(ends.get(0));
+		return Export.object("date-parts", ends.stream().map(Citation::parts).toList(), "season",
+				(month > LAST_MONTH) ? month - BEFORE_SEASONS : null, "circa",
+				ends.stream().anyMatch((end) -> end.group("mark") != null) ? true : null);
 	}
 
 	/**
@@ -180,63 +145,6 @@ public record Citation(String key, String kind, String author, String title, Str
 		}
 		return (date.group("day") != null) ? List.of(year(date), month(date), Integer.parseInt(date.group("day")))
 				: List.of(year(date), month(date));
-	}
-
-	/**
-	 * Describes a document in the words of schema.org.
-	 * @param document the document
-	 * @param claimant whose claims it makes
-	 * @param context the addresses of the service
-	 * @return a creative work
-	 */
-	public static Map<String, Object> creativeWork(Document document, String claimant, Context context) {
-		Map<String, Object> work = new LinkedHashMap<>();
-		work.put("@type", "CreativeWork");
-		work.put("@id", context.publicAddress() + "/v1/sources/" + document.id());
-		work.put("name", document.title());
-		work.put("publisher", named(document.publisher()));
-		work.put("creator", named(claimant));
-		work.put("inLanguage", document.language());
-		putDate(work, "datePublished", document.published());
-		if (document.url() != null) {
-			work.put("url", document.url());
-		}
-		return work;
-	}
-
-	/**
-	 * Adds a date to what becomes JSON-LD, if schema.org knows such dates: those of ISO
-	 * 8601.
-	 * @param thing what the date belongs to
-	 * @param term the name of the date
-	 * @param date an EDTF date, or null
-	 */
-	public static void putDate(Map<String, Object> thing, String term, @Nullable String date) {
-		if (date != null && date.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?")) {
-			thing.put(term, date);
-		}
-	}
-
-	/**
-	 * Names who may be a person or an organisation in the words of schema.org.
-	 * @param name the name
-	 * @return what becomes JSON-LD, without a type
-	 */
-	public static Map<String, Object> named(String name) {
-		return Map.of("name", name);
-	}
-
-	/**
-	 * Names a thing in the words of schema.org.
-	 * @param type its type
-	 * @param name its name
-	 * @return what becomes JSON-LD
-	 */
-	public static Map<String, Object> named(String type, String name) {
-		Map<String, Object> thing = new LinkedHashMap<>();
-		thing.put("@type", type);
-		thing.put("name", name);
-		return thing;
 	}
 
 }

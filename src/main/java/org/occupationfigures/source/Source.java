@@ -10,14 +10,12 @@ import org.occupationfigures.value.DateSpan;
 /**
  * A document: one page and one claimant.
  *
- * @param id its id
  * @param title its title as printed; one that the note calls descriptive is the
  * compiler's
  * @param publisher who published the page
  * @param claimant whose claims it makes
  * @param speaker the person who speaks for the claimant; null when none is named
  * @param affiliation whose side the claims come from
- * @param kind the kind of document
  * @param published when it was published; null when undated
  * @param language the language of the text read
  * @param url the address of the page; null where none was recorded
@@ -25,8 +23,6 @@ import org.occupationfigures.value.DateSpan;
  * @param read how much of it was read
  * @param sha256 the hash of the document read; null when it was not kept
  * @param claims how many claims of the data set it makes
- * @param note a remark of the compiler; null when there is none
- * @param sourceClaim the document itself
  */
 record Source(String id, String title, String publisher, String claimant, @Nullable String speaker, String affiliation,
 		String kind, @Nullable DateSpan published, String language, @Nullable String url, String origin, String read,

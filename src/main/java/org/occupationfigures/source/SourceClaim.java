@@ -14,32 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the person who speaks for the claimant; null when none is named
  * @param affiliation whose side the claim comes from
  * @param origin documents with the same origin repeat one another
- * @param source the document
  * @param asWritten a fragment of the document in its language, at most ten words; null
  * when the data set has none
  * @param locator where in the document; null when unknown
  * @param span where the fragment stands in the document; null when that was not recorded
- * @param note a remark of the compiler; null when there is none
  */
 public record SourceClaim(@Nullable String claim, String claimant, @Nullable String speaker, String affiliation,
 		String origin, Document source, @Nullable String asWritten, @Nullable String locator, @Nullable Span span,
 		@Nullable String note) {
 
-	/**
-	 * Names who says it.
-	 * @return the claimant, with the speaker in brackets unless that is the claimant
-	 */
+	/** The columns of a CSV that name the document of a record which rests on a claim. */
+	public static final String COLUMNS_OF_CLAIM = """
+			, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
+			source_language, source_url, source_read, as_written, locator""";
+
+	/** The columns of a CSV that name the document of a record which rests on that. */
+	public static final String COLUMNS_OF_DOCUMENT = """
+			, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
+			source_language, source_url, source_read, cast(null as varchar) as as_written""";
+
+	/** Names the claimant, with the speaker in brackets unless that is the claimant. */
 	public String author() {
 		boolean other = this.speaker != null && !this.claimant.contains(this.speaker);
 		return other ? this.claimant + " (" + this.speaker + ")" : this.claimant;
 	}
 
-	/**
-	 * Reads the source claim of a record that rests on a claim.
-	 * @param row a row with the columns of the view {@code document} and those of a claim
-	 * @return the source claim
-	 * @throws SQLException if a column is missing
-	 */
+	/** Reads the source claim of a record that rests on a claim. */
 	public static SourceClaim ofClaim(ResultSet row) throws SQLException {
 		return of(row, row.getString("claim_id"), row.getString("claim_note"));
 	}
@@ -49,30 +49,28 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 	 * @param row a row with the columns of the view {@code document} and those of a claim
 	 * @param claim the id of the claim; null where the record rests on the document
 	 * @param note what was noted of the claim
-	 * @return the source claim
-	 * @throws SQLException if a column is missing
 	 */
 	public static SourceClaim of(ResultSet row, @Nullable String claim, @Nullable String note) throws SQLException {
-		return new SourceClaim(claim, row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
-				row.getString("origin"), Document.of(row), row.getString("as_written"), row.getString("locator"),
-				Span.of(row), note);
+		return of(row, claim, row.getString("as_written"), row.getString("locator"), Span.of(row, "span"), note);
+	}
+
+	/** Reads the source claim of a record that rests on a document. */
+	public static SourceClaim ofDocument(ResultSet row) throws SQLException {
+		return of(row, null, null, null, null, null);
 	}
 
 	/**
-	 * Reads the source claim of a record that rests on a document.
-	 * @param row a row with the columns of the view {@code document}
-	 * @return the source claim, without a claim
-	 * @throws SQLException if a column is missing
+	 * Reads what a row says of a document, and puts beside it what is said of a claim.
 	 */
-	public static SourceClaim ofDocument(ResultSet row) throws SQLException {
-		return new SourceClaim(null, row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
-				row.getString("origin"), Document.of(row), null, null, null, null);
+	public static SourceClaim of(ResultSet row, @Nullable String claim, @Nullable String asWritten,
+			@Nullable String locator, @Nullable Span span, @Nullable String note) throws SQLException {
+		return new SourceClaim(claim, row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
+				row.getString("origin"), Document.of(row), asWritten, locator, span, note);
 	}
 
 	/**
 	 * A document as a record names it.
 	 *
-	 * @param id its id
 	 * @param title its title as printed
 	 * @param publisher who published it
 	 * @param published when, as EDTF; null when undated
@@ -84,12 +82,7 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 	public record Document(String id, String title, String publisher, @Nullable String published, String language,
 			@Nullable String url, String read) {
 
-		/**
-		 * Reads the columns of the view {@code document}.
-		 * @param row the row
-		 * @return the document
-		 * @throws SQLException if a column is missing
-		 */
+		/** Reads the columns of the view {@code document}. */
 		public static Document of(ResultSet row) throws SQLException {
 			return new Document(row.getString("source_id"), row.getString("source_title"),
 					row.getString("source_publisher"), row.getString("source_published"),
@@ -106,9 +99,10 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 	 */
 	public record Span(int start, int end) {
 
-		static @Nullable Span of(ResultSet row) throws SQLException {
-			int start = row.getInt("span_start");
-			return row.wasNull() ? null : new Span(start, row.getInt("span_end"));
+		/** Reads the columns {@code <prefix>_start} and {@code <prefix>_end}. */
+		public static @Nullable Span of(ResultSet row, String prefix) throws SQLException {
+			int start = row.getInt(prefix + "_start");
+			return row.wasNull() ? null : new Span(start, row.getInt(prefix + "_end"));
 		}
 
 	}

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Export;
-import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -18,30 +19,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SourceController {
 
-	private static final Map<Format, Export<Source>> FORMATS = Map.of(Format.BIBTEX,
-			Export.text((source, context) -> source.citation().bibtex()), Format.CSL,
-			Export.array((source, context) -> source.citation().csl()), Format.JSON_LD,
-			Export.member(Citation.GRAPH, (source, context) -> Citation.creativeWork(source.sourceClaim().source(),
-					source.claimant(), context)));
-
 	private static final CollectionSpec<Source> SOURCES = new CollectionSpec<>(Source.class, "source_record",
 			Map.of("title", "source_title", "stated", "published_order", "claims", "claims"),
 			(query) -> query.query(Source::of).list(),
-			"id, kind, published_earliest, published_latest, sha256, claims, note" + CollectionSpec.SOURCE_OF_DOCUMENT)
-		.with(FORMATS);
+			"id, kind, published_earliest, published_latest, sha256, claims, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
+		.with(Map.of(Format.BIBTEX, Export.text((source, context) -> source.citation().bibtex()), Format.CSL,
+				Export.array((source, context) -> source.citation().csl()), Format.JSON_LD,
+				SchemaOrg.graph((source, context) -> SchemaOrg.creativeWork(source.sourceClaim().source(),
+						source.claimant(), context))));
 
 	private final CollectionResponses responses;
 
-	private final Vocabulary vocabulary;
-
-	SourceController(CollectionResponses responses, Vocabulary vocabulary) {
+	SourceController(CollectionResponses responses) {
 		this.responses = responses;
-		this.vocabulary = vocabulary;
 	}
 
 	@GetMapping("/v1/sources")
 	Representation sources(QueryParameters parameters) {
-		return this.responses.page(parameters, SOURCES, SourceFilter.of(parameters, this.vocabulary));
+		return this.responses.page(parameters, SOURCES, SourceController::filter);
+	}
+
+	private static void filter(Filter<SqlConditions> filter) {
+		filter.anyOrNone("affiliation", "source.affiliation", "affiliation")
+			.anyOrNone("origin", "source.origin", "origin")
+			.anyOrNone("kind", "source.kind", "kind")
+			.anyOrNone("read", "source.read", "source_read")
+			.anyOrNone("language", "source.language", "source_language")
+			.between("stated_from", "stated_to", "published")
+			.search("words");
 	}
 
 	@GetMapping("/v1/sources/{id}")

@@ -14,7 +14,7 @@ import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 
 /**
@@ -50,17 +50,17 @@ record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigD
 		}
 		Figure figure = claim.figure();
 		ClaimedDate date = claim.date();
-		if (figure == null) {
-			return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
-					(date != null) ? date.qualifier() : null, claim.side(), claim.asOf(), null, claim.id(),
-					claim.sourceClaim());
+		if (figure != null) {
+			return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
+					claim.side(), claim.asOf(), figure.nullReason(), claim.id(), claim.sourceClaim());
 		}
-		return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
-				claim.side(), claim.asOf(), figure.nullReason(), claim.id(), claim.sourceClaim());
+		return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
+				(date != null) ? date.qualifier() : null, claim.side(), claim.asOf(), null, claim.id(),
+				claim.sourceClaim());
 	}
 
 	/** Gives a value for each of the {@link #COLUMNS}. */
-	List<@Nullable Object> values(Named district, Measure.Ref measure) {
+	List<@Nullable Object> values(Named district, MeasureRef measure) {
 		List<@Nullable Object> values = new ArrayList<>(Arrays.asList(district.id(), district.name(), measure.id(),
 				measure.label(), this.value, this.low, this.high, this.date, this.unit, this.qualifier, this.side,
 				(this.asOf != null) ? this.asOf.edtf() : null, this.nullReason, this.claim));

@@ -1,19 +1,21 @@
 package org.occupationfigures.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimSelector;
 import org.occupationfigures.claim.ClaimSelector.Choice;
 import org.occupationfigures.claim.ClaimSelector.Key;
 import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CsvTable;
-import org.occupationfigures.vocabulary.DistrictNames;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.InvalidValue;
@@ -30,62 +32,59 @@ class TableController {
 
 	private final CollectionResponses responses;
 
-	private final ClaimSelector picked;
+	private final ClaimSelector claims;
 
 	private final Vocabulary vocabulary;
 
-	private final DistrictNames names;
-
-	/** The labels of the measures that may be columns. */
-	private final Map<String, String> labels;
+	/** The measures that may be columns. */
+	private final Map<String, MeasureRef> measures;
 
 	private final List<String> headlines;
 
-	TableController(CollectionResponses responses, ClaimSelector picked, Vocabulary vocabulary, DistrictNames names,
-			JdbcClient jdbc) {
+	TableController(CollectionResponses responses, ClaimSelector claims, Vocabulary vocabulary, JdbcClient jdbc) {
 		this.responses = responses;
-		this.picked = picked;
+		this.claims = claims;
 		this.vocabulary = vocabulary;
-		this.names = names;
-		this.labels = jdbc.sql("select id, label from measure where kind in ('quantity', 'date')")
-			.query((row, number) -> Map.entry(row.getString("id"), row.getString("label")))
+		this.measures = jdbc
+			.sql("select id as measure_id, label as measure_label from measure where kind in ('quantity', 'date')")
+			.query((row, number) -> MeasureRef.of(row))
 			.list()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.collect(Collectors.toMap(MeasureRef::id, Function.identity()));
 		this.headlines = jdbc.sql("select id from measure where headline order by id").query(String.class).list();
 	}
 
 	@GetMapping("/v1/table")
 	Representation table(QueryParameters parameters) {
-		List<String> chosen = parameters.many("measures", this::column);
-		List<String> districts = parameters.many("district", this.names::resolve);
-		List<String> sides = parameters.manyOrNone("side", this.vocabulary.of("claim", "side")::require);
+		List<String> measures = parameters.many("measures", this::column);
+		List<String> districts = parameters.many("district", this.vocabulary.reader("district.name"));
+		List<String> sides = parameters.manyOrNone("side", this.vocabulary.reader("claim.side"));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("pick") == 0) {
 			parameters.fault("pick", new InvalidValue("required", null, SelectionRule.RULES));
 		}
 		parameters.check();
-		TableFilter filter = new TableFilter(chosen, districts, sides, Objects.requireNonNull(pick));
-		return this.responses.computed(parameters, filter, () -> table(filter), (table) -> table.sheet(this.labels));
+		TableFilter filter = new TableFilter(measures, districts, sides, Objects.requireNonNull(pick));
+		return this.responses.computed(parameters, filter, () -> table(filter), this::csv);
+	}
+
+	private String column(String word) {
+		String measure = this.vocabulary.of("measure.id").require(word);
+		if (!this.measures.containsKey(measure)) {
+			throw new InvalidValue("claims on sites and in words have no cell");
+		}
+		return measure;
 	}
 
 	private Table table(TableFilter filter) {
 		List<String> measures = filter.measures().isEmpty() ? this.headlines : filter.measures();
-		Map<Key, Choice> choices = this.picked.choose(measures, filter.side(), filter.pick());
-		List<Row> rows = this.picked.districts()
-			.stream()
-			.filter((district) -> filter.district().isEmpty() || filter.district().contains(district.id()))
-			.map((district) -> row(district, measures, choices))
-			.toList();
-		return new Table(measures, rows);
-	}
-
-	private String column(String word) {
-		String measure = this.vocabulary.of("measure", "id").require(word);
-		if (!this.labels.containsKey(measure)) {
-			throw new InvalidValue("claims on sites and in words have no cell");
-		}
-		return measure;
+		Map<Key, Choice> choices = this.claims.choose(measures, filter.side(), filter.pick());
+		return new Table(measures,
+				this.claims.districts()
+					.stream()
+					.filter((district) -> filter.district().isEmpty() || filter.district().contains(district.id()))
+					.map((district) -> row(district, measures, choices))
+					.toList());
 	}
 
 	private static Row row(Named district, List<String> measures, Map<Key, Choice> choices) {
@@ -93,6 +92,16 @@ class TableController {
 		measures.forEach((measure) -> cells.put(measure,
 				Cell.of(Objects.requireNonNull(choices.get(new Key(district.id(), measure))))));
 		return new Row(district, cells);
+	}
+
+	/** Gives a row per cell. */
+	private CsvTable csv(Table table) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		table.data()
+			.forEach((row) -> row.cells()
+				.forEach((measure, cell) -> rows
+					.add(cell.values(row.district(), Objects.requireNonNull(this.measures.get(measure))))));
+		return new CsvTable(Cell.COLUMNS, rows);
 	}
 
 	/**
@@ -108,36 +117,12 @@ class TableController {
 
 	}
 
-	/**
-	 * The table.
-	 *
-	 * @param measures its columns
-	 * @param data its rows
-	 */
-	record Table(List<String> measures, List<Row> data) {
-
-		/**
-		 * Gives a row per cell.
-		 * @param labels the labels of the measures
-		 */
-		CsvTable sheet(Map<String, String> labels) {
-			return new CsvTable(Cell.COLUMNS,
-					this.data.stream()
-						.flatMap((row) -> this.measures.stream()
-							.map((measure) -> Objects.requireNonNull(row.cells().get(measure))
-								.values(row.district(), new Measure.Ref(measure, labels.getOrDefault(measure, "")))))
-						.toList());
-		}
+	private record Table(List<String> measures, List<Row> data) {
 
 	}
 
-	/**
-	 * A row.
-	 *
-	 * @param district the area
-	 * @param cells the cell of each measure
-	 */
-	record Row(Named district, Map<String, Cell> cells) {
+	/** A row, with the cell of each measure. */
+	private record Row(Named district, Map<String, Cell> cells) {
 
 	}
 

@@ -1,6 +1,4 @@
-/**
- * The wide table: areas by measures, one claim per cell.
- */
+/** The wide table: areas by measures, one claim per cell. */
 @NullMarked
 package org.occupationfigures.table;
 

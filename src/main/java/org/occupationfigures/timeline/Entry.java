@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.vocabulary.Measure;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
 
@@ -32,21 +32,14 @@ import org.occupationfigures.web.Address;
  * @param sourceClaim who says so
  */
 record Entry(String id, String type, @Nullable DateSpan date, LocalDate placedOn, @Nullable String mark,
-		String category, Measure.@Nullable Ref measure, @Nullable String scope, String statement, List<Named> districts,
+		String category, @Nullable MeasureRef measure, @Nullable String scope, String statement, List<Named> districts,
 		Address record, SourceClaim sourceClaim) implements Identified {
 
-	static Entry of(ResultSet row, int number) throws SQLException {
-		String measure = row.getString("measure_id");
+	static Entry of(ResultSet row, List<Named> districts) throws SQLException {
 		return new Entry(row.getString("id"), row.getString("type"), DateSpan.of(row, "date"),
 				row.getObject("placed_on", LocalDate.class), row.getString("mark"), row.getString("category"),
-				(measure != null) ? new Measure.Ref(measure, row.getString("measure_label")) : null,
-				row.getString("scope"), row.getString("statement"), List.of(), new Address(row.getString("record")),
-				SourceClaim.ofClaim(row));
-	}
-
-	Entry with(List<Named> districts) {
-		return new Entry(this.id, this.type, this.date, this.placedOn, this.mark, this.category, this.measure,
-				this.scope, this.statement, districts, this.record, this.sourceClaim);
+				(row.getString("measure_id") != null) ? MeasureRef.of(row) : null, row.getString("scope"),
+				row.getString("statement"), districts, new Address(row.getString("record")), SourceClaim.ofClaim(row));
 	}
 
 }

@@ -6,12 +6,15 @@ import java.util.Map;
 import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Named;
-import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,38 +23,46 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TimelineController {
 
+	private static final AllowedValues TYPES = new AllowedValues("type",
+			List.of("claim", "presidential-statement", "resolution"));
+
+	private final CollectionSpec<Entry> entries = new CollectionSpec<>(Entry.class, "timeline_record", Map
+		.of("date", "placed_on"), this::read, """
+				id, type, date, date_earliest, date_latest, placed_on, mark, category, measure_id, measure_label, scope,
+				statement, district_ids, record""" + SourceClaim.COLUMNS_OF_CLAIM, "date", 100);
+
 	private final CollectionResponses responses;
 
-	private final ChildRows children;
+	private final JdbcClient jdbc;
 
-	private final Vocabulary vocabulary;
-
-	private final DistrictNames names;
-
-	TimelineController(CollectionResponses responses, ChildRows children, Vocabulary vocabulary, DistrictNames names) {
+	TimelineController(CollectionResponses responses, JdbcClient jdbc) {
 		this.responses = responses;
-		this.children = children;
-		this.vocabulary = vocabulary;
-		this.names = names;
+		this.jdbc = jdbc;
 	}
 
 	@GetMapping("/v1/timeline")
 	Representation timeline(QueryParameters parameters) {
-		CollectionSpec<Entry> entries = new CollectionSpec<>(Entry.class, "timeline_record",
-				Map.of("date", "placed_on"), this::read,
-				"""
-						id, type, date, date_earliest, date_latest, placed_on, mark, category, measure_id, measure_label, scope,
-						statement, district_ids, record"""
-						+ CollectionSpec.SOURCE_OF_CLAIM)
-			.sorted("date");
-		return this.responses.page(parameters, entries, TimelineFilter.of(parameters, this.vocabulary, this.names));
+		return this.responses.page(parameters, this.entries, TimelineController::filter);
+	}
+
+	private static void filter(Filter<SqlConditions> filter) {
+		filter.between("from", "to", "date")
+			.anyOrNone("district", "district.name",
+					SqlConditions.existsIn("timeline_district", "entry_id", "district_id"))
+			.anyOf("type", TYPES::require, (sql, types) -> sql.in("type", types))
+			.anyOf("category", "measure.category", "category")
+			.anyOrNone("measure", "measure.id", "measure_id")
+			.anyOf("source", "source.id", "source_id")
+			.anyOf("affiliation", "source.affiliation", "affiliation")
+			.anyOf("origin", "source.origin", "origin")
+			.search("words", "source_words");
 	}
 
 	private List<Entry> read(StatementSpec query) {
-		List<Entry> entries = query.query(Entry::of).list();
-		Map<String, List<Named>> districts = this.children.read("timeline_district", "entry_id", entries, "district_id",
-				Named::district);
-		return entries.stream().map((entry) -> entry.with(districts.getOrDefault(entry.id(), List.of()))).toList();
+		ChildRows<Named> districts = new ChildRows<>("timeline_district", "entry_id", "district_id", Named::district);
+		List<Entry> entries = query.query((row, number) -> Entry.of(row, districts.of(row))).list();
+		districts.read(this.jdbc);
+		return entries;
 	}
 
 }

@@ -15,7 +15,6 @@ import org.occupationfigures.source.SourceClaim;
  * @param between the two areas, by id
  * @param areaKm2 its size in square kilometres; null where the document gives none
  * @param explanation what the document says, in the compiler's words
- * @param sourceClaim the document
  */
 record Overlap(List<String> between, @Nullable BigDecimal areaKm2, String explanation, SourceClaim sourceClaim) {
 

@@ -17,8 +17,6 @@ import org.occupationfigures.claim.Figure;
 /**
  * A sum over areas.
  *
- * @param measure the measure
- * @param unit its unit
  * @param parts the claims that are added, each with its time
  * @param qualifiers how the parts are hedged; unless all are exact, so is the sum
  * @param sum the plain sum of their numbers; null when a part is a range or has none
@@ -75,8 +73,6 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 	/**
 	 * An area without a figure.
 	 *
-	 * @param id its id
-	 * @param name its name
 	 * @param nullReason why it has none, as in {@link ClaimSelector.Choice}
 	 */
 	record Missing(String id, String name, String nullReason) {

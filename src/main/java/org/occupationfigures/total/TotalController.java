@@ -32,15 +32,15 @@ class TotalController {
 
 	private final CollectionResponses responses;
 
-	private final ClaimSelector picked;
+	private final ClaimSelector claims;
 
 	private final Vocabulary vocabulary;
 
 	private final JdbcClient jdbc;
 
-	TotalController(CollectionResponses responses, ClaimSelector picked, Vocabulary vocabulary, JdbcClient jdbc) {
+	TotalController(CollectionResponses responses, ClaimSelector claims, Vocabulary vocabulary, JdbcClient jdbc) {
 		this.responses = responses;
-		this.picked = picked;
+		this.claims = claims;
 		this.vocabulary = vocabulary;
 		this.jdbc = jdbc;
 	}
@@ -48,9 +48,9 @@ class TotalController {
 	@GetMapping("/v1/totals")
 	Representation totals(QueryParameters parameters) {
 		String measure = parameters.required("measure", this::addable);
-		String source = parameters.one("source", this.vocabulary.of("source", "id")::require);
+		String source = parameters.one("source", this.vocabulary.reader("source.id"));
 		String side = parameters.one("side",
-				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim", "side").require(word));
+				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim.side").require(word));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("source", "pick") != 1) {
 			parameters.fault("pick", "either source or pick is required, not both");
@@ -58,7 +58,7 @@ class TotalController {
 		parameters.check();
 		parameters.format(Set.of(Format.JSON));
 		TotalFilter filter = new TotalFilter(Objects.requireNonNull(measure), source, pick, side);
-		Map<Key, Choice> choices = this.picked.choose(List.of(measure),
+		Map<Key, Choice> choices = this.claims.choose(List.of(measure),
 				(filter.side() != null) ? List.of(filter.side()) : List.of(), filter.rule());
 		refuseMixedSides(parameters, choices);
 		return this.responses.computed(parameters, filter, () -> total(filter.measure(), choices));
@@ -67,7 +67,7 @@ class TotalController {
 	private Total total(String measure, Map<Key, Choice> choices) {
 		List<Claim> parts = new ArrayList<>();
 		List<Missing> missing = new ArrayList<>();
-		for (Named district : this.picked.districts()) {
+		for (Named district : this.claims.districts()) {
 			Choice choice = Objects.requireNonNull(choices.get(new Key(district.id(), measure)));
 			if (choice.claim() != null) {
 				parts.add(choice.claim());
@@ -80,7 +80,7 @@ class TotalController {
 	}
 
 	private String addable(String word) {
-		String measure = this.vocabulary.of("measure", "id").require(word);
+		String measure = this.vocabulary.of("measure.id").require(word);
 		String unit = unit(measure);
 		if (unit.isEmpty() || unit.equals("percent")) {
 			throw new InvalidValue("dates, words and shares cannot be added");

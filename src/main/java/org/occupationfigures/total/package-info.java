@@ -1,6 +1,4 @@
-/**
- * Sums over areas that say what they count twice.
- */
+/** Sums over areas that say what they count twice. */
 @NullMarked
 package org.occupationfigures.total;
 

@@ -24,11 +24,9 @@ public enum Agreement {
 	DIFFERENT_TIMES;
 
 	/**
-	 * Compares claims.
-	 * @param claims what each says and when
+	 * Compares claims; gives null when there are several of which fewer than two state a
+	 * number or a date.
 	 * @param stock whether they describe a state at a time, rather than what happened
-	 * @return how they stand to each other; null when there are several of which fewer
-	 * than two state a number or a date
 	 */
 	public static @Nullable Agreement of(List<Stated> claims, boolean stock) {
 		if (claims.size() == 1) {
@@ -52,10 +50,7 @@ public enum Agreement {
 		return apart ? DIFFERENT_TIMES : AGREE;
 	}
 
-	/**
-	 * Gives the word for it.
-	 * @return the word, in lower case with hyphens
-	 */
+	/** The word for it, in lower case with hyphens. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

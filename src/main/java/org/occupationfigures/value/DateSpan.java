@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DateSpan(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
 	/**
-	 * Reads the columns {@code <name>}, {@code <name>_earliest} and
-	 * {@code <name>_latest}.
-	 * @param row the row
-	 * @param name the name of the first column
-	 * @return the date; null when there is none
-	 * @throws SQLException if a column is missing
+	 * Reads the columns of a name, with {@code _earliest} and {@code _latest} after it.
 	 */
 	public static @Nullable DateSpan of(ResultSet row, String name) throws SQLException {
 		String edtf = row.getString(name);
@@ -29,17 +24,9 @@ public record DateSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
 				row.getObject(name + "_latest", LocalDate.class)) : null;
 	}
 
-	/**
-	 * Tells whether it possibly is another date.
-	 * @param other the other
-	 * @return whether some day lies in both
-	 */
+	/** Tells whether some day lies in both. */
 	public boolean meets(Edtf other) {
-		return isNotAfter(this.earliest, other.latest()) && isNotAfter(other.earliest(), this.latest);
-	}
-
-	private static boolean isNotAfter(@Nullable LocalDate first, @Nullable LocalDate last) {
-		return first == null || last == null || !first.isAfter(last);
+		return Interval.of(this.earliest, this.latest).overlaps(Interval.of(other.earliest(), other.latest()));
 	}
 
 }

@@ -27,11 +27,10 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 	private static final String NO_DATE = "not an EDTF date of level 0 or 1, such as 1993, 1993-04, 1993-04-02, 1993~, "
 			+ "201X, 1988/1992 or ../1993-04-30";
 
+	/** Only a year of four digits has months. */
 	private static final Pattern DATE = Pattern
-		.compile("(?!-0000)(?<year>-?\\d{4})(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
-
-	private static final Pattern YEAR = Pattern
-		.compile("(?<year>Y-?[1-9]\\d{4,8}|-?\\d{3}X|-?\\d{2}XX)(?<mark>[?~%])?");
+		.compile("(?<year>(?!-0000)-?(?:\\d{4}|\\d{3}X|\\d{2}XX)|Y-?[1-9]\\d{4,8})"
+				+ "(?:(?<=^-?\\d{4})-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
 
 	private static final Pattern DATE_TIME = Pattern
 		.compile("(?<date>-?\\d{4}-\\d{2}-\\d{2})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d"
@@ -44,13 +43,11 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 	private static final int WINTER = 24;
 
 	/**
-	 * Reads an EDTF text.
-	 * @param text a date, a date and time, or an interval of dates with {@code ..} or
-	 * nothing for an end that is open or unknown. Of a date and time the day is taken
-	 * that it names, at the place of its time shift. An interval neither begins nor ends
-	 * with an unspecified digit, which is level 2, or with a season, which has no first
-	 * and last day.
-	 * @return the date with the days it covers
+	 * Reads a date, a date and time, or an interval of dates with {@code ..} or nothing
+	 * for an end that is open or unknown. Of a date and time the day is taken that it
+	 * names, at the place of its time shift. An interval neither begins nor ends with an
+	 * unspecified digit, which is level 2, or with a season, which has no first and last
+	 * day.
 	 * @throws DateTimeException if the text is no EDTF of levels 0 and 1, has a year of
 	 * more than nine digits, names a day that does not exist, has no bound at all or ends
 	 * before it begins
@@ -64,15 +61,13 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		}
 		Edtf from = bound(text.substring(0, slash));
 		Edtf to = bound(text.substring(slash + 1));
-		LocalDate earliest = from.earliest;
-		LocalDate latest = to.latest;
-		if (earliest == null && latest == null) {
+		if (from.earliest == null && to.latest == null) {
 			throw new DateTimeException("an interval needs at least one bound");
 		}
-		if (earliest != null && latest != null && earliest.isAfter(latest)) {
+		if (from.isAfter(to)) {
 			throw new DateTimeException("the interval ends before it begins");
 		}
-		return new Edtf(text, earliest, latest, from.uncertain || to.uncertain);
+		return new Edtf(text, from.earliest, to.latest, from.uncertain || to.uncertain);
 	}
 
 	private static Edtf bound(String text) {
@@ -83,62 +78,58 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 	}
 
 	private static Edtf date(String text) {
-		Matcher year = YEAR.matcher(text);
-		if (year.matches()) {
-			return years(text, year.group("year"), year.group("mark") != null);
-		}
 		Matcher date = DATE.matcher(text);
 		if (!date.matches()) {
 			throw new DateTimeException(NO_DATE);
 		}
-		boolean marked = date.group("mark") != null;
 		String month = date.group("month");
 		String day = date.group("day");
-		if (month == null || month.equals("XX")) {
-			if (day != null && !day.equals("XX")) {
-				throw new DateTimeException("a day needs a month");
-			}
-			return years(text, date.group("year"), marked);
+		boolean isMarked = date.group("mark") != null;
+		if (month != null && !month.equals("XX")) {
+			return inMonth(text, Integer.parseInt(date.group("year")), month, day, isMarked);
 		}
-		int first = Integer.parseInt(date.group("year"));
-		int number = Integer.parseInt(month);
-		if (number >= FIRST_SEASON && number <= WINTER && day == null) {
-			return season(text, first, number);
+		if (day != null && !day.equals("XX")) {
+			throw new DateTimeException("a day needs a month");
 		}
-		if (number < 1 || number > 12) {
-			throw new DateTimeException("there is no month " + month);
-		}
-		YearMonth whole = YearMonth.of(first, number);
-		if (day == null || day.equals("XX")) {
-			return new Edtf(text, whole.atDay(1), whole.atEndOfMonth(), marked);
-		}
-		if (Integer.parseInt(day) < 1 || Integer.parseInt(day) > whole.lengthOfMonth()) {
-			throw new DateTimeException("there is no day " + day + " in " + whole);
-		}
-		LocalDate exact = whole.atDay(Integer.parseInt(day));
-		return new Edtf(text, exact, exact, marked);
+		return years(text, date.group("year"), isMarked);
 	}
 
 	/** Gives the days of a year, or of the years that its digits may mean. */
-	private static Edtf years(String text, String year, boolean marked) {
+	private static Edtf years(String text, String year, boolean isMarked) {
 		String digits = year.replaceAll("[Y-]", "");
 		int first = Integer.parseInt(digits.replace('X', '0'));
 		int last = Integer.parseInt(digits.replace('X', '9'));
 		return year.contains("-")
 				// There is no year -0000.
-				? new Edtf(text, LocalDate.of(-last, 1, 1), LocalDate.of(-Math.max(first, 1), 12, 31), marked)
-				: new Edtf(text, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), marked);
+				? new Edtf(text, LocalDate.of(-last, 1, 1), LocalDate.of(-Math.max(first, 1), 12, 31), isMarked)
+				: new Edtf(text, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), isMarked);
 	}
 
-	/** A season has no days of its own: it lies in its year, a winter up to February. */
-	private static Edtf season(String text, int year, int season) {
-		LocalDate latest = (season == WINTER) ? YearMonth.of(year + 1, 2).atEndOfMonth() : LocalDate.of(year, 12, 31);
-		return new Edtf(text, LocalDate.of(year, 1, 1), latest, true);
+	private static Edtf inMonth(String text, int year, String month, @Nullable String day, boolean isMarked) {
+		int number = Integer.parseInt(month);
+		if (number >= FIRST_SEASON && number <= WINTER && day == null) {
+			// A season has no days of its own: it lies in its year, a winter up to
+			// February.
+			LocalDate end = (number == WINTER) ? YearMonth.of(year + 1, 2).atEndOfMonth() : LocalDate.of(year, 12, 31);
+			return new Edtf(text, LocalDate.of(year, 1, 1), end, true);
+		}
+		if (number < 1 || number > 12) {
+			throw new DateTimeException("there is no month " + month);
+		}
+		YearMonth whole = YearMonth.of(year, number);
+		if (day == null || day.equals("XX")) {
+			return new Edtf(text, whole.atDay(1), whole.atEndOfMonth(), isMarked);
+		}
+		if (!whole.isValidDay(Integer.parseInt(day))) {
+			throw new DateTimeException("there is no day " + day + " in " + whole);
+		}
+		LocalDate exact = whole.atDay(Integer.parseInt(day));
+		return new Edtf(text, exact, exact, isMarked);
 	}
 
 	/**
-	 * Gives the end that is stated of an interval that is open or unknown at the other.
-	 * @return the date at that end; null when both ends are stated
+	 * The end that is stated of an interval that is open or unknown at the other; null
+	 * when both ends are stated.
 	 */
 	public @Nullable Edtf statedEnd() {
 		if (this.earliest != null && this.latest != null) {
@@ -146,6 +137,11 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		}
 		int slash = this.text.indexOf('/');
 		return date((this.earliest == null) ? this.text.substring(slash + 1) : this.text.substring(0, slash));
+	}
+
+	/** Tells whether all of it lies after all of another. */
+	public boolean isAfter(Edtf other) {
+		return this.earliest != null && other.latest != null && this.earliest.isAfter(other.latest);
 	}
 
 	@Override

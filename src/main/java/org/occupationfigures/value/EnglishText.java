@@ -22,11 +22,12 @@ public final class EnglishText {
 			"percent", " per cent", "tonnes", " tonnes", "kg", " kg", "km", " km", "USD", " US dollars", "AZN",
 			" manats");
 
-	private static final Map<String, String> HEDGES = Map.of("about", "about ", "more-than", "more than ", "at-least",
-			"at least ", "less-than", "less than ", "up-to", "up to ");
+	private static final Map<String, String> QUALIFIERS = Map.of("about", "about ", "more-than", "more than ",
+			"at-least", "at least ", "less-than", "less than ", "up-to", "up to ");
 
-	private static final Pattern DATE = Pattern.compile(
-			"(?<year>Y?-?[\\dX]+)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?:T(?<time>[\\d:]+)(?<shift>.*))?");
+	private static final Pattern DATE = Pattern
+		.compile("(?<year>Y?-?[\\dX]+)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?"
+				+ "(?:T(?<time>[\\d:]+)(?<shift>.*?))?(?<mark>[~?%])?");
 
 	private static final String UNSTATED = "an unstated ";
 
@@ -38,7 +39,6 @@ public final class EnglishText {
 	/**
 	 * Fills a sentence of the vocabulary with a figure or a date.
 	 * @param template a sentence with {@code {figure}}, {@code {area}} or {@code {date}}
-	 * @param area the name of the area, if any
 	 * @param figure the figure in words, if any
 	 * @param date the EDTF date, if any
 	 * @param narrowing what narrows the claim, added in brackets
@@ -49,40 +49,30 @@ public final class EnglishText {
 		String filled = template.replace("{area}", (area != null) ? area : "")
 			.replace("{figure}", (figure != null) ? figure : "")
 			.replace("{date}", (date != null) ? date(date) : "");
-		String brackets = Stream.of(narrowing)
-			.filter((part) -> part != null)
-			.collect(Collectors.joining(", ", " (", ")"));
+		String brackets = Stream.of(narrowing).filter(Objects::nonNull).collect(Collectors.joining(", "));
 		return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1)
-				+ (brackets.equals(" ()") ? "" : brackets);
+				+ (brackets.isEmpty() ? "" : " (" + brackets + ")");
 	}
 
 	/**
-	 * Says a figure with its hedge and, where the sentence does not, its unit.
-	 * @param qualifier how the source hedges it
+	 * Says a figure with its qualifier and, where the sentence does not, its unit, such
+	 * as "about 60,000" or "20 to 25 per cent".
 	 * @param value the stated number; null for a range or a number in words
-	 * @param low the lower bound that the source states; null unless it is a range
-	 * @param high the upper bound that the source states; null unless it is a range
-	 * @param unit the code of its unit
-	 * @return the words, such as "about 60,000" or "20 to 25 per cent"
+	 * @param low the lower bound that the source states, null unless it is a range; so
+	 * the upper
 	 */
 	public static String figure(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
 			@Nullable BigDecimal high, String unit) {
 		String carried = UNITS.getOrDefault(unit, "");
 		if (value != null) {
-			return HEDGES.getOrDefault(qualifier, "") + number(value) + carried;
+			return QUALIFIERS.getOrDefault(qualifier, "") + number(value) + carried;
 		}
-		if (low != null && high != null) {
-			return number(low) + " to " + number(high) + carried;
-		}
-		return "an unstated number of" + carried;
+		return ((low != null && high != null) ? number(low) + " to " + number(high) : "an unstated number of")
+				+ carried;
 	}
 
-	/**
-	 * Writes a number with a comma for each thousand.
-	 * @param value the number
-	 * @return the digits, such as "1,936" or "33.5"
-	 */
-	public static String number(BigDecimal value) {
+	/** Writes a number with a comma for each thousand, such as "1,936" or "33.5". */
+	private static String number(BigDecimal value) {
 		String digits = value.abs().setScale(Math.max(0, value.scale())).toPlainString();
 		int point = digits.indexOf('.');
 		StringBuilder written = new StringBuilder(digits);
@@ -93,40 +83,35 @@ public final class EnglishText {
 	}
 
 	/**
-	 * Says an EDTF date.
-	 * @param edtf a date or interval that {@link Edtf#parse} takes
-	 * @return the words, such as "2 April 1993", "1988 to 1992" or "by 30 April 1993"
+	 * Says a date or interval that {@link Edtf#parse} takes, such as "2 April 1993",
+	 * "1988 to 1992" or "by 30 April 1993".
 	 */
 	public static String date(String edtf) {
-		int slash = edtf.indexOf('/');
-		if (slash < 0) {
-			return part(edtf);
+		String[] ends = edtf.split("/", -1);
+		if (ends.length == 1) {
+			return end(edtf);
 		}
-		String from = edtf.substring(0, slash);
-		String to = edtf.substring(slash + 1);
-		if (open(from)) {
-			return "by " + part(to);
+		if (isOpen(ends[0])) {
+			return "by " + end(ends[1]);
 		}
-		return open(to) ? "on or after " + part(from) : part(from) + " to " + part(to);
+		return isOpen(ends[1]) ? "on or after " + end(ends[0]) : end(ends[0]) + " to " + end(ends[1]);
 	}
 
-	private static boolean open(String bound) {
-		return bound.isEmpty() || bound.equals("..");
+	private static boolean isOpen(String end) {
+		return end.isEmpty() || end.equals("..");
 	}
 
-	private static String part(String edtf) {
-		char mark = edtf.charAt(edtf.length() - 1);
-		String plain = "~?%".indexOf(mark) < 0 ? edtf : edtf.substring(0, edtf.length() - 1);
-		String approximate = (mark == '~' || mark == '%') ? "about " : "";
-		String uncertain = (mark == '?' || mark == '%') ? " (uncertain)" : "";
-		return approximate + plain(plain) + uncertain;
-	}
-
-	private static String plain(String edtf) {
+	private static String end(String edtf) {
 		Matcher date = DATE.matcher(edtf);
 		if (!date.matches()) {
 			throw new IllegalArgumentException("not an EDTF date: " + edtf);
 		}
+		String mark = date.group("mark");
+		return ((mark != null && !mark.equals("?")) ? "about " : "") + day(date)
+				+ ((mark != null && !mark.equals("~")) ? " (uncertain)" : "");
+	}
+
+	private static String day(Matcher date) {
 		String day = date.group("day");
 		String time = date.group("time");
 		String month = month(years(date.group("year")), date.group("month"), day != null);
@@ -150,11 +135,11 @@ public final class EnglishText {
 	}
 
 	private static String years(String year) {
-		if (year.matches("[1-9]\\d{2}X")) {
-			return "the " + year.replace('X', '0') + "s";
-		}
 		if (!year.contains("X")) {
 			return year(Integer.parseInt(year.replace("Y", "")));
+		}
+		if (year.matches("[1-9]\\d{2}X")) {
+			return "the " + year.replace('X', '0') + "s";
 		}
 		Edtf years = Edtf.parse(year);
 		return "a year from " + year(Objects.requireNonNull(years.earliest()).getYear()) + " to "

@@ -22,15 +22,12 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 	public static final Interval ANY = new Interval(null, null, false, false);
 
 	/**
-	 * Gives the numbers that a figure allows.
-	 * @param qualifier how it is hedged
+	 * The numbers that a figure allows.
 	 * @param value the stated number; null for a range or a number in words
-	 * @param low the stated lower bound, or null
-	 * @param high the stated upper bound, or null
+	 * @param low the lower bound, null unless it is a range; so the upper
 	 * @param rounding the numbers that would be written so; null for open statements
-	 * @param unit the code of its unit; of what is counted only whole numbers are
-	 * allowed, unless the figure itself has a fraction
-	 * @return the interval
+	 * @param unit of what is counted only whole numbers are allowed, unless the figure
+	 * itself has a fraction
 	 */
 	public static Interval of(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
 			@Nullable BigDecimal high, @Nullable Rounding rounding, String unit) {
@@ -48,12 +45,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 		return number.stripTrailingZeros().scale() <= 0;
 	}
 
-	/**
-	 * Gives the days between two dates.
-	 * @param earliest the first; null when open
-	 * @param latest the last; null when open
-	 * @return the interval, in days
-	 */
+	/** The days from one date to another; null when open. */
 	public static Interval of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		return new Interval(day(earliest), day(latest), false, true);
 	}
@@ -62,11 +54,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 		return (date != null) ? BigDecimal.valueOf(date.toEpochDay()) : null;
 	}
 
-	/**
-	 * Tells whether two statements can both hold of one number or day.
-	 * @param other the other
-	 * @return whether some number or day is in both
-	 */
+	/** Tells whether two statements can both hold of one number or day. */
 	public boolean overlaps(Interval other) {
 		return reaches(this, other) && reaches(other, this);
 	}

@@ -22,9 +22,8 @@ public final class NameFolding {
 
 	/**
 	 * Folds a name: NFKD without marks, full case folding, {@code ı} as {@code i},
-	 * hyphens, apostrophes and spaces dropped; {@code ə} stays a letter.
-	 * @param name a name or code in any script
-	 * @return the folded name; two names are the same when these are equal
+	 * hyphens, apostrophes and spaces dropped; {@code ə} stays a letter. Two names or
+	 * codes, in any script, are the same when their folded names are equal.
 	 */
 	public static String name(String name) {
 		if (PLAIN.matcher(name).matches()) {
@@ -36,10 +35,8 @@ public final class NameFolding {
 	}
 
 	/**
-	 * Folds a text into its words.
-	 * @param text a text in any script
-	 * @return its words, folded, with one space before, between and after them, so that a
-	 * word or phrase occurs in it exactly when {@code " " + word + " "} does
+	 * Folds a text into its words, with one space before, between and after them, so that
+	 * a word or phrase occurs in it exactly when {@code " " + word + " "} does.
 	 */
 	public static String words(String text) {
 		return " " + NO_WORD.matcher(fold(text)).replaceAll(" ").strip() + " ";

@@ -26,29 +26,19 @@ public final class Units {
 	private Units() {
 	}
 
-	/**
-	 * Tells whether a unit is one of persons or things, of which there are only whole
-	 * numbers.
-	 * @param unit its code
-	 * @return whether it is counted rather than measured
-	 */
+	/** Tells whether a unit is of persons or things, of which there are whole numbers. */
 	public static boolean isCounted(String unit) {
 		return !MEASURED.contains(unit) && !MONEY.matcher(unit).matches();
 	}
 
-	/**
-	 * Gives the units of area.
-	 * @return their codes
-	 */
+	/** The codes of the units of area. */
 	public static Set<String> ofArea() {
 		return SQUARE_KILOMETRES.keySet();
 	}
 
 	/**
-	 * Gives what a number in one unit is multiplied by to say it in another.
-	 * @param from its unit; null when it was not given and the number is taken as it is
-	 * @param to the unit wanted
-	 * @return the factor; null when the units do not convert
+	 * What a number in one unit is multiplied by to say it in another; null when the
+	 * units do not convert. A number without a unit is taken as it is.
 	 */
 	public static @Nullable BigDecimal factor(@Nullable String from, String to) {
 		if (from == null || from.equals(to)) {
@@ -59,11 +49,7 @@ public final class Units {
 		return (given != null && wanted != null) ? tidy(given.divide(wanted, MathContext.DECIMAL64)) : null;
 	}
 
-	/**
-	 * Writes a number without zeros at the end of its decimals.
-	 * @param value the number
-	 * @return the same number
-	 */
+	/** The same number without zeros at the end of its decimals. */
 	public static BigDecimal tidy(BigDecimal value) {
 		BigDecimal stripped = value.stripTrailingZeros();
 		return stripped.setScale(Math.max(0, stripped.scale()));

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.dataset.DataFolder;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -42,7 +41,7 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
 		if (arguments.getOptionNames().stream().anyMatch((option) -> option.startsWith("verify."))) {
-			trace(value(arguments, "verify.source"), value(arguments, "verify.file"));
+			this.exitCode = trace(value(arguments, "verify.source"), value(arguments, "verify.file"));
 		}
 	}
 
@@ -51,21 +50,19 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		return (values != null) ? String.join(",", values) : "";
 	}
 
-	private void trace(String source, String file) throws IOException {
+	private int trace(String source, String file) throws IOException {
 		List<Expected> claims = this.jdbc
-			.sql("select id, as_written, span_start, span_end from claim where source_id = ? order by id")
+			.sql("select id, as_written as words, span_start, span_end from claim where source_id = ? order by id")
 			.param(source)
-			.query((row, number) -> new Expected(row.getString("id"), row.getString("as_written"),
-					(Integer) row.getObject("span_start"), (Integer) row.getObject("span_end")))
+			.query(Expected.class)
 			.list();
 		Path path = Path.of(file);
 		if (claims.isEmpty() || !Files.isRegularFile(path)) {
 			print(claims.isEmpty() ? "no claims of source '" + source + "'" : "no such file: '" + file + "'");
-			this.exitCode = 2;
-			return;
+			return 2;
 		}
 		byte[] bytes = Files.readAllBytes(path);
-		warnOfOtherHash(source, bytes);
+		warnOfOtherHash(source, HexFormat.of().formatHex(DataFolder.sha256().digest(bytes)));
 		Document document = new Document(new String(bytes, StandardCharsets.UTF_8));
 		List<String> results = claims.stream().map(document::trace).toList();
 		for (int i = 0; i < claims.size(); i++) {
@@ -76,20 +73,17 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		long missing = count(results, Document.MISSING);
 		print(claims.size() + " claims: " + found + " found, " + elsewhere + " elsewhere, " + missing + " missing, "
 				+ (claims.size() - found - elsewhere - missing) + " without words to look for");
-		this.exitCode = (elsewhere + missing > 0) ? 1 : 0;
+		return (elsewhere + missing > 0) ? 1 : 0;
 	}
 
-	private void warnOfOtherHash(String source, byte[] bytes) {
-		@Nullable String known = this.jdbc.sql("select coalesce(sha256, '') from source where id = ?")
+	private void warnOfOtherHash(String source, String own) {
+		String known = this.jdbc.sql("select coalesce(sha256, '') from source where id = ?")
 			.param(source)
 			.query(String.class)
 			.single();
-		String own = sha256(bytes);
-		if (known.isEmpty()) {
-			print("warning: the data set has no hash of this document; this copy has " + own);
-		}
-		else if (!known.equals(own)) {
-			print("warning: this copy differs from the document read: its hash is " + own + ", not " + known);
+		if (!own.equals(known)) {
+			print("warning: " + (known.isEmpty() ? "the data set has no hash of this document; this copy has " + own
+					: "this copy differs from the document read: its hash is " + own + ", not " + known));
 		}
 	}
 
@@ -97,21 +91,12 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		return results.stream().filter((result) -> result.startsWith(kind)).count();
 	}
 
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private static void print(String line) {
 		System.out.println(line);
 	}
 
 	/** A claim with the words that should stand in the document, and where. */
-	record Expected(String id, @Nullable String words, @Nullable Integer start, @Nullable Integer end) {
+	record Expected(String id, @Nullable String words, @Nullable Integer spanStart, @Nullable Integer spanEnd) {
 
 	}
 
@@ -125,32 +110,28 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		static final String MISSING = "missing";
 
 		/**
-		 * Looks for the words of a claim.
-		 * @param claim the claim
-		 * @return what was found, with the place where that differs from the data set
+		 * Says where the words of a claim are, with the place where that differs from the
+		 * data set.
 		 */
 		String trace(Expected claim) {
 			if (claim.words() == null) {
 				return "no words to look for";
 			}
-			if (claim.start() != null && claim.end() != null) {
-				return at(claim.start(), claim.end()).equals(claim.words()) ? FOUND : search(claim.words());
+			if (claim.spanStart() == null || claim.spanEnd() == null) {
+				return contains(claim.words()) ? FOUND : MISSING;
 			}
-			return contains(claim.words()) ? FOUND : MISSING;
+			int index = this.text.indexOf(claim.words());
+			return at(claim.spanStart(), claim.spanEnd()).equals(claim.words()) ? FOUND
+					: (index < 0) ? MISSING : ELSEWHERE + ", at " + this.text.codePointCount(0, index);
 		}
 
+		/** Gives what stands between two places, which count code points. */
 		private String at(int start, int end) {
-			int length = this.text.codePointCount(0, this.text.length());
-			if (end > length) {
+			if (end > this.text.codePointCount(0, this.text.length())) {
 				return "";
 			}
 			int from = this.text.offsetByCodePoints(0, start);
 			return this.text.substring(from, this.text.offsetByCodePoints(from, end - start));
-		}
-
-		private String search(String words) {
-			int index = this.text.indexOf(words);
-			return (index < 0) ? MISSING : ELSEWHERE + ", at " + this.text.codePointCount(0, index);
 		}
 
 		/**

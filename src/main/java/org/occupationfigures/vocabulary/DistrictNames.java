@@ -1,8 +1,8 @@
 package org.occupationfigures.vocabulary;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DistrictNames {
 
-	private final NavigableMap<String, SortedSet<String>> districts = new TreeMap<>();
+	private final Map<String, SortedSet<String>> districts = new TreeMap<>();
 
 	private final AllowedValues names;
 
@@ -38,26 +38,18 @@ public class DistrictNames {
 	}
 
 	/**
-	 * Resolves a name.
-	 * @param name a name or code in any spelling or script
-	 * @return the id of the area
-	 * @throws AmbiguousName if it fits two areas
-	 * @throws InvalidValue if no area has it
+	 * Gives the id of the area that has a name.
+	 * @throws InvalidValue if none has it, or several have
 	 */
 	public String resolve(String name) {
-		SortedSet<String> fitting = this.districts.get(NameFolding.name(name));
-		if (fitting == null) {
-			throw new InvalidValue("no area has this name",
-					this.districts.values()
-						.stream()
-						.map(SortedSet::first)
-						.distinct()
-						.sorted(Comparator.naturalOrder())
-						.toList(),
-					() -> nearest(name));
-		}
+		SortedSet<String> fitting = this.districts.getOrDefault(NameFolding.name(name), Collections.emptySortedSet());
 		if (fitting.size() > 1) {
-			throw new AmbiguousName(fitting);
+			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id", null,
+					List.copyOf(fitting));
+		}
+		if (fitting.isEmpty()) {
+			List<String> ids = this.districts.values().stream().map(SortedSet::first).distinct().sorted().toList();
+			throw new InvalidValue("no area has this name", ids, () -> nearest(name));
 		}
 		return fitting.first();
 	}
@@ -68,11 +60,10 @@ public class DistrictNames {
 	}
 
 	/**
-	 * Tells which area a text names.
-	 * @param folded a {@link NameFolding#name folded} text that may be a name
-	 * @return the id of the area; empty when none or more than one has the name
+	 * Gives the id of the only area that has a {@link NameFolding#name folded} name, if
+	 * any.
 	 */
-	public Optional<String> findFolded(String folded) {
+	public Optional<String> find(String folded) {
 		SortedSet<String> fitting = this.districts.get(folded);
 		return (fitting != null && fitting.size() == 1) ? Optional.of(fitting.first()) : Optional.empty();
 	}

@@ -5,33 +5,19 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * An area or a site as a record names it.
- *
- * @param id its id
- * @param name its name
- */
+/** An area or a site as a record names it. */
 public record Named(String id, String name) {
 
 	/**
 	 * Reads the columns {@code <prefix>_id} and {@code <prefix>_name}.
-	 * @param row the row
-	 * @param prefix which columns
-	 * @return the name; null when the row names none
-	 * @throws SQLException if a column is missing
+	 * @return null when the row names none
 	 */
 	public static @Nullable Named of(ResultSet row, String prefix) throws SQLException {
 		String id = row.getString(prefix + "_id");
 		return (id != null) ? new Named(id, row.getString(prefix + "_name")) : null;
 	}
 
-	/**
-	 * Reads the area of a row that has one.
-	 * @param row a row with {@code district_id} and {@code district_name}
-	 * @param number ignored: the shape of a row mapper asks for it
-	 * @return the area
-	 * @throws SQLException if a column is missing
-	 */
+	/** Reads the area of a row that has one. */
 	public static Named district(ResultSet row, int number) throws SQLException {
 		return new Named(row.getString("district_id"), row.getString("district_name"));
 	}

@@ -3,42 +3,55 @@ package org.occupationfigures.vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 import org.occupationfigures.web.AllowedValues;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The words that the data set uses in its closed columns. */
+/** The words that the data set uses in its closed columns, and the names of its areas. */
 @Component
 public class Vocabulary {
 
+	private static final String DISTRICT_NAMES = "district.name";
+
 	private final JdbcClient jdbc;
 
-	private final Map<String, AllowedValues> terms = new ConcurrentHashMap<>();
+	private final DistrictNames districts;
 
-	Vocabulary(JdbcClient jdbc) {
+	private final Map<String, AllowedValues> columns = new ConcurrentHashMap<>();
+
+	Vocabulary(JdbcClient jdbc, DistrictNames districts) {
 		this.jdbc = jdbc;
+		this.districts = districts;
+	}
+
+	/** Gives every word that occurs in a column, written {@code table.column}. */
+	public AllowedValues of(String column) {
+		return this.columns.computeIfAbsent(column, this::read);
 	}
 
 	/**
-	 * Gives the words of a column.
-	 * @param table the table
-	 * @param column the column
-	 * @return every word that occurs in it
+	 * Gives what reads one word of a request.
+	 * @param column a column as above, or {@code district.name} for areas by any name or
+	 * code
+	 * @return gives the word as the data set has it, for areas the id, or throws
+	 * {@link org.occupationfigures.web.InvalidValue}
 	 */
-	public AllowedValues of(String table, String column) {
-		return this.terms.computeIfAbsent(table + "." + column,
-				(key) -> new AllowedValues(column.equals("id") ? table : column.replace("\"", "") + " of a " + table,
-						words(table, column)));
+	public UnaryOperator<String> reader(String column) {
+		return column.equals(DISTRICT_NAMES) ? this.districts::resolve : (word) -> of(column).require(word);
 	}
 
-	private List<String> words(String table, String column) {
-		return this.jdbc
+	private AllowedValues read(String column) {
+		String[] parts = column.split("\\.");
+		List<String> words = this.jdbc
 			.sql("select distinct cast(%1$s as varchar) as word from %2$s where %1$s is not null order by 1"
-				.formatted(column, table))
+				.formatted(parts[1], parts[0]))
 			.query(String.class)
 			.list();
+		return new AllowedValues(parts[1].equals("id") ? parts[0] : parts[1].replace("\"", "") + " of a " + parts[0],
+				words);
 	}
 
 }

@@ -1,4 +1,4 @@
-/** The words that a request may use: measures, terms, names of areas. */
+/** The words of requests and records: of closed columns, names of areas, measures. */
 @NullMarked
 package org.occupationfigures.vocabulary;
 

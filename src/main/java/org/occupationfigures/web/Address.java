@@ -8,14 +8,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.JacksonComponent;
 
 /**
- * Where something is served. Answers show it with the path under which the whole service
- * is served, if there is one.
+ * Where something is served. Answers show it below the path of the whole service.
  *
  * @param path the path within the service, with a query where it needs one
  */
 public record Address(String path) {
 
-	/** Writes an address as a text. */
 	@JacksonComponent
 	static class Serializer extends ValueSerializer<Address> {
 

@@ -16,15 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AllowedValues(String what, Collection<String> values) {
 
-	/**
-	 * Takes the values.
-	 * @param what what they are
-	 * @param values the values, whose order is kept
-	 */
-	public AllowedValues {
-		values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
-	}
-
 	/** How a date is held against another. */
 	public static final AllowedValues MATCHES = new AllowedValues("match", List.of("certain", "possible"));
 
@@ -36,23 +27,26 @@ public record AllowedValues(String what, Collection<String> values) {
 	/** In a longer list the nearest is looked for among the first. */
 	private static final int MOST_COMPARED = 2000;
 
+	/** Takes the words, whose order is kept. */
+	public AllowedValues {
+		values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+	}
+
 	/**
 	 * Accepts a word of the list.
-	 * @param word the word given
-	 * @return the word
 	 * @throws InvalidValue if it is not in the list, naming the nearest
 	 */
 	public String require(String word) {
 		if (this.values.contains(word)) {
 			return word;
 		}
-		throw new InvalidValue("no such " + this.what, shortList(), () -> nearest(word));
+		List<String> all = (this.values.size() <= SHORT_LIST) ? List.copyOf(this.values) : null;
+		throw new InvalidValue("no such " + this.what, all, () -> nearest(word));
 	}
 
 	/**
-	 * Finds the word of the list that is written most like another.
-	 * @param word the word given
-	 * @return the nearest; null when none differs in at most a third of its letters
+	 * Finds the word of the list that is written most like another; null when none
+	 * differs in at most a third of its letters.
 	 */
 	public @Nullable String nearest(String word) {
 		if (word.length() > LONGEST) {
@@ -71,10 +65,6 @@ public record AllowedValues(String what, Collection<String> values) {
 			}
 		}
 		return nearest;
-	}
-
-	private @Nullable List<String> shortList() {
-		return (this.values.size() <= SHORT_LIST) ? List.copyOf(this.values) : null;
 	}
 
 }

@@ -3,7 +3,6 @@ package org.occupationfigures.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.apache.catalina.connector.Request;
@@ -22,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+	private static final Pattern ENCODED_SLASH = Pattern.compile("(?i)%(2f|5c)");
+
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addContextCustomizers((context) -> ((StandardHost) context.getParent())
 			.setErrorReportValveClass(ProblemValve.class.getName()));
 	}
-
-	private static final Pattern ENCODED_SLASH = Pattern.compile("(?i)%(2f|5c)");
 
 	/** Created by Tomcat, by its name. */
 	public static class ProblemValve extends ErrorReportValve {
@@ -40,8 +39,7 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 					|| !response.setErrorReported()) {
 				return;
 			}
-			Problem problem = Problem.of(status, Problem.type(status), status.getReasonPhrase(),
-					detail(status, instance(request)), instance(request), List.of());
+			@Nullable String address = request.getCoyoteRequest().requestURI().toString();
 			try {
 				ReadOnlyFilter.describe(response);
 				if (status == HttpStatus.NOT_IMPLEMENTED || status == HttpStatus.METHOD_NOT_ALLOWED) {
@@ -50,7 +48,9 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 				response.setHeader("Cache-Control", "no-store");
 				response.setContentType("application/problem+json");
 				response.setCharacterEncoding(StandardCharsets.UTF_8);
-				response.getReporter().write(JsonMapper.shared().writeValueAsString(problem));
+				response.getReporter()
+					.write(JsonMapper.shared()
+						.writeValueAsString(Problem.of(status, detail(status, address)).at(address)));
 				response.finishResponse();
 			}
 			catch (IOException ex) {
@@ -70,10 +70,6 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 								+ "and letters beyond ASCII must be encoded), or it names no host or two";
 				default -> "The request cannot be answered: " + status.getReasonPhrase();
 			};
-		}
-
-		private static @Nullable String instance(Request request) {
-			return request.getCoyoteRequest().requestURI().toString();
 		}
 
 	}

@@ -5,73 +5,69 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Chooses the format of an answer: by the suffix of the path, else by {@code Accept}. */
 final class ContentNegotiation {
 
+	/**
+	 * A higher quality first; of equal ones a type that is named, then the first format.
+	 */
+	private static final Comparator<Offer> PREFERENCE = Comparator
+		.comparing((Offer offer) -> offer.range.getQualityValue())
+		.thenComparing((offer) -> offer.range.isConcrete())
+		.reversed()
+		.thenComparing(Offer::format);
+
 	private ContentNegotiation() {
 	}
 
-	/**
-	 * Chooses a format.
-	 * @param request the request
-	 * @param served the formats of the address
-	 * @return the format with the highest quality; of equal ones one that is named rather
-	 * than in a range such as {@code *}{@code /*}, and of these the first of
-	 * {@link Format}
-	 * @throws NotAcceptable if none of them is acceptable
-	 */
+	/** Chooses one of the formats that an address is served in. */
 	static Format choose(HttpServletRequest request, Set<Format> served) {
 		Format suffixed = FormatSuffixRequest.format(request);
-		if (suffixed != null) {
-			if (served.contains(suffixed)) {
-				return suffixed;
-			}
-			throw new NotAcceptable(served);
-		}
-		List<MediaType> accepted = accepted(request, served);
+		List<MediaType> ranges = (suffixed != null) ? List.of(suffixed.type()) : ranges(request, served);
 		return served.stream()
-			.sorted()
-			.filter((format) -> quality(format, accepted) > 0)
-			.max(Comparator.comparingDouble((Format format) -> quality(format, accepted))
-				.thenComparing((format) -> isNamed(format, accepted))
-				.thenComparing(Comparator.reverseOrder()))
-			.orElseThrow(() -> new NotAcceptable(served));
+			.flatMap((format) -> ranges.stream()
+				.filter((range) -> range.includes(format.type()))
+				.limit(1)
+				.map((range) -> new Offer(format, range)))
+			.filter((offer) -> offer.range.getQualityValue() > 0)
+			.min(PREFERENCE)
+			.orElseThrow(() -> notAcceptable(served))
+			.format();
 	}
 
 	/** Gives the ranges that the caller accepts, the most specific first. */
-	private static List<MediaType> accepted(HttpServletRequest request, Set<Format> served) {
+	private static List<MediaType> ranges(HttpServletRequest request, Set<Format> served) {
 		try {
-			List<MediaType> types = new ArrayList<>(
+			List<MediaType> ranges = new ArrayList<>(
 					MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
-			types.sort(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype));
-			return types.isEmpty() ? List.of(MediaType.ALL) : types;
+			ranges.sort(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype));
+			return ranges.isEmpty() ? List.of(MediaType.ALL) : ranges;
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw new NotAcceptable(served);
+			throw notAcceptable(served);
 		}
 	}
 
-	private static double quality(Format format, List<MediaType> accepted) {
-		MediaType range = range(format, accepted);
-		return (range != null) ? range.getQualityValue() : 0;
+	private static ProblemException notAcceptable(Set<Format> served) {
+		return new ProblemException(HttpStatus.NOT_ACCEPTABLE,
+				"Served here: " + served.stream()
+					.sorted()
+					.map((format) -> format.type() + " (" + format.suffix() + ")")
+					.collect(Collectors.joining(", ")));
 	}
 
-	/** Tells whether the caller names the type, not only a range of types. */
-	private static boolean isNamed(Format format, List<MediaType> accepted) {
-		MediaType range = range(format, accepted);
-		return range != null && range.isConcrete();
-	}
+	/** A format and the range of the caller that it is in. */
+	private record Offer(Format format, MediaType range) {
 
-	private static @Nullable MediaType range(Format format, List<MediaType> accepted) {
-		return accepted.stream().filter((type) -> type.includes(format.type())).findFirst().orElse(null);
 	}
 
 }

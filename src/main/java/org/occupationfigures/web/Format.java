@@ -1,6 +1,7 @@
 package org.occupationfigures.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,29 +43,18 @@ public enum Format {
 		this.type = MediaType.parseMediaType(type);
 	}
 
-	/**
-	 * Finds the format that a path asks for.
-	 * @param path the path
-	 * @return the format of its suffix, the longest that fits; empty when it has none
-	 */
+	/** Finds the format that a path asks for: that of the longest suffix that fits. */
 	static Optional<Format> ofSuffix(String path) {
 		return Arrays.stream(values())
 			.filter((format) -> path.endsWith(format.suffix))
-			.max((one, other) -> Integer.compare(one.suffix.length(), other.suffix.length()));
+			.max(Comparator.comparingInt((format) -> format.suffix.length()));
 	}
 
-	/**
-	 * Gives the suffix.
-	 * @return the suffix, with its dot
-	 */
+	/** The suffix, with its dot. */
 	public String suffix() {
 		return this.suffix;
 	}
 
-	/**
-	 * Gives the media type.
-	 * @return the type
-	 */
 	public MediaType type() {
 		return this.type;
 	}

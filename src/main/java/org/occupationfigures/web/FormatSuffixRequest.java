@@ -1,7 +1,6 @@
 package org.occupationfigures.web;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose path is that of the record or collection, with the format that its
- * suffix asked for set aside. A {@code HEAD} is worked on as a {@code GET}, so that both
- * are the same; the container leaves out the body.
+ * suffix asked for set aside.
  */
 public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 
@@ -19,7 +17,8 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 
 	private static final String ADDRESS = "asked-address";
 
-	private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
+	/** What needs no percent-encoding: letters, digits and {@code -._~}. */
+	private static final Pattern ENCODED = Pattern.compile("(?i)%(2[de]|3\\d|[46][1-9a-f]|[57][\\da]|5f|7e)");
 
 	/** Segments that mean another path; decoded, they would mean it too. */
 	private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
@@ -33,15 +32,13 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	}
 
 	/**
-	 * Reads the path of a request.
-	 * @param request the request
-	 * @return the request with its path; null when that is not written as one below the
-	 * path of the service
+	 * Reads the path; null when it is not written as one below that of the service, or
+	 * has parameters after a {@code ;}.
 	 */
 	static @Nullable FormatSuffixRequest of(HttpServletRequest request) {
 		String prefix = request.getServletContext().getContextPath();
 		String address = normalized(request.getRequestURI());
-		if (!address.startsWith(prefix + "/")) {
+		if (!address.startsWith(prefix + "/") || address.contains(";")) {
 			return null;
 		}
 		String path = address.substring(prefix.length());
@@ -61,40 +58,23 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 		if (address.indexOf('%') < 0) {
 			return address;
 		}
-		String decoded = ENCODED.matcher(address).replaceAll(FormatSuffixRequest::unreserved);
+		String decoded = ENCODED.matcher(address)
+			.replaceAll((encoded) -> Character.toString(Integer.parseInt(encoded.group(1), 16)));
 		return DOTS.matcher(decoded).find() ? address : decoded;
 	}
 
-	private static String unreserved(MatchResult encoded) {
-		char character = (char) Integer.parseInt(encoded.group(1), 16);
-		boolean isUnreserved = character < 128
-				&& (Character.isLetterOrDigit(character) || "-._~".indexOf(character) >= 0);
-		return isUnreserved ? String.valueOf(character) : encoded.group();
-	}
-
-	/** Gives the format that the suffix of the path asked for; null when it had none. */
+	/** The format that the suffix of the path asked for; null when it had none. */
 	static @Nullable Format format(HttpServletRequest request) {
 		return (Format) request.getAttribute(FORMAT);
 	}
 
-	/** Gives the path as it was asked for. */
+	/** The path as it was asked for. */
 	public static String address(HttpServletRequest request) {
 		Object address = request.getAttribute(ADDRESS);
 		return (address != null) ? address.toString() : request.getRequestURI();
 	}
 
-	/** Tells whether only the headers were asked for. */
-	public static boolean isHead(HttpServletRequest request) {
-		return request instanceof FormatSuffixRequest suffixed
-				&& suffixed.getRequest() instanceof HttpServletRequest asked && asked.getMethod().equals("HEAD");
-	}
-
-	@Override
-	public String getMethod() {
-		return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
-	}
-
-	/** Gives the path of the service as it is configured, not as the caller wrote it. */
+	/** The path of the service as it is configured, not as the caller wrote it. */
 	@Override
 	public String getContextPath() {
 		return getServletContext().getContextPath();
@@ -108,12 +88,6 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	@Override
 	public String getServletPath() {
 		return this.path;
-	}
-
-	@Override
-	public StringBuffer getRequestURL() {
-		StringBuffer url = super.getRequestURL();
-		return url.replace(url.length() - super.getRequestURI().length(), url.length(), getRequestURI());
 	}
 
 }

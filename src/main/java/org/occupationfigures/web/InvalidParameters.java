@@ -2,19 +2,13 @@ package org.occupationfigures.web;
 
 import java.util.List;
 
+import org.springframework.http.HttpStatus;
+
 /** A request whose parameters cannot all be accepted. */
-public class InvalidParameters extends RuntimeException {
+public class InvalidParameters extends ProblemException {
 
-	private final transient List<Problem.Fault> faults;
-
-	private final int count;
-
-	/**
-	 * Reports every wrong parameter of a request.
-	 * @param faults one per parameter and value
-	 */
-	public InvalidParameters(List<Problem.Fault> faults) {
-		this(faults, faults.size());
+	InvalidParameters(Problem.Fault fault) {
+		this(List.of(fault), 1);
 	}
 
 	/**
@@ -23,24 +17,21 @@ public class InvalidParameters extends RuntimeException {
 	 * @param count how many there are altogether
 	 */
 	InvalidParameters(List<Problem.Fault> faults, int count) {
-		this.faults = List.copyOf(faults);
-		this.count = count;
+		super(HttpStatus.BAD_REQUEST, "bad-parameters", "Parameters that cannot be accepted", detail(faults, count),
+				faults);
 	}
 
-	/**
-	 * Refuses a cursor whose record does not exist.
-	 * @return the problem
-	 */
+	private static String detail(List<Problem.Fault> faults, int count) {
+		if (count == 1) {
+			return faults.get(0).name() + ": " + faults.get(0).reason();
+		}
+		return count + " parameters cannot be accepted"
+				+ ((count > faults.size()) ? "; the first " + faults.size() + " are shown" : "");
+	}
+
+	/** Refuses a cursor whose record does not exist. */
 	public static InvalidParameters noRecord() {
-		return new InvalidParameters(List.of(new InvalidValue("not a cursor: it names no record").in("after", null)));
-	}
-
-	List<Problem.Fault> faults() {
-		return this.faults;
-	}
-
-	int count() {
-		return this.count;
+		return new InvalidParameters(new InvalidValue("not a cursor: it names no record").in("after", null));
 	}
 
 }

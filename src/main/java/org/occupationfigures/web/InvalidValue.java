@@ -12,21 +12,12 @@ public class InvalidValue extends RuntimeException {
 
 	private final transient @Nullable List<String> allowed;
 
-	/**
-	 * Rejects a value.
-	 * @param reason why
-	 */
+	/** Rejects a value without saying what would be accepted. */
 	public InvalidValue(String reason) {
 		this(reason, null, () -> null);
 	}
 
-	/**
-	 * Rejects a value and says what would be accepted.
-	 * @param reason why
-	 * @param didYouMean the nearest that would be accepted; null when nothing is near
-	 * @param allowed everything that would be accepted; null when that is not a short
-	 * list
-	 */
+	/** Rejects a value and says what would be accepted, as {@link Problem.Fault} does. */
 	public InvalidValue(String reason, @Nullable String didYouMean, @Nullable List<String> allowed) {
 		this(reason, allowed, () -> didYouMean);
 	}
@@ -45,13 +36,8 @@ public class InvalidValue extends RuntimeException {
 		this.allowed = allowed;
 	}
 
-	/**
-	 * Names the parameter that had the value.
-	 * @param name the parameter
-	 * @param value the value
-	 * @return the entry of a problem document
-	 */
-	public Problem.Fault in(String name, @Nullable String value) {
+	/** Names the parameter that had the value. */
+	Problem.Fault in(String name, @Nullable String value) {
 		return new Problem.Fault(name, value, String.valueOf(getMessage()), this.didYouMean.get(), this.allowed);
 	}
 

@@ -12,8 +12,7 @@ public class Moved extends RuntimeException {
 	 * @throws InvalidParameters if the query is too long to be repeated
 	 */
 	public Moved(QueryParameters parameters, String path) {
-		parameters.checkLength();
-		this.address = parameters.prefix() + path + parameters.suffix() + parameters.query(null);
+		this.address = parameters.address().moved(path);
 	}
 
 	String address() {

@@ -1,9 +1,11 @@
 package org.occupationfigures.web;
 
-/** An address that names a record which the data set does not have. */
-public class NoSuchRecord extends RuntimeException {
+import java.util.List;
 
-	private final transient Problem.Fault fault;
+import org.springframework.http.HttpStatus;
+
+/** An address that names a record which the data set does not have. */
+public class NoSuchRecord extends ProblemException {
 
 	/**
 	 * Says what was looked for.
@@ -11,12 +13,8 @@ public class NoSuchRecord extends RuntimeException {
 	 * @param id the id or name in the path
 	 */
 	public NoSuchRecord(InvalidValue rejected, String id) {
-		super(rejected.getMessage());
-		this.fault = rejected.in("id", id);
-	}
-
-	Problem.Fault fault() {
-		return this.fault;
+		super(HttpStatus.NOT_FOUND, "no-such-record", "No such record", String.valueOf(rejected.getMessage()),
+				List.of(rejected.in("id", id)));
 	}
 
 }

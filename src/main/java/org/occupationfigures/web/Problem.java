@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 
 /**
  * A problem document of RFC 9457.
@@ -25,25 +24,25 @@ import org.springframework.http.HttpStatusCode;
 public record Problem(String type, String title, int status, String detail, @Nullable String instance,
 		List<Fault> errors) {
 
+	static final String URN = "urn:occupation-figures:problem:";
+
 	private static final int LONGEST_INSTANCE = 2000;
 
-	/** Names the kind of problem that only the status tells. */
-	static String type(HttpStatus status) {
-		return status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+	/** A problem without parameters at fault, of a kind that the status alone tells. */
+	static Problem of(HttpStatus status, String detail) {
+		return new Problem(URN + status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-'),
+				status.getReasonPhrase(), status.value(), detail, null, List.of());
 	}
 
-	static Problem of(HttpStatusCode status, String type, String title, String detail, @Nullable String instance,
-			List<Fault> errors) {
-		return new Problem("urn:occupation-figures:problem:" + type, title, status.value(), detail, cut(instance),
-				errors);
+	/** The same problem with the address that was asked; null when it cannot be read. */
+	Problem at(@Nullable String address) {
+		return new Problem(this.type, this.title, this.status, this.detail, (address != null) ? cut(address) : null,
+				this.errors);
 	}
 
-	private static @Nullable String cut(@Nullable String instance) {
-		if (instance == null || instance.length() <= LONGEST_INSTANCE) {
-			return instance;
-		}
-		int query = instance.indexOf('?');
-		return (query >= 0 && query <= LONGEST_INSTANCE) ? instance.substring(0, query) : null;
+	private static @Nullable String cut(String address) {
+		int end = (address.length() > LONGEST_INSTANCE) ? address.indexOf('?') : address.length();
+		return (end >= 0 && end <= LONGEST_INSTANCE) ? address.substring(0, end) : null;
 	}
 
 	/**

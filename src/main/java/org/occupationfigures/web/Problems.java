@@ -1,6 +1,5 @@
 package org.occupationfigures.web;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
@@ -40,45 +39,8 @@ class Problems extends ResponseEntityExceptionHandler {
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
 	@ExceptionHandler
-	ResponseEntity<Object> badParameters(InvalidParameters ex, WebRequest request) {
-		List<Problem.Fault> faults = ex.faults();
-		String detail = (ex.count() == 1) ? faults.get(0).name() + ": " + faults.get(0).reason()
-				: ex.count() + " parameters cannot be accepted";
-		if (ex.count() > faults.size()) {
-			detail += "; the first " + faults.size() + " are shown";
-		}
-		return answer(HttpStatus.BAD_REQUEST, "bad-parameters", "Parameters that cannot be accepted", detail, faults,
-				request, new HttpHeaders());
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> noSuchRecord(NoSuchRecord ex, WebRequest request) {
-		return answer(HttpStatus.NOT_FOUND, "no-such-record", "No such record", String.valueOf(ex.getMessage()),
-				List.of(ex.fault()), request, new HttpHeaders());
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> withdrawn(Withdrawn ex, WebRequest request) {
-		return answer(HttpStatus.GONE, "withdrawn", "Withdrawn", String.valueOf(ex.getMessage()), List.of(ex.fault()),
-				request, new HttpHeaders());
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> notServed(NotAcceptable ex, WebRequest request) {
-		return answer(HttpStatus.NOT_ACCEPTABLE, Problem.type(HttpStatus.NOT_ACCEPTABLE),
-				HttpStatus.NOT_ACCEPTABLE.getReasonPhrase(), String.valueOf(ex.getMessage()), List.of(), request,
-				new HttpHeaders());
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> preconditionFailed(PreconditionFailed ex, WebRequest request) {
-		return plain(HttpStatus.PRECONDITION_FAILED, request, new HttpHeaders());
-	}
-
-	/** The health endpoints read {@code Accept} themselves. */
-	@ExceptionHandler
-	ResponseEntity<Object> unreadableType(InvalidMimeTypeException ex, WebRequest request) {
-		return plain(HttpStatus.NOT_ACCEPTABLE, request, new HttpHeaders());
+	ResponseEntity<Object> problem(ProblemException ex, WebRequest request) {
+		return answer(ex.problem(), request, new HttpHeaders());
 	}
 
 	@ExceptionHandler
@@ -86,17 +48,21 @@ class Problems extends ResponseEntityExceptionHandler {
 		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, ex.address()).build();
 	}
 
+	/** The health endpoints read {@code Accept} themselves. */
+	@ExceptionHandler
+	ResponseEntity<Object> unreadableType(InvalidMimeTypeException ex, WebRequest request) {
+		return plain(HttpStatus.NOT_ACCEPTABLE, request);
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Object> unreadableQuery(InvalidParameterException ex, WebRequest request) {
-		return plain(HttpStatus.BAD_REQUEST, request, new HttpHeaders());
+		return plain(HttpStatus.BAD_REQUEST, request);
 	}
 
 	/** So many requests are being worked on that none ended in time. */
 	@ExceptionHandler
 	ResponseEntity<Object> busy(CannotGetJdbcConnectionException ex, WebRequest request) {
-		HttpHeaders headers = new HttpHeaders();
-		headers.set(HttpHeaders.RETRY_AFTER, "1");
-		return plain(HttpStatus.SERVICE_UNAVAILABLE, request, headers);
+		return plain(HttpStatus.SERVICE_UNAVAILABLE, request);
 	}
 
 	/** The caller hung up: nobody is left to answer, and nothing is wrong here. */
@@ -108,14 +74,14 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> fault(Exception ex, WebRequest request, HttpServletResponse response) throws Exception {
 		if (response.isCommitted()) {
-			// The container closes the connection, so that nobody takes the part for the
+			// The container closes the connection, so that a part is not taken for the
 			// whole.
 			throw ex;
 		}
 		response.reset();
 		ReadOnlyFilter.describe(response);
 		log.error("Cannot answer {}", request, ex);
-		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
+		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request);
 	}
 
 	@Override
@@ -124,37 +90,48 @@ class Problems extends ResponseEntityExceptionHandler {
 		return plain(status, request, headers);
 	}
 
-	private static ResponseEntity<Object> plain(HttpStatusCode status, WebRequest request, HttpHeaders headers) {
-		HttpStatus known = HttpStatus.valueOf(status.value());
-		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
-		String detail = switch (known) {
+	private static ResponseEntity<Object> plain(HttpStatusCode status, WebRequest request) {
+		return plain(status, request, new HttpHeaders());
+	}
+
+	/** Answers with a kind of problem that the status alone tells. */
+	private static ResponseEntity<Object> plain(HttpStatusCode code, WebRequest request, HttpHeaders headers) {
+		HttpStatus status = HttpStatus.valueOf(code.value());
+		HttpHeaders all = HttpHeaders.copyOf(headers);
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			all.set(HttpHeaders.ALLOW, ReadOnlyFilter.METHODS);
+		}
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			all.set(HttpHeaders.RETRY_AFTER, "1");
+		}
+		return answer(Problem.of(status, detail(status, asked(request))), request, all);
+	}
+
+	private static String detail(HttpStatus status, HttpServletRequest asked) {
+		return switch (status) {
 			case NOT_FOUND -> path(asked).contains(";") ? "Nothing is served here: parameters follow a '?', never a ';'"
 					: "Nothing is served here; /v1 lists what is";
 			case METHOD_NOT_ALLOWED -> READ_ONLY;
 			case BAD_REQUEST ->
 				"The query cannot be read: " + (NAMELESS.matcher(String.valueOf(asked.getQueryString())).find()
 						? "a value has no name before its '='" : "not percent-encoded UTF-8, or too many parameters");
-			case PRECONDITION_FAILED -> "The answer is not the one that the request insists on";
 			case SERVICE_UNAVAILABLE -> "Too many requests at once; ask again in a moment";
 			case INTERNAL_SERVER_ERROR -> "A fault inside the service; it has been logged";
-			default -> "The request cannot be answered: " + known.getReasonPhrase();
+			default -> "The request cannot be answered: " + status.getReasonPhrase();
 		};
-		HttpHeaders all = HttpHeaders.copyOf(headers);
-		if (known == HttpStatus.METHOD_NOT_ALLOWED) {
-			all.set(HttpHeaders.ALLOW, ReadOnlyFilter.METHODS);
-		}
-		return answer(status, Problem.type(known), known.getReasonPhrase(), detail, List.of(), request, all);
 	}
 
-	private static ResponseEntity<Object> answer(HttpStatusCode status, String type, String title, String detail,
-			List<Problem.Fault> faults, WebRequest request, HttpHeaders headers) {
-		HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
-		String instance = path(asked) + ((asked.getQueryString() != null) ? "?" + asked.getQueryString() : "");
-		return ResponseEntity.status(status)
+	private static ResponseEntity<Object> answer(Problem problem, WebRequest request, HttpHeaders headers) {
+		String query = asked(request).getQueryString();
+		return ResponseEntity.status(problem.status())
 			.headers(headers)
 			.cacheControl(CacheControl.noStore())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(Problem.of(status, type, title, detail, instance, faults));
+			.body(problem.at(path(asked(request)) + ((query != null) ? "?" + query : "")));
+	}
+
+	private static HttpServletRequest asked(WebRequest request) {
+		return ((ServletWebRequest) request).getRequest();
 	}
 
 	private static String path(HttpServletRequest asked) {
@@ -162,9 +139,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		return (forwarded != null) ? forwarded.toString() : FormatSuffixRequest.address(asked);
 	}
 
-	/**
-	 * Answers for the container where no controller, and maybe no filter, was reached.
-	 */
+	/** Answers where no controller, and maybe no filter, was reached. */
 	@RestController
 	static class OfTheContainer implements ErrorController {
 
@@ -173,7 +148,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			ReadOnlyFilter.describe(response);
 			Object status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 			return plain((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
-					request, new HttpHeaders());
+					request);
 		}
 
 	}

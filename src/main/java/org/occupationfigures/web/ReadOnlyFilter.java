@@ -1,18 +1,17 @@
 package org.occupationfigures.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,44 +32,37 @@ public class ReadOnlyFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		describe(response);
-		if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+		if (request.getMethod().equals("OPTIONS")) {
 			response.setHeader(HttpHeaders.ALLOW, METHODS);
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
 			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-			return;
 		}
-		if (!isRead(request)) {
+		else if (!isRead(request)) {
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-			return;
 		}
-		if (request.getRequestURI().contains(";")) {
+		else {
+			read(FormatSuffixRequest.of(request), response, chain);
+		}
+	}
+
+	private static void read(@Nullable FormatSuffixRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		boolean isActuator = request != null && request.getServletPath().startsWith("/actuator");
+		if (request == null || (isActuator && !HEALTH.contains(request.getServletPath()))) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
-		FormatSuffixRequest suffixed = FormatSuffixRequest.of(request);
-		if (suffixed == null || (isActuator(suffixed) && !HEALTH.contains(suffixed.getServletPath()))) {
-			response.sendError(HttpServletResponse.SC_NOT_FOUND);
-			return;
-		}
-		if (isActuator(suffixed)) {
+		if (isActuator) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
-		chain.doFilter(suffixed, response);
+		chain.doFilter(request, response);
 	}
 
-	private static boolean isActuator(FormatSuffixRequest request) {
-		return request.getServletPath().startsWith("/actuator");
-	}
-
-	/**
-	 * Tells whether a request reads.
-	 * @param request the request
-	 * @return whether its method is GET or HEAD
-	 */
+	/** Tells whether a request reads. */
 	public static boolean isRead(HttpServletRequest request) {
-		return List.of("GET", "HEAD").contains(request.getMethod());
+		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 	}
 
 	/**

@@ -18,20 +18,13 @@ import org.springframework.http.MediaType;
  */
 public record Representation(MediaType type, boolean negotiated, HttpHeaders headers, Body body) {
 
-	/**
-	 * Represents what is served in one type only and has no further headers.
-	 * @param type the media type
-	 * @param body makes the body
-	 */
+	/** Represents what is served in one type only and has no further headers. */
 	public Representation(MediaType type, Body body) {
 		this(type, false, new HttpHeaders(), body);
 	}
 
 	/**
-	 * Represents a text.
-	 * @param type the media type, without a character set
-	 * @param text the text
-	 * @return its representation in UTF-8
+	 * Represents a text in UTF-8, of a media type that is given without a character set.
 	 */
 	public static Representation of(String type, String text) {
 		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"),
@@ -42,12 +35,7 @@ public record Representation(MediaType type, boolean negotiated, HttpHeaders hea
 	@FunctionalInterface
 	public interface Body {
 
-		/**
-		 * Writes the body.
-		 * @param headers takes headers until the first byte is written
-		 * @param out takes the body
-		 * @throws IOException if it cannot be read or written
-		 */
+		/** Writes the body, and sets headers before its first byte is written. */
 		void write(HttpHeaders headers, OutputStream out) throws IOException;
 
 	}

@@ -1,11 +1,13 @@
 package org.occupationfigures.web;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/** An address that names a record which the data set had and has no more. */
-public class Withdrawn extends RuntimeException {
+import org.springframework.http.HttpStatus;
 
-	private final transient Problem.Fault fault;
+/** An address that names a record which the data set had and has no more. */
+public class Withdrawn extends ProblemException {
 
 	/**
 	 * Says why a record is no more.
@@ -14,12 +16,8 @@ public class Withdrawn extends RuntimeException {
 	 * @param successor the id of what stands in its place; null when nothing does
 	 */
 	public Withdrawn(String id, String reason, @Nullable String successor) {
-		super("Withdrawn: " + reason);
-		this.fault = new InvalidValue(reason, successor, null).in("id", id);
-	}
-
-	Problem.Fault fault() {
-		return this.fault;
+		super(HttpStatus.GONE, "withdrawn", "Withdrawn", "Withdrawn: " + reason,
+				List.of(new InvalidValue(reason, successor, null).in("id", id)));
 	}
 
 }

@@ -29,9 +29,9 @@ class SortedColumnTests {
 		List<@Nullable Integer> cells = cells(size);
 		SortedColumn<Integer> column = new SortedColumn<>(cells);
 		for (RoaringBitmap rows : List.of(RoaringBitmap.bitmapOfRange(0, size), some(size))) {
-			assertThat(column.among(rows, least, greatest)).isEqualTo(rows(rows, cells, (cell) -> cell != null
+			assertThat(column.between(rows, least, greatest)).isEqualTo(rows(rows, cells, (cell) -> cell != null
 					&& (least == null || cell >= least) && (greatest == null || cell <= greatest)));
-			assertThat(column.missing(rows)).isEqualTo(rows(rows, cells, (cell) -> cell == null));
+			assertThat(column.nulls(rows)).isEqualTo(rows(rows, cells, (cell) -> cell == null));
 		}
 	}
 
@@ -47,7 +47,7 @@ class SortedColumnTests {
 			int fifth = sorted.get(4);
 			assertThat(column.next(rows, descending, column.place(fifth, descending) + 1, 10).boxed())
 				.isEqualTo(sorted.subList(5, 15));
-			int begin = column.begin(20, descending);
+			int begin = column.firstAtOrAfter(20, descending);
 			assertThat(column.next(rows, descending, begin, 10).boxed()).isEqualTo(sorted.stream()
 				.filter((row) -> cells.get(row) == null || (descending ? cells.get(row) <= 20 : cells.get(row) >= 20))
 				.limit(10)
@@ -61,7 +61,7 @@ class SortedColumnTests {
 		List<@Nullable Integer> lower = cells(size);
 		List<@Nullable Integer> upper = cells(size);
 		IntervalIndex<Integer> spans = new IntervalIndex<>(new SortedColumn<>(lower), new SortedColumn<>(upper));
-		assertThat(spans.holding(value)).isEqualTo(RoaringBitmap.bitmapOf(IntStream.range(0, size)
+		assertThat(spans.containing(value)).isEqualTo(RoaringBitmap.bitmapOf(IntStream.range(0, size)
 			.filter((row) -> lower.get(row) != null && upper.get(row) != null && lower.get(row) <= value
 					&& value <= upper.get(row))
 			.toArray()));

@@ -43,12 +43,12 @@ class RepresentationTests {
 	private Samples samples;
 
 	@Autowired
-	private ResponseCache answers;
+	private ResponseCache cache;
 
 	@Test
 	void nothingIsWorkedOutForWhoHasItAlready() {
 		String tag = this.api.send("GET", "/sample?x=1").headers().firstValue("ETag").orElseThrow();
-		this.answers.clear();
+		this.cache.answers.invalidateAll();
 		this.samples.written.set(0);
 		for (String known : new String[] { tag, "*" }) {
 			assertThat(this.api.send("/sample?x=1", (request) -> request.header("If-None-Match", known)).statusCode())

@@ -11,9 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +38,13 @@ class ResponseCacheTests {
 	private Api api;
 
 	@Autowired
-	private ResponseCache answers;
+	private ResponseCache cache;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@BeforeEach
 	void keepNothing() {
-		this.answers.clear();
+		this.cache.answers.invalidateAll();
 	}
 
 	@ParameterizedTest
@@ -54,7 +56,7 @@ class ResponseCacheTests {
 			for (String method : List.of("GET", "HEAD")) {
 				keepNothing();
 				HttpResponse<byte[]> first = send(method, address, "Accept-Encoding", coding);
-				assertThat(this.answers.size()).isPositive();
+				assertThat(size()).isPositive();
 				assertSame(send(method, address, "Accept-Encoding", coding), first);
 				assertSame(send(method, reordered(address), "Accept-Encoding", coding), first);
 				assertThat(headers(send(method.equals("GET") ? "HEAD" : "GET", address, "Accept-Encoding", coding)))
@@ -108,10 +110,31 @@ class ResponseCacheTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/v1/claims?x=1", "/v1/nope", "/v1/claims/nope", "/v1/districts/Agdam", "/v1/sites.bib",
-			"/actuator/health", "/%61ctuator/health", "/v1/claims?limit=1000", "/v1/claims.csv" })
+			"/actuator/health", "/%61ctuator/health", "/webjars/swagger-ui/swagger-ui-bundle.js" })
 	void errorsRedirectionsHealthAndLongAnswersAreNotKept(String address) throws Exception {
 		send("GET", address);
-		assertThat(this.answers.size()).isZero();
+		assertThat(size()).isZero();
+	}
+
+	@Test
+	void manyCallersAtOnceGetWhatOneGets() throws Exception {
+		List<String> addresses = List.of("/v1", "/v1/claims?limit=50", "/v1/claims.csv", "/v1/comparisons?pick=latest",
+				"/v1/districts", "/v1/sources.bib", "/v1/check?value=511", "/v1/table?pick=highest", "/v1/nope");
+		Map<String, byte[]> alone = new HashMap<>();
+		for (String address : addresses) {
+			alone.put(address, send("GET", address).body());
+		}
+		keepNothing();
+		List<CompletableFuture<HttpResponse<byte[]>>> answers = Collections.nCopies(20, addresses)
+			.stream()
+			.flatMap(List::stream)
+			.map((address) -> HttpRequest.newBuilder(URI.create("http://localhost:" + this.api.port() + address)))
+			.map((request) -> this.client.sendAsync(request.build(), BodyHandlers.ofByteArray()))
+			.toList();
+		for (CompletableFuture<HttpResponse<byte[]>> answer : answers) {
+			String address = answer.get().uri().toString().replaceFirst("http://localhost:\\d+", "");
+			assertThat(answer.get().body()).as(address).isEqualTo(alone.get(address));
+		}
 	}
 
 	@Test
@@ -120,8 +143,14 @@ class ResponseCacheTests {
 			String padding = "&".repeat(100 * (i % 10));
 			assertThat(send("GET", "/v1/claims?limit=1&value_min=" + i + padding, "Accept", "*/*, x/" + i).statusCode())
 				.isEqualTo(200);
-			assertThat(this.answers.size()).isBetween(1L, 512L * 1024);
+			assertThat(size()).isBetween(1L, 512L * 1024);
 		}
+	}
+
+	/** Gives the memory that the kept answers take, in bytes, roughly. */
+	private long size() {
+		this.cache.answers.cleanUp();
+		return this.cache.answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
 	}
 
 	private HttpResponse<byte[]> send(String method, String address, String... headers)

@@ -278,6 +278,15 @@ class ResponseHeaderTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/llms.txt", "/v1/claims.csv" })
+	void aRangeOfWhatIsCompressedIsIgnoredToo(String address) throws Exception {
+		HttpResponse<InputStream> answer = coded(address, "gzip", "Range", "bytes=0-9");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+		assertThat(answer.body().readAllBytes()).isEqualTo(coded(address, "gzip").body().readAllBytes());
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/v1/claims", "/v1/districts/lachin", "/v1/sources.bib", "/datapackage.json",
 			"/v1/claims.csv", "/v1/claims.ndjson" })
 	void headEqualsGetWithoutTheBody(String address) {
@@ -298,10 +307,15 @@ class ResponseHeaderTests {
 		assertThat(answer.headers().firstValue("Access-Control-Max-Age")).contains("86400");
 	}
 
-	private HttpResponse<InputStream> coded(String address, String codings) throws IOException, InterruptedException {
-		URI uri = URI.create("http://localhost:" + this.api.port() + address);
-		return HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(uri).header("Accept-Encoding", codings).build(), BodyHandlers.ofInputStream());
+	private HttpResponse<InputStream> coded(String address, String codings, String... headers)
+			throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.api.port() + address))
+			.header("Accept-Encoding", codings);
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
 	}
 
 }

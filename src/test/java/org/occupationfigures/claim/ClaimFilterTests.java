@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
+import org.occupationfigures.PlainRule;
 import org.occupationfigures.value.Edtf;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,7 @@ class ClaimFilterTests {
 			"side=none | side=", "scope=khojaly,maraga | scope=khojaly,maraga", "scope=none | scope=",
 			"site=ganjasar | site_id=ganjasar", "site=none | site_id=", "qualifier=about | qualifier=about",
 			"qualifier=none | qualifier=", "category=mines | measure.category=mines", "kind=text | measure.kind=text",
-			"kind=date,site | measure.kind=date,site", "affiliation=un,osce | source.affiliation=un,osce",
+			"kind=date,site | measure.kind=date,site", "affiliation=un,icrc | source.affiliation=un,icrc",
 			"origin=armenian-account | source.origin=armenian-account", "read=secondary | source.read=secondary",
 			"language=hy,fr | source.language=hy,fr", "language=none | source.language=" })
 	void selectsTheRowsOfTheFiles(String filter, String columns) {
@@ -97,7 +98,8 @@ class ClaimFilterTests {
 	@Test
 	void holdsDatesAgainstTheDateElseTheTimeDescribed() {
 		Edtf asked = Edtf.parse("1993-07/1993-08");
-		assertIds("/v1/claims?on=1993-07/1993-08", (claim) -> time(claim) != null && meets(time(claim), asked));
+		assertIds("/v1/claims?on=1993-07/1993-08",
+				(claim) -> time(claim) != null && PlainRule.meets(time(claim), asked));
 		assertIds("/v1/claims?on=1993-07/1993-08&match=certain",
 				(claim) -> time(claim) != null && !time(claim).uncertain() && time(claim).earliest() != null
 						&& time(claim).latest() != null && !time(claim).earliest().isBefore(asked.earliest())
@@ -108,21 +110,15 @@ class ClaimFilterTests {
 	void holdsTheDayOfPublicationAgainstBothEnds() {
 		assertIds("/v1/claims?stated_from=2018-04&stated_to=2018", (claim) -> {
 			String published = value(claim, "source.published");
-			return !published.isEmpty() && meets(Edtf.parse(published), Edtf.parse("2018-04/2018"));
+			return !published.isEmpty() && PlainRule.meets(Edtf.parse(published), Edtf.parse("2018-04/2018"));
 		});
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "511 civilians, 10", "CIVILIANS 511, 10", "kelbecer 511 civilians, 10", "ağdam mosque, -1",
-			"hajiyev libraries, -1", "ibrari, 0", "nowhereland, 0" })
+	@CsvSource({ "511 civilians, 3", "CIVILIANS 511, 3", "kelbecer 511 civilians, 3", "şuşa mosque, 1",
+			"hajiyev libraries, 2", "ibrari, 0", "nowhereland, 0" })
 	void findsAllWordsAnywhereAsideFromCaseAndAccents(String words, int expected) {
-		int found = this.api.ids("/v1/claims?q=" + Api.encoded(words)).size();
-		if (expected < 0) {
-			assertThat(found).isPositive();
-		}
-		else {
-			assertThat(found).isEqualTo(expected);
-		}
+		assertThat(this.api.ids("/v1/claims?q=" + Api.encoded(words))).hasSize(expected);
 	}
 
 	@Test
@@ -169,11 +165,6 @@ class ClaimFilterTests {
 	private static Edtf time(Map<String, String> claim) {
 		String time = claim.get("date").isEmpty() ? claim.get("as_of") : claim.get("date");
 		return time.isEmpty() ? null : Edtf.parse(time);
-	}
-
-	private static boolean meets(Edtf one, Edtf other) {
-		return (one.earliest() == null || other.latest() == null || !one.earliest().isAfter(other.latest()))
-				&& (one.latest() == null || other.earliest() == null || !one.latest().isBefore(other.earliest()));
 	}
 
 }

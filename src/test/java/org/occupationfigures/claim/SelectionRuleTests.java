@@ -68,7 +68,7 @@ class SelectionRuleTests {
 		}
 		Path releases = folder.resolve("releases.csv");
 		Files.writeString(releases, Files.readString(releases)
-			.replaceFirst(",\\d+,\\d+,", "," + rows("claims") + "," + rows("sources") + ","));
+			.replaceAll("(?m)(^1\\.0\\.0,.*),\\d+,\\d+,", "$1," + rows("claims") + "," + rows("sources") + ","));
 		properties.add("spring.flyway.placeholders.data", folder::toString);
 	}
 

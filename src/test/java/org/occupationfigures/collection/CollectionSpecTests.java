@@ -16,7 +16,6 @@ class CollectionSpecTests {
 	@ValueSource(strings = { "name, id", "ident, name", "", "id_of_it" })
 	void needsTheIdInTheFirstColumn(String columns) {
 		assertThatIllegalArgumentException().isThrownBy(() -> spec(columns));
-		assertThatIllegalArgumentException().isThrownBy(() -> spec("id").csv(List.of(columns), (query) -> List.of()));
 	}
 
 	@Test

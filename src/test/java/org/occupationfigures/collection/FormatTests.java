@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
+import org.occupationfigures.web.Format;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -179,9 +180,10 @@ class FormatTests {
 
 	@Test
 	void csvHasTheDaysOfTheData() throws IOException {
-		CollectionSpec<?> spec = new CollectionSpec<>(Version.class, "x", Map.of(), (query) -> List.of(), "id, day");
+		CollectionSpec<Version> spec = new CollectionSpec<>(Version.class, "x", Map.of(), (query) -> List.of(),
+				"id, day");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.streams.csv(spec, new RecordStore.Selection<Version>() {
+		RecordQuery<Version> days = new RecordQuery<>() {
 
 			@Override
 			public long total() {
@@ -201,7 +203,8 @@ class FormatTests {
 							union all select 'c', date '1582-10-15' union all select 'd', date '17000-01-01' order by id""");
 			}
 
-		}, "id", 10, out);
+		};
+		this.streams.write(Format.CSV, new Listing<>(spec, () -> days, "id", 10, List.of()), days, out);
 		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
 				id,day,release
 				a,1500-03-01,1.0.0
@@ -238,18 +241,6 @@ class FormatTests {
 				assertThat(area.at("/geometry/coordinates/1").asDouble()).isBetween(39.0, 41.0);
 			}
 		});
-	}
-
-	@Test
-	void jsonLdNamesClaimObservationPlaceAndDocument() {
-		JsonNode claim = this.api.ok("/v1/claims/kalbajar-displaced-hajiyev-kalbajar-2018.jsonld").at("/@graph/0");
-		assertThat(claim.get("@type").asString()).isEqualTo("Claim");
-		assertThat(claim.at("/about/@type").asString()).isEqualTo("Observation");
-		assertThat(claim.at("/about/value/value").asInt()).isEqualTo(60000);
-		assertThat(claim.at("/about/observationAbout/@id").asString()).endsWith("/v1/districts/kalbajar");
-		assertThat(claim.at("/appearance/@type").asString()).isEqualTo("CreativeWork");
-		assertThat(this.api.ok("/v1/districts.jsonld").get("@graph")).hasSize(9)
-			.allSatisfy((place) -> assertThat(place.get("@type").asString()).isEqualTo("Place"));
 	}
 
 	@Test

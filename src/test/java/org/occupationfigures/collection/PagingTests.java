@@ -41,16 +41,16 @@ class PagingTests {
 	static Stream<Arguments> sorts() {
 		return Stream
 			.of("districts 2 id name:/name",
-					"occupations 40 id district:/district/id date:/date/earliest|/date/latest area:/area/value stated:",
-					"claims 400 id district:/district/id measure:/measure/id value:/figure/value|/figure/low "
+					"occupations 4 id district:/district/id date:/date/earliest|/date/latest area:/area/value stated:",
+					"claims 15 id district:/district/id measure:/measure/id value:/figure/value|/figure/low "
 							+ "date:/date/earliest|/date/latest|/as_of/earliest|/as_of/latest stated:",
-					"casualties 100 id value:/figure/value|/figure/low", "displacement 100 stated:",
-					"damage 100 measure:/measure/id", "sites 30 id name:/name kind:/kind district:/district/id",
+					"casualties 4 id value:/figure/value|/figure/low", "displacement 3 stated:",
+					"damage 4 measure:/measure/id", "sites 3 id name:/name kind:/kind district:/district/id",
 					"resolutions 5 id date:/adopted_on/earliest organ:/organ year:/year",
-					"sources 150 id title:/title stated:/published/earliest claims:/claims",
-					"measures 60 id label:/label category:/category", "timeline 50 id date:/placed_on",
-					"comparisons 90 id district:/district/id measure:/measure/id claims: origins:/independent_origins",
-					"coverage 150 id district:/district/id measure:/measure/id claims:/claims origins:/origins",
+					"sources 30 id title:/title stated:/published/earliest claims:/claims",
+					"measures 60 id label:/label category:/category", "timeline 7 id date:/placed_on",
+					"comparisons 11 id district:/district/id measure:/measure/id claims: origins:/independent_origins",
+					"coverage 11 id district:/district/id measure:/measure/id claims:/claims origins:/origins",
 					"releases 1 date:/date")
 			.flatMap((line) -> {
 				String[] words = line.split(" ");
@@ -80,7 +80,7 @@ class PagingTests {
 				.isEqualTo(Optional.ofNullable(next).map((link) -> "<" + link + ">; rel=\"next\""));
 		}
 		List<String> ids = records.stream().map((record) -> record.get("id").asString()).toList();
-		assertThat(ids).hasSize((int) total).doesNotHaveDuplicates();
+		assertThat(ids).hasSize((int) total).hasSizeGreaterThan(limit).doesNotHaveDuplicates();
 		assertThat(new HashSet<>(ids)).isEqualTo(new HashSet<>(this.api.ids("/v1/" + collection)));
 		if (sort.length > 1) {
 			assertThat(records).isSortedAccordingTo(order(sort[1].split("\\|"), sort[0].startsWith("-")));
@@ -131,7 +131,8 @@ class PagingTests {
 	void goesOnAfterNoRecordThatDoesNotExist(String sort) {
 		CollectionSpec<OnlyId> measures = new CollectionSpec<>(OnlyId.class, "measure",
 				Map.of("label", "label", "unit", "unit"), (query) -> query.query(OnlyId.class).list(), "id");
-		RecordStore.Selection<OnlyId> all = this.rows.select(measures, SqlConditions::new);
+		RecordQuery<OnlyId> all = this.rows.select(measures, (conditions) -> {
+		});
 		assertThat(all.records(sort, "killed", 5)).isNotEmpty();
 		assertThatExceptionOfType(InvalidParameters.class).isThrownBy(() -> all.records(sort, "zzz", 5));
 	}
@@ -195,9 +196,9 @@ class PagingTests {
 
 	@Test
 	void acceptsACursorWithAnotherLimitOrOtherFields() {
-		String next = this.api.ok("/v1/claims?district=Agdam&limit=5").at("/links/next").asString();
+		String next = this.api.ok("/v1/claims?district=Kelbajar&limit=5").at("/links/next").asString();
 		JsonNode page = this.api
-			.ok(next.replace("limit=5", "limit=7").replace("Agdam", "aghdam") + "&fields=statement");
+			.ok(next.replace("limit=5", "limit=7").replace("Kelbajar", "kalbajar") + "&fields=statement");
 		assertThat(page.get("data")).hasSize(7);
 		assertThat(page.at("/data/0/id").asString()).isEqualTo(this.api.ok(next).at("/data/0/id").asString());
 	}

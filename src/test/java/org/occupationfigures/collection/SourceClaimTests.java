@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import tools.jackson.databind.JsonNode;
@@ -18,17 +18,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class SourceClaimTests {
 
-	static final List<String> COLLECTIONS = Api.COLLECTIONS;
-
 	@Autowired
 	private Api api;
 
 	@ParameterizedTest
-	@FieldSource("COLLECTIONS")
+	@ValueSource(strings = { "districts", "occupations", "claims", "casualties", "displacement", "damage", "sites",
+			"resolutions", "sources", "timeline" })
 	void standsOnEveryRecord(String collection) {
 		List<JsonNode> records = new ArrayList<>(this.api.all("/v1/" + collection));
 		records.addAll(this.api.all("/v1/" + collection + "?fields=id"));
-		records.addAll(this.api.all("/v1/timeline"));
 		assertThat(records).allSatisfy((record) -> {
 			JsonNode claim = record.get("source_claim");
 			assertThat(claim).as(record.toString()).isNotNull();
@@ -46,19 +44,6 @@ class SourceClaimTests {
 	void namesTheClaimItselfOnClaims() {
 		assertThat(this.api.all("/v1/claims"))
 			.allSatisfy((claim) -> assertThat(claim.at("/source_claim/claim")).isEqualTo(claim.get("id")));
-	}
-
-	@Test
-	void nothingIsCalledTrueOrScored() {
-		assertThat(this.api.send("GET", "/v1/claims?limit=1000").body()).doesNotContain("\"verified\"", "\"true\":",
-				"\"score\"", "\"rank\"");
-	}
-
-	@Test
-	void everyStatementReadsLikeASentence() {
-		assertThat(this.api.all("/v1/claims")).extracting((claim) -> claim.get("statement").asString())
-			.allSatisfy((statement) -> assertThat(statement).matches("(?s)\\P{Ll}.*\\S")
-				.doesNotContain("{", "}", "null", "  ", " ,", "()"));
 	}
 
 	@Test

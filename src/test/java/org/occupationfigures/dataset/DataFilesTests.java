@@ -62,7 +62,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 /** Breaks a copy of the data set, one way at a time. */
 class DataFilesTests {
 
-	private static final String ROW = "shusha-missing-turan-1993-nrc,turan-1993-nrc,shusha,missing,,21,,,about,persons,,"
+	private static final String ROW = "shusha-missing-icrc-2015-caucasian-knot,icrc-2015-caucasian-knot,shusha,missing,,21,,,about,persons,,"
 			+ "1992-05,azerbaijani,,,about 21 people missing,paragraph 2,,,,";
 
 	@TempDir
@@ -85,7 +85,7 @@ class DataFilesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"turan-1993-nrc,shusha | turan-1994-nrc,shusha | source_id 'turan-1994-nrc' is unknown: no such row in sources.csv",
+			"icrc-2015-caucasian-knot,shusha | icrc-2014-caucasian-knot,shusha | source_id 'icrc-2014-caucasian-knot' is unknown: no such row in sources.csv",
 			",shusha,missing | ,susha,missing | district_id 'susha' is unknown: no such row in districts.csv",
 			"1992-05,azerb | 1992-31,azerb | as_of '1992-31' is no date: there is no month 31",
 			"1992-05,azerb | May 1992,azerb | as_of 'May 1992' is no date: not an EDTF date of level 0 or 1",
@@ -143,7 +143,7 @@ class DataFilesTests {
 			"1993%, exact, about", "../1993, exact, up-to", "/1993, range, up-to", "1993/.., about, at-least",
 			"1993/, more-than, at-least", "1992/1993~, about, range" })
 	void aDateHasTheQualifierOfItsForm(String date, String qualifier, String right) throws IOException {
-		String row = "lachin-date-1,aesma-aghdam,lachin,occupation-date,,,,,%s,,%s,,,,,,,,,,\n";
+		String row = "lachin-date-1,azernews-2020-aghdam,lachin,occupation-date,,,,,%s,,%s,,,,,,,,,,\n";
 		append("claims.csv", row.formatted(qualifier, date));
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 			.withMessageEndingWith("lachin-date-1: the qualifier of the date '" + date + "' is " + right);
@@ -157,9 +157,9 @@ class DataFilesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "occupation-date,,,,,exact,,1993-07-23,,,,,,,,,not-quantified,",
-			"site-looted,bread-museum,,,,,,,,,,It was looted.,,,,,not-quantified," })
+			"site-looted,kalbajar-museum,,,,,,,,,,It was looted.,,,,,not-quantified," })
 	void aReasonForNoNumberIsForQuantitiesAndClaimsInWords(String claim) throws IOException {
-		append("claims.csv", "aghdam-date-1,aesma-aghdam,aghdam," + claim + "\n");
+		append("claims.csv", "aghdam-date-1,azernews-2020-aghdam,aghdam," + claim + "\n");
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 			.withMessageEndingWith("aghdam-date-1: null_reason is for quantities and claims in words");
 		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate)
@@ -180,7 +180,7 @@ class DataFilesTests {
 			.replaceAll("(?<=,[0-9a-f]{64}),\\d+,", "," + (DataSet.rows("claims.csv").size() + 1) + ","));
 		assertThatNoException().isThrownBy(this::check);
 		assertThat(tables(new DataFolder(this.folder.toString())).get("CLAIM")).anySatisfy((claim) -> assertThat(claim)
-			.contains(Map.entry("ID", "shusha-missing-turan-1993-nrc"), Map.entry("AS_WRITTEN", served)));
+			.contains(Map.entry("ID", "shusha-missing-icrc-2015-caucasian-knot"), Map.entry("AS_WRITTEN", served)));
 	}
 
 	@Test
@@ -214,7 +214,7 @@ class DataFilesTests {
 		append("claims.csv", ROW + "\n");
 		try (ConfigurableApplicationContext context = start()) {
 			assertThat(context.getBean(JdbcClient.class)
-				.sql("select statement from claim where id = 'shusha-missing-turan-1993-nrc'")
+				.sql("select statement from claim where id = 'shusha-missing-icrc-2015-caucasian-knot'")
 				.query(String.class)
 				.single()).isEqualTo("About 21 people missing in Shusha");
 		}
@@ -255,8 +255,9 @@ class DataFilesTests {
 	@Test
 	void twoComparisonsThatWouldHaveOneIdAreRefused() throws IOException {
 		append("scopes.csv", "armenian,the Armenian part,\n");
-		append("claims.csv", "zangilan-z-1,aesma-aghdam,zangilan,missing,,111,,,exact,persons,,,armenian,,,,,,,,\n"
-				+ "zangilan-z-2,aesma-aghdam,zangilan,missing,,999,,,exact,persons,,,,armenian,,,,,,,\n");
+		append("claims.csv",
+				"zangilan-z-1,azernews-2020-aghdam,zangilan,missing,,111,,,exact,persons,,,armenian,,,,,,,,\n"
+						+ "zangilan-z-2,azernews-2020-aghdam,zangilan,missing,,999,,,exact,persons,,,,armenian,,,,,,,\n");
 		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
 			.havingRootCause()
 			.isInstanceOf(InvalidDataset.class)
@@ -279,7 +280,7 @@ class DataFilesTests {
 	@Test
 	void numbersThatAreNoneDoNotStopTheCheck() throws IOException {
 		append("claims.csv",
-				"zangilan-z-1,aesma-aghdam,zangilan,missing,,,x,y,range,persons,,,armenian,,,1,,99999999998,99999999999,,\n");
+				"zangilan-z-1,azernews-2020-aghdam,zangilan,missing,,,x,y,range,persons,,,armenian,,,1,,99999999998,99999999999,,\n");
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 			.withMessageContainingAll("low 'x' is no number", "end '99999999999' is no whole number");
 	}
@@ -369,7 +370,7 @@ class DataFilesTests {
 						"latitude and longitude stand together"),
 				Arguments.of("districts.csv", "Lachin,district,", "Lachin {figure},district,",
 						"lachin: name 'Lachin {figure}' has braces, which are for placeholders of sentences"),
-				Arguments.of("sites.csv", "Aghdam Juma mosque,", "Aghdam Juma} mosque,", "has braces"),
+				Arguments.of("sites.csv", "Saatli mosque, Shusha", "Saatli} mosque, Shusha", "has braces"),
 				Arguments.of("scopes.csv", "2020 to 2023", "2020 to {area}", "has braces"),
 				Arguments.of("names.csv", ",Agdam,", ",None,", "names.csv:2: name 'None' stands for no value"),
 				Arguments.of("names.csv", ",Agdam,", ",nóne,", "names.csv:2: name 'nóne' names no area"),
@@ -543,7 +544,7 @@ class DataFilesTests {
 	@Test
 	void aFileThatWasChangedIsNotReadAgain() throws IOException {
 		DataFolder data = new DataFolder(this.folder.toString());
-		data.hash(data.description());
+		data.hash();
 		replace("scopes.csv", "2020 to 2023", "2020 to 2024!");
 		assertThatExceptionOfType(IOException.class).isThrownBy(() -> data.open("scopes.csv"))
 			.withMessage("scopes.csv: it was changed after it was first read");
@@ -562,7 +563,7 @@ class DataFilesTests {
 			replace("sources.csv", ",168.am,168.am,", ",168.am,\"168.\"am,");
 			assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 				.withMessageContaining("sources.csv:2: no CSV: text stands after a closing quote");
-			InvalidDataset faults = new InvalidDataset(List.of("claims.csv: 1"));
+			InvalidDataset faults = new InvalidDataset("claims.csv: 1");
 			assertThat(new LoadFailures.OfTheCheck().analyze(faults).getDescription())
 				.startsWith("The data set has 1 ");
 		}
@@ -630,26 +631,12 @@ class DataFilesTests {
 	@Test
 	void aFigureOfASiteIsNotOneOfItsArea() throws IOException {
 		append("claims.csv",
-				"aghdam-area-of-a-site,icrc-2015-caucasian-knot,aghdam,area,aghdam-town,1,,,exact,km2,,,,,,,,,,,\n");
+				"kalbajar-area-of-a-site,icrc-2015-caucasian-knot,kalbajar,area,kalbajar-museum,1,,,exact,km2,,,,,,,,,,,\n");
 		try (ConfigurableApplicationContext context = start()) {
 			assertThat(context.getBean(JdbcClient.class)
-				.sql("select count(*) from occupation_record where area_claim = 'aghdam-area-of-a-site'")
+				.sql("select count(*) from occupation_record where area_claim = 'kalbajar-area-of-a-site'")
 				.query(Integer.class)
 				.single()).isZero();
-		}
-	}
-
-	@Test
-	void aWithdrawnClaimIsGoneAndNamesItsSuccessor() throws Exception {
-		append("withdrawn.csv", "kalbajar-area-old,Counted twice.,kalbajar-area-occupation-in-figures,1.0.0\n");
-		SpringApplication application = new SpringApplication(OccupationFigures.class);
-		try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=off",
-				"--spring.flyway.placeholders.data=" + this.folder)) {
-			String port = context.getEnvironment().getRequiredProperty("local.server.port");
-			HttpResponse<String> answer = get("http://localhost:" + port + "/v1/claims/kalbajar-area-old");
-			assertThat(answer.statusCode()).isEqualTo(410);
-			assertThat(answer.body()).contains("Withdrawn: Counted twice.",
-					"\"did_you_mean\":\"kalbajar-area-occupation-in-figures\"");
 		}
 	}
 
@@ -728,7 +715,7 @@ class DataFilesTests {
 		Files.writeString(other.resolve("datapackage.json"), description);
 		DataFolder data = new DataFolder(other.toString());
 		assertThatNoException().isThrownBy(new DataCheck(data)::run);
-		assertThat(tables(data)).isEqualTo(tables(new DataFolder("classpath:data")));
+		assertThat(tables(data)).isEqualTo(tables(new DataFolder(DataSet.FOLDER.toString())));
 	}
 
 	/** Loads a folder and gives the rows of every table and view. */
@@ -759,7 +746,7 @@ class DataFilesTests {
 
 	private String hash() {
 		DataFolder data = new DataFolder(this.folder.toString());
-		return data.hash(data.description());
+		return data.hash();
 	}
 
 	@Test
@@ -772,10 +759,10 @@ class DataFilesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "turan-1993-nrc,shusha | turan-1994-nrc,shusha", ",21,,,about | ,,30,20,range",
-					",21,,,about | ,25,20,30,range", ",21,,,about | ,,20,,range", ",21,,, | ,,,,",
-					",about, | ,around, ", "1992-05,azerb | 1992-31,azerb", ",missing, | ,occupation-date, ",
-					"azerbaijani,,, | azeri,,, ", ",persons, | ,villages, " })
+			value = { "icrc-2015-caucasian-knot,shusha | icrc-2014-caucasian-knot,shusha",
+					",21,,,about | ,,30,20,range", ",21,,,about | ,25,20,30,range", ",21,,,about | ,,20,,range",
+					",21,,, | ,,,,", ",about, | ,around, ", "1992-05,azerb | 1992-31,azerb",
+					",missing, | ,occupation-date, ", "azerbaijani,,, | azeri,,, ", ",persons, | ,villages, " })
 	void theConstraintsStandBehindTheCheck(String good, String bad) throws IOException {
 		append("claims.csv", ROW.replace(good, bad) + "\n");
 		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
@@ -787,8 +774,8 @@ class DataFilesTests {
 
 	private static Flyway flyway(DataFolder data) {
 		return Flyway.configure()
-			.dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "owner", "")
-			.javaMigrations(new LoadTables(data), new LoadClaims(data))
+			.dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE,YEAR", "owner", "")
+			.javaMigrations(new LoadData(data))
 			.load();
 	}
 

@@ -24,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the description of the data set against the published schema of Data Package v2.
+ * Holds {@code data/}: its description against the published schema of Data Package v2.
  */
 class DataPackageSchemaTests {
 
@@ -38,7 +38,7 @@ class DataPackageSchemaTests {
 	void theDescriptionUsesOnlyWhatMainstreamLibrariesKnow() throws Exception {
 		for (JsonNode resource : description().get("resources")) {
 			assertThat(resource.at("/dialect/lineTerminator").asString()).isEqualTo("\n");
-			assertThat(Files.readString(DataSet.FOLDER.resolve(resource.get("path").asString()))).endsWith("\n")
+			assertThat(Files.readString(DataSet.SERVED.resolve(resource.get("path").asString()))).endsWith("\n")
 				.doesNotContain("\r");
 			for (JsonNode field : resource.at("/schema/fields")) {
 				assertThat(field.path("constraints").propertyNames()).isSubsetOf("required", "unique", "enum",
@@ -73,7 +73,7 @@ class DataPackageSchemaTests {
 	}
 
 	private static ObjectNode description() throws Exception {
-		return (ObjectNode) JsonMapper.shared().readTree(Files.readString(DataSet.FOLDER.resolve("datapackage.json")));
+		return (ObjectNode) JsonMapper.shared().readTree(Files.readString(DataSet.SERVED.resolve("datapackage.json")));
 	}
 
 	private static List<String> errors(JsonNode description) throws Exception {

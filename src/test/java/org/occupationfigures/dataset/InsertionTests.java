@@ -30,7 +30,7 @@ class InsertionTests {
 		try (Connection database = DriverManager.getConnection("jdbc:h2:mem:")) {
 			database.createStatement().execute("create table one (id int primary key)");
 			assertThatExceptionOfType(SQLException.class)
-				.isThrownBy(() -> Insertion.run(database, Insertion.into("one", List.of("id")), rows));
+				.isThrownBy(() -> Insertion.run(database, "one", List.of("id"), rows));
 			assertThat(reading).isFalse();
 			assertThat(database.getAutoCommit()).isTrue();
 		}

@@ -1,6 +1,7 @@
 package org.occupationfigures.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.Api;
-import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
+import org.occupationfigures.DataTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every value of every row is served as it stands in its file, and nothing besides. */
-@ApiTest
+/**
+ * Holds {@code data/}: every value of every row is served as it stands in its file, and
+ * nothing besides.
+ */
+@DataTest
 class ServedDataTests {
 
 	/** Where a column stands in its record, if not under its own name. */
@@ -45,13 +49,13 @@ class ServedDataTests {
 	@ParameterizedTest
 	@CsvSource({ "sources", "resolutions", "sites", "districts" })
 	void aRecordSaysWhatItsRowSays(String file) {
-		List<Map<String, String>> rows = DataSet.rows(file + ".csv");
+		List<Map<String, String>> rows = DataSet.served(file + ".csv");
 		sameRows(served(file, rows.get(0).keySet()), rows);
 	}
 
 	@Test
 	void aMeasureSaysWhatItsRowSaysButForTheTemplates() {
-		List<Map<String, String>> rows = DataSet.rows("measures.csv")
+		List<Map<String, String>> rows = DataSet.served("measures.csv")
 			.stream()
 			.map((row) -> without(row, "statement", "statement_conflict", "concepts", "broader"))
 			.toList();
@@ -60,7 +64,10 @@ class ServedDataTests {
 
 	@Test
 	void aClaimSaysWhatItsRowSays() {
-		List<Map<String, String>> rows = DataSet.rows("claims.csv");
+		List<Map<String, String>> rows = DataSet.served("claims.csv")
+			.stream()
+			.sorted(Comparator.comparing((row) -> row.get("id")))
+			.toList();
 		List<Map<String, String>> served = served("claims", rows.get(0).keySet());
 		assertThat(served).allMatch((row) -> !row.get("statement").isEmpty());
 		assertThat(served).hasSameSizeAs(rows);
@@ -83,7 +90,7 @@ class ServedDataTests {
 			"overlaps, districts, overlaps, district_id", "site_names, sites, names, site_id",
 			"provisions, resolutions, provisions, resolution_id" })
 	void aListInARecordSaysWhatItsRowsSay(String file, String collection, String list, String key) {
-		List<Map<String, String>> rows = DataSet.rows(file + ".csv");
+		List<Map<String, String>> rows = DataSet.served(file + ".csv");
 		List<Map<String, String>> served = new ArrayList<>();
 		for (JsonNode record : this.api.all("/v1/" + collection)) {
 			for (JsonNode item : record.get(list)) {
@@ -96,15 +103,22 @@ class ServedDataTests {
 	}
 
 	@Test
+	void everyStatementReadsLikeASentence() {
+		assertThat(this.api.all("/v1/claims")).extracting((claim) -> claim.get("statement").asString())
+			.allSatisfy((statement) -> assertThat(statement).matches("(?s)\\P{Ll}.*\\S")
+				.doesNotContain("{", "}", "null", "  ", " ,", "()"));
+	}
+
+	@Test
 	void everyNameOfAnAreaFindsIt() {
-		for (Map<String, String> name : DataSet.rows("names.csv")) {
+		for (Map<String, String> name : DataSet.served("names.csv")) {
 			assertThat(found(name.get("name"))).as(name.toString()).contains(name.get("district_id"));
 		}
 	}
 
 	@Test
 	void everyCodeOfAnAreaFindsIt() {
-		List<Map<String, String>> codes = DataSet.rows("codes.csv")
+		List<Map<String, String>> codes = DataSet.served("codes.csv")
 			.stream()
 			.filter((code) -> !code.get("scheme").matches(".*-(part|centre|city)"))
 			.toList();

@@ -75,7 +75,7 @@ class CitationTests {
 	void haveTheFieldsThatTheirEntryTypeHas() {
 		String all = this.api.send("GET", "/v1/sources.bib?limit=1000").body()
 				+ this.api.send("GET", "/v1/claims.bib?limit=1000").body();
-		assertThat(all.split("\n}\n\n")).hasSizeGreaterThan(1400).allSatisfy((entry) -> {
+		assertThat(all.split("\n}\n\n")).hasSizeGreaterThan(250).allSatisfy((entry) -> {
 			Matcher type = SHOWN.matcher(entry);
 			assertThat(type.find()).isTrue();
 			String container = switch (type.group(1)) {

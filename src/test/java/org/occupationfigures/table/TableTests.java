@@ -58,16 +58,6 @@ class TableTests {
 			.isTrue();
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "'', pick", "?pick=, pick", "?pick=best, pick", "?pick=latest&measures=kiled, measures",
-			"?pick=latest&measures=, measures", "?pick=latest&district=nowhere, district",
-			"?pick=latest&side=french, side", "?pick=latest&measure=area, measure" })
-	void refusesWhatItCannotShow(String query, String parameter) {
-		JsonNode problem = this.api.get("/v1/table" + query);
-		assertThat(problem.get("status").asInt()).isEqualTo(400);
-		assertThat(problem.get("errors")).extracting((error) -> error.get("name").asString()).contains(parameter);
-	}
-
 	@Test
 	void namesTheRulesWhereNoneIsGiven() {
 		assertThat(this.api.get("/v1/table").at("/errors/0/allowed")).extracting((rule) -> rule.asString())

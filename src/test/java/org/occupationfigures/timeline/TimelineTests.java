@@ -149,13 +149,4 @@ class TimelineTests {
 			.isSortedAccordingTo(Comparator.reverseOrder());
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "from=1993-13, from", "from=1992/1993, from", "to=yesterday, to", "from=2000&to=1990, from",
-			"district=nowhere, district", "type=war, type", "measure=kiled, measure", "year=1993, year" })
-	void refusesWhatItDoesNotKnow(String query, String parameter) {
-		JsonNode problem = this.api.get("/v1/timeline?" + query);
-		assertThat(problem.get("status").asInt()).isEqualTo(400);
-		assertThat(problem.at("/errors/0/name").asString()).isEqualTo(parameter);
-	}
-
 }

@@ -61,6 +61,7 @@ class ErrorShapeTests {
 			"/v1/claims?limit=1&limit=2 | limit | given more than once |", "/v1/claims?q= | q | empty value |",
 			"/v1/claims?q=a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p+q+r+s+t+u | q | more than 20 words |",
 			"/v1/timeline?from=1993&to=1990 | from | begins after the end asked for |",
+			"/v1/timeline?from=1992/1993 | from | an interval; a single date is needed |",
 			"/v1/sources?stated_from=2020&stated_to=2019 | stated_from | begins after the end asked for |",
 			"/v1/table?pick=latest&measures=fires | measures | claims on sites and in words have no cell |",
 			"/v1/claims?q=%21%21 | q | no word in it |",
@@ -212,6 +213,15 @@ class ErrorShapeTests {
 		assertThat(this.api.get("/v1/claims/kalbajar-displaced-hajiyev-kalbajar-2019")
 			.at("/errors/0/did_you_mean")
 			.asString()).isEqualTo("kalbajar-displaced-hajiyev-kalbajar-2018");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kalbajar-area-counted-twice, Counted twice., kalbajar-area-occupation-in-figures",
+			"shusha-killed-misread, The document does not say it., " })
+	void aWithdrawnClaimIsGoneAndNamesItsSuccessor(String id, String reason, String successor) {
+		JsonNode problem = assertProblem(this.api.send("GET", "/v1/claims/" + id), 410, "/v1/claims/" + id);
+		assertThat(problem.get("detail").asString()).contains("Withdrawn: " + reason);
+		assertThat(problem.at("/errors/0/did_you_mean").asString(null)).isEqualTo(successor);
 	}
 
 	@ParameterizedTest

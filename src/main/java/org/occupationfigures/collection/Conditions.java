@@ -1,0 +1,29 @@
+package org.occupationfigures.collection;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+
+/**
+ * Takes conditions that records must all meet. A span of days has the columns
+ * {@code <span>_earliest} and {@code _latest}; without either, it never fits.
+ */
+public interface Conditions {
+
+	/** Requires a column to have one of several words, {@code none} for an empty one. */
+	void in(String column, List<String> words);
+
+	/** Requires a span to lie inside a date for certain, or else possibly to meet it. */
+	void on(String span, Edtf date, boolean certain);
+
+	/**
+	 * Requires a span to lie, possibly, between two dates, both included and null for
+	 * any; an open end may be any day.
+	 */
+	void between(String span, @Nullable Edtf from, @Nullable Edtf to);
+
+	/** Requires every word of a text to occur in some of the columns of folded words. */
+	void words(String text, String... columns);
+
+}

@@ -1,0 +1,63 @@
+package org.occupationfigures.collection;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.InvalidValue;
+import org.occupationfigures.web.QueryParameters;
+
+/**
+ * What a request wants to see of the records that fit it.
+ *
+ * @param records finds the records
+ * @param sort their order
+ * @param limit how many at most; null when that was not asked
+ * @param fields the fields of each; empty for all
+ */
+record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuery<T>> records, String sort,
+		@Nullable Integer limit, List<String> fields) {
+
+	private static final int MOST = 1000;
+
+	static <T extends Identified> Listing<T> of(QueryParameters parameters, CollectionSpec<T> spec,
+			Supplier<RecordQuery<T>> records) {
+		return new Listing<>(spec, records, parameters.one("sort", spec.sort(), spec::order),
+				parameters.one("limit", Listing::limit), fields(parameters, spec));
+	}
+
+	static List<String> fields(QueryParameters parameters, CollectionSpec<?> spec) {
+		return parameters.many("fields", (field) -> new AllowedValues("field", keys(spec.type())).require(field));
+	}
+
+	/** Gives the parameters as understood. */
+	Map<String, @Nullable Object> understood(Filter<?> filter, int most) {
+		Map<String, @Nullable Object> understood = new LinkedHashMap<>(filter.values());
+		understood.put("sort", this.sort);
+		understood.put("limit", most);
+		understood.put("fields", this.fields);
+		return understood;
+	}
+
+	/** Gives the keys of a record on the wire. */
+	private static List<String> keys(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents())
+			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+			.map((component) -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+			.toList();
+	}
+
+	private static int limit(String text) {
+		if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
+			throw new InvalidValue("not a whole number from 1 to " + MOST);
+		}
+		return Integer.parseInt(text);
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.occupationfigures.dataset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.value.Rounding;
+
+/**
+ * Works out the columns of the table {@code claim} that are no fields of its file. What a
+ * claim refers to is stored with it, so that reading joins nothing.
+ */
+final class ClaimColumns {
+
+	/** The columns whose values {@link #of} gives. */
+	static final List<String> NAMES = List.of("statement", "words", "comparison_id", "rounding_low", "rounding_high",
+			"district_name", "site_name", "measure_label", "kind", "category", "collection", "source_title",
+			"source_publisher", "source_published", "source_language", "source_url", "source_read", "claimant",
+			"speaker", "affiliation", "origin", "published_earliest", "published_latest");
+
+	private static final Map<String, String> SIDES = Map.of("armenian", "Armenian side", "azerbaijani",
+			"Azerbaijani side", "both", "both sides", "unspecified", "side not specified");
+
+	private final Map<String, Map<String, Row>> references;
+
+	private final Map<List<String>, String> sides;
+
+	private final Map<String, Edtf> dates;
+
+	private final Map<String, ComparisonBuilder> comparisons = new HashMap<>();
+
+	/**
+	 * Knows what claims refer to.
+	 * @param references for each field that refers to a row, the rows by their ids
+	 * @param sides the side whose people are counted by the claims on each measure and
+	 * area; {@link LoadData#SEVERAL} if they count those of more than one
+	 * @param dates dates by their texts, to which those of the claims are added
+	 */
+	ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides, Map<String, Edtf> dates) {
+		this.references = references;
+		this.sides = sides;
+		this.dates = dates;
+	}
+
+	/** Gives the values for a row, and takes the claim into its comparison. */
+	List<@Nullable Object> of(Row row) {
+		ClaimCsvRow claim = ClaimCsvRow.of(row, this.dates);
+		Row source = referred(row, "source_id");
+		Row measure = referred(row, "measure_id");
+		Row district = referredIfAny(row, "district_id");
+		Row site = referredIfAny(row, "site_id");
+		if (!row.get("unit").equals(measure.get("unit"))) {
+			throw new InvalidDataset(row.fault("the unit of its measure is " + measure.get("unit")));
+		}
+		String template = measure.orNull((district != null) ? "statement" : "statement_conflict");
+		String statement = row.orNull("statement");
+		if (statement == null && template != null) {
+			statement = sentence(claim, template, name(district), name(site));
+		}
+		String words = (claim.date() != null) ? LoadData.words(statement, row.get("as_written"), row.get("note"))
+				: null;
+		Rounding rounding = claim.rounding();
+		Edtf published = source.date("published", this.dates);
+		List<@Nullable Object> values = new ArrayList<>(NAMES.size());
+		Collections.addAll(values, statement, words, (template != null) ? compared(claim, source, measure) : null,
+				(rounding != null) ? rounding.low() : null, (rounding != null) ? rounding.high() : null, name(district),
+				name(site));
+		for (String column : List.of("label", "kind", "category", "collection")) {
+			values.add(measure.orNull(column));
+		}
+		for (String column : List.of("title", "publisher", "published", "language", "url", "read", "claimant",
+				"speaker", "affiliation", "origin")) {
+			values.add(source.orNull(column));
+		}
+		Collections.addAll(values, (published != null) ? published.earliest() : null,
+				(published != null) ? published.latest() : null);
+		return values;
+	}
+
+	private Row referred(Row row, String column) {
+		Row found = this.references.getOrDefault(column, Map.of()).get(row.get(column));
+		if (found == null) {
+			throw new InvalidDataset(row.fault(column + " '" + row.get(column) + "' is unknown"));
+		}
+		return found;
+	}
+
+	private @Nullable Row referredIfAny(Row row, String column) {
+		return row.has(column) ? referred(row, column) : null;
+	}
+
+	private static @Nullable String name(@Nullable Row row) {
+		return (row != null) ? row.orNull("name") : null;
+	}
+
+	/** Composes the sentence of a quantity or a date. */
+	private String sentence(ClaimCsvRow claim, String template, @Nullable String area, @Nullable String site) {
+		Row row = claim.text();
+		Row scope = referredIfAny(row, "scope");
+		String figure = (row.has("qualifier") && row.has("unit"))
+				? EnglishText.figure(row.get("qualifier"), claim.value(), claim.low(), claim.high(), row.get("unit"))
+				: null;
+		boolean sided = figure != null && LoadData.SEVERAL.equals(this.sides.get(ClaimCsvRow.counted(row)));
+		return EnglishText.sentence(template, area, figure, row.orNull("date"), site,
+				sided ? SIDES.get(row.get("side")) : null, (scope != null) ? scope.get("label") : null);
+	}
+
+	private String compared(ClaimCsvRow claim, Row source, Row measure) {
+		ComparisonBuilder comparison = this.comparisons.computeIfAbsent(claim.comparison(),
+				(id) -> new ComparisonBuilder(claim, measure.get("time").equals("stock")));
+		comparison.add(claim, source.get("origin"));
+		return comparison.id();
+	}
+
+	/** Gives the comparisons of all rows so far. */
+	Collection<ComparisonBuilder> comparisons() {
+		return this.comparisons.values();
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.occupationfigures.dataset;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Units;
+
+/** What must hold of a row of the claims, by the kind and the unit of its measure. */
+final class ClaimRules {
+
+	/** What claims without site and scope make an occupation of. */
+	private static final Set<String> OF_OCCUPATIONS = Set.of(NamedMeasures.AREA, NamedMeasures.OCCUPATION_DATE);
+
+	/** The measures by their ids. */
+	final Map<String, Row> measures = new HashMap<>();
+
+	/** The ids of the claims that were withdrawn. */
+	final Set<String> withdrawn = new HashSet<>();
+
+	private final Faults faults;
+
+	/** The area and the document of each occupation, by its id. */
+	private final Map<String, List<String>> occupations = new HashMap<>();
+
+	ClaimRules(Faults faults) {
+		this.faults = faults;
+	}
+
+	void check(Row claim) {
+		checkOccupation(claim);
+		require(claim, !this.withdrawn.contains(claim.get("id")),
+				"withdrawn.csv names it, but a claim with this id still stands");
+		if (Stream.of("value", "low", "high", "date", "statement", "null_reason").noneMatch(claim::has)) {
+			require(claim, false, "has neither value nor date nor statement nor null_reason");
+			return;
+		}
+		Row measure = Objects.requireNonNull(this.measures.get(claim.get("measure_id")));
+		String kind = measure.get("kind");
+		boolean quantity = kind.equals("quantity");
+		boolean date = kind.equals("date");
+		boolean range = claim.has("low") || claim.has("high");
+		if (quantity) {
+			checkQuantity(claim, measure.get("unit"), range);
+		}
+		else if (date) {
+			checkDate(claim);
+		}
+		else if (kind.equals("site")) {
+			require(claim, claim.has("site_id") && claim.has("statement"),
+					"a claim on a site needs site_id and statement");
+		}
+		else {
+			require(claim, claim.has("statement"), "a claim in words needs a statement");
+		}
+		boolean composed = quantity || date;
+		require(claim, !composed || !claim.has("statement"),
+				"the statement of a quantity or date is composed: leave it empty");
+		require(claim, composed || !claim.has("qualifier"), "a qualifier is for quantities and dates");
+		require(claim, quantity || !(claim.has("value") || range || claim.has("unit")),
+				"value, low, high and unit are for quantities");
+		require(claim, date || !claim.has("date"), "date is for date measures");
+		require(claim, quantity || kind.equals("text") || !claim.has("null_reason"),
+				"null_reason is for quantities and claims in words");
+		checkPlace(claim);
+	}
+
+	private void checkOccupation(Row claim) {
+		if (OF_OCCUPATIONS.contains(claim.get("measure_id")) && claim.has("district_id") && !claim.has("scope")
+				&& !claim.has("site_id")) {
+			List<String> of = claim.values(List.of("district_id", "source_id"));
+			String id = String.join("-", of);
+			require(claim, this.occupations.computeIfAbsent(id, (first) -> of).equals(of),
+					"the occupation " + id + " would be of two areas and documents");
+		}
+	}
+
+	private void checkQuantity(Row claim, String unit, boolean range) {
+		require(claim, claim.get("unit").equals(unit),
+				"unit '" + claim.get("unit") + "' is not " + unit + ", that of its measure");
+		require(claim,
+				!Units.isCounted(unit)
+						|| Stream.of("value", "low", "high").map(claim::number).allMatch(ClaimRules::isWhole),
+				"value, low and high are whole numbers, since " + unit + " are counted");
+		require(claim, claim.has("qualifier"), "a quantity needs a qualifier");
+		require(claim, !(claim.has("value") && range), "a range has low and high, and no value");
+		require(claim, (claim.has("value") || range) != claim.has("null_reason"),
+				"a quantity has either a value or bounds, or a null_reason");
+		require(claim, claim.has("low") == claim.has("high"), "low and high stand together");
+		require(claim, range == claim.get("qualifier").equals("range"), "low and high go with the qualifier range");
+		require(claim, claim.has("null_reason") == claim.get("qualifier").equals("indefinite"),
+				"null_reason goes with the qualifier indefinite");
+		BigDecimal low = claim.number("low");
+		BigDecimal high = claim.number("high");
+		require(claim, low == null || high == null || low.compareTo(high) <= 0, "not low <= high");
+	}
+
+	/** An absent number is no part of one. */
+	private static boolean isWhole(@Nullable BigDecimal number) {
+		return number == null || number.stripTrailingZeros().scale() <= 0;
+	}
+
+	private void checkDate(Row claim) {
+		String date = claim.get("date");
+		require(claim, claim.has("date"), "a date measure needs a date");
+		require(claim, !claim.has("date") || claim.get("qualifier").equals(qualifier(date)),
+				"the qualifier of the date '" + date + "' is " + qualifier(date));
+	}
+
+	/** Gives the qualifier that goes with the form of an EDTF date. */
+	private static String qualifier(String date) {
+		if (date.startsWith("/") || date.startsWith("../")) {
+			return "up-to";
+		}
+		if (date.endsWith("/") || date.endsWith("/..")) {
+			return "at-least";
+		}
+		if (date.contains("/")) {
+			return "range";
+		}
+		return date.matches(".*[~?%]") ? "about" : "exact";
+	}
+
+	/** Checks where its words stand in the document. */
+	private void checkPlace(Row claim) {
+		require(claim, claim.has("start") == claim.has("end"), "start and end stand together");
+		require(claim, !claim.has("start") || claim.has("as_written"), "start and end need as_written");
+		BigDecimal start = claim.number("start");
+		BigDecimal end = claim.number("end");
+		require(claim, start == null || end == null || start.compareTo(end) < 0, "start is not before end");
+	}
+
+	private void require(Row claim, boolean holds, String reason) {
+		this.faults.require(claim, holds, reason);
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.occupationfigures.source;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.collection.Export;
+import org.occupationfigures.collection.Export.Context;
+import org.occupationfigures.source.SourceClaim.Document;
+
+/** JSON-LD in the words of <a href="https://schema.org">schema.org</a>. */
+public final class SchemaOrg {
+
+	private SchemaOrg() {
+	}
+
+	/** Describes a file of things. */
+	public static <T> Export<T> graph(BiFunction<T, Context, Object> writer) {
+		return Export.member("{\"@context\":\"https://schema.org\",\"@graph\":", writer);
+	}
+
+	/** Describes a document, and whose claims it makes. */
+	public static Map<String, Object> creativeWork(Document document, String claimant, Context context) {
+		return Export.object("@type", "CreativeWork", "@id", context.publicAddress() + "/v1/sources/" + document.id(),
+				"name", document.title(), "publisher", Map.of("name", document.publisher()), "creator",
+				Map.of("name", claimant), "inLanguage", document.language(), "datePublished",
+				date(document.published()), "url", document.url());
+	}
+
+	/**
+	 * Gives an EDTF date if schema.org knows such dates, those of ISO 8601, else null.
+	 */
+	public static @Nullable String date(@Nullable String edtf) {
+		return (edtf != null && edtf.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?")) ? edtf : null;
+	}
+
+}

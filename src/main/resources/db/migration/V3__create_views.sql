@@ -1,0 +1,249 @@
+-- Keys of what is full: made at once, they take a fraction of the time.
+alter table claim add primary key (id);
+alter table withdrawn add foreign key (successor_id) references claim;
+
+-- One read view per kind of record: joins, names and source columns live here, so that
+-- Java reads columns and does not assemble meaning.
+
+-- A document as the basis of a record: the columns of every source claim.
+create view document as
+select id as source_id, title as source_title, publisher as source_publisher, published as source_published,
+	language as source_language, url as source_url, read as source_read, claimant, speaker, affiliation, origin,
+	published, published_earliest, published_latest,
+	coalesce(published_earliest, published_latest) as published_order, words as source_words
+from source;
+
+-- Stored, since finding which claims belong together looks at all of them.
+create table occupation_record as
+select stated.district_id || '-' || stated.source_id || case nth when 1 then '' else '.' || nth end as id,
+	stated.district_id, d.name as district_name,
+	coalesce(stated.date_claim, stated.area_claim) as claim_id,
+	dated.id as date_claim, dated.date, dated.date_earliest, dated.date_latest, dated.qualifier as date_qualifier,
+	dated.date_earliest as time_earliest, dated.date_latest as time_latest, dated.date_uncertain as time_uncertain,
+	coalesce(dated.date_earliest, dated.date_latest) as time_order,
+	measured.id as area_claim, measured.value as area_value, measured.unit as area_unit,
+	measured.qualifier as area_qualifier, measured.as_written as area_as_written, measured.locator as area_locator,
+	measured.span_start as area_span_start, measured.span_end as area_span_end, measured.note as area_note,
+	rests.as_written, rests.locator, rests.span_start, rests.span_end, rests.note as claim_note,
+	d.words as district_words, document.*
+from (
+	select district_id, source_id, nth, max(case measure_id when 'occupation-date' then id end) as date_claim,
+		max(case measure_id when 'area' then id end) as area_claim
+	from (
+		select id, district_id, source_id, measure_id,
+			row_number() over (partition by district_id, source_id, measure_id order by id) as nth
+		from claim
+		where measure_id in ('occupation-date', 'area') and scope is null and site_id is null and district_id is not null
+	) numbered
+	group by district_id, source_id, nth
+) stated
+join district d on d.id = stated.district_id
+join claim rests on rests.id = coalesce(stated.date_claim, stated.area_claim)
+join document on document.source_id = stated.source_id
+left join claim dated on dated.id = stated.date_claim
+left join claim measured on measured.id = stated.area_claim;
+alter table occupation_record alter column id set not null;
+alter table occupation_record add primary key (id);
+
+create local temporary table source_size as
+select source_id, count(*) as claims from claim group by source_id;
+create unique index source_size_id on source_size (source_id);
+
+create table source_record as
+select s.id, s.kind, s.sha256, s.note, s.words, coalesce(c.claims, 0) as claims, document.*
+from source s
+left join source_size c on c.source_id = s.id
+join document on document.source_id = s.id;
+
+create view district_record as
+select d.id, d.name, d.kind, d.centre, d.centre_source_id, d.latitude, d.longitude,
+	d.note, d.words, document.*
+from district d
+join document on document.source_id = d.source_id;
+
+-- Every text that names an area. Codes of a part or of the town name something else.
+create view district_key as
+select name, district_id from district_name
+union select code, district_id from district_code
+	where scheme not like '%-part' and scheme not like '%-centre' and scheme not like '%-city'
+union select id, id from district
+union select name, id from district;
+
+create view district_name_record as
+select n.district_id, n.name, n.language, n.kind, n.note, document.*
+from district_name n
+join document on document.source_id = n.source_id;
+
+create view district_code_record as
+select c.district_id, c.scheme, c.code, c.note, document.*
+from district_code c
+join document on document.source_id = c.source_id;
+
+create view overlap_record as
+select o.district_id, o.overlaps_with, o.area_km2, o.explanation, document.*
+from overlap o
+join document on document.source_id = o.source_id;
+
+-- A site rests on the first of the claims about it, in order of publication. Stored, since that
+-- looks at all of them.
+create table site_record as
+select s.id, s.name, s.kind, s.district_id, d.name as district_name, s.note,
+	s.words, rests.id as claim_id, rests.as_written, rests.locator, rests.span_start,
+	rests.span_end, rests.note as claim_note, document.*
+from site s
+join district d on d.id = s.district_id
+join (
+	select c.*, row_number() over (partition by c.site_id
+		order by document.published_order nulls last, c.id) as nth
+	from claim c
+	join document on document.source_id = c.source_id
+	where c.site_id is not null
+) rests on rests.site_id = s.id and rests.nth = 1
+join document on document.source_id = rests.source_id;
+
+create view site_name_record as
+select n.site_id, n.name, n.language, document.*
+from site_name n
+join document on document.source_id = n.source_id;
+
+create view resolution_record as
+select r.id, r.symbol, r.organ, r.kind, r.number, r.year, r.adopted_on as adopted,
+	r.adopted_on_earliest as adopted_earliest, r.adopted_on_latest as adopted_latest,
+	r.adopted_on_uncertain as adopted_uncertain,
+	coalesce(r.adopted_on_earliest, r.adopted_on_latest) as adopted_order, r.meeting, r.votes_for, r.votes_against,
+	r.abstentions, r.adoption, r.subject, r.url, r.note,
+	(select string_agg(d.district_id, ' ' order by d.district_id) from resolution_district d
+		where d.resolution_id = r.id) as district_ids,
+	r.words || coalesce((select string_agg(p.words, '') from provision p where p.resolution_id = r.id), '') as words,
+	document.*
+from resolution r
+join document on document.source_id = r.source_id;
+
+create view resolution_district_record as
+select r.resolution_id, d.id as district_id, d.name as district_name
+from resolution_district r
+join district d on d.id = r.district_id;
+
+create view resolution_source_record as
+select r.resolution_id, r.role, document.*
+from resolution_source r
+join document on document.source_id = r.source_id;
+
+create view provision_record as
+select p.id, p.resolution_id, p.paragraph, p.kind, p.summary, p.read as provision_read, p.note, p.position, document.*
+from provision p
+join document on document.source_id = p.source_id;
+
+create view provision_source_record as
+select s.provision_id, s.role, p.resolution_id, document.*
+from provision_source s
+join provision p on p.id = s.provision_id
+join document on document.source_id = s.source_id;
+
+create local temporary table coverage_size as
+select coalesce(district_id, 'conflict') as area, measure_id, count(*) as claims, count(distinct origin) as origins
+from claim
+group by district_id, measure_id;
+create unique index coverage_size_id on coverage_size (area, measure_id);
+
+create local temporary table coverage_agreement as
+select coalesce(district_id, 'conflict') as area, measure_id, string_agg(distinct agreement, ',' order by agreement) as agreement
+from comparison
+group by district_id, measure_id;
+create unique index coverage_agreement_id on coverage_agreement (area, measure_id);
+
+create table measure_record as
+select m.*, coalesce(c.claims, 0) as claims
+from measure m
+left join (select measure_id, cast(sum(claims) as bigint) as claims from coverage_size group by measure_id) c
+	on c.measure_id = m.id;
+
+-- The collections of the index, each with its number of records.
+create table collection_size as
+select 1 as position, 'districts' as name, count(*) as records from district
+union all select 2, 'occupations', count(*) from occupation_record
+union all select 3, 'claims', count(*) from claim
+union all select case collection when 'casualties' then 4 when 'displacement' then 5 else 6 end, collection, sum(claims)
+	from measure_record where collection is not null group by collection
+union all select 7, 'sites', count(*) from site
+union all select 8, 'resolutions', count(*) from resolution
+union all select 9, 'sources', count(*) from source
+union all select 10, 'measures', count(*) from measure
+union all select 11, 'timeline', (select sum(claims) from measure_record where kind = 'date') + (select count(*) from resolution)
+union all select 12, 'comparisons', count(*) from comparison
+union all select 13, 'coverage', count(*) from coverage_size
+union all select 14, 'releases', count(*) from release;
+
+create view comparison_record as
+select c.id, c.district_id, d.name as district_name, c.measure_id, m.label as measure_label, m.category, c.site_id,
+	site.name as site_name, c.side, c.scope, c.claims, c.origins, c.stated_min, c.stated_max, c.stated_earliest,
+	c.stated_latest, c.agreement, case when c.agreement is null then 'not-quantified' end as null_reason
+from comparison c
+join measure m on m.id = c.measure_id
+left join district d on d.id = c.district_id
+left join site on site.id = c.site_id;
+
+-- Those that another side or scope sets apart are looked up.
+create index comparison_beside on comparison (measure_id, district_id, site_id);
+
+-- Every area, and the conflict as a whole, by every measure, whether or not anything is known.
+-- Stored, since it counts all claims.
+create table coverage_record as
+select area.id || '.' || m.id as id, d.id as district_id, d.name as district_name,
+	m.id as measure_id, m.label as measure_label, m.category, coalesce(known.claims, 0) as claims,
+	coalesce(known.origins, 0) as origins, compared.agreement,
+	case when known.claims is null then 'no-claim' end as null_reason,
+	'/v1/claims?district=' || coalesce(d.id, 'none') || '&measure=' || m.id as record
+from (select id from district union all select 'conflict') area
+cross join measure m
+left join district d on d.id = area.id
+left join coverage_size known on known.area = area.id and known.measure_id = m.id
+left join coverage_agreement compared on compared.area = area.id and compared.measure_id = m.id;
+alter table coverage_record alter column id set not null;
+alter table coverage_record add primary key (id);
+
+-- Everything dated: claims of dates, and resolutions. Stored, since that looks at all of them.
+create table timeline_record as
+select dated.*, case when date_uncertain then 'uncertain' when date_earliest is not distinct from date_latest then null
+		else 'range' end as mark
+from (
+select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
+	c.date_latest, c.date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
+	c.district_id as district_ids, '/v1/claims/' || c.id as record, c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
+	c.words, document.*
+from claim c
+join document on document.source_id = c.source_id
+where c.kind = 'date'
+union all
+select r.id, r.kind, 'diplomacy', null, null, coalesce(r.symbol, 'Presidential statement') || ': ' || r.subject,
+	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, r.adopted_order, null, r.district_ids,
+	'/v1/resolutions/' || r.id, null, null, null, null, null, null, r.words, document.*
+from resolution_record r
+join document on document.source_id = r.source_id
+) dated;
+
+create view timeline_district as
+select c.id as entry_id, d.id as district_id, d.name as district_name
+from claim c
+join district d on d.id = c.district_id
+where c.kind = 'date'
+union all
+select r.resolution_id, r.district_id, r.district_name from resolution_district_record r;
+
+create view release_record as
+select version as id, release.*
+from release;
+
+-- The days of documents that a date is looked up in, beside claims: resolutions by adoption,
+-- others by publication.
+create view document_evidence as
+select 'resolution' as type, id, number, organ, coalesce(symbol, 'Presidential statement') || ': ' || subject as statement,
+	adopted as held, adopted_earliest as held_earliest, adopted_latest as held_latest, 'adopted' as held_as, source_id,
+	source_title, source_publisher, source_published, source_language, source_url, source_read, claimant, speaker,
+	affiliation, origin
+from resolution_record
+union all
+select 'source', id, null, null, source_title, source_published, published_earliest, published_latest, 'published',
+	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
+	speaker, affiliation, origin
+from source_record;
