@@ -107,7 +107,7 @@ final class Binding {
 	private Mention about(Cell cell, List<String> measures, Places places) {
 		String district = places.area(cell, measures.stream().anyMatch(this.rules::isDisplacement));
 		if (district == null || district.equals(Places.WHOLE)) {
-			String region = (this.context.district() != null) ? this.context.district() : places.region();
+			String region = (this.context.district() != null) ? this.context.district() : places.region(cell);
 			district = (region != null) ? region : district;
 		}
 		String side = places.side(cell);

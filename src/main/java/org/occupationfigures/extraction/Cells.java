@@ -108,6 +108,16 @@ final class Cells {
 		return (hedge != null) ? hedge : this.tokens.tagBefore(at, "whole");
 	}
 
+	/** Tells whether a semicolon or the like stands between two numbers. */
+	boolean areApart(Mention first, Mention second) {
+		for (int i = first.to(); i < second.from(); i++) {
+			if (STRONG.contains(this.tokens.at(i).text())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Tells whether a token separates parts of a sentence. */
 	boolean isSeparator(int at) {
 		Token token = this.tokens.at(at);

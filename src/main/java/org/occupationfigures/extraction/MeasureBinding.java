@@ -23,11 +23,18 @@ final class MeasureBinding {
 	/** A state this near says what befell what is counted. */
 	private static final int TOLD = 3;
 
+	/** A state farther away says nothing of a number that stands alone. */
+	private static final int FAR = 14;
+
 	/** Two states this near may together name one measure. */
 	private static final int TOGETHER = 8;
 
 	/** States of people that are counted together only where the text joins them. */
-	private static final Set<String> PEERS = Set.of("killed", "wounded", "missing", "captured");
+	private static final Set<String> PEERS = Set.of("killed", "wounded", "missing", "captured", "refugee", "displaced",
+			"idp");
+
+	/** What a percentage is of stands right beside it. */
+	private static final Set<String> SHARES = Set.of("share-of-territory");
 
 	private static final Set<String> HELD_OR_MISSING = Set.of("hostage", "missing");
 
@@ -45,6 +52,9 @@ final class MeasureBinding {
 
 	private final Context context;
 
+	/** The numbers whose measures are known, which may give them to those after them. */
+	private final Set<Integer> bound = new HashSet<>();
+
 	MeasureBinding(Tokens tokens, Concepts concepts, Cells cells, MeasureRules rules, Context context) {
 		this.tokens = tokens;
 		this.concepts = concepts;
@@ -56,6 +66,14 @@ final class MeasureBinding {
 
 	/** Finds the measures of the number in a cell; none where its words name none. */
 	List<String> of(int place, Cell cell) {
+		List<String> found = find(place, cell);
+		if (!found.isEmpty()) {
+			this.bound.add(place);
+		}
+		return found;
+	}
+
+	private List<String> find(int place, Cell cell) {
 		Mention mention = cell.mention();
 		if (this.tokens.is(mention.to(), "part-after")) {
 			return List.of();
@@ -66,9 +84,13 @@ final class MeasureBinding {
 		List<States.Group> groups = this.states.of(cell, this.cells)
 			.stream()
 			.filter((group) -> (!whole || group.distance() <= 1) && (!part || !isRepeated(group, place)))
+			.filter((group) -> subject.thing.isGiven() || mention.as().unit() != null || group.distance() <= FAR)
 			.toList();
 		List<String> own = together(subject, groups);
 		own = own.isEmpty() ? first(subject, groups) : own;
+		if (own.isEmpty() && !subject.thing.isNear()) {
+			own = first(subject.of(NOTHING), groups);
+		}
 		if (!own.isEmpty() || whole || part || subject.thing.unknown()) {
 			return own;
 		}
@@ -142,10 +164,17 @@ final class MeasureBinding {
 
 	/** Takes what befell it from the numbers before. */
 	private List<String> before(Subject subject, int place) {
-		for (int i = place - 1; i >= 0; i--) {
+		for (int i = place - 1; i >= 0 && !isApart(i); i--) {
+			if (!this.bound.contains(i)) {
+				continue;
+			}
 			Cell left = this.cells.list().get(i);
 			Subject other = subject.thing.isGiven() ? subject : subject.of(thing(left));
-			List<String> found = first(other.in(contexts(left.from(), left.to())), this.states.of(left, this.cells));
+			List<States.Group> groups = this.states.of(left, this.cells)
+				.stream()
+				.filter((group) -> !subject.thing.isGiven() || !group.isWeak())
+				.toList();
+			List<String> found = first(other.in(contexts(left.from(), left.to())), groups);
 			if (!found.isEmpty()) {
 				return found;
 			}
@@ -155,13 +184,21 @@ final class MeasureBinding {
 
 	/** Takes what befell it from the next number of which something is said. */
 	private List<String> after(Subject subject, int place) {
-		for (int i = place + 1; i < this.cells.list().size() && subject.thing.isGiven(); i++) {
+		for (int i = place + 1; i < this.cells.list().size() && subject.thing.isGiven() && !isApart(i - 1); i++) {
 			List<States.Group> groups = this.states.of(this.cells.list().get(i), this.cells);
 			if (!groups.isEmpty()) {
 				return first(subject, groups);
 			}
 		}
 		return List.of();
+	}
+
+	/**
+	 * Tells whether something stronger than a comma stands between a number and the next
+	 * one.
+	 */
+	private boolean isApart(int place) {
+		return this.cells.areApart(this.cells.list().get(place).mention(), this.cells.list().get(place + 1).mention());
 	}
 
 	private List<String> underHeading(Subject subject) {
@@ -213,6 +250,14 @@ final class MeasureBinding {
 	/** Gives what else the words of a number say, whose people it counts among it. */
 	private Set<String> contexts(Cell cell) {
 		Set<String> contexts = new HashSet<>(contexts(cell.from(), cell.to()));
+		SHARES.forEach((share) -> {
+			if (this.concepts.of("context", Math.max(cell.from(), cell.mention().from() - 2 * NEAR), cell.to())
+				.stream()
+				.noneMatch((tag) -> tag.value().equals(share) && (Math.abs(tag.from() - cell.counted()) <= 2
+						|| cell.mention().from() - tag.to() <= 1 && tag.to() <= cell.mention().from()))) {
+				contexts.remove(share);
+			}
+		});
 		boolean share = contexts.contains("share-of-population");
 		List<Tag> sides = this.concepts.of("side", share ? cell.from() : cell.counted(),
 				Math.min(cell.to(), cell.counted() + NEAR));

@@ -85,8 +85,8 @@ final class Places {
 	}
 
 	/** Gives the wider region that is named, where it is a place. */
-	@Nullable String region() {
-		return this.concepts.of("region")
+	@Nullable String region(Cells.Cell cell) {
+		return this.concepts.of("region", 0, cell.to())
 			.stream()
 			.filter((tag) -> isPlace(tag, ORIGIN::equals))
 			.map(Tag::value)

@@ -109,6 +109,11 @@ final class States {
 			return meanings;
 		}
 
+		/** Tells whether it only says who was there. */
+		boolean isWeak() {
+			return this.tags.stream().allMatch((tag) -> WEAK.contains(tag.value()));
+		}
+
 		/** Gives the states one by one. */
 		Stream<Set<String>> single() {
 			return this.tags.stream().map((tag) -> Set.of(tag.value()));
