@@ -1,11 +1,11 @@
 package org.occupationfigures.vocabulary;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DistrictNames {
 
-	private final Map<String, SortedSet<String>> districts = new TreeMap<>();
+	private final Map<String, SortedSet<String>> districts = new HashMap<>();
 
 	private final AllowedValues names;
 
@@ -34,7 +34,7 @@ public class DistrictNames {
 			.query((RowCallbackHandler) (row) -> this.districts
 				.computeIfAbsent(NameFolding.name(row.getString("name")), (name) -> new TreeSet<>())
 				.add(row.getString("district_id")));
-		this.names = new AllowedValues("name of an area", List.copyOf(this.districts.keySet()));
+		this.names = new AllowedValues("name of an area", this.districts.keySet().stream().sorted().toList());
 	}
 
 	/**
