@@ -112,12 +112,24 @@ final class Binding {
 		}
 		String side = places.side(cell);
 		return cell.mention()
-			.with(cell.mention().as().about(measures, district, (side != null) ? side : this.context.side(), period()));
+			.with(cell.mention()
+				.as()
+				.about(measures, district, (side != null) ? side : this.context.side(), period(cell)));
 	}
 
-	private @Nullable String period() {
-		List<Tag> periods = this.concepts.of("period");
-		return periods.isEmpty() ? this.context.period() : periods.get(0).value();
+	/**
+	 * Gives the war or event that is named beside a number, else the only one of the
+	 * sentence or text.
+	 */
+	private @Nullable String period(Cell cell) {
+		List<String> own = this.concepts.of("period", cell.from(), cell.to())
+			.stream()
+			.map(Tag::value)
+			.distinct()
+			.toList();
+		List<String> all = this.concepts.of("period").stream().map(Tag::value).distinct().toList();
+		List<String> found = own.isEmpty() ? all : own;
+		return found.isEmpty() ? this.context.period() : (found.size() == 1) ? found.get(0) : null;
 	}
 
 	/**
@@ -139,7 +151,9 @@ final class Binding {
 				continue;
 			}
 			List<States.Group> groups = this.states.of(cell, cells);
-			last = groups.isEmpty() ? (last.isEmpty() ? next(cells, cell) : last) : near(groups);
+			boolean ofResolution = this.mentions.stream().anyMatch((other) -> other.is(Kind.RESOLUTION));
+			last = ofResolution ? List.of()
+					: groups.isEmpty() ? (last.isEmpty() ? next(cells, cell) : last) : near(groups);
 			String named = places.area(cell, false);
 			String district = (named == null || named.equals(Places.WHOLE)) && this.context.district() != null
 					? this.context.district() : named;

@@ -126,7 +126,8 @@ final class Cells {
 				|| this.tokens.is(at, "number-joiner");
 	}
 
-	private boolean isDash(int at) {
+	/** Tells whether a token is a dash. */
+	boolean isDash(int at) {
 		Token token = this.tokens.at(at);
 		return token.is("–") || (token.is("-") && (!token.isGlued() || !this.tokens.at(at + 1).isGlued()));
 	}

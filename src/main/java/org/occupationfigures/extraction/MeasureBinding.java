@@ -21,7 +21,7 @@ final class MeasureBinding {
 	static final int NEAR = 5;
 
 	/** A state this near says what befell what is counted. */
-	private static final int TOLD = 3;
+	private static final int TOLD = 5;
 
 	/** A state farther away says nothing of a number that stands alone. */
 	private static final int FAR = 14;
@@ -165,7 +165,7 @@ final class MeasureBinding {
 	/** Takes what befell it from the numbers before. */
 	private List<String> before(Subject subject, int place) {
 		for (int i = place - 1; i >= 0 && !isApart(i); i--) {
-			if (!this.bound.contains(i)) {
+			if (!this.bound.contains(i) || isShare(i) != isShare(place)) {
 				continue;
 			}
 			Cell left = this.cells.list().get(i);
@@ -191,6 +191,10 @@ final class MeasureBinding {
 			}
 		}
 		return List.of();
+	}
+
+	private boolean isShare(int place) {
+		return "percent".equals(this.cells.list().get(place).mention().as().unit());
 	}
 
 	/**
@@ -274,7 +278,8 @@ final class MeasureBinding {
 			.stream()
 			.map(Tag::value)
 			.collect(Collectors.toSet());
-		if (this.concepts.of("period").stream().anyMatch((tag) -> tag.value().equals("mines"))) {
+		if (this.context.contexts().contains("mines")
+				|| this.concepts.of("period").stream().anyMatch((tag) -> tag.value().equals("mines"))) {
 			contexts.add("mines");
 		}
 		if (!this.concepts.of("area", from, to).isEmpty()) {
@@ -285,7 +290,8 @@ final class MeasureBinding {
 
 	/** Finds what a number counts: the nearest thing after it, else before it. */
 	private Thing thing(Cell cell) {
-		int start = cell.counted();
+		int dash = this.cells.isDash(cell.counted()) && this.tokens.is(cell.counted() + 1, "thing") ? 1 : 0;
+		int start = cell.counted() + dash;
 		int end = Math.min(cell.to(), start + NEAR);
 		boolean unknown = false;
 		for (int i = start; i < end && !this.cells.isSeparator(i); i++) {

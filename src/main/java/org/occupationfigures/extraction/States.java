@@ -18,6 +18,11 @@ final class States {
 
 	private static final int WEAKER = 12;
 
+	/** Words for these may only name those whom something befell. */
+	private static final Set<String> NAMING = Set.of("refugee", "idp");
+
+	private static final int LESS = 5;
+
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
 
@@ -50,12 +55,17 @@ final class States {
 	/** Gives the groups in the part of a number or date, the nearest first. */
 	List<Group> of(Cells.Cell cell, Cells cells) {
 		return of(cell.from(), cell.to()).stream()
-			.map((group) -> new Group(group.tags, group.tags.stream()
-				.mapToInt((tag) -> cells.distance(tag, cell.mention()) + (WEAK.contains(tag.value()) ? WEAKER : 0))
-				.min()
-				.orElseThrow()))
+			.map((group) -> new Group(group.tags,
+					group.tags.stream()
+						.mapToInt((tag) -> cells.distance(tag, cell.mention()) + penalty(tag))
+						.min()
+						.orElseThrow()))
 			.sorted(Comparator.comparingInt(Group::distance))
 			.toList();
+	}
+
+	private static int penalty(Tag tag) {
+		return WEAK.contains(tag.value()) ? WEAKER : NAMING.contains(tag.value()) ? LESS : 0;
 	}
 
 	private boolean isJoined(Tag first, Tag second) {

@@ -114,9 +114,7 @@ public class TextReader {
 			mentions.forEach((mention) -> readings.add(reading(mention, sentence, plain)));
 			boolean heading = segment.isLine() && mentions.stream()
 				.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
-			String only = binding.only();
-			context = heading ? binding.heading()
-					: (segment.isLine() || only == null) ? context : Context.of(period).in(only);
+			context = heading ? binding.heading() : segment.isLine() ? context : Context.of(period);
 		}
 		return readings;
 	}
