@@ -54,16 +54,19 @@ final class Binding {
 	Context heading() {
 		int end = this.sentence.tokens().size();
 		return new Context(States.of(this.sentence, 0, end, (tag) -> 0), Thing.first(this.sentence),
-				this.sentence.contexts(0, end), value(single("unit")), only(), single("side"), this.context.period());
+				this.context.with(this.sentence.contexts(0, end)), value(single("unit")), only(), single("side"), this.context.period());
 	}
 
 	private static @Nullable String value(@Nullable Named named) {
 		return (named != null) ? named.value() : null;
 	}
 
-	/** Gives what the words of a class name; null for none, or several. */
 	private @Nullable Named single(String kind) {
-		List<Tag> tags = this.sentence.words(kind);
+		return single(kind, this.sentence.words(kind));
+	}
+
+	/** Gives what some words name; null for nothing, or several things. */
+	private @Nullable Named single(String kind, List<Tag> tags) {
 		return (tags.stream().map(Tag::value).distinct().count() == 1) ? this.sentence.named(kind, tags.get(0)) : null;
 	}
 
@@ -104,11 +107,19 @@ final class Binding {
 			Named wider = or(this.context.district(), this.places.region(clause));
 			area = or(wider, area);
 		}
-		List<Tag> periods = this.sentence.words("period");
-		Named period = periods.isEmpty() ? this.context.period() : this.sentence.named("period", periods.get(0));
 		Mention bound = clause.mention()
-			.about(About.of(measures, area, or(this.places.side(clause), this.context.side()), period));
+			.about(About.of(measures, area, or(this.places.side(clause), this.context.side()), period(clause)));
 		return bound;
+	}
+
+	/**
+	 * Gives the only war or event that is named beside a number, else in the sentence, else
+	 * in the text.
+	 */
+	private @Nullable Named period(Clause clause) {
+		List<Tag> own = clause.words("period");
+		List<Tag> periods = own.isEmpty() ? this.sentence.words("period") : own;
+		return periods.isEmpty() ? this.context.period() : single("period", periods);
 	}
 
 	private static @Nullable Named or(@Nullable Named named, @Nullable Named other) {
@@ -124,6 +135,7 @@ final class Binding {
 				this.sentence.mentions().stream().filter((mention) -> mention.is(Kind.DATE)).toList());
 		List<List<States>> states = clauses.stream().map(Clause::states).toList();
 		List<Mention> bound = new ArrayList<>();
+		boolean ofResolution = this.sentence.mentions().stream().anyMatch((mention) -> mention.is(Kind.RESOLUTION));
 		List<States> last = this.context.states();
 		for (int i = 0; i < clauses.size(); i++) {
 			Mention mention = clauses.get(i).mention();
@@ -132,7 +144,10 @@ final class Binding {
 				bound.add(mention.about(new About(before.measures(), before.district(), null, null, before.why())));
 				continue;
 			}
-			if (!states.get(i).isEmpty()) {
+			if (ofResolution) {
+				last = List.of();
+			}
+			else if (!states.get(i).isEmpty()) {
 				last = near(states.get(i));
 			}
 			else if (last.isEmpty()) {
@@ -148,7 +163,7 @@ final class Binding {
 		Named above = this.context.district();
 		Named named = this.places.area(clause, false);
 		Named area = (named == null || named.value().equals(Places.WHOLE)) ? or(above, named) : named;
-		Map<String, List<Why>> contexts = this.sentence.contexts(clause.from(), clause.to());
+		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
 		time(mention).forEach((time) -> contexts.put(time, List.of()));
 		if (above != null && area != null && area.value().equals(above.value()) && !area.value().equals(Places.WHOLE)) {
 			contexts.put("place", List.of());

@@ -3,6 +3,7 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.Interpretation.Kind;
@@ -24,9 +25,6 @@ record Clause(Sentence sentence, Mention mention, int from, int to, int counted,
 
 	/** How many words a comma counts as. */
 	private static final int APART = 6;
-
-	/** How many words farther a word counts that says who was there. */
-	private static final int WEAKER = 12;
 
 	/** Divides a sentence among its numbers, or its dates. */
 	static List<Clause> of(Sentence sentence, List<Mention> mentions) {
@@ -99,9 +97,13 @@ record Clause(Sentence sentence, Mention mention, int from, int to, int counted,
 		return this.sentence.words(kind, this.from, this.to);
 	}
 
+	Map<String, List<Why>> contexts() {
+		return this.sentence.contexts(this.from, this.to);
+	}
+
 	/** Gives what it says befell something, the nearest first. */
 	List<States> states() {
-		return States.of(this.sentence, this.from, this.to, (tag) -> distance(tag) + (States.isWeak(tag) ? WEAKER : 0))
+		return States.of(this.sentence, this.from, this.to, (tag) -> distance(tag) + States.penalty(tag))
 			.stream()
 			.sorted(Comparator.comparingInt(States::distance))
 			.toList();

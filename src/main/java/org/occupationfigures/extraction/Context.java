@@ -26,6 +26,14 @@ record Context(List<States> states, Thing thing, Map<String, List<Why>> contexts
 		return !this.states.isEmpty() || this.thing.isGiven() || this.unit != null;
 	}
 
+	/** Adds to what a part of a sentence says that the heading speaks of mines. */
+	Map<String, List<Why>> with(Map<String, List<Why>> own) {
+		if (this.contexts.containsKey("mines")) {
+			own.putIfAbsent("mines", this.contexts.getOrDefault("mines", List.of()));
+		}
+		return own;
+	}
+
 	Context in(@Nullable Named otherDistrict) {
 		return new Context(this.states, this.thing, this.contexts, this.unit, otherDistrict, this.side, this.period);
 	}

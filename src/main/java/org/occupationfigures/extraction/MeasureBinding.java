@@ -20,7 +20,7 @@ import org.occupationfigures.value.Units;
 final class MeasureBinding {
 
 	/** A state this near says what befell what is counted. */
-	private static final int TOLD = 3;
+	private static final int TOLD = 5;
 
 	/** A state farther away says nothing of a number that stands alone. */
 	private static final int FAR = 14;
@@ -166,10 +166,10 @@ final class MeasureBinding {
 	/** Takes what befell it from the numbers before. */
 	private Measures before(Subject subject, int place) {
 		return Measures
-			.first(placesBefore(place).takeWhile((left) -> !isApart(left)).filter(this.bound::contains).map((left) -> {
+			.first(placesBefore(place).takeWhile((left) -> !isApart(left)).filter((left) -> this.bound.contains(left) && isShare(left) == isShare(place)).map((left) -> {
 				Clause clause = this.clauses.get(left);
 				Subject other = subject.thing.isGiven() ? subject : subject.of(this.things.get(left));
-				return named(other.in(this.sentence.contexts(clause.from(), clause.to())),
+				return named(other.in(this.context.with(clause.contexts())),
 						this.states.get(left)
 							.stream()
 							.filter((states) -> !subject.thing.isGiven() || !states.isWeak())
@@ -187,6 +187,10 @@ final class MeasureBinding {
 			.findFirst()
 			.map((told) -> named(subject, told))
 			.orElse(Measures.NONE);
+	}
+
+	private boolean isShare(int place) {
+		return "percent".equals(this.clauses.get(place).mention().as().unit());
 	}
 
 	private boolean isApart(int place) {
@@ -233,7 +237,7 @@ final class MeasureBinding {
 
 	/** Gives what else the words of a number say, whose people it counts among it. */
 	private Map<String, List<Why>> contexts(Clause clause) {
-		Map<String, List<Why>> contexts = this.sentence.contexts(clause.from(), clause.to());
+		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
 		int number = clause.mention().from();
 		List<Tag> near = this.sentence.words("context", Math.max(clause.from(), number - 2 * Thing.NEAR), clause.to());
 		if (near.stream()

@@ -20,6 +20,13 @@ record States(List<Set<String>> meanings, List<Why> why, int distance, boolean i
 	/** Words for these say who was there before they say that something befell them. */
 	private static final Set<String> WEAK = Set.of("population", "census");
 
+	private static final int WEAKER = 12;
+
+	/** Words for these may only name those whom something befell. */
+	private static final Set<String> NAMING = Set.of("refugee", "idp");
+
+	private static final int LESS = 5;
+
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
 
@@ -40,15 +47,16 @@ record States(List<Set<String>> meanings, List<Why> why, int distance, boolean i
 				all.add(new States(meanings(joined),
 						joined.stream().map((tag) -> sentence.why("measure", tag.from(), tag.to())).distinct().toList(),
 						joined.stream().mapToInt(distance).min().orElseThrow(),
-						joined.stream().allMatch(States::isWeak)));
+						joined.stream().allMatch((tag) -> WEAK.contains(tag.value()))));
 				start = i;
 			}
 		}
 		return all;
 	}
 
-	static boolean isWeak(Tag tag) {
-		return WEAK.contains(tag.value());
+	/** Tells how much farther than it is a word counts. */
+	static int penalty(Tag tag) {
+		return WEAK.contains(tag.value()) ? WEAKER : NAMING.contains(tag.value()) ? LESS : 0;
 	}
 
 	private static boolean isJoined(Sentence sentence, Tag first, Tag second) {

@@ -125,8 +125,7 @@ public class TextReader {
 		if (heading) {
 			return binding.heading();
 		}
-		Named only = binding.only();
-		return (segment.isLine() || only == null) ? context : Context.of(context.period()).in(only);
+		return segment.isLine() ? context : Context.of(context.period());
 	}
 
 	private Lexicon lexicon(@Nullable String language) {

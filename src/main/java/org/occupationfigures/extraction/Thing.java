@@ -24,7 +24,9 @@ record Thing(List<String> values, List<Why> why, boolean unknown, boolean isNear
 	/** Finds what a number counts: the nearest thing after it, else before it. */
 	static Thing of(Clause clause) {
 		Sentence sentence = clause.sentence();
-		int start = clause.counted();
+		int counted = clause.counted();
+		boolean dash = Sentence.isDash(sentence.tokens(), counted) && sentence.tokens().is(counted + 1, "thing");
+		int start = dash ? counted + 1 : counted;
 		int end = Math.min(clause.to(), start + NEAR);
 		boolean unknown = false;
 		for (int i = start; i < end && !sentence.isSeparator(i); i++) {
