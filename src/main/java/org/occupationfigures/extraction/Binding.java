@@ -20,6 +20,9 @@ final class Binding {
 	/** How far what happened may be from its date. */
 	private static final int NEAR_DATE = 8;
 
+	/** How near before a number a word such as not denies it. */
+	private static final int DENIED = 5;
+
 	/** So many dates after one may tell what happened on it. */
 	private static final int NEIGHBOURS = 40;
 
@@ -54,7 +57,8 @@ final class Binding {
 	Context heading() {
 		int end = this.sentence.tokens().size();
 		return new Context(States.of(this.sentence, 0, end, (tag) -> 0), Thing.first(this.sentence),
-				this.context.with(this.sentence.contexts(0, end)), value(single("unit")), only(), single("side"), this.context.period());
+				this.context.with(this.sentence.contexts(0, end)), value(single("unit")), only(), single("side"),
+				this.context.period());
 	}
 
 	private static @Nullable String value(@Nullable Named named) {
@@ -109,17 +113,24 @@ final class Binding {
 		}
 		Mention bound = clause.mention()
 			.about(About.of(measures, area, or(this.places.side(clause), this.context.side()), period(clause)));
-		return bound;
+		return isDenied(clause) ? bound.noted("The sentence denies it") : bound;
 	}
 
 	/**
-	 * Gives the only war or event that is named beside a number, else in the sentence, else
-	 * in the text.
+	 * Gives the only war or event that is named beside a number, else in the sentence,
+	 * else in the text.
 	 */
 	private @Nullable Named period(Clause clause) {
 		List<Tag> own = clause.words("period");
 		List<Tag> periods = own.isEmpty() ? this.sentence.words("period") : own;
 		return periods.isEmpty() ? this.context.period() : single("period", periods);
+	}
+
+	private boolean isDenied(Clause clause) {
+		int number = clause.mention().from();
+		return this.sentence.words("negation", Math.max(clause.from(), number - DENIED), number)
+			.stream()
+			.anyMatch((tag) -> this.sentence.separators(tag.to(), number) == 0);
 	}
 
 	private static @Nullable Named or(@Nullable Named named, @Nullable Named other) {
@@ -131,8 +142,7 @@ final class Binding {
 	 * before it in a list.
 	 */
 	private List<Mention> dates() {
-		List<Clause> clauses = Clause.of(this.sentence,
-				this.sentence.mentions().stream().filter((mention) -> mention.is(Kind.DATE)).toList());
+		List<Clause> clauses = Clause.of(this.sentence, Years.noted(this.sentence));
 		List<List<States>> states = clauses.stream().map(Clause::states).toList();
 		List<Mention> bound = new ArrayList<>();
 		boolean ofResolution = this.sentence.mentions().stream().anyMatch((mention) -> mention.is(Kind.RESOLUTION));

@@ -165,8 +165,9 @@ final class MeasureBinding {
 
 	/** Takes what befell it from the numbers before. */
 	private Measures before(Subject subject, int place) {
-		return Measures
-			.first(placesBefore(place).takeWhile((left) -> !isApart(left)).filter((left) -> this.bound.contains(left) && isShare(left) == isShare(place)).map((left) -> {
+		return Measures.first(placesBefore(place).takeWhile((left) -> !isApart(left))
+			.filter((left) -> this.bound.contains(left) && isShare(left) == isShare(place))
+			.map((left) -> {
 				Clause clause = this.clauses.get(left);
 				Subject other = subject.thing.isGiven() ? subject : subject.of(this.things.get(left));
 				return named(other.in(this.context.with(clause.contexts())),

@@ -19,7 +19,7 @@ final class Sentence {
 
 	/** Of words of these classes that overlap the longest count. */
 	private static final Set<String> EXCLUSIVE = Set.of("state", "thing", "context", "area", "period", "area-as-whole",
-			"unit", "region");
+			"unit", "region", "hedge", "negation");
 
 	private static final String SEPARATORS = ";|,:()–";
 
