@@ -58,7 +58,7 @@ final class Places {
 		int start = area.from();
 		Tag before = this.tokens.tagBefore(start, "not-area-before");
 		while (before == null && area.from() - start < BETWEEN
-				&& this.tokens.lexicon().isCommon(this.tokens.at(start - 1).folded())) {
+				&& this.tokens.isCommon(start - 1)) {
 			start--;
 			before = this.tokens.tagBefore(start, "not-area-before");
 		}
