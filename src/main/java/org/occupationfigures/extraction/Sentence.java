@@ -99,7 +99,9 @@ final class Sentence {
 		return List.of(this.original.why(what, this.tokens.at(from), this.tokens.at(to - 1)));
 	}
 
-	/** Gives the wars and events that it names, also in words that are part of a number. */
+	/**
+	 * Gives the wars and events that it names, also in words that are part of a number.
+	 */
 	List<Named> periods() {
 		return IntStream.range(0, this.tokens.size())
 			.mapToObj((at) -> this.tokens.tag(at, "period"))

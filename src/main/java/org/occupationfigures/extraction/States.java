@@ -45,7 +45,10 @@ record States(List<Set<String>> meanings, List<Why> why, int distance, boolean i
 			if (i == tags.size() || !isJoined(sentence, tags.get(i - 1), tags.get(i))) {
 				List<Tag> joined = tags.subList(start, i);
 				all.add(new States(meanings(joined),
-						joined.stream().flatMap((tag) -> sentence.named("measure", tag).why().stream()).distinct().toList(),
+						joined.stream()
+							.flatMap((tag) -> sentence.named("measure", tag).why().stream())
+							.distinct()
+							.toList(),
 						joined.stream().mapToInt(distance).min().orElseThrow(),
 						joined.stream().allMatch((tag) -> WEAK.contains(tag.value()))));
 				start = i;

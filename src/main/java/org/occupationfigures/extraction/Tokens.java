@@ -87,8 +87,7 @@ final class Tokens {
 		String name = "";
 		for (int end = at; end < Math.min(this.tokens.size(), at + LONGEST_NAME); end++) {
 			Token token = this.tokens.get(end);
-			boolean goesOn = token.isWord()
-					|| (end > at && token.is("-") && this.tokens.get(at).isWord());
+			boolean goesOn = token.isWord() || (end > at && token.is("-") && this.tokens.get(at).isWord());
 			if (!goesOn || (end > at && token.gap() == Token.Gap.PARAGRAPH)) {
 				return;
 			}
