@@ -38,7 +38,7 @@ class CheckTests {
 			"value=987654321&measure=libraries-destroyed, , ", "value=987654321, , ",
 			"value=5&measure=libraries-destroyed&district=nagorno-karabakh, unknown, ",
 			"value=305400&unit=ha&measure=area&district=kalbajar, stated, exact",
-			"value=1700&unit=mi2&measure=area&district=NKAO, consistent, rounding",
+			"value=1700&unit=mi2&measure=area&district=NKAO, near, near",
 			"date=2050&measure=civilians-killed, , ", "date=1992-02-27&measure=killed, , ",
 			"date=1993-04-02&district=kalbajar, , ", "date=1993-04, , ",
 			"date=1993-07-30&measure=attack-date&district=kalbajar, differs, ",
