@@ -8,12 +8,7 @@ import org.occupationfigures.claim.Figure;
 import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * A number asked, or a range of numbers.
- *
- * @param low the number, or the lower end
- * @param high the same number, or the upper end
- */
+/** A number, which has two equal ends, or a range of numbers. */
 record Amount(BigDecimal low, BigDecimal high) {
 
 	/** Gives what a figure with a number states. */

@@ -2,11 +2,9 @@ package org.occupationfigures.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -25,13 +23,10 @@ import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/**
- * Serves the reverse look-up: what the sources say about a number, a date, a sentence.
- */
+/** Serves the reverse look-up: what the sources say of a number, a date, a sentence. */
 @Controller
 class CheckController {
 
@@ -47,21 +42,13 @@ class CheckController {
 
 	private final DistrictNames names;
 
-	/** The unit of each measure that counts or measures. */
-	private final Map<String, String> unitsOfMeasures;
-
 	CheckController(CollectionResponses responses, Register register, TextReader reader, Vocabulary vocabulary,
-			DistrictNames names, JdbcClient jdbc) {
+			DistrictNames names) {
 		this.responses = responses;
 		this.register = register;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
 		this.names = names;
-		this.unitsOfMeasures = jdbc.sql("select id, unit from measure where unit is not null")
-			.query((row, number) -> Map.entry(row.getString("id"), row.getString("unit")))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	@GetMapping("/v1/check")
@@ -115,7 +102,7 @@ class CheckController {
 			refuse(parameters, "a text names its own", "measure", "district");
 		}
 		if (asked.value() != null && asked.measure() != null) {
-			String unit = this.unitsOfMeasures.get(asked.measure());
+			String unit = this.register.units.get(asked.measure());
 			if (unit == null) {
 				parameters.fault("measure", "claims of it have no numbers");
 			}
@@ -139,18 +126,10 @@ class CheckController {
 	}
 
 	/**
-	 * What is asked.
+	 * What is asked: one of a number, a date and a text.
 	 *
-	 * @param value a number to look up; or
-	 * @param date an EDTF date to look up; or
-	 * @param text a text of up to 2,000 characters with up to 100 numbers and dates,
-	 * which are looked up
-	 * @param unit the unit of the number; {@code km2}, {@code ha} and {@code mi2} convert
-	 * @param measure the measure that the number or date is about
-	 * @param district the area, by any name or code; {@code none} is the conflict as a
-	 * whole
-	 * @param tolerance how far a near number may be away, as a share of the number asked;
-	 * only with a number
+	 * @param district {@code none} is the conflict as a whole
+	 * @param tolerance null unless a number is asked
 	 */
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
@@ -166,13 +145,7 @@ class CheckController {
 
 	}
 
-	/**
-	 * An answer with what was asked.
-	 *
-	 * @param kind {@code answer}, which tells it from a text
-	 * @param asked what was asked
-	 * @param answer the answer
-	 */
+	/** An answer with what was asked. */
 	record Checked(String kind, Asked asked, @JsonUnwrapped Answer answer) {
 
 	}

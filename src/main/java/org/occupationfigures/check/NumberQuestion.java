@@ -1,13 +1,11 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.check.Answer.Compared;
-import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.value.EnglishText;
 import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
@@ -15,56 +13,51 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * Who states this number?
  *
- * @param amount the number, or a range
- * @param unit its unit; null when it was not given
- * @param qualifier how it is hedged, {@code exact} when it is not
+ * @param unit null when it was not given
  * @param tolerance how far a near number may be away, as a share of the number asked
- * @param subject what it is about
  */
 record NumberQuestion(Amount amount, @Nullable String unit, String qualifier, BigDecimal tolerance,
 		Subject subject) implements Question {
 
 	@Override
 	public Answer answer(Register register, Shown shown) {
-		ClaimIndex claims = register.claims;
-		RoaringBitmap about = RoaringBitmap.andNot(register.about(this.subject),
-				claims.number("least").nulls(register.about(this.subject)));
-		if (this.subject.measures().isEmpty()) {
-			RoaringBitmap stated = RoaringBitmap.or(converted(claims, about).stream()
-				.map((number) -> number.amount.statedBy(claims, number.rows))
-				.toArray(RoaringBitmap[]::new));
-			return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
-					register.byMeasure(stated, Math.min(Shown.ASIDE, shown.first())),
-					this.subject.claims("value=" + this.amount.low().toPlainString()));
-		}
-		// The measures that a text may name have one unit.
-		RoaringBitmap measured = claims.having("measure_id", this.subject.measures());
-		Converted number = converted(claims, measured).stream()
-			.findFirst()
-			.orElse(new Converted(this.amount, null, new RoaringBitmap()));
-		RoaringBitmap wider = register.about(this.subject.with(register.kin(this.subject.measures())));
-		return new Lookup(register, this.subject, new NumberFits(register, this, number, about),
-				number.amount.statedBy(claims, RoaringBitmap.andNot(wider, about)),
-				number.amount.statedBy(claims, RoaringBitmap.andNot(number.rows, about)))
-			.answer(shown, null);
+		RoaringBitmap about = register.about(this.subject);
+		about = RoaringBitmap.andNot(about, register.claims.number("least").nulls(about));
+		return this.subject.measures().isEmpty() ? bare(register, about, shown) : compared(register, about, shown);
 	}
 
-	/** Puts the number into each unit of some claims that it converts to. */
-	private List<Converted> converted(ClaimIndex claims, RoaringBitmap rows) {
-		if (this.unit == null) {
-			return List.of(new Converted(this.amount, null, rows));
-		}
-		List<Converted> converted = new ArrayList<>();
-		for (String other : claims.words("unit", rows)) {
-			BigDecimal factor = Units.factor(this.unit, other);
+	private Answer bare(Register register, RoaringBitmap about, Shown shown) {
+		RoaringBitmap stated = (this.unit == null) ? this.amount.statedBy(register.claims, about)
+				: stated(register, this.unit, about);
+		return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
+				register.byMeasure(stated, shown.aside(true)),
+				this.subject.claims("value=" + this.amount.low().toPlainString()));
+	}
+
+	private RoaringBitmap stated(Register register, String given, RoaringBitmap about) {
+		RoaringBitmap stated = new RoaringBitmap();
+		for (String other : register.claims.words("unit", about)) {
+			BigDecimal factor = Units.factor(given, other);
 			if (factor != null) {
-				Amount number = this.amount.times(factor);
-				converted.add(new Converted(number,
-						other.equals(this.unit) ? null : new Compared(number.low(), other, factor),
-						RoaringBitmap.and(rows, claims.having("unit", List.of(other)))));
+				stated.or(this.amount.times(factor)
+					.statedBy(register.claims, register.having(about, "unit", List.of(other))));
 			}
 		}
-		return converted;
+		return stated;
+	}
+
+	private Answer compared(Register register, RoaringBitmap about, Shown shown) {
+		// The measures that a text may name have one unit.
+		String stated = register.units.getOrDefault(this.subject.measures().get(0), "");
+		BigDecimal factor = Units.factor(this.unit, stated);
+		if (factor == null) {
+			return Answer.none("What it counts is given in " + stated);
+		}
+		Amount asked = this.amount.times(factor);
+		boolean converted = this.unit != null && !this.unit.equals(stated);
+		return new NumberLookup(register, this, about, asked,
+				converted ? new Compared(asked.low(), stated, factor) : null)
+			.answer(shown);
 	}
 
 	/** Says the number, for a footnote. */
@@ -72,17 +65,6 @@ record NumberQuestion(Amount amount, @Nullable String unit, String qualifier, Bi
 		boolean range = this.amount.isRange();
 		return EnglishText.figure(this.qualifier, range ? null : this.amount.low(), range ? this.amount.low() : null,
 				range ? this.amount.high() : null, (this.unit != null) ? this.unit : "");
-	}
-
-	/**
-	 * The number in a unit.
-	 *
-	 * @param amount the number
-	 * @param compared how it was converted; null when it was not
-	 * @param rows the claims in that unit, of which each has one
-	 */
-	record Converted(Amount amount, @Nullable Compared compared, RoaringBitmap rows) {
-
 	}
 
 }

@@ -15,62 +15,50 @@ sealed interface Question permits NumberQuestion, DateQuestion, ResolutionQuesti
 	/** How far a near number may be away if nothing else is asked, as a share of it. */
 	BigDecimal TOLERANCE = new BigDecimal("0.1");
 
-	/**
-	 * Looks it up.
-	 * @param register what it is looked up in
-	 * @param shown how many records are listed at most
-	 */
 	Answer answer(Register register, Shown shown);
 
 	/** Gives what is looked up of a text, or why nothing is. */
-	static Question of(Reading reading) {
+	static Question of(Reading reading, Register register) {
 		Interpretation read = reading.as();
 		if (reading.language() == null) {
 			return new Nothing("Its language is not read here");
 		}
 		return switch (read.kind()) {
-			case QUANTITY -> number(read);
-			case DATE -> date(read);
-			case RESOLUTION -> resolution(read);
+			case QUANTITY -> number(read, register.subject(read));
+			case DATE -> date(read, register.subject(read));
+			case RESOLUTION -> resolution(read, read.date(), null);
 			case UNQUANTIFIED -> new Nothing("A word instead of a number cannot be compared");
 			case LABEL -> new Nothing("It names something and counts nothing");
 			case UNREADABLE -> new Nothing("It can be read in several ways, or in none");
 		};
 	}
 
-	private static Question number(Interpretation read) {
+	private static Question number(Interpretation read, Subject subject) {
 		BigDecimal low = (read.value() != null) ? read.value() : read.low();
 		BigDecimal high = (read.value() != null) ? read.value() : read.high();
 		return (low == null || high == null) ? new Nothing("Only one end of a range was read")
 				: new NumberQuestion(new Amount(low, high), read.unit(),
-						Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE, Subject.of(read));
+						Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE, subject);
 	}
 
-	private static Question date(Interpretation read) {
+	private static Question date(Interpretation read, Subject subject) {
 		String date = Objects.requireNonNull(read.date());
 		if (date.startsWith("XXXX")) {
 			return new Nothing("The text does not say of which year");
 		}
 		if (read.reference() != null) {
-			return new ResolutionQuestion(read.reference(), null, read.organ(), Edtf.parse(date));
+			return resolution(read, null, date);
 		}
 		return read.measures().isEmpty() ? new Nothing("The words beside it do not name a date that is recorded here")
-				: new DateQuestion(Edtf.parse(date), Subject.of(read));
+				: new DateQuestion(Edtf.parse(date), subject);
 	}
 
-	private static Question resolution(Interpretation read) {
-		return new ResolutionQuestion(Objects.requireNonNull(read.reference()), year(read.date()), read.organ(), null);
+	private static Question resolution(Interpretation read, @Nullable String year, @Nullable String day) {
+		return new ResolutionQuestion(Objects.requireNonNull(read.reference()),
+				(year != null) ? Edtf.parse(year) : null, read.organ(), (day != null) ? Edtf.parse(day) : null);
 	}
 
-	private static @Nullable Edtf year(@Nullable String date) {
-		return (date != null) ? Edtf.parse(date) : null;
-	}
-
-	/**
-	 * What is not looked up.
-	 *
-	 * @param reason why
-	 */
+	/** What is not looked up, and why. */
 	record Nothing(String reason) implements Question {
 
 		@Override

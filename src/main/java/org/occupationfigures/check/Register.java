@@ -1,28 +1,22 @@
 package org.occupationfigures.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
-import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Periods;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,32 +30,47 @@ class Register {
 
 	final ClaimIndex claims;
 
-	final EvidenceReader reader;
-
 	final Documents documents;
 
 	final Footnotes footnotes;
 
+	/** The unit of each measure that has numbers. */
+	final Map<String, String> units;
+
 	/** For each measure the next broader one. */
 	private final Map<String, String> broader;
 
-	/** For each war or event the scopes that belong to it. */
-	private final Map<String, List<String>> scopes;
+	/** The war or event of each scope that belongs to one. */
+	private final Map<String, String> periods;
 
-	Register(ClaimIndex claims, EvidenceReader reader, Documents documents, Footnotes footnotes, JdbcClient jdbc) {
+	Register(ClaimIndex claims, Documents documents, Footnotes footnotes, JdbcClient jdbc) {
 		this.claims = claims;
-		this.reader = reader;
 		this.documents = documents;
 		this.footnotes = footnotes;
-		this.broader = pairs(jdbc, "select id, broader from measure where broader is not null").stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		this.scopes = pairs(jdbc, "select id, period from scope where period is not null").stream()
-			.collect(Collectors.groupingBy(Map.Entry::getValue,
-					Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+		this.units = words(jdbc, "select id, unit from measure where unit is not null");
+		this.broader = words(jdbc, "select id, broader from measure where broader is not null");
+		this.periods = words(jdbc, "select id, period from scope where period is not null");
 	}
 
-	private static List<Map.Entry<String, String>> pairs(JdbcClient jdbc, String sql) {
-		return jdbc.sql(sql).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list();
+	/** Reads one word for each of others. */
+	static Map<String, String> words(JdbcClient jdbc, String sql) {
+		return jdbc.sql(sql)
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Gives what a number or date of a text is about. An event whose claims all lie in
+	 * one area names that where the text names none.
+	 */
+	Subject subject(Interpretation read) {
+		String district = read.district();
+		if (read.period() != null && (district == null || district.equals(InvertedIndex.NONE))) {
+			Set<String> areas = this.claims.words("district_id", scoped(read.period()));
+			district = (areas.size() == 1 && !areas.contains(InvertedIndex.NONE)) ? areas.iterator().next() : district;
+		}
+		return new Subject(read.measures(), district, read.side(), read.period(), false);
 	}
 
 	/**
@@ -85,34 +94,32 @@ class Register {
 
 	/** Leaves out claims on other wars and events, and on what happened before one. */
 	private RoaringBitmap notBefore(RoaringBitmap rows, String period) {
-		List<String> others = this.scopes.entrySet()
-			.stream()
-			.filter((event) -> !event.getKey().equals(period))
-			.flatMap((event) -> event.getValue().stream())
-			.toList();
-		RoaringBitmap left = RoaringBitmap.andNot(rows, this.claims.having("scope", others));
+		RoaringBitmap own = scoped(period);
+		RoaringBitmap others = RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own);
+		RoaringBitmap left = RoaringBitmap.andNot(rows, others);
 		Edtf days = Periods.days(period);
 		LocalDate first = (days != null) ? days.earliest() : null;
 		if (first == null) {
 			return left;
 		}
-		RoaringBitmap events = RoaringBitmap.andNot(RoaringBitmap.andNot(left, scoped(period)), this.reader.stocks());
+		RoaringBitmap events = RoaringBitmap.andNot(RoaringBitmap.andNot(left, own), stocks());
 		RoaringBitmap before = this.claims.day("time_latest").between(events, null, first.minusDays(1));
 		if (!period.equals(FIRST_WAR)) {
-			before = RoaringBitmap.or(before, this.claims.day("time").nulls(events));
+			before.or(this.claims.day("time").nulls(events));
 		}
 		return RoaringBitmap.andNot(left, before);
 	}
 
+	/** Finds the claims on a war or event. */
 	private RoaringBitmap scoped(String period) {
-		return this.claims.having("scope", this.scopes.getOrDefault(period, List.of()));
+		return this.claims.having("scope",
+				this.periods.keySet().stream().filter((scope) -> period.equals(this.periods.get(scope))).toList());
 	}
 
 	/**
 	 * Finds those of the claims on a subject that can be compared with what is said of
 	 * it: they are about all of its area, or of the war or event that it names, and count
 	 * the same people.
-	 * @param about the claims on it
 	 */
 	RoaringBitmap comparable(Subject subject, RoaringBitmap about) {
 		if (subject.district() == null) {
@@ -127,12 +134,12 @@ class Register {
 		if (subject.side() != null) {
 			return having(whole, "side", List.of(subject.side(), InvertedIndex.NONE));
 		}
-		// Where all claims of the measure, or all on the area, count the people of one
-		// side,
-		// it goes without saying.
-		RoaringBitmap all = this.claims.having("measure_id", subject.measures());
-		RoaringBitmap near = subject.district().equals(InvertedIndex.NONE) ? all
-				: having(all, "district_id", List.of(subject.district()));
+		// Where all claims of the measure, or all on the area, count one side, it goes
+		// without saying.
+		RoaringBitmap near = this.claims.having("measure_id", subject.measures());
+		if (!subject.district().equals(InvertedIndex.NONE)) {
+			near = having(near, "district_id", List.of(subject.district()));
+		}
 		return (this.claims.words("side", near).size() == 1) ? whole
 				: having(whole, "side", List.of("both", "unspecified", InvertedIndex.NONE));
 	}
@@ -144,17 +151,21 @@ class Register {
 		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
 	}
 
-	private RoaringBitmap having(RoaringBitmap rows, String column, List<String> words) {
+	RoaringBitmap having(RoaringBitmap rows, String column, List<String> words) {
 		return RoaringBitmap.and(rows, this.claims.having(column, words));
+	}
+
+	/** Finds the claims on measures that describe a state at a time. */
+	RoaringBitmap stocks() {
+		return this.claims.having("measure_id", this.footnotes.stocks);
 	}
 
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
 		Set<String> roots = measures.stream().map(this::root).collect(Collectors.toSet());
-		return Stream
-			.concat(measures.stream(),
-					Stream.concat(this.broader.keySet().stream(), this.broader.values().stream())
-						.filter((measure) -> roots.contains(root(measure))))
+		return Stream.of(measures, this.broader.keySet(), this.broader.values())
+			.flatMap(Collection::stream)
+			.filter((measure) -> roots.contains(root(measure)))
 			.distinct()
 			.toList();
 	}
@@ -169,15 +180,9 @@ class Register {
 		return RoaringBitmap.and(rows, this.claims.having(record.cells()));
 	}
 
-	/** Counts the documents that repeat a claim, by claims of one origin. */
-	int repeated(Evidence record, RoaringBitmap same) {
-		return having(same, "origin", List.of(record.shown().sourceClaim().origin())).getCardinality() - 1;
-	}
-
 	/**
 	 * Gives all claims in the order in which they are listed: those of the war or event
 	 * that is named, then those on whole areas, then those on a part.
-	 * @param period the war or event; null where none is named
 	 */
 	List<RoaringBitmap> ranks(@Nullable String period) {
 		RoaringBitmap named = (period != null) ? scoped(period) : new RoaringBitmap();
@@ -189,8 +194,17 @@ class Register {
 	List<Evidence> byMeasure(RoaringBitmap rows, int most) {
 		return new TreeSet<>(this.claims.words("measure_id", rows)).stream()
 			.limit(most)
-			.flatMap((measure) -> this.reader.published(having(rows, "measure_id", List.of(measure)), 1).stream())
+			.flatMap((measure) -> published(having(rows, "measure_id", List.of(measure)), 1).stream())
 			.toList();
+	}
+
+	/** Lists the first of some claims by publication. */
+	List<Evidence> published(RoaringBitmap rows, int most) {
+		return read(this.claims.day("published").next(rows, false, 0, most));
+	}
+
+	List<Evidence> read(IntStream rows) {
+		return this.claims.read(rows).stream().map(Evidence::of).toList();
 	}
 
 }

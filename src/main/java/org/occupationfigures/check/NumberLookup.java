@@ -1,0 +1,153 @@
+package org.occupationfigures.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.bitmap.SortedColumn;
+import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.claim.Figure;
+import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.value.Interval;
+import org.occupationfigures.web.QueryParameters;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Judges a number, put into the unit of the claims on its subject, by these. */
+final class NumberLookup extends Lookup {
+
+	/** Statements that are open upwards, by their qualifier. */
+	private static final List<String> MINIMA = List.of("more-than", "at-least");
+
+	/** Statements that are open downwards, by their qualifier. */
+	private static final List<String> MAXIMA = List.of("less-than", "up-to");
+
+	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+	private final ClaimIndex claims;
+
+	private final NumberQuestion question;
+
+	private final Amount asked;
+
+	private final @Nullable Compared compared;
+
+	NumberLookup(Register register, NumberQuestion question, RoaringBitmap rows, Amount asked,
+			@Nullable Compared compared) {
+		super(register, question.subject(), rows,
+				new Nearness<>(register.claims.day("published"), register.claims.number("least"),
+						register.claims.number("greatest"), asked.low(), asked.high(),
+						(from, to) -> to.subtract(from)));
+		this.claims = register.claims;
+		this.question = question;
+		this.asked = asked;
+		this.compared = compared;
+		take(Fit.EXACT, asked.statedBy(this.claims, rows));
+		if (asked.isRange()) {
+			take(Fit.BOUNDS, this.claims.number("greatest")
+				.between(among("least", asked.low(), asked.high()), asked.low(), asked.high()));
+		}
+		else {
+			takeInexact(asked.low(), asked.low().abs().multiply(question.tolerance()));
+		}
+	}
+
+	private void takeInexact(BigDecimal number, BigDecimal reach) {
+		take(Fit.BOUNDS, RoaringBitmap.and(this.apart, this.claims.bounds().containing(number)));
+		take(Fit.ROUNDING, RoaringBitmap.and(this.apart, this.claims.roundings().containing(number)));
+		RoaringBitmap near = RoaringBitmap.or(among("value", number.subtract(reach), number.add(reach)),
+				among("low", number, number.add(reach)), among("high", number.subtract(reach), number));
+		// An open statement that is met proves nothing.
+		SortedColumn<BigDecimal> value = this.claims.number("value");
+		near.andNot(value.between(qualified(near, MINIMA), null, number));
+		near.andNot(value.between(qualified(near, MAXIMA), number, null));
+		take(Fit.NEAR, near);
+	}
+
+	private RoaringBitmap qualified(RoaringBitmap some, List<String> qualifiers) {
+		return RoaringBitmap.and(some, this.claims.having("qualifier", qualifiers));
+	}
+
+	private RoaringBitmap among(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
+		return this.claims.number(column).between(this.apart, least, greatest);
+	}
+
+	/**
+	 * Unless some claim allows it. Between what is claimed of several times nothing
+	 * contradicts a state. A text may count a part: of the conflict as a whole any, of an
+	 * area less than half.
+	 */
+	@Override
+	RoaringBitmap excluding() {
+		boolean text = !this.subject.anyArea();
+		boolean part = text && QueryParameters.NONE.equals(this.subject.district());
+		RoaringBitmap above = (part || MINIMA.contains(this.question.qualifier())) ? new RoaringBitmap()
+				: beyond("allowed_low", this.asked.high(), null);
+		if (text) {
+			above.andNot(beyond("allowed_low", this.asked.high().multiply(TWO), null));
+		}
+		RoaringBitmap below = MAXIMA.contains(this.question.qualifier()) ? new RoaringBitmap()
+				: beyond("allowed_high", null, this.asked.low());
+		RoaringBitmap stocks = this.register.stocks();
+		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
+		RoaringBitmap excluding = RoaringBitmap.or(above, below);
+		return (excluding.equals(this.apart) && !between) ? excluding : new RoaringBitmap();
+	}
+
+	private RoaringBitmap beyond(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
+		BigDecimal end = (least != null) ? least : greatest;
+		return RoaringBitmap.andNot(among(column, least, greatest), among(column, end, end));
+	}
+
+	@Override
+	RoaringBitmap kin() {
+		RoaringBitmap wider = this.register.about(this.subject.with(this.register.kin(this.subject.measures())));
+		return this.asked.statedBy(this.claims, RoaringBitmap.andNot(wider, this.rows));
+	}
+
+	@Override
+	RoaringBitmap otherwise() {
+		RoaringBitmap measured = this.claims.having("measure_id", this.subject.measures());
+		return this.asked.statedBy(this.claims, RoaringBitmap.andNot(measured, this.rows));
+	}
+
+	@Override
+	String wording() {
+		return "puts it at " + this.question.wording();
+	}
+
+	@Override
+	RoaringBitmap same(Evidence record, RoaringBitmap some) {
+		return Amount.of(figure(record)).statedBy(this.claims, some);
+	}
+
+	@Override
+	BigDecimal difference(Evidence record) {
+		return this.asked.difference(figure(record));
+	}
+
+	@Override
+	@Nullable Compared compared() {
+		return this.compared;
+	}
+
+	@Override
+	String relation(Evidence record, @Nullable Evidence best) {
+		String qualifier = figure(record).qualifier();
+		int above = difference(record).signum();
+		if ((above < 0 && MINIMA.contains(qualifier)) || (above > 0 && MAXIMA.contains(qualifier))) {
+			return (above < 0) ? "above-stated-minimum" : "below-stated-maximum";
+		}
+		DateSpan own = record.date();
+		DateSpan time = (best != null) ? best.date() : null;
+		boolean otherTime = this.register.footnotes.isStock(record) && time != null && own != null
+				&& !Interval.of(time.earliest(), time.latest()).overlaps(Interval.of(own.earliest(), own.latest()));
+		return otherTime ? "other-time" : "other-value";
+	}
+
+	private static Figure figure(Evidence record) {
+		return Objects.requireNonNull(record.figure());
+	}
+
+}
