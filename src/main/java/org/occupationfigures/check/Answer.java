@@ -11,30 +11,10 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 		List<Evidence> elsewhere, @Nullable Nearest nearest, int origins, @Nullable String footnote,
 		@Nullable Address claimsAddress) {
 
-	/** An answer on what is not compared. */
-	static Answer none(String reason) {
-		return aside(reason, 0, List.of(), null);
-	}
-
 	/** An answer that only says who uses a number or a date. */
 	static Answer aside(String reason, int count, List<Evidence> elsewhere, @Nullable Address claims) {
 		return new Answer(null, reason, new Counts(0, 0, count), List.of(), List.of(), elsewhere, null, 0, null,
 				claims);
-	}
-
-	/**
-	 * How many records are listed at most.
-	 *
-	 * @param first that the verdict rests on, or that are all there is
-	 * @param beside in each other list
-	 */
-	record Shown(int first, int beside) {
-
-		/** Gives how many that state the same of something else. */
-		int aside(boolean isAll) {
-			return Math.min(5, isAll ? this.first : this.beside);
-		}
-
 	}
 
 	record Counts(int matches, int others, int elsewhere) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.extraction.TextReader;
@@ -30,7 +29,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CheckController {
 
-	private static final Shown MANY = new Shown(25, 25);
+	/** How many records each list shows at most. */
+	private static final int MANY = 25;
 
 	private final CollectionResponses responses;
 
@@ -42,6 +42,8 @@ class CheckController {
 
 	private final DistrictNames names;
 
+	private final AllowedValues units;
+
 	CheckController(CollectionResponses responses, Register register, TextReader reader, Vocabulary vocabulary,
 			DistrictNames names) {
 		this.responses = responses;
@@ -49,34 +51,31 @@ class CheckController {
 		this.reader = reader;
 		this.vocabulary = vocabulary;
 		this.names = names;
+		TreeSet<String> units = new TreeSet<>(register.units.values());
+		units.addAll(Units.ofArea());
+		this.units = new AllowedValues("unit", units);
 	}
 
 	@GetMapping("/v1/check")
 	Representation check(QueryParameters parameters) {
 		Asked asked = asked(parameters);
-		if (asked.text() != null) {
-			Text text = text(parameters);
-			return this.responses.computed(parameters, asked, () -> CheckedText.of(asked, text, this.register));
+		if (asked.text() == null) {
+			Question question = asked.question();
+			return this.responses.computed(parameters, asked,
+					() -> new Checked("answer", asked, question.answer(this.register, MANY)));
 		}
-		Question question = asked.question();
-		return this.responses.computed(parameters, asked,
-				() -> new Checked("answer", asked, question.answer(this.register, MANY)));
-	}
-
-	/** Reads the text, which takes time, after nothing else was found to be wrong. */
-	private Text text(QueryParameters parameters) {
+		// Reading takes time, so all else must be right.
 		parameters.format(Set.of(Format.JSON));
 		Text text = parameters.one("text", this.reader::read);
 		parameters.check();
-		return Objects.requireNonNull(text);
+		return this.responses.computed(parameters, asked,
+				() -> CheckedText.of(asked, Objects.requireNonNull(text), this.register));
 	}
 
 	private Asked asked(QueryParameters parameters) {
-		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure.unit").values());
-		units.addAll(Units.ofArea());
 		BigDecimal value = parameters.number("value");
 		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", (text) -> text),
-				parameters.one("unit", new AllowedValues("unit", units)::require),
+				parameters.one("unit", this.units::require),
 				parameters.one("measure", this.vocabulary.of("measure.id")::require),
 				parameters.one("district",
 						(name) -> name.equals(QueryParameters.NONE) ? name : this.names.resolve(name)),

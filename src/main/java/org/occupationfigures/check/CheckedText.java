@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.check.CheckController.Asked;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
@@ -25,7 +24,7 @@ record CheckedText(String kind, Asked asked, List<String> languages, List<String
 	static CheckedText of(Asked asked, Text text, Register register) {
 		List<Question> questions = text.readings().stream().map((reading) -> Question.of(reading, register)).toList();
 		Set<Question> different = Set.copyOf(questions);
-		Shown shown = (different.size() <= 1) ? new Shown(3, 2) : new Shown(1, (different.size() <= FEW) ? 1 : 0);
+		int shown = (different.size() <= 1) ? 3 : (different.size() <= FEW) ? 1 : 0;
 		Map<Question, Answer> answers = different.stream()
 			.collect(Collectors.toMap((question) -> question, (question) -> question.answer(register, shown)));
 		List<Finding> findings = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
-import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
@@ -28,7 +27,8 @@ final class DateLookup extends Lookup {
 		super(register, subject, rows,
 				new Nearness<>(register.claims.day("published"), register.claims.day("time_earliest"),
 						register.claims.day("time_latest"), asked.earliest(), asked.latest(),
-						(from, to) -> BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to))));
+						(from, to) -> BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to))),
+				null);
 		this.claims = register.claims;
 		this.asked = asked;
 		this.met = this.claims.meeting("time", rows, asked.earliest(), asked.latest());
@@ -59,10 +59,10 @@ final class DateLookup extends Lookup {
 	}
 
 	@Override
-	Nearest nearest() {
+	Answer.Nearest nearest() {
 		LocalDate from = this.asked.earliest();
 		LocalDate to = this.asked.latest();
-		return new Nearest((from != null) ? first("time_latest", null, from.minusDays(1)) : null,
+		return new Answer.Nearest((from != null) ? first("time_latest", null, from.minusDays(1)) : null,
 				(to != null) ? first("time_earliest", to.plusDays(1), null) : null);
 	}
 

@@ -52,8 +52,7 @@ class Footnotes {
 
 	/**
 	 * Says who puts it at what.
-	 * @param first the record that is named first
-	 * @param beside what the others say of the same thing, the nearest first
+	 * @param beside what others say of the same thing, the nearest first
 	 * @param repeated how many further documents of its origin say the same
 	 * @param origins how many other origins do
 	 * @param missed what was asked, where nobody says it; null where somebody does

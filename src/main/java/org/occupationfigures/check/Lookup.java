@@ -8,12 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Compared;
-import org.occupationfigures.check.Answer.Counts;
-import org.occupationfigures.check.Answer.Match;
-import org.occupationfigures.check.Answer.Nearest;
-import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.check.Answer.Shown;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Judges a number or a date of a known measure by the claims on its subject. */
@@ -21,6 +15,9 @@ abstract class Lookup {
 
 	/** How many claims are read to find the first of each origin. */
 	private static final int SEVERAL = 50;
+
+	/** The most that state the same of something else. */
+	static final int ASIDE = 5;
 
 	final Register register;
 
@@ -34,14 +31,19 @@ abstract class Lookup {
 
 	private final Nearness<?> nearness;
 
+	/** How the number asked was converted; null where it was not. */
+	private final Answer.@Nullable Compared compared;
+
 	/** The claims that fit, best first. */
 	private final List<Group> groups = new ArrayList<>();
 
-	Lookup(Register register, Subject subject, RoaringBitmap rows, Nearness<?> nearness) {
+	Lookup(Register register, Subject subject, RoaringBitmap rows, Nearness<?> nearness,
+			Answer.@Nullable Compared compared) {
 		this.register = register;
 		this.subject = subject;
 		this.rows = rows;
 		this.nearness = nearness;
+		this.compared = compared;
 		this.apart = register.comparable(subject, rows);
 		// Many rows are about to be taken out one by one, which runs of rows are slow at.
 		this.apart.removeRunCompression();
@@ -70,57 +72,55 @@ abstract class Lookup {
 		return null;
 	}
 
-	/** Says how the number asked was converted; null where it was not. */
-	@Nullable Compared compared() {
-		return null;
-	}
-
-	/** Finds claims that state the number of a wider or narrower measure. */
-	RoaringBitmap kin() {
-		return new RoaringBitmap();
-	}
-
-	/** Finds claims of the measure that state the number of another subject. */
-	RoaringBitmap otherwise() {
+	/** Finds those of some claims that state the number asked; none for a date. */
+	RoaringBitmap stating(RoaringBitmap some) {
 		return new RoaringBitmap();
 	}
 
 	/** Gives the dated claims before and after the date asked; null of numbers. */
-	@Nullable Nearest nearest() {
+	Answer.@Nullable Nearest nearest() {
 		return null;
 	}
 
-	final Answer answer(Shown shown) {
-		List<Match> matches = matches(shown.first());
+	final Answer answer(int shown) {
+		List<Answer.Match> matches = matches(Math.max(1, shown));
 		return matches.isEmpty() ? missed(shown) : found(matches, shown);
 	}
 
-	private Answer found(List<Match> matches, Shown shown) {
+	/** Finds claims that state the number of a wider or narrower measure. */
+	private RoaringBitmap kin() {
+		Subject kin = this.subject.with(this.register.kin(this.subject.measures()));
+		return stating(RoaringBitmap.andNot(this.register.about(kin), this.rows));
+	}
+
+	private Answer found(List<Answer.Match> matches, int shown) {
 		Evidence best = matches.get(0).record();
 		RoaringBitmap fitting = RoaringBitmap.or(this.groups.stream().map(Group::rows).toArray(RoaringBitmap[]::new));
 		RoaringBitmap alike = this.register.alike(best, this.rows);
 		RoaringBitmap others = RoaringBitmap.andNot(alike, fitting);
 		RoaringBitmap kin = kin();
-		return new Answer(matches.get(0).match().verdict(), null,
-				new Counts(fitting.getCardinality(), others.getCardinality(), kin.getCardinality()), matches,
-				others(others, best, shown.beside()), this.register.published(kin, shown.aside(false)), null,
+		return new Answer(matches.get(0).match().verdict, null,
+				new Answer.Counts(fitting.getCardinality(), others.getCardinality(), kin.getCardinality()), matches,
+				others(others, best, shown), this.register.published(kin, Math.min(ASIDE, shown)), null,
 				this.register.claims.origins(same(best, alike)), footnote(best, alike, null), this.subject.claims(""));
 	}
 
-	private Answer missed(Shown shown) {
+	private Answer missed(int shown) {
 		RoaringBitmap kin = kin();
 		RoaringBitmap excluding = excluding();
 		boolean unknown = kin.isEmpty() && this.rows.isEmpty();
 		String reason = reason(kin, excluding);
 		boolean differs = reason == null;
-		List<Other> others = others(differs ? excluding : this.apart, null, differs ? shown.first() : shown.beside());
-		RoaringBitmap otherwise = RoaringBitmap.andNot(otherwise(), kin);
-		int most = shown.aside(!differs && !unknown);
+		List<Answer.Other> others = others(differs ? excluding : this.apart, null,
+				differs ? Math.max(1, shown) : shown);
+		RoaringBitmap otherwise = RoaringBitmap
+			.andNot(stating(RoaringBitmap.andNot(this.register.measured(this.subject.measures()), this.rows)), kin);
+		int most = Math.min(ASIDE, (differs || unknown) ? shown : Math.max(1, shown));
 		List<Evidence> elsewhere = new ArrayList<>(this.register.published(kin, most));
 		elsewhere.addAll(this.register.published(otherwise, most - elsewhere.size()));
 		Evidence first = differs ? others.get(0).record() : null;
 		return new Answer(unknown ? "unknown" : differs ? "differs" : null, reason,
-				new Counts(0, this.apart.getCardinality(), kin.getCardinality() + otherwise.getCardinality()),
+				new Answer.Counts(0, this.apart.getCardinality(), kin.getCardinality() + otherwise.getCardinality()),
 				List.of(), others, elsewhere, nearest(), 0,
 				(first != null) ? footnote(first, this.register.alike(first, this.rows), wording()) : null,
 				this.subject.claims(""));
@@ -149,33 +149,34 @@ abstract class Lookup {
 	}
 
 	/** Lists the best: each way of fitting in turn. */
-	private List<Match> matches(int most) {
-		List<Match> matches = new ArrayList<>();
+	private List<Answer.Match> matches(int most) {
+		List<Answer.Match> matches = new ArrayList<>();
 		for (Group group : this.groups) {
-			for (RoaringBitmap rank : this.register.ranks(this.subject.period())) {
-				read(RoaringBitmap.and(group.rows, rank), most - matches.size())
-					.forEach((record) -> matches.add(new Match(group.fit, difference(record), compared(), record)));
+			for (RoaringBitmap rank : this.register.ranked(group.rows, this.subject.period())) {
+				for (Evidence record : read(rank, most - matches.size())) {
+					matches.add(new Answer.Match(group.fit, difference(record), this.compared, record));
+				}
 			}
 		}
 		return matches;
 	}
 
 	/** Lists one of each origin before a second of any. */
-	private List<Other> others(RoaringBitmap some, @Nullable Evidence best, int most) {
+	private List<Answer.Other> others(RoaringBitmap some, @Nullable Evidence best, int most) {
 		Map<String, Integer> seen = new HashMap<>();
 		return read(some, (most > 0) ? SEVERAL : 0).stream()
 			.map((record) -> Map.entry(seen.merge(record.sourceClaim().origin(), 1, Integer::sum), record))
 			.sorted(Map.Entry.comparingByKey())
 			.limit(most)
 			.map(Map.Entry::getValue)
-			.map((record) -> new Other(relation(record, best), difference(record), compared(), record))
+			.map((record) -> new Answer.Other(relation(record, best), difference(record), this.compared, record))
 			.toList();
 	}
 
 	/** Names who says it, who repeats it and who says what else of the same thing. */
 	private String footnote(Evidence first, RoaringBitmap alike, @Nullable String missed) {
 		RoaringBitmap same = same(first, alike);
-		int repeated = this.register.having(same, "origin", List.of(first.sourceClaim().origin())).getCardinality() - 1;
+		int repeated = this.register.having(same, "origin", first.sourceClaim().origin()).getCardinality() - 1;
 		return this.register.footnotes.of(first, read(RoaringBitmap.andNot(alike, same), SEVERAL), repeated,
 				this.register.claims.origins(same) - 1, missed);
 	}

@@ -12,14 +12,10 @@ import org.occupationfigures.bitmap.SortedColumn;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * How near claims are to what is asked.
+ * How near claims are to what is asked, equally near ones by publication; null ends are
+ * open.
  *
  * @param <C> numbers or days
- * @param published by what equally near claims are put in order
- * @param least the lower ends of what claims state; empty where open
- * @param greatest their upper ends
- * @param low the lower end of what is asked; null where open
- * @param high its upper end
  * @param gap how far it is from one value up to another, negative downwards
  */
 record Nearness<C extends Comparable<? super C>>(SortedColumn<LocalDate> published, SortedColumn<C> least,

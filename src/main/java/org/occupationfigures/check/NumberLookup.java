@@ -6,7 +6,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
-import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.value.DateSpan;
@@ -31,18 +30,15 @@ final class NumberLookup extends Lookup {
 
 	private final Amount asked;
 
-	private final @Nullable Compared compared;
-
 	NumberLookup(Register register, NumberQuestion question, RoaringBitmap rows, Amount asked,
-			@Nullable Compared compared) {
+			Answer.@Nullable Compared compared) {
 		super(register, question.subject(), rows,
 				new Nearness<>(register.claims.day("published"), register.claims.number("least"),
-						register.claims.number("greatest"), asked.low(), asked.high(),
-						(from, to) -> to.subtract(from)));
+						register.claims.number("greatest"), asked.low(), asked.high(), (from, to) -> to.subtract(from)),
+				compared);
 		this.claims = register.claims;
 		this.question = question;
 		this.asked = asked;
-		this.compared = compared;
 		take(Fit.EXACT, asked.statedBy(this.claims, rows));
 		if (asked.isRange()) {
 			take(Fit.BOUNDS, this.claims.number("greatest")
@@ -82,34 +78,25 @@ final class NumberLookup extends Lookup {
 	RoaringBitmap excluding() {
 		boolean text = !this.subject.anyArea();
 		boolean part = text && QueryParameters.NONE.equals(this.subject.district());
+		BigDecimal high = this.asked.high();
 		RoaringBitmap above = (part || MINIMA.contains(this.question.qualifier())) ? new RoaringBitmap()
-				: beyond("allowed_low", this.asked.high(), null);
-		if (text) {
-			above.andNot(beyond("allowed_low", this.asked.high().multiply(TWO), null));
-		}
+				: beyond("allowed_low", high, text ? high.multiply(TWO) : null, high);
 		RoaringBitmap below = MAXIMA.contains(this.question.qualifier()) ? new RoaringBitmap()
-				: beyond("allowed_high", null, this.asked.low());
+				: beyond("allowed_high", null, this.asked.low(), this.asked.low());
 		RoaringBitmap stocks = this.register.stocks();
 		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
 		RoaringBitmap excluding = RoaringBitmap.or(above, below);
 		return (excluding.equals(this.apart) && !between) ? excluding : new RoaringBitmap();
 	}
 
-	private RoaringBitmap beyond(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
-		BigDecimal end = (least != null) ? least : greatest;
+	private RoaringBitmap beyond(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest,
+			BigDecimal end) {
 		return RoaringBitmap.andNot(among(column, least, greatest), among(column, end, end));
 	}
 
 	@Override
-	RoaringBitmap kin() {
-		RoaringBitmap wider = this.register.about(this.subject.with(this.register.kin(this.subject.measures())));
-		return this.asked.statedBy(this.claims, RoaringBitmap.andNot(wider, this.rows));
-	}
-
-	@Override
-	RoaringBitmap otherwise() {
-		RoaringBitmap measured = this.claims.having("measure_id", this.subject.measures());
-		return this.asked.statedBy(this.claims, RoaringBitmap.andNot(measured, this.rows));
+	RoaringBitmap stating(RoaringBitmap some) {
+		return this.asked.statedBy(this.claims, some);
 	}
 
 	@Override
@@ -125,11 +112,6 @@ final class NumberLookup extends Lookup {
 	@Override
 	BigDecimal difference(Evidence record) {
 		return this.asked.difference(figure(record));
-	}
-
-	@Override
-	@Nullable Compared compared() {
-		return this.compared;
 	}
 
 	@Override

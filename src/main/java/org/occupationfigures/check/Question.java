@@ -1,10 +1,10 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.Edtf;
@@ -15,7 +15,12 @@ sealed interface Question permits NumberQuestion, DateQuestion, ResolutionQuesti
 	/** How far a near number may be away if nothing else is asked, as a share of it. */
 	BigDecimal TOLERANCE = new BigDecimal("0.1");
 
-	Answer answer(Register register, Shown shown);
+	/**
+	 * Looks it up.
+	 * @param shown how many records each list shows at most; one that the verdict rests
+	 * on is always shown
+	 */
+	Answer answer(Register register, int shown);
 
 	/** Gives what is looked up of a text, or why nothing is. */
 	static Question of(Reading reading, Register register) {
@@ -34,11 +39,9 @@ sealed interface Question permits NumberQuestion, DateQuestion, ResolutionQuesti
 	}
 
 	private static Question number(Interpretation read, Subject subject) {
-		BigDecimal low = (read.value() != null) ? read.value() : read.low();
-		BigDecimal high = (read.value() != null) ? read.value() : read.high();
-		return (low == null || high == null) ? new Nothing("Only one end of a range was read")
-				: new NumberQuestion(new Amount(low, high), read.unit(),
-						Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE, subject);
+		Amount amount = Amount.of(read.value(), read.low(), read.high());
+		return (amount == null) ? new Nothing("Only one end of a range was read") : new NumberQuestion(amount,
+				read.unit(), Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE, subject);
 	}
 
 	private static Question date(Interpretation read, Subject subject) {
@@ -62,8 +65,8 @@ sealed interface Question permits NumberQuestion, DateQuestion, ResolutionQuesti
 	record Nothing(String reason) implements Question {
 
 		@Override
-		public Answer answer(Register register, Shown shown) {
-			return Answer.none(this.reason);
+		public Answer answer(Register register, int shown) {
+			return Answer.aside(this.reason, 0, List.of(), null);
 		}
 
 	}

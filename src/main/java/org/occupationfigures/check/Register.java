@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The claims that a number or a date is looked up in, by what they are about. */
 @Component
 class Register {
+
+	private static final String NONE = InvertedIndex.NONE;
 
 	/** The war that claims on events are about which name neither a time nor an event. */
 	private static final String FIRST_WAR = "war-1990s";
@@ -66,9 +68,9 @@ class Register {
 	 */
 	Subject subject(Interpretation read) {
 		String district = read.district();
-		if (read.period() != null && (district == null || district.equals(InvertedIndex.NONE))) {
+		if (read.period() != null && (district == null || district.equals(NONE))) {
 			Set<String> areas = this.claims.words("district_id", scoped(read.period()));
-			district = (areas.size() == 1 && !areas.contains(InvertedIndex.NONE)) ? areas.iterator().next() : district;
+			district = (areas.size() == 1 && !areas.contains(NONE)) ? areas.iterator().next() : district;
 		}
 		return new Subject(read.measures(), district, read.side(), read.period(), false);
 	}
@@ -80,14 +82,13 @@ class Register {
 	RoaringBitmap about(Subject subject) {
 		RoaringBitmap rows = this.claims.all();
 		if (!subject.measures().isEmpty()) {
-			rows = having(rows, "measure_id", subject.measures());
+			rows = measured(subject.measures());
 		}
 		if (subject.district() != null || !subject.anyArea()) {
-			rows = having(rows, "district_id",
-					List.of((subject.district() != null) ? subject.district() : InvertedIndex.NONE));
+			rows = having(rows, "district_id", Objects.requireNonNullElse(subject.district(), NONE));
 		}
 		if (subject.side() != null) {
-			rows = having(rows, "side", List.of(subject.side(), "unspecified", InvertedIndex.NONE));
+			rows = having(rows, "side", subject.side(), "unspecified", NONE);
 		}
 		return (subject.period() != null) ? notBefore(rows, subject.period()) : rows;
 	}
@@ -111,9 +112,12 @@ class Register {
 	}
 
 	/** Finds the claims on a war or event. */
-	private RoaringBitmap scoped(String period) {
+	private RoaringBitmap scoped(@Nullable String period) {
 		return this.claims.having("scope",
-				this.periods.keySet().stream().filter((scope) -> period.equals(this.periods.get(scope))).toList());
+				this.periods.keySet()
+					.stream()
+					.filter((scope) -> Objects.equals(this.periods.get(scope), period))
+					.toList());
 	}
 
 	/**
@@ -128,20 +132,19 @@ class Register {
 		RoaringBitmap whole = RoaringBitmap.and(about, this.claims.whole());
 		if (subject.period() != null) {
 			RoaringBitmap own = RoaringBitmap.and(about, scoped(subject.period()));
-			whole = RoaringBitmap.or(having(own, "site_id", List.of(InvertedIndex.NONE)),
-					during(whole, subject.period()));
+			whole = RoaringBitmap.or(having(own, "site_id", NONE), during(whole, subject.period()));
 		}
 		if (subject.side() != null) {
-			return having(whole, "side", List.of(subject.side(), InvertedIndex.NONE));
+			return having(whole, "side", subject.side(), NONE);
 		}
 		// Where all claims of the measure, or all on the area, count one side, it goes
 		// without saying.
-		RoaringBitmap near = this.claims.having("measure_id", subject.measures());
-		if (!subject.district().equals(InvertedIndex.NONE)) {
-			near = having(near, "district_id", List.of(subject.district()));
+		RoaringBitmap near = measured(subject.measures());
+		if (!subject.district().equals(NONE)) {
+			near = having(near, "district_id", subject.district());
 		}
 		return (this.claims.words("side", near).size() == 1) ? whole
-				: having(whole, "side", List.of("both", "unspecified", InvertedIndex.NONE));
+				: having(whole, "side", "both", "unspecified", NONE);
 	}
 
 	private RoaringBitmap during(RoaringBitmap rows, String period) {
@@ -151,23 +154,23 @@ class Register {
 		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
 	}
 
-	RoaringBitmap having(RoaringBitmap rows, String column, List<String> words) {
-		return RoaringBitmap.and(rows, this.claims.having(column, words));
+	RoaringBitmap having(RoaringBitmap rows, String column, String... words) {
+		return RoaringBitmap.and(rows, this.claims.having(column, List.of(words)));
+	}
+
+	RoaringBitmap measured(Collection<String> measures) {
+		return this.claims.having("measure_id", measures);
 	}
 
 	/** Finds the claims on measures that describe a state at a time. */
 	RoaringBitmap stocks() {
-		return this.claims.having("measure_id", this.footnotes.stocks);
+		return measured(this.footnotes.stocks);
 	}
 
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
 		Set<String> roots = measures.stream().map(this::root).collect(Collectors.toSet());
-		return Stream.of(measures, this.broader.keySet(), this.broader.values())
-			.flatMap(Collection::stream)
-			.filter((measure) -> roots.contains(root(measure)))
-			.distinct()
-			.toList();
+		return this.units.keySet().stream().filter((measure) -> roots.contains(root(measure))).toList();
 	}
 
 	private String root(String measure) {
@@ -181,20 +184,21 @@ class Register {
 	}
 
 	/**
-	 * Gives all claims in the order in which they are listed: those of the war or event
+	 * Gives some claims in the order in which they are listed: those of the war or event
 	 * that is named, then those on whole areas, then those on a part.
 	 */
-	List<RoaringBitmap> ranks(@Nullable String period) {
-		RoaringBitmap named = (period != null) ? scoped(period) : new RoaringBitmap();
-		RoaringBitmap whole = RoaringBitmap.andNot(this.claims.whole(), named);
-		return List.of(named, whole, RoaringBitmap.andNot(this.claims.all(), RoaringBitmap.or(named, whole)));
+	List<RoaringBitmap> ranked(RoaringBitmap rows, @Nullable String period) {
+		RoaringBitmap named = RoaringBitmap.and(rows, scoped(period));
+		RoaringBitmap others = RoaringBitmap.andNot(rows, named);
+		return List.of(named, RoaringBitmap.and(others, this.claims.whole()),
+				RoaringBitmap.andNot(others, this.claims.whole()));
 	}
 
 	/** Lists the first claim by publication of each of some measures. */
 	List<Evidence> byMeasure(RoaringBitmap rows, int most) {
 		return new TreeSet<>(this.claims.words("measure_id", rows)).stream()
 			.limit(most)
-			.flatMap((measure) -> published(having(rows, "measure_id", List.of(measure)), 1).stream())
+			.flatMap((measure) -> published(having(rows, "measure_id", measure), 1).stream())
 			.toList();
 	}
 

@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Counts;
-import org.occupationfigures.check.Answer.Match;
-import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 
@@ -24,26 +20,22 @@ record ResolutionQuestion(String number, @Nullable Edtf year, @Nullable String o
 		@Nullable Edtf adopted) implements Question {
 
 	@Override
-	public Answer answer(Register register, Shown shown) {
+	public Answer answer(Register register, int shown) {
 		List<Evidence> named = register.documents.resolutions(this.number, this.organ)
 			.stream()
 			.filter((record) -> meets(record, this.year))
 			.toList();
-		if (named.isEmpty()) {
-			return new Answer("unknown", "No such resolution is recorded here", new Counts(0, 0, 0), List.of(),
-					List.of(), List.of(), null, 0, null, null);
-		}
-		List<Match> matches = named.stream()
+		List<Answer.Match> matches = named.stream()
 			.filter((record) -> meets(record, this.adopted))
-			.map((record) -> new Match(fit(record), null, null, record))
+			.map((record) -> new Answer.Match(fit(record), null, null, record))
 			.toList();
-		boolean differs = matches.isEmpty();
-		List<Other> others = !differs ? List.of()
-				: named.stream().map((record) -> new Other("other-value", null, null, record)).toList();
-		return new Answer(differs ? "differs" : matches.get(0).match().verdict(), null,
-				new Counts(matches.size(), others.size(), 0), matches.stream().limit(shown.first()).toList(),
-				others.stream().limit(shown.first()).toList(), List.of(), null, differs ? 0 : 1,
-				register.footnotes.resolution(named.get(0)), null);
+		List<Answer.Other> others = !matches.isEmpty() ? List.of()
+				: named.stream().map((record) -> new Answer.Other("other-value", null, null, record)).toList();
+		boolean unknown = named.isEmpty();
+		String verdict = unknown ? "unknown" : matches.isEmpty() ? "differs" : matches.get(0).match().verdict;
+		return new Answer(verdict, unknown ? "No such resolution is recorded here" : null,
+				new Answer.Counts(matches.size(), others.size(), 0), matches, others, List.of(), null,
+				matches.isEmpty() ? 0 : 1, unknown ? null : register.footnotes.resolution(named.get(0)), null);
 	}
 
 	private Fit fit(Evidence record) {

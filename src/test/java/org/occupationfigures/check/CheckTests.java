@@ -453,8 +453,7 @@ class CheckTests {
 	@Test
 	void holdsTheDayOfAResolutionAgainstThatResolution() {
 		for (String day : List.of("1993-04-30", "1993-04-06")) {
-			Answer answer = new ResolutionQuestion("822", null, null, Edtf.parse(day)).answer(this.register,
-					new Answer.Shown(1, 1));
+			Answer answer = new ResolutionQuestion("822", null, null, Edtf.parse(day)).answer(this.register, 1);
 			assertThat(answer.verdict()).isEqualTo(day.equals("1993-04-30") ? "stated" : "differs");
 		}
 	}
