@@ -1,13 +1,12 @@
 package org.occupationfigures.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Figure;
@@ -61,16 +60,20 @@ class Footnotes {
 		Map<String, Evidence> others = new LinkedHashMap<>();
 		beside.forEach((record) -> others.putIfAbsent(record.sourceClaim().origin(), record));
 		others.remove(first.sourceClaim().origin());
-		String sentence = Stream
-			.of(Stream.of((missed != null) ? "no document here " + missed : "", says(first) + document(first),
-					counted(repeated, " further document", " of the same origin repeat it",
-							" of the same origin repeats it"),
-					counted(origins, " other origin", " say the same", " says the same")),
-					others.values().stream().limit(NAMED).map(this::says))
-			.flatMap((parts) -> parts)
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("; "));
-		return subject(first) + ": " + sentence + ended(first);
+		List<String> parts = new ArrayList<>();
+		if (missed != null) {
+			parts.add("no document here " + missed);
+		}
+		parts.add(says(first) + document(first));
+		if (repeated > 0) {
+			parts.add((repeated == 1) ? "1 further document of the same origin repeats it"
+					: repeated + " further documents of the same origin repeat it");
+		}
+		if (origins > 0) {
+			parts.add((origins == 1) ? "1 other origin says the same" : origins + " other origins say the same");
+		}
+		others.values().stream().limit(NAMED).map(this::says).forEach(parts::add);
+		return subject(first) + ": " + String.join("; ", parts) + ended(first);
 	}
 
 	/** Says what a resolution is and when it was adopted. */
@@ -78,23 +81,16 @@ class Footnotes {
 		return record.statement() + ", adopted on " + date(record) + document(record) + ended(record);
 	}
 
-	private static String counted(int number, String noun, String many, String one) {
-		return (number == 0) ? "" : number + noun + ((number == 1) ? one : "s" + many);
-	}
-
 	/** Names what is counted, and where. */
 	private String subject(Evidence record) {
 		String label = Objects.requireNonNull(record.measure()).label();
 		boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-		String narrowing = Stream
-			.of((record.site() != null) ? record.site().name() : null,
-					(record.side() != null) ? SIDES.get(record.side()) : null,
-					(record.scope() != null) ? this.scopes.get(record.scope()) : null)
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining(", "));
-		return ((record.district() != null) ? record.district().name() : "The conflict as a whole") + ", "
-				+ (isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label)
-				+ (narrowing.isEmpty() ? "" : " (" + narrowing + ")");
+		String area = (record.district() != null) ? record.district().name() : "The conflict as a whole";
+		return EnglishText.sentence(
+				"{area}, " + (isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label),
+				area, null, null, (record.site() != null) ? record.site().name() : null,
+				(record.side() != null) ? SIDES.get(record.side()) : null,
+				(record.scope() != null) ? this.scopes.get(record.scope()) : null);
 	}
 
 	private String says(Evidence record) {

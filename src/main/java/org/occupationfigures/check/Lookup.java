@@ -96,7 +96,7 @@ abstract class Lookup {
 	private Answer found(List<Answer.Match> matches, int shown) {
 		Evidence best = matches.get(0).record();
 		RoaringBitmap fitting = RoaringBitmap.or(this.groups.stream().map(Group::rows).toArray(RoaringBitmap[]::new));
-		RoaringBitmap alike = this.register.alike(best, this.rows);
+		RoaringBitmap alike = alike(best);
 		RoaringBitmap others = RoaringBitmap.andNot(alike, fitting);
 		RoaringBitmap kin = kin();
 		return new Answer(matches.get(0).match().verdict, null,
@@ -108,10 +108,10 @@ abstract class Lookup {
 	private Answer missed(int shown) {
 		RoaringBitmap kin = kin();
 		RoaringBitmap excluding = excluding();
-		boolean unknown = kin.isEmpty() && this.rows.isEmpty();
 		String reason = reason(kin, excluding);
 		boolean differs = reason == null;
-		List<Answer.Other> others = others(differs ? excluding : this.apart, null,
+		boolean unknown = kin.isEmpty() && this.rows.isEmpty();
+		List<Answer.Other> others = others((reason == null) ? excluding : this.apart, null,
 				differs ? Math.max(1, shown) : shown);
 		RoaringBitmap otherwise = RoaringBitmap
 			.andNot(stating(RoaringBitmap.andNot(this.register.measured(this.subject.measures()), this.rows)), kin);
@@ -122,8 +122,12 @@ abstract class Lookup {
 		return new Answer(unknown ? "unknown" : differs ? "differs" : null, reason,
 				new Answer.Counts(0, this.apart.getCardinality(), kin.getCardinality() + otherwise.getCardinality()),
 				List.of(), others, elsewhere, nearest(), 0,
-				(first != null) ? footnote(first, this.register.alike(first, this.rows), wording()) : null,
-				this.subject.claims(""));
+				(first != null) ? footnote(first, alike(first), wording()) : null, this.subject.claims(""));
+	}
+
+	/** Finds the claims that are about the same thing as a record. */
+	private RoaringBitmap alike(Evidence record) {
+		return RoaringBitmap.and(this.rows, this.register.claims.having(record.cells()));
 	}
 
 	/** Says why there is no verdict, or that nothing is known; null where they differ. */

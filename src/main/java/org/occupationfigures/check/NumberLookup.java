@@ -83,7 +83,7 @@ final class NumberLookup extends Lookup {
 				: beyond("allowed_low", high, text ? high.multiply(TWO) : null, high);
 		RoaringBitmap below = MAXIMA.contains(this.question.qualifier()) ? new RoaringBitmap()
 				: beyond("allowed_high", null, this.asked.low(), this.asked.low());
-		RoaringBitmap stocks = this.register.stocks();
+		RoaringBitmap stocks = this.register.measured(this.register.footnotes.stocks);
 		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
 		RoaringBitmap excluding = RoaringBitmap.or(above, below);
 		return (excluding.equals(this.apart) && !between) ? excluding : new RoaringBitmap();

@@ -80,10 +80,7 @@ class Register {
 	 * of none.
 	 */
 	RoaringBitmap about(Subject subject) {
-		RoaringBitmap rows = this.claims.all();
-		if (!subject.measures().isEmpty()) {
-			rows = measured(subject.measures());
-		}
+		RoaringBitmap rows = subject.measures().isEmpty() ? this.claims.all() : measured(subject.measures());
 		if (subject.district() != null || !subject.anyArea()) {
 			rows = having(rows, "district_id", Objects.requireNonNullElse(subject.district(), NONE));
 		}
@@ -96,14 +93,14 @@ class Register {
 	/** Leaves out claims on other wars and events, and on what happened before one. */
 	private RoaringBitmap notBefore(RoaringBitmap rows, String period) {
 		RoaringBitmap own = scoped(period);
-		RoaringBitmap others = RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own);
-		RoaringBitmap left = RoaringBitmap.andNot(rows, others);
+		RoaringBitmap left = RoaringBitmap.andNot(rows,
+				RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own));
 		Edtf days = Periods.days(period);
 		LocalDate first = (days != null) ? days.earliest() : null;
 		if (first == null) {
 			return left;
 		}
-		RoaringBitmap events = RoaringBitmap.andNot(RoaringBitmap.andNot(left, own), stocks());
+		RoaringBitmap events = RoaringBitmap.andNot(left, RoaringBitmap.or(own, measured(this.footnotes.stocks)));
 		RoaringBitmap before = this.claims.day("time_latest").between(events, null, first.minusDays(1));
 		if (!period.equals(FIRST_WAR)) {
 			before.or(this.claims.day("time").nulls(events));
@@ -139,10 +136,9 @@ class Register {
 		}
 		// Where all claims of the measure, or all on the area, count one side, it goes
 		// without saying.
-		RoaringBitmap near = measured(subject.measures());
-		if (!subject.district().equals(NONE)) {
-			near = having(near, "district_id", subject.district());
-		}
+		RoaringBitmap measured = measured(subject.measures());
+		RoaringBitmap near = subject.district().equals(NONE) ? measured
+				: having(measured, "district_id", subject.district());
 		return (this.claims.words("side", near).size() == 1) ? whole
 				: having(whole, "side", "both", "unspecified", NONE);
 	}
@@ -162,11 +158,6 @@ class Register {
 		return this.claims.having("measure_id", measures);
 	}
 
-	/** Finds the claims on measures that describe a state at a time. */
-	RoaringBitmap stocks() {
-		return measured(this.footnotes.stocks);
-	}
-
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
 		Set<String> roots = measures.stream().map(this::root).collect(Collectors.toSet());
@@ -176,11 +167,6 @@ class Register {
 	private String root(String measure) {
 		String wider = this.broader.get(measure);
 		return (wider != null) ? root(wider) : measure;
-	}
-
-	/** Finds those of some claims that are about the same thing as a record. */
-	RoaringBitmap alike(Evidence record, RoaringBitmap rows) {
-		return RoaringBitmap.and(rows, this.claims.having(record.cells()));
 	}
 
 	/**
