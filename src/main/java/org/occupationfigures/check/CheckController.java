@@ -14,7 +14,6 @@ import org.occupationfigures.extraction.Text;
 import org.occupationfigures.extraction.TextReader;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
-import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.Format;
@@ -34,24 +33,20 @@ class CheckController {
 
 	private final CollectionResponses responses;
 
-	private final Register register;
+	private final Checker checker;
 
 	private final TextReader reader;
 
 	private final Vocabulary vocabulary;
 
-	private final DistrictNames names;
-
 	private final AllowedValues units;
 
-	CheckController(CollectionResponses responses, Register register, TextReader reader, Vocabulary vocabulary,
-			DistrictNames names) {
+	CheckController(CollectionResponses responses, Checker checker, TextReader reader, Vocabulary vocabulary) {
 		this.responses = responses;
-		this.register = register;
+		this.checker = checker;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
-		this.names = names;
-		TreeSet<String> units = new TreeSet<>(register.units.values());
+		TreeSet<String> units = new TreeSet<>(checker.register.units.values());
 		units.addAll(Units.ofArea());
 		this.units = new AllowedValues("unit", units);
 	}
@@ -60,16 +55,15 @@ class CheckController {
 	Representation check(QueryParameters parameters) {
 		Asked asked = asked(parameters);
 		if (asked.text() == null) {
-			Question question = asked.question();
 			return this.responses.computed(parameters, asked,
-					() -> new Checked("answer", asked, question.answer(this.register, MANY)));
+					() -> new Checked("answer", asked, asked.answer(this.checker)));
 		}
 		// Reading takes time, so all else must be right.
 		parameters.format(Set.of(Format.JSON));
 		Text text = parameters.one("text", this.reader::read);
 		parameters.check();
 		return this.responses.computed(parameters, asked,
-				() -> CheckedText.of(asked, Objects.requireNonNull(text), this.register));
+				() -> CheckedText.of(asked, Objects.requireNonNull(text), this.checker));
 	}
 
 	private Asked asked(QueryParameters parameters) {
@@ -78,8 +72,9 @@ class CheckController {
 				parameters.one("unit", this.units::require),
 				parameters.one("measure", this.vocabulary.of("measure.id")::require),
 				parameters.one("district",
-						(name) -> name.equals(QueryParameters.NONE) ? name : this.names.resolve(name)),
-				(value != null) ? parameters.one("tolerance", Question.TOLERANCE, CheckController::tolerance)
+						(name) -> name.equals(QueryParameters.NONE) ? name
+								: this.vocabulary.reader("district.name").apply(name)),
+				(value != null) ? parameters.one("tolerance", Checker.TOLERANCE, CheckController::tolerance)
 						: parameters.one("tolerance", CheckController::tolerance));
 		refuseWhatDoesNotGoTogether(parameters, asked);
 		parameters.check();
@@ -101,7 +96,7 @@ class CheckController {
 			refuse(parameters, "a text names its own", "measure", "district");
 		}
 		if (asked.value() != null && asked.measure() != null) {
-			String unit = this.register.units.get(asked.measure());
+			String unit = this.checker.register.units.get(asked.measure());
 			if (unit == null) {
 				parameters.fault("measure", "claims of it have no numbers");
 			}
@@ -133,13 +128,15 @@ class CheckController {
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
 
-		Question question() {
+		Answer answer(Checker checker) {
 			Subject subject = new Subject((this.measure != null) ? List.of(this.measure) : List.of(), this.district,
 					null, null, true);
-			return (this.date != null) ? new DateQuestion(this.date, subject)
-					: new NumberQuestion(
-							new Amount(Objects.requireNonNull(this.value), Objects.requireNonNull(this.value)),
-							this.unit, "exact", Objects.requireNonNull(this.tolerance), subject);
+			if (this.date != null) {
+				return checker.date(this.date, subject, MANY);
+			}
+			Amount amount = Objects.requireNonNull(Amount.of(this.value, null, null));
+			return checker.number(new AskedNumber(amount, this.unit, "exact", Objects.requireNonNull(this.tolerance)),
+					subject, MANY);
 		}
 
 	}

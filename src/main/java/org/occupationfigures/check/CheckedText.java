@@ -1,11 +1,9 @@
 package org.occupationfigures.check;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.occupationfigures.check.CheckController.Asked;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.extraction.Text;
+import org.occupationfigures.source.SourceClaim.Span;
 
 /** A text with what was found in it. */
 record CheckedText(String kind, Asked asked, List<String> languages, List<String> notes, List<Finding> findings) {
@@ -21,17 +20,16 @@ record CheckedText(String kind, Asked asked, List<String> languages, List<String
 	private static final int FEW = 4;
 
 	/** Looks up what was read in a text; what it says several times only once. */
-	static CheckedText of(Asked asked, Text text, Register register) {
-		List<Question> questions = text.readings().stream().map((reading) -> Question.of(reading, register)).toList();
-		Set<Question> different = Set.copyOf(questions);
-		int shown = (different.size() <= 1) ? 3 : (different.size() <= FEW) ? 1 : 0;
-		Map<Question, Answer> answers = different.stream()
-			.collect(Collectors.toMap((question) -> question, (question) -> question.answer(register, shown)));
-		List<Finding> findings = new ArrayList<>();
-		for (Reading reading : text.readings()) {
-			findings.add(Finding.of(text.text(), reading,
-					Objects.requireNonNull(answers.get(questions.get(findings.size())))));
-		}
+	static CheckedText of(Asked asked, Text text, Checker checker) {
+		long different = text.readings().stream().map(Reading::as).distinct().count();
+		int shown = (different <= 1) ? 3 : (different <= FEW) ? 1 : 0;
+		Map<List<@Nullable Object>, Answer> answers = new HashMap<>();
+		List<Finding> findings = text.readings()
+			.stream()
+			.map((reading) -> Finding.of(text.text(), reading,
+					answers.computeIfAbsent(Arrays.asList(reading.language(), reading.as()),
+							(same) -> checker.reading(reading, shown))))
+			.toList();
 		return new CheckedText("text", asked, text.languages(), text.notes(), findings);
 	}
 
@@ -43,11 +41,6 @@ record CheckedText(String kind, Asked asked, List<String> languages, List<String
 			return new Finding(new Span(text.codePointCount(0, reading.start()), text.codePointCount(0, reading.end())),
 					reading.in(text), reading.language(), reading.as(), reading.notes(), answer);
 		}
-
-	}
-
-	/** Where something stands in a text, in code points. */
-	record Span(int start, int end) {
 
 	}
 

@@ -26,26 +26,32 @@ final class NumberLookup extends Lookup {
 
 	private final ClaimIndex claims;
 
-	private final NumberQuestion question;
+	private final AskedNumber question;
 
 	private final Amount asked;
 
-	NumberLookup(Register register, NumberQuestion question, RoaringBitmap rows, Amount asked,
+	/**
+	 * Judges it.
+	 * @param asked the number in the unit of the claims
+	 * @param compared how it was converted; null where it was not
+	 */
+	NumberLookup(Register register, Subject subject, RoaringBitmap rows, AskedNumber question, Amount asked,
 			Answer.@Nullable Compared compared) {
-		super(register, question.subject(), rows,
+		super(register, subject, rows,
 				new Nearness<>(register.claims.day("published"), register.claims.number("least"),
 						register.claims.number("greatest"), asked.low(), asked.high(), (from, to) -> to.subtract(from)),
 				compared);
 		this.claims = register.claims;
 		this.question = question;
 		this.asked = asked;
-		take(Fit.EXACT, asked.statedBy(this.claims, rows));
+		take(Fit.EXACT, stating(rows));
+		BigDecimal low = asked.low();
 		if (asked.isRange()) {
-			take(Fit.BOUNDS, this.claims.number("greatest")
-				.between(among("least", asked.low(), asked.high()), asked.low(), asked.high()));
+			take(Fit.BOUNDS,
+					this.claims.number("greatest").between(among("least", low, asked.high()), low, asked.high()));
 		}
 		else {
-			takeInexact(asked.low(), asked.low().abs().multiply(question.tolerance()));
+			takeInexact(low, low.abs().multiply(question.tolerance()));
 		}
 	}
 

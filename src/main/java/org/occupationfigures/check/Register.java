@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -178,14 +177,6 @@ class Register {
 		RoaringBitmap others = RoaringBitmap.andNot(rows, named);
 		return List.of(named, RoaringBitmap.and(others, this.claims.whole()),
 				RoaringBitmap.andNot(others, this.claims.whole()));
-	}
-
-	/** Lists the first claim by publication of each of some measures. */
-	List<Evidence> byMeasure(RoaringBitmap rows, int most) {
-		return new TreeSet<>(this.claims.words("measure_id", rows)).stream()
-			.limit(most)
-			.flatMap((measure) -> published(having(rows, "measure_id", measure), 1).stream())
-			.toList();
 	}
 
 	/** Lists the first of some claims by publication. */
