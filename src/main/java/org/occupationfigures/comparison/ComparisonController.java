@@ -31,20 +31,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/**
- * Serves claims about the same thing side by side, each comparison with the first of its
- * claims and what stands beside it.
- */
+/** Serves claims about the same thing side by side. */
 @Controller
 class ComparisonController {
 
 	private static final AllowedValues AGREEMENTS = new AllowedValues("agreement",
 			List.of("agree", "differ", "different-times", "single"));
-
-	private static final Map<String, String> ORDERS = Map.of("district", "district_id", "measure", "measure_id",
-			"claims", "claims", "origins", "origins");
-
-	private static final int LIMIT = 20;
 
 	/** How many ids on either side of a wrong one may be meant instead. */
 	private static final int CANDIDATES = 500;
@@ -85,18 +77,16 @@ class ComparisonController {
 					SqlConditions.existsIn("claim", "comparison_id", "affiliation"));
 	}
 
-	/** Describes the comparisons, of each of which a rule chooses a claim. */
 	private CollectionSpec<Comparison> spec(@Nullable SelectionRule pick) {
-		return new CollectionSpec<>(Comparison.class, "comparison_record", ORDERS, (query) -> read(query, pick), """
-				id, district_id, district_name, measure_id, measure_label, site_id, site_name, side, scope, agreement,
-				null_reason, claims, origins, stated_min, stated_max, stated_earliest, stated_latest""", "id", LIMIT,
-				(part) -> withChoices(part, pick), Map.of());
+		return new CollectionSpec<>(Comparison.class, "comparison_record",
+				Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
+				(query) -> read(query, pick),
+				"""
+						id, district_id, district_name, measure_id, measure_label, site_id, site_name, side, scope, agreement,
+						null_reason, claims, origins, stated_min, stated_max, stated_earliest, stated_latest""",
+				"id", 20, (part) -> withChoices(part, pick), Map.of());
 	}
 
-	/**
-	 * Accepts the id of a comparison.
-	 * @throws InvalidValue if there is none, naming one with a similar id
-	 */
 	private String require(String id) {
 		if (this.jdbc.sql("select 1 from comparison where id = ?").param(id).query().listOfRows().isEmpty()) {
 			throw new InvalidValue("no such comparison", null,

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.ClaimSelector;
 import org.occupationfigures.claim.ClaimSelector.Choice;
 import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
@@ -20,24 +19,16 @@ import org.occupationfigures.vocabulary.Named;
 /**
  * A cell of the table.
  *
- * @param value the number; null when there is none
- * @param low the stated lower bound of a range; null otherwise
- * @param high the stated upper bound of a range; null otherwise
- * @param date the date as EDTF; null unless the measure is one
- * @param unit the unit of the number
- * @param qualifier how the source hedges it
- * @param side whose people are counted; null for things and whole populations
- * @param asOf the time that the claim describes; null where the source implies none
+ * @param date as EDTF; null unless the measure is one
  * @param nullReason why the cell is empty, as in {@link Choice}, or not-quantified when
  * its claim has no number; null otherwise
  * @param claim the id of the claim
- * @param sourceClaim who says so
  */
 record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String date,
 		@Nullable String unit, @Nullable String qualifier, @Nullable String side, @Nullable DateSpan asOf,
 		@Nullable String nullReason, @Nullable String claim, @Nullable SourceClaim sourceClaim) {
 
-	/** The columns of a flat file: the area and measure, the cell, and its source. */
+	/** The columns of a flat file. */
 	static final List<String> COLUMNS = List.of("district_id", "district_name", "measure_id", "measure_label", "value",
 			"low", "high", "date", "unit", "qualifier", "side", "as_of", "null_reason", "claim_id", "claimant",
 			"speaker", "affiliation", "origin", "source_id", "source_title", "source_publisher", "source_published",

@@ -94,7 +94,6 @@ class TableController {
 		return new Row(district, cells);
 	}
 
-	/** Gives a row per cell. */
 	private CsvTable csv(Table table) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		table.data()
@@ -107,11 +106,7 @@ class TableController {
 	/**
 	 * What the table is narrowed to.
 	 *
-	 * @param measures the columns; the headline measures unless given
-	 * @param district the rows, by any name or code; all areas unless given
-	 * @param side whose people are counted, {@code none} for things and whole
-	 * populations; a cell with claims of several sides is empty unless one is named
-	 * @param pick the rule that chooses the claim of each cell; required
+	 * @param side a cell with claims of several sides is empty unless one is named
 	 */
 	record TableFilter(List<String> measures, List<String> district, List<String> side, SelectionRule pick) {
 
@@ -121,7 +116,6 @@ class TableController {
 
 	}
 
-	/** A row, with the cell of each measure. */
 	private record Row(Named district, Map<String, Cell> cells) {
 
 	}

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.dataset.NamedMeasures;
+import org.occupationfigures.total.Total.Overlap;
 
 /**
  * How much land a sum counts twice. A stated size is taken off a sum of {@code area} only
@@ -31,8 +32,6 @@ import org.occupationfigures.dataset.NamedMeasures;
  * least: among k areas there are at most k - 1 of them (Hunter's bound). Where, as around
  * Nagorno-Karabakh, all pairs share one area, these are all pairs.
  *
- * @param least the least, in square kilometres
- * @param most the most, in square kilometres
  * @param isKnown whether it may be taken off; if not, both sizes are 0 and say nothing
  * @param reason why it may not be taken off, or what it rests on; null when no parts
  * overlap
@@ -84,7 +83,9 @@ record OverlapCorrection(BigDecimal least, BigDecimal most, boolean isKnown, @Nu
 	private static List<Pair> withoutCircles(List<Pair> pairs) {
 		Map<String, Set<String>> joined = new HashMap<>();
 		List<Pair> kept = new ArrayList<>();
-		for (Pair pair : pairs.stream().sorted(Comparator.comparing(Pair::least).reversed()).toList()) {
+		for (Pair pair : pairs.stream()
+			.sorted(Comparator.comparing((Pair pair) -> pair.sizes().first()).reversed())
+			.toList()) {
 			Set<String> areas = new HashSet<>(pair.between());
 			pair.between().forEach((area) -> areas.addAll(joined.getOrDefault(area, Set.of())));
 			if (!areas.equals(joined.get(pair.between().get(0)))) {
@@ -112,17 +113,9 @@ record OverlapCorrection(BigDecimal least, BigDecimal most, boolean isKnown, @Nu
 	}
 
 	/**
-	 * Two areas that share land.
-	 *
-	 * @param between their ids
-	 * @param figures the part of each
-	 * @param sizes what documents give as the size of the shared land
+	 * Two areas that share land, with the part of each and the sizes that documents give.
 	 */
 	private record Pair(List<String> between, List<Claim> figures, TreeSet<BigDecimal> sizes) {
-
-		BigDecimal least() {
-			return this.sizes.first();
-		}
 
 		boolean isOfOneDocument() {
 			return this.figures.stream().map((figure) -> figure.sourceClaim().source().id()).distinct().count() == 1;

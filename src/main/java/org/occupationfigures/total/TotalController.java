@@ -15,6 +15,7 @@ import org.occupationfigures.claim.ClaimSelector.Key;
 import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.total.Total.Missing;
+import org.occupationfigures.total.Total.Overlap;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
@@ -116,10 +117,7 @@ class TotalController {
 	/**
 	 * What is added up.
 	 *
-	 * @param measure the measure; required
 	 * @param source the document whose figures are added; either this or {@code pick}
-	 * @param pick the rule that chooses the figure of each area
-	 * @param side whose people are counted, where the claims count different sides
 	 */
 	record TotalFilter(String measure, @Nullable String source, @Nullable SelectionRule pick, @Nullable String side) {
 
