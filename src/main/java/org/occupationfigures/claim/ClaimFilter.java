@@ -72,9 +72,8 @@ final class ClaimFilter implements Conditions {
 	}
 
 	@Override
-	public void on(String span, Edtf date, boolean certain) {
-		this.rows = certain ? this.index.inside(this.rows, date)
-				: this.index.meeting(span, this.rows, date.earliest(), date.latest());
+	public void inside(String span, Edtf date) {
+		this.rows = this.index.inside(this.rows, date);
 	}
 
 	@Override

@@ -113,7 +113,6 @@ public class CollectionResponses {
 		});
 	}
 
-	/** Answers with all records, or the first that {@code limit} leaves. */
 	private <T extends Identified> Representation whole(QueryParameters parameters, Listing<T> listing, Format format) {
 		if (parameters.countGiven("after") > 0) {
 			parameters.one("after", (text) -> text);
@@ -132,9 +131,8 @@ public class CollectionResponses {
 
 	/**
 	 * Answers with a single record.
-	 * @param links gives the paths of related addresses within the service, by their
-	 * relation; null where there is none
-	 * @throws NoSuchRecord if there is no such id
+	 * @param links gives the paths of related addresses, by their relation; null where
+	 * there is none
 	 */
 	public <T extends Identified> Representation single(QueryParameters parameters, CollectionSpec<T> spec, String id,
 			Function<T, Map<String, @Nullable String>> links) {
@@ -155,10 +153,7 @@ public class CollectionResponses {
 		});
 	}
 
-	/**
-	 * Answers with what some work makes of claims, which carries them.
-	 * @param filter what was asked, which has been read and checked
-	 */
+	/** Answers with what some work makes of claims, which carries them. */
 	public Representation computed(QueryParameters parameters, Record filter, Supplier<?> work) {
 		parameters.format(Set.of(Format.JSON));
 		return computed(parameters, filter, work, Set.of(Format.JSON));

@@ -14,8 +14,8 @@ public interface Conditions {
 	/** Requires a column to have one of several words, {@code none} for an empty one. */
 	void in(String column, List<String> words);
 
-	/** Requires a span to lie inside a date for certain, or else possibly to meet it. */
-	void on(String span, Edtf date, boolean certain);
+	/** Requires a span to lie inside a date for certain. */
+	void inside(String span, Edtf date);
 
 	/**
 	 * Requires a span to lie, possibly, between two dates, both included and null for

@@ -41,7 +41,6 @@ public final class Filter<C extends Conditions> {
 		this.vocabulary = vocabulary;
 	}
 
-	/** Reads from a request what a declaration asks for. */
 	static <C extends Conditions> Filter<C> read(QueryParameters parameters, Vocabulary vocabulary,
 			Consumer<Filter<C>> declaration) {
 		Filter<C> filter = new Filter<>(parameters, vocabulary);
@@ -55,7 +54,6 @@ public final class Filter<C extends Conditions> {
 		return anyOf(name, words, (conditions, asked) -> conditions.in(column, asked));
 	}
 
-	/** Narrows by words of the vocabulary, by a condition on those asked for. */
 	public Filter<C> anyOf(String name, String words, BiConsumer<C, List<String>> condition) {
 		return anyOf(name, this.vocabulary.reader(words), condition);
 	}
@@ -70,7 +68,6 @@ public final class Filter<C extends Conditions> {
 		return anyOrNone(name, words, (conditions, asked) -> conditions.in(column, asked));
 	}
 
-	/** Narrows by words of the vocabulary and {@code none}, by a condition. */
 	public Filter<C> anyOrNone(String name, String words, BiConsumer<C, List<String>> condition) {
 		return anyOrNone(name, this.vocabulary.reader(words), condition);
 	}
@@ -80,7 +77,6 @@ public final class Filter<C extends Conditions> {
 		return add(name, this.parameters.manyOrNone(name, reader), condition);
 	}
 
-	/** Narrows by a single value. */
 	public <V> Filter<C> one(String name, Function<String, V> reader, BiConsumer<C, V> condition) {
 		return add(name, this.parameters.one(name, reader), condition);
 	}
@@ -90,12 +86,10 @@ public final class Filter<C extends Conditions> {
 		return add(name, this.parameters.one(name, fallback, reader), condition);
 	}
 
-	/** Narrows by a number. */
 	public Filter<C> number(String name, BiConsumer<C, BigDecimal> condition) {
 		return add(name, this.parameters.number(name), condition);
 	}
 
-	/** Narrows by a least and a greatest number. */
 	public Filter<C> numbers(String least, BiConsumer<C, BigDecimal> atLeast, String greatest,
 			BiConsumer<C, BigDecimal> atMost) {
 		BigDecimal from = this.parameters.number(least);
@@ -114,7 +108,8 @@ public final class Filter<C extends Conditions> {
 	public Filter<C> on(String span) {
 		Edtf on = this.parameters.date("on");
 		String match = this.parameters.one("match", "possible", AllowedValues.MATCHES::require);
-		add("on", on, (conditions, date) -> conditions.on(span, date, match.equals("certain")));
+		add("on", on, match.equals("certain") ? (conditions, date) -> conditions.inside(span, date)
+				: (conditions, date) -> conditions.between(span, date, date));
 		this.values.put("match", match);
 		return this;
 	}

@@ -36,8 +36,10 @@ class IndexController {
 	Representation index(QueryParameters parameters) {
 		Format format = parameters.format(Set.of(Format.JSON));
 		parameters.check();
-		return new Representation(format.type(), (headers, out) -> out.write(this.json
-			.writeValueAsBytes(new Index(entries(), new Meta(this.release), Map.of("self", new Address("/v1"))))));
+		return new Representation(format.type(),
+				(headers,
+						out) -> new Envelope(new Meta(this.release), null, Map.of("self", parameters.address().path()))
+							.write(this.json.writeValueAsBytes(Map.of("data", entries())), this.json, out));
 	}
 
 	private List<Entry> entries() {
@@ -47,11 +49,6 @@ class IndexController {
 			.list();
 	}
 
-	private record Index(List<Entry> data, Meta meta, Map<String, Address> links) {
-
-	}
-
-	/** A collection with its number of records. */
 	private record Entry(String name, Address address, long count) {
 
 	}

@@ -13,14 +13,7 @@ import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 
-/**
- * What a request wants to see of the records that fit it.
- *
- * @param records finds the records
- * @param sort their order
- * @param limit how many at most; null when that was not asked
- * @param fields the fields of each; empty for all
- */
+/** What a request wants to see of the records that fit it; without fields all of them. */
 record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuery<T>> records, String sort,
 		@Nullable Integer limit, List<String> fields) {
 
@@ -36,7 +29,6 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuer
 		return parameters.many("fields", (field) -> new AllowedValues("field", keys(spec.type())).require(field));
 	}
 
-	/** Gives the parameters as understood. */
 	Map<String, @Nullable Object> understood(Filter<?> filter, int most) {
 		Map<String, @Nullable Object> understood = new LinkedHashMap<>(filter.values());
 		understood.put("sort", this.sort);

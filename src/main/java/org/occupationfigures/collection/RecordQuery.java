@@ -13,10 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 interface RecordQuery<T extends Identified> {
 
-	/** Counts the records. */
 	long total();
 
-	/** Reads a part. */
 	List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit);
 
 	/** Prepares the query of some columns of a part. */

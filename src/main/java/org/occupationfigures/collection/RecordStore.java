@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 public class RecordStore {
 
 	/**
-	 * How much JSON of records is kept in memory, in bytes; with the record itself it
-	 * takes some three times as much.
+	 * Bytes of JSON kept in memory; with the records it takes some three times as much.
 	 */
 	public static final int MOST_KEPT = 3_000_000;
 
@@ -37,7 +36,7 @@ public class RecordStore {
 
 	private final JsonMapper json;
 
-	/** Records read by their ids; the least used are dropped first. */
+	/** The least used are dropped first. */
 	private final Cache<Key, SerializedRecord<? extends Identified>> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_KEPT)
 		.<Key, SerializedRecord<? extends Identified>>weigher((key, record) -> record.json().length)
@@ -48,12 +47,10 @@ public class RecordStore {
 		this.json = json;
 	}
 
-	/** Selects the records that meet conditions. */
 	<T extends Identified> RecordQuery<T> select(CollectionSpec<T> spec, Consumer<SqlConditions> filter) {
 		return new SqlQuery<>(this.jdbc, this.json, spec, filter);
 	}
 
-	/** Selects records whose ids are known. */
 	<T extends Identified> RecordQuery<T> select(CollectionSpec<T> spec, IdQuery ids) {
 		return new RecordQuery<>() {
 
@@ -83,6 +80,7 @@ public class RecordStore {
 	@SuppressWarnings("unchecked")
 	private <T extends Identified> List<SerializedRecord<T>> serialized(CollectionSpec<T> spec, List<String> ids) {
 		List<Key> keys = ids.stream().map((id) -> new Key(spec.view(), id)).toList();
+		// Loaded outside of the cache, since a record may read others.
 		Map<Key, SerializedRecord<? extends Identified>> records = this.kept.getAll(keys,
 				(missing) -> load(spec, missing));
 		return keys.stream().map((key) -> (SerializedRecord<T>) records.get(key)).toList();
@@ -113,13 +111,8 @@ public class RecordStore {
 	 * @throws NoSuchRecord if there is none, naming one with a similar id
 	 * @throws Withdrawn if there is none any more, naming its successor
 	 */
-	@SuppressWarnings("unchecked")
 	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
-		Key key = new Key(spec.view(), id);
-		// Loaded outside of the cache, since a record may read others.
-		SerializedRecord<T> found = (SerializedRecord<T>) this.kept
-			.getAll(Set.of(key), (missing) -> load(spec, missing))
-			.get(key);
+		SerializedRecord<T> found = serialized(spec, List.of(id)).get(0);
 		if (found == null) {
 			withdrawn(id);
 			throw new NoSuchRecord(new InvalidValue("no record has this id", nearest(spec, id), null), id);
@@ -148,7 +141,6 @@ public class RecordStore {
 		return new AllowedValues("record", ids).nearest(id);
 	}
 
-	/** A record by the view that it is read from and its id. */
 	private record Key(String view, String id) {
 
 	}

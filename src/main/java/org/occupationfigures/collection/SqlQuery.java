@@ -10,11 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/**
- * The records of a collection that meet conditions, a part at a time by key.
- *
- * @param filter puts the conditions
- */
+/** The records of a collection that meet conditions, a part at a time by key. */
 record SqlQuery<T extends Identified>(JdbcClient jdbc, JsonMapper json, CollectionSpec<T> spec,
 		Consumer<SqlConditions> filter) implements RecordQuery<T> {
 
