@@ -16,14 +16,10 @@ import org.occupationfigures.value.EnglishText;
  * How a document, or a claim in it, is cited, for reference managers: as BibTeX and as
  * CSL-JSON.
  *
- * @param key the key by which a text cites it
+ * @param key by which a text cites it
  * @param kind the kind of document; {@code claim} for a claim
- * @param author who says it
- * @param title its title, in its own script
  * @param container what it stands in: the publisher, or the document of a claim
- * @param published when, as EDTF; null when undated
- * @param address where it is
- * @param note what else a reader should know; null when nothing
+ * @param published when, as EDTF
  */
 public record Citation(String key, String kind, String author, String title, String container,
 		@Nullable String published, String language, @Nullable String address, @Nullable String note) {
@@ -41,7 +37,7 @@ public record Citation(String key, String kind, String author, String title, Str
 	private static final Map<String, String> BIBTEX_TYPES = Map.of("press-article", "article", "paper", "article",
 			"book", "book", "report", "techreport");
 
-	/** The field of BibTeX that says what an entry stands in, by its type. */
+	/** The field of BibTeX for the container, by the type. */
 	private static final Map<String, String> CONTAINERS = Map.of("article", "journal", "techreport", "institution",
 			"book", "publisher", "misc", "howpublished");
 
@@ -81,8 +77,7 @@ public record Citation(String key, String kind, String author, String title, Str
 	}
 
 	/**
-	 * Gives the date as biblatex reads it: EDTF but for unspecified years before 1 or
-	 * with a mark, and for hours.
+	 * Biblatex reads EDTF but for unspecified years before 1 or with a mark, and hours.
 	 */
 	private @Nullable String biblatexDate() {
 		String day = (this.published != null) ? this.published.replaceFirst("T.*", "") : "";
@@ -96,7 +91,7 @@ public record Citation(String key, String kind, String author, String title, Str
 	/**
 	 * Gives an item of CSL-JSON.
 	 * @see <a href=
-	 * "https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL-JSON</a>
+	 * "https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL</a>
 	 */
 	public Map<String, Object> csl() {
 		return Export.object("id", this.key, "type", CSL_TYPES.getOrDefault(this.kind, "webpage"), "author",
@@ -106,9 +101,7 @@ public record Citation(String key, String kind, String author, String title, Str
 	}
 
 	/**
-	 * Gives the parts of the date that the document gives, and whether it is about then;
-	 * in words what has no such parts: years before 1, decades, intervals with an open
-	 * end.
+	 * In words what has no parts: years before 1, decades, intervals with an open end.
 	 */
 	private Map<String, Object> issued(String date) {
 		List<Matcher> ends = ends();
@@ -121,9 +114,7 @@ public record Citation(String key, String kind, String author, String title, Str
 				ends.stream().anyMatch((end) -> end.group("mark") != null) ? true : null);
 	}
 
-	/**
-	 * Reads a date, or both ends of an interval; none unless each has a year from 1 on.
-	 */
+	/** Reads a date, or both ends of an interval; none unless each has a year from 1. */
 	private List<Matcher> ends() {
 		List<Matcher> ends = (this.published != null)
 				? Arrays.stream(this.published.split("/", -1)).map(WHOLE::matcher).toList() : List.of();
@@ -134,7 +125,7 @@ public record Citation(String key, String kind, String author, String title, Str
 		return Integer.parseInt(date.group("year").replace("Y", ""));
 	}
 
-	/** Gives the month, 0 where none is given; it may be a season. */
+	/** Gives the month or season, 0 where none is given. */
 	private static int month(Matcher date) {
 		return (date.group("month") != null) ? Integer.parseInt(date.group("month")) : 0;
 	}

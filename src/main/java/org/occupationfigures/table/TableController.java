@@ -1,6 +1,9 @@
 package org.occupationfigures.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +12,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.claim.ClaimSelector;
+import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimSelector.Choice;
 import org.occupationfigures.claim.ClaimSelector.Key;
+import org.occupationfigures.claim.ClaimSelector;
+import org.occupationfigures.claim.ClaimedDate;
+import org.occupationfigures.claim.Figure;
 import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CsvTable;
+import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -96,10 +104,11 @@ class TableController {
 
 	private CsvTable csv(Table table) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		table.data()
-			.forEach((row) -> row.cells()
+		for (Row row : table.data()) {
+			row.cells()
 				.forEach((measure, cell) -> rows
-					.add(cell.values(row.district(), Objects.requireNonNull(this.measures.get(measure))))));
+					.add(cell.values(row.district(), Objects.requireNonNull(this.measures.get(measure)))));
+		}
 		return new CsvTable(Cell.COLUMNS, rows);
 	}
 
@@ -117,6 +126,54 @@ class TableController {
 	}
 
 	private record Row(Named district, Map<String, Cell> cells) {
+
+	}
+
+	/**
+	 * A cell of the table.
+	 *
+	 * @param nullReason why the cell is empty, as in {@link Choice}, or not-quantified
+	 * when its claim has no number; null otherwise
+	 */
+	record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String date,
+			@Nullable String unit, @Nullable String qualifier, @Nullable String side, @Nullable DateSpan asOf,
+			@Nullable String nullReason, @Nullable String claim, @Nullable SourceClaim sourceClaim) {
+
+		/** The columns of a flat file. */
+		static final List<String> COLUMNS = List.of(("""
+				district_id, district_name, measure_id, measure_label, value, low, high, date, unit, qualifier, side,
+				as_of, null_reason, claim_id""" + SourceClaim.COLUMNS_OF_CLAIM).split(",\\s+"));
+
+		static Cell of(Choice choice) {
+			Claim claim = choice.claim();
+			if (claim == null) {
+				return new Cell(null, null, null, null, null, null, null, null, choice.nullReason(), null, null);
+			}
+			Figure figure = claim.figure();
+			ClaimedDate date = claim.date();
+			if (figure != null) {
+				return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
+						claim.side(), claim.asOf(), figure.nullReason(), claim.id(), claim.sourceClaim());
+			}
+			return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
+					(date != null) ? date.qualifier() : null, claim.side(), claim.asOf(), null, claim.id(),
+					claim.sourceClaim());
+		}
+
+		List<@Nullable Object> values(Named district, MeasureRef measure) {
+			List<@Nullable Object> values = new ArrayList<>(Arrays.asList(district.id(), district.name(), measure.id(),
+					measure.label(), this.value, this.low, this.high, this.date, this.unit, this.qualifier, this.side,
+					(this.asOf != null) ? this.asOf.edtf() : null, this.nullReason, this.claim));
+			if (this.sourceClaim != null) {
+				SourceClaim says = this.sourceClaim;
+				SourceClaim.Document source = says.source();
+				values.addAll(Arrays.asList(says.claimant(), says.speaker(), says.affiliation(), says.origin(),
+						source.id(), source.title(), source.publisher(), source.published(), source.language(),
+						source.url(), source.read(), says.asWritten(), says.locator()));
+			}
+			values.addAll(Collections.nCopies(COLUMNS.size() - values.size(), null));
+			return values;
+		}
 
 	}
 

@@ -83,16 +83,14 @@ record OverlapCorrection(BigDecimal least, BigDecimal most, boolean isKnown, @Nu
 	private static List<Pair> withoutCircles(List<Pair> pairs) {
 		Map<String, Set<String>> joined = new HashMap<>();
 		List<Pair> kept = new ArrayList<>();
-		for (Pair pair : pairs.stream()
-			.sorted(Comparator.comparing((Pair pair) -> pair.sizes().first()).reversed())
-			.toList()) {
+		pairs.stream().sorted(Comparator.comparing((Pair pair) -> pair.sizes().first()).reversed()).forEach((pair) -> {
 			Set<String> areas = new HashSet<>(pair.between());
 			pair.between().forEach((area) -> areas.addAll(joined.getOrDefault(area, Set.of())));
 			if (!areas.equals(joined.get(pair.between().get(0)))) {
 				areas.forEach((area) -> joined.put(area, areas));
 				kept.add(pair);
 			}
-		}
+		});
 		return kept;
 	}
 

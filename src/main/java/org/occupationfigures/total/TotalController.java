@@ -59,8 +59,8 @@ class TotalController {
 		parameters.check();
 		parameters.format(Set.of(Format.JSON));
 		TotalFilter filter = new TotalFilter(Objects.requireNonNull(measure), source, pick, side);
-		Map<Key, Choice> choices = this.claims.choose(List.of(measure),
-				(filter.side() != null) ? List.of(filter.side()) : List.of(), filter.rule());
+		Map<Key, Choice> choices = this.claims.choose(List.of(measure), (side != null) ? List.of(side) : List.of(),
+				(pick != null) ? pick : new SelectionRule("source:" + source));
 		refuseMixedSides(parameters, choices);
 		return this.responses.computed(parameters, filter, () -> total(filter.measure(), choices));
 	}
@@ -77,7 +77,11 @@ class TotalController {
 				missing.add(new Missing(district.id(), district.name(), String.valueOf(choice.nullReason())));
 			}
 		}
-		return Total.of(measure, unit(measure), parts, missing, overlaps());
+		List<Overlap> overlaps = this.jdbc.sql("""
+				select * from overlap_record
+				where overlaps_with in (select id from district)
+				order by district_id, overlaps_with, source_id""").query(Overlap::of).list();
+		return Total.of(measure, unit(measure), parts, missing, overlaps);
 	}
 
 	private String addable(String word) {
@@ -94,13 +98,6 @@ class TotalController {
 			.param(measure)
 			.query(String.class)
 			.single();
-	}
-
-	private List<Overlap> overlaps() {
-		return this.jdbc.sql("""
-				select * from overlap_record
-				where overlaps_with in (select id from district)
-				order by district_id, overlaps_with, source_id""").query(Overlap::of).list();
 	}
 
 	/** Adds up nothing that would put people of different sides into one sum. */
@@ -120,10 +117,6 @@ class TotalController {
 	 * @param source the document whose figures are added; either this or {@code pick}
 	 */
 	record TotalFilter(String measure, @Nullable String source, @Nullable SelectionRule pick, @Nullable String side) {
-
-		SelectionRule rule() {
-			return (this.pick != null) ? this.pick : new SelectionRule("source:" + this.source);
-		}
 
 	}
 

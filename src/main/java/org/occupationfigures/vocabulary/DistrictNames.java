@@ -37,10 +37,7 @@ public class DistrictNames {
 		this.names = new AllowedValues("name of an area", List.copyOf(this.districts.keySet()));
 	}
 
-	/**
-	 * Gives the id of the area that has a name.
-	 * @throws InvalidValue if none has it, or several have
-	 */
+	/** Gives the id of the area that has a name; refuses a name of none or of several. */
 	public String resolve(String name) {
 		SortedSet<String> fitting = this.districts.getOrDefault(NameFolding.name(name), Collections.emptySortedSet());
 		if (fitting.size() > 1) {
