@@ -16,7 +16,6 @@ import org.occupationfigures.collection.Envelope.Query;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
-import org.occupationfigures.web.InvalidParameters;
 import org.occupationfigures.web.NoSuchRecord;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -28,8 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers with a collection, a page of it as JSON and the whole of it in any other
- * format; with a single record; and with what is worked out from claims. A request with
- * anything wrong in it is refused with {@link InvalidParameters}.
+ * format; with a single record; and with what is worked out from claims.
  */
 @Component
 public class CollectionResponses {
@@ -55,7 +53,7 @@ public class CollectionResponses {
 
 	/** Reads a filter from a request, before anything else is read. */
 	public <C extends Conditions> Filter<C> filter(QueryParameters parameters, Consumer<Filter<C>> declaration) {
-		return Filter.read(parameters, this.vocabulary, declaration);
+		return new Filter<>(parameters, this.vocabulary, declaration);
 	}
 
 	/** Answers with a collection whose filter is declared. */
@@ -109,7 +107,7 @@ public class CollectionResponses {
 				links.put("next", next);
 			}
 			Meta meta = new Meta(this.release.version(), total, page.size(), this.release.licence());
-			new Envelope(meta, Query.of(parameters, understood), links).write(page, listing.fields(), this.json, out);
+			new Envelope(meta, new Query(parameters, understood), links).write(page, listing.fields(), this.json, out);
 		});
 	}
 
@@ -178,7 +176,8 @@ public class CollectionResponses {
 		return represent(parameters, formats, Format.JSON, (headers, out) -> {
 			Map<String, @Nullable Object> asked = new LinkedHashMap<>();
 			this.json.valueToTree(filter).forEachEntry(asked::put);
-			new Envelope(new Meta(this.release), Query.of(parameters, asked), Envelope.links(parameters, null, formats))
+			new Envelope(new Meta(this.release), new Query(parameters, asked),
+					Envelope.links(parameters, null, formats))
 				.write(this.json.writeValueAsBytes(work.get()), this.json, out);
 		});
 	}

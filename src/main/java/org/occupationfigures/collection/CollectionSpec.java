@@ -1,12 +1,12 @@
 package org.occupationfigures.collection;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.Format;
@@ -58,14 +58,11 @@ public record CollectionSpec<T extends Identified>(Class<T> type, String view, M
 
 	/** Accepts the name of an order, with a minus for descending. */
 	String order(String order) {
-		String name = order.startsWith("-") ? order.substring(1) : order;
-		if (name.equals("id") || this.orders.containsKey(name)) {
-			return order;
-		}
-		// All orders are listed only to refuse one.
-		List<String> sorts = new ArrayList<>(List.of("id", "-id"));
-		this.orders.keySet().stream().sorted().forEach((column) -> sorts.addAll(List.of(column, "-" + column)));
-		return new AllowedValues("order", sorts).require(order);
+		return new AllowedValues("order",
+				Stream.concat(Stream.of("id"), this.orders.keySet().stream().sorted())
+					.flatMap((name) -> Stream.of(name, "-" + name))
+					.toList())
+			.require(order);
 	}
 
 	String column(String order) {

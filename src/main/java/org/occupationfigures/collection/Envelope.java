@@ -71,8 +71,8 @@ record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query,
 	/** Each parameter as understood, and the defaults of those that were not given. */
 	record Query(Map<String, @Nullable Object> applied, Map<String, Object> defaults) {
 
-		static Query of(QueryParameters parameters, Map<String, @Nullable Object> understood) {
-			return new Query(parameters.given(understood), parameters.defaults());
+		Query(QueryParameters parameters, Map<String, @Nullable Object> understood) {
+			this(parameters.given(understood), parameters.defaults());
 		}
 
 	}

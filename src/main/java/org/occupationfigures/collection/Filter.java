@@ -21,8 +21,6 @@ import org.occupationfigures.web.QueryParameters;
  * that its words come from, and the column or condition that it narrows. In a list of
  * words a record meets any of them; all parameters together must be met. What each means
  * to a caller is said in {@code openapi.yaml}.
- *
- * @param <C> takes the conditions
  */
 public final class Filter<C extends Conditions> {
 
@@ -36,17 +34,12 @@ public final class Filter<C extends Conditions> {
 
 	private final List<Consumer<C>> conditions = new ArrayList<>();
 
-	private Filter(QueryParameters parameters, Vocabulary vocabulary) {
+	/** Reads from a request what a declaration asks for. */
+	Filter(QueryParameters parameters, Vocabulary vocabulary, Consumer<Filter<C>> declaration) {
 		this.parameters = parameters;
 		this.vocabulary = vocabulary;
-	}
-
-	static <C extends Conditions> Filter<C> read(QueryParameters parameters, Vocabulary vocabulary,
-			Consumer<Filter<C>> declaration) {
-		Filter<C> filter = new Filter<>(parameters, vocabulary);
-		declaration.accept(filter);
-		filter.checks.forEach(Runnable::run);
-		return filter;
+		declaration.accept(this);
+		this.checks.forEach(Runnable::run);
 	}
 
 	/** Narrows by words of the vocabulary. */
@@ -103,7 +96,7 @@ public final class Filter<C extends Conditions> {
 	}
 
 	/**
-	 * Narrows by {@code on}, a date that a span is held against as {@code match} says.
+	 * Narrows by {@code on}, a date that a span meets or lies in as {@code match} says.
 	 */
 	public Filter<C> on(String span) {
 		Edtf on = this.parameters.date("on");

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * The records that fit a request, of which any part can be read. A part has an order, by
- * name, with a minus for descending, empty values last either way; the id of the last
- * record before it, null for the beginning; and how many records it has at most.
+ * The records that fit a request, of which any part can be read as in {@link IdQuery}.
  */
 interface RecordQuery<T extends Identified> {
 

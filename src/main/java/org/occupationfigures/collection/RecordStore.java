@@ -95,10 +95,7 @@ public class RecordStore {
 					(record) -> SerializedRecord.of(record, this.json)));
 	}
 
-	/**
-	 * Reads records in the order of their ids. {@code id in (…)} would compare each
-	 * record with all of the ids again.
-	 */
+	/** In the order of the ids; {@code id in (…)} would compare each record with all. */
 	private StatementSpec query(CollectionSpec<?> spec, String columns, List<String> ids) {
 		return this.jdbc.sql(
 				"select %s from unnest(?) with ordinality as wanted (wanted_id, place) join %s on id = wanted_id order by place"
@@ -107,27 +104,21 @@ public class RecordStore {
 	}
 
 	/**
-	 * Reads the record that has an id.
-	 * @throws NoSuchRecord if there is none, naming one with a similar id
-	 * @throws Withdrawn if there is none any more, naming its successor
+	 * Reads a record; refuses an id of none, with one that is similar or its successor.
 	 */
 	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
 		SerializedRecord<T> found = serialized(spec, List.of(id)).get(0);
 		if (found == null) {
-			withdrawn(id);
+			this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
+				.param(id)
+				.query((row, number) -> new Withdrawn(id, row.getString("reason"), row.getString("successor_id")))
+				.optional()
+				.ifPresent((withdrawn) -> {
+					throw withdrawn;
+				});
 			throw new NoSuchRecord(new InvalidValue("no record has this id", nearest(spec, id), null), id);
 		}
 		return found;
-	}
-
-	private void withdrawn(String id) {
-		this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
-			.param(id)
-			.query((row, number) -> new Withdrawn(id, row.getString("reason"), row.getString("successor_id")))
-			.optional()
-			.ifPresent((withdrawn) -> {
-				throw withdrawn;
-			});
 	}
 
 	/** Only ids that begin alike are compared, so that a wrong id costs little. */

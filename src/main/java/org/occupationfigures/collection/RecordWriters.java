@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -99,20 +100,18 @@ class RecordWriters {
 	}
 
 	private CsvTable read(ResultSet rows) throws SQLException {
-		int columns = rows.getMetaData().getColumnCount();
-		boolean[] days = new boolean[columns + 1];
+		ResultSetMetaData columns = rows.getMetaData();
 		List<String> names = new ArrayList<>();
-		for (int i = 1; i <= columns; i++) {
-			days[i] = rows.getMetaData().getColumnType(i) == Types.DATE;
-			names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
+		for (int i = 1; i <= columns.getColumnCount(); i++) {
+			names.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
 		}
-		int address = names.indexOf("record") + 1;
 		List<List<@Nullable Object>> records = new ArrayList<>();
 		while (rows.next()) {
-			List<@Nullable Object> values = new ArrayList<>(columns);
-			for (int i = 1; i <= columns; i++) {
-				Object value = days[i] ? rows.getObject(i, LocalDate.class) : rows.getObject(i);
-				values.add((i == address) ? this.prefix + value : value);
+			List<@Nullable Object> values = new ArrayList<>(names.size());
+			for (int i = 1; i <= names.size(); i++) {
+				boolean isDay = columns.getColumnType(i) == Types.DATE;
+				Object value = isDay ? rows.getObject(i, LocalDate.class) : rows.getObject(i);
+				values.add(names.get(i - 1).equals("record") ? this.prefix + value : value);
 			}
 			records.add(values);
 		}

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimIndex;
@@ -96,13 +95,13 @@ class ComparisonController {
 	}
 
 	private List<String> around(String id) {
-		return Stream.of("id < ? order by id desc", "id > ? order by id")
-			.flatMap((part) -> this.jdbc.sql("select id from comparison where " + part + " limit " + CANDIDATES)
-				.param(id)
-				.query(String.class)
-				.list()
-				.stream())
-			.toList();
+		return this.jdbc.sql("""
+				(select id from comparison where id < :id order by id desc limit :most)
+				union all (select id from comparison where id > :id order by id limit :most)""")
+			.param("id", id)
+			.param("most", CANDIDATES)
+			.query(String.class)
+			.list();
 	}
 
 	private List<Comparison> read(StatementSpec query, @Nullable SelectionRule pick) {

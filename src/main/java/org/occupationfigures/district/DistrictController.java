@@ -23,7 +23,6 @@ import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.Format;
-import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.Moved;
 import org.occupationfigures.web.NoSuchRecord;
 import org.occupationfigures.web.QueryParameters;
@@ -78,7 +77,7 @@ class DistrictController {
 
 	@GetMapping("/v1/districts/{name}")
 	Representation district(@PathVariable String name, QueryParameters parameters) {
-		String id = resolve(name);
+		String id = NoSuchRecord.unless(this.names::resolve, name);
 		if (!id.equals(name)) {
 			throw new Moved(parameters, "/v1/districts/" + id);
 		}
@@ -86,15 +85,6 @@ class DistrictController {
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
 						"/v1/comparisons?district=" + id, "occupations", "/v1/occupations?district=" + id, "timeline",
 						"/v1/timeline?district=" + id));
-	}
-
-	private String resolve(String name) {
-		try {
-			return this.names.resolve(name);
-		}
-		catch (InvalidValue ex) {
-			throw new NoSuchRecord(ex, name);
-		}
 	}
 
 	private List<District> read(StatementSpec query) {

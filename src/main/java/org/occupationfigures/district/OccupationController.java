@@ -19,9 +19,7 @@ import org.occupationfigures.web.Representation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/**
- * Serves the founding table: one row per area and source that gives a date or a surface.
- */
+/** Serves the founding table: dates of control and surfaces by area and source. */
 @Controller
 class OccupationController {
 
