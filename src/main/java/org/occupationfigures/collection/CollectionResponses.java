@@ -151,32 +151,29 @@ public class CollectionResponses {
 		});
 	}
 
-	/** Answers with what some work makes of claims, which carries them. */
-	public Representation computed(QueryParameters parameters, Record filter, Supplier<?> work) {
-		parameters.format(Set.of(Format.JSON));
-		return computed(parameters, filter, work, Set.of(Format.JSON));
+	/**
+	 * Answers with what some work makes of the data, asked by a filter if there is one.
+	 */
+	public Representation computed(QueryParameters parameters, @Nullable Record filter, Supplier<?> work) {
+		return computed(parameters, filter, work, null);
 	}
 
 	/** Answers with what some work makes of claims, which can be a flat file too. */
-	public <T> Representation computed(QueryParameters parameters, Record filter, Supplier<T> work,
-			Function<T, CsvTable> table) {
-		Set<Format> formats = Set.of(Format.JSON, Format.CSV);
+	public <T> Representation computed(QueryParameters parameters, @Nullable Record filter, Supplier<T> work,
+			@Nullable Function<T, CsvTable> table) {
+		Set<Format> formats = (table != null) ? Set.of(Format.JSON, Format.CSV) : Set.of(Format.JSON);
 		Format format = parameters.format(formats);
-		if (format == Format.JSON) {
-			return computed(parameters, filter, work, formats);
-		}
+		parameters.check();
 		return represent(parameters, formats, format, (headers, out) -> {
-			CsvTable rows = table.apply(work.get());
-			headers.set("X-Total-Count", String.valueOf(rows.rows().size()));
-			this.writers.write(rows, out);
-		});
-	}
-
-	private Representation computed(QueryParameters parameters, Record filter, Supplier<?> work, Set<Format> formats) {
-		return represent(parameters, formats, Format.JSON, (headers, out) -> {
+			if (table != null && format == Format.CSV) {
+				CsvTable rows = table.apply(work.get());
+				headers.set("X-Total-Count", String.valueOf(rows.rows().size()));
+				this.writers.write(rows, out);
+				return;
+			}
 			Map<String, @Nullable Object> asked = new LinkedHashMap<>();
 			this.json.valueToTree(filter).forEachEntry(asked::put);
-			new Envelope(new Meta(this.release), new Query(parameters, asked),
+			new Envelope(new Meta(this.release), (filter != null) ? new Query(parameters, asked) : null,
 					Envelope.links(parameters, null, formats))
 				.write(this.json.writeValueAsBytes(work.get()), this.json, out);
 		});

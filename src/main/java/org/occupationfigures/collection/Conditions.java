@@ -11,7 +11,10 @@ import org.occupationfigures.value.Edtf;
  */
 public interface Conditions {
 
-	/** Requires a column to have one of several words, {@code none} for an empty one. */
+	/**
+	 * Requires a column to have one of several words, {@code none} for an empty one. A
+	 * {@code table.key.column} is that of the rows elsewhere that have the id as key.
+	 */
 	void in(String column, List<String> words);
 
 	/** Requires a span to lie inside a date for certain. */

@@ -44,30 +44,22 @@ public final class Filter<C extends Conditions> {
 
 	/** Narrows by words of the vocabulary. */
 	public Filter<C> anyOf(String name, String words, String column) {
-		return anyOf(name, words, (conditions, asked) -> conditions.in(column, asked));
-	}
-
-	public Filter<C> anyOf(String name, String words, BiConsumer<C, List<String>> condition) {
-		return anyOf(name, this.vocabulary.reader(words), condition);
+		return anyOf(name, this.vocabulary.reader(words), column);
 	}
 
 	/** Narrows by words that a reader accepts. */
-	public Filter<C> anyOf(String name, Function<String, String> reader, BiConsumer<C, List<String>> condition) {
-		return add(name, this.parameters.many(name, reader), condition);
+	public Filter<C> anyOf(String name, Function<String, String> reader, String column) {
+		return add(name, this.parameters.many(name, reader), (conditions, asked) -> conditions.in(column, asked));
 	}
 
 	/** Narrows by words of the vocabulary and {@code none}, for an empty column. */
 	public Filter<C> anyOrNone(String name, String words, String column) {
-		return anyOrNone(name, words, (conditions, asked) -> conditions.in(column, asked));
-	}
-
-	public Filter<C> anyOrNone(String name, String words, BiConsumer<C, List<String>> condition) {
-		return anyOrNone(name, this.vocabulary.reader(words), condition);
+		return anyOrNone(name, this.vocabulary.reader(words), column);
 	}
 
 	/** Narrows by words that a reader accepts and {@code none}. */
-	public Filter<C> anyOrNone(String name, Function<String, String> reader, BiConsumer<C, List<String>> condition) {
-		return add(name, this.parameters.manyOrNone(name, reader), condition);
+	public Filter<C> anyOrNone(String name, Function<String, String> reader, String column) {
+		return add(name, this.parameters.manyOrNone(name, reader), (conditions, asked) -> conditions.in(column, asked));
 	}
 
 	public <V> Filter<C> one(String name, Function<String, V> reader, BiConsumer<C, V> condition) {

@@ -2,15 +2,10 @@ package org.occupationfigures.collection;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.occupationfigures.collection.Envelope.Meta;
-import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.Address;
-import org.occupationfigures.web.Format;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -20,26 +15,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class IndexController {
 
+	private final CollectionResponses responses;
+
 	private final JdbcClient jdbc;
 
-	private final Release release;
-
-	private final JsonMapper json;
-
-	IndexController(JdbcClient jdbc, Release release, JsonMapper json) {
+	IndexController(CollectionResponses responses, JdbcClient jdbc) {
+		this.responses = responses;
 		this.jdbc = jdbc;
-		this.release = release;
-		this.json = json;
 	}
 
 	@GetMapping("/v1")
 	Representation index(QueryParameters parameters) {
-		Format format = parameters.format(Set.of(Format.JSON));
-		parameters.check();
-		return new Representation(format.type(),
-				(headers,
-						out) -> new Envelope(new Meta(this.release), null, Map.of("self", parameters.address().path()))
-							.write(this.json.writeValueAsBytes(Map.of("data", entries())), this.json, out));
+		return this.responses.computed(parameters, null, () -> Map.of("data", entries()));
 	}
 
 	private List<Entry> entries() {

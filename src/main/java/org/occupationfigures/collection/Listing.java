@@ -1,11 +1,11 @@
 package org.occupationfigures.collection;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,11 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuer
 	}
 
 	static List<String> fields(QueryParameters parameters, CollectionSpec<?> spec) {
-		return parameters.many("fields", (field) -> new AllowedValues("field", keys(spec.type())).require(field));
+		return parameters.many("fields",
+				(field) -> new AllowedValues("field", Stream.of(spec.type().getRecordComponents())
+					.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+					.map((component) -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+					.toList()).require(field));
 	}
 
 	Map<String, @Nullable Object> understood(Filter<?> filter, int most) {
@@ -35,14 +39,6 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuer
 		understood.put("limit", most);
 		understood.put("fields", this.fields);
 		return understood;
-	}
-
-	/** Gives the keys of a record on the wire. */
-	private static List<String> keys(Class<?> type) {
-		return Arrays.stream(type.getRecordComponents())
-			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-			.map((component) -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
-			.toList();
 	}
 
 	private static int limit(String text) {

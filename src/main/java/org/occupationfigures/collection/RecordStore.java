@@ -92,7 +92,7 @@ public class RecordStore {
 			.apply(query(spec, "*", ids))
 			.stream()
 			.collect(Collectors.toMap((record) -> new Key(spec.view(), record.id()),
-					(record) -> SerializedRecord.of(record, this.json)));
+					(record) -> new SerializedRecord<>(record, this.json)));
 	}
 
 	/** In the order of the ids; {@code id in (…)} would compare each record with all. */

@@ -54,30 +54,22 @@ class RecordWriters {
 
 	<T extends Identified> void write(Format format, Listing<T> listing, RecordQuery<T> records, OutputStream out)
 			throws IOException {
-		Export<T> export = listing.spec().exports().get(format);
 		if (format == Format.CSV) {
 			csv(listing, records, out);
+			return;
 		}
-		else if (export == null) {
-			inParts(listing, records, (record, first) -> {
-				out.write(record.json(listing.fields(), this.json));
-				out.write('\n');
-			});
-		}
-		else {
-			out.write(bytes(export.opening()));
-			inParts(listing, records, (record, first) -> {
-				out.write(bytes(first ? "" : export.separator()));
-				out.write(bytes(export.writer().apply(record.record(), this.context)));
-			});
-			out.write(bytes(export.closing()));
-		}
-	}
-
-	private static <T extends Identified> void inParts(Listing<T> listing, RecordQuery<T> records,
-			Writer<SerializedRecord<T>> writer) throws IOException {
+		// NDJSON is the JSON of the records, each with the end of a line.
+		Export<T> export = listing.spec().exports().getOrDefault(format, Export.text((record, context) -> "\n"));
+		out.write(bytes(export.opening()));
 		inParts(RECORDS, listing.limit(), (after, limit) -> records.records(listing.sort(), after, limit),
-				(record) -> record.record().id(), writer);
+				(record) -> record.record().id(), (record, first) -> {
+					out.write(bytes(first ? "" : export.separator()));
+					if (format == Format.NDJSON) {
+						out.write(record.json(listing.fields(), this.json));
+					}
+					out.write(bytes(export.writer().apply(record.record(), this.context)));
+				});
+		out.write(bytes(export.closing()));
 	}
 
 	private byte[] bytes(Object written) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,17 +22,14 @@ public final class SqlConditions implements Conditions {
 
 	@Override
 	public void in(String column, List<String> words) {
-		oneOf(column + " in (?)", words, column + " is null");
-	}
-
-	/**
-	 * Requires a record to have a row in another table with one of several words in a
-	 * column, or with {@code none} no row there.
-	 */
-	public static BiConsumer<SqlConditions, List<String>> existsIn(String table, String key, String column) {
-		return (conditions, words) -> conditions.oneOf(
-				"id in (select %s from %s where %s in (?))".formatted(key, table, column), words,
-				"id not in (select %s from %s)".formatted(key, table));
+		String[] parts = column.split("\\.");
+		if (parts.length == 1) {
+			oneOf(column + " in (?)", words, column + " is null");
+		}
+		else {
+			String rows = "in (select " + parts[1] + " from " + parts[0];
+			oneOf("id " + rows + " where " + parts[2] + " in (?))", words, "id not " + rows + ")");
+		}
 	}
 
 	/** Never binds {@code none}, which no column of numbers could be compared with. */

@@ -28,7 +28,7 @@ record SqlQuery<T extends Identified>(JdbcClient jdbc, JsonMapper json, Collecti
 		return this.spec.reader()
 			.apply(query("*", sort, after, limit))
 			.stream()
-			.map((record) -> SerializedRecord.of(record, this.json))
+			.map((record) -> new SerializedRecord<>(record, this.json))
 			.toList();
 	}
 

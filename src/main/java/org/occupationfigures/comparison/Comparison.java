@@ -61,8 +61,8 @@ record Comparison(String id, @Nullable Named district, MeasureRef measure, @Null
 	/** Gives what it shares with those that stand beside it. */
 	Map<String, @Nullable String> group() {
 		Map<String, @Nullable String> group = new HashMap<>(Map.of("measure_id", this.measure.id()));
-		group.put("district_id", id(this.district));
-		group.put("site_id", id(this.site));
+		group.put("district_id", (this.district != null) ? this.district.id() : null);
+		group.put("site_id", (this.site != null) ? this.site.id() : null);
 		return group;
 	}
 
@@ -73,10 +73,6 @@ record Comparison(String id, @Nullable Named district, MeasureRef measure, @Null
 				this.claimCount, this.claimsAddress,
 				others.beside().stream().filter((other) -> !other.id().equals(this.id)).limit(MOST_SHOWN).toList(),
 				others.count() - 1, others.address());
-	}
-
-	private static @Nullable String id(@Nullable Named named) {
-		return (named != null) ? named.id() : null;
 	}
 
 	/**

@@ -63,17 +63,16 @@ class ComparisonController {
 	}
 
 	private void filter(Filter<SqlConditions> filter) {
-		filter.anyOf("id", this::require, (sql, ids) -> sql.in("id", ids))
+		filter.anyOf("id", this::require, "id")
 			.anyOrNone("district", "district.name", "district_id")
 			.anyOf("category", "measure.category", "category")
 			.anyOf("measure", "measure.id", "measure_id")
 			.anyOrNone("site", "site.id", "site_id")
 			.anyOrNone("side", "claim.side", "side")
 			.anyOrNone("scope", "scope.id", "scope")
-			.anyOrNone("agreement", AGREEMENTS::require, (sql, words) -> sql.in("agreement", words))
-			.anyOf("source", "source.id", SqlConditions.existsIn("claim", "comparison_id", "source_id"))
-			.anyOf("affiliation", "source.affiliation",
-					SqlConditions.existsIn("claim", "comparison_id", "affiliation"));
+			.anyOrNone("agreement", AGREEMENTS::require, "agreement")
+			.anyOf("source", "source.id", "claim.comparison_id.source_id")
+			.anyOf("affiliation", "source.affiliation", "claim.comparison_id.affiliation");
 	}
 
 	private CollectionSpec<Comparison> spec(@Nullable SelectionRule pick) {

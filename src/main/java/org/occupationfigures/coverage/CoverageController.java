@@ -43,14 +43,8 @@ class CoverageController {
 				(filter) -> filter.anyOf("category", "measure.category", "category")
 					.anyOf("measure", "measure.id", "measure_id")
 					.anyOrNone("district", "district.name", "district_id")
-					.one("empty", "false", EMPTY::require, CoverageController::withOrWithoutClaims));
-	}
-
-	/** Shows cells with claims, those without claims too, or nothing else. */
-	private static void withOrWithoutClaims(SqlConditions sql, String empty) {
-		if (!empty.equals("true")) {
-			sql.and(empty.equals("only") ? "claims = 0" : "claims > 0");
-		}
+					.one("empty", "false", EMPTY::require, (sql, empty) -> sql
+						.and(empty.equals("true") ? "true" : empty.equals("only") ? "claims = 0" : "claims > 0")));
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Identified;
-import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.Named;
@@ -51,8 +50,7 @@ class ResolutionController {
 					.anyOrNone("kind", "resolution.kind", "kind")
 					.anyOf("year", "resolution.year", "year")
 					.anyOrNone("symbol", "resolution.symbol", "symbol")
-					.anyOrNone("district", "district.name",
-							SqlConditions.existsIn("resolution_district", "resolution_id", "district_id"))
+					.anyOrNone("district", "district.name", "resolution_district.resolution_id.district_id")
 					.on("adopted")
 					.search("words"));
 	}

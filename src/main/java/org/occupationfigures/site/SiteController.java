@@ -13,7 +13,6 @@ import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Identified;
-import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
@@ -53,8 +52,8 @@ class SiteController {
 		return this.responses.page(parameters, this.sites,
 				(filter) -> filter.anyOrNone("district", "district.name", "district_id")
 					.anyOrNone("kind", "site.kind", "kind")
-					.anyOf("measure", "measure.id", SqlConditions.existsIn("claim", "site_id", "measure_id"))
-					.anyOf("source", "source.id", SqlConditions.existsIn("claim", "site_id", "source_id"))
+					.anyOf("measure", "measure.id", "claim.site_id.measure_id")
+					.anyOf("source", "source.id", "claim.site_id.source_id")
 					.search("words"));
 	}
 

@@ -18,14 +18,10 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 		@Nullable String note) {
 
 	/** What a CSV says of the document of a record that rests on a claim. */
-	public static final String COLUMNS_OF_CLAIM = """
-			, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
-			source_language, source_url, source_read, as_written, locator""";
+	public static final String COLUMNS_OF_CLAIM = Document.COLUMNS + ", as_written, locator";
 
 	/** What a CSV says of the document that a record rests on. */
-	public static final String COLUMNS_OF_DOCUMENT = """
-			, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
-			source_language, source_url, source_read, cast(null as varchar) as as_written""";
+	public static final String COLUMNS_OF_DOCUMENT = Document.COLUMNS + ", cast(null as varchar) as as_written";
 
 	/** Names the claimant, with the speaker in brackets unless that is the claimant. */
 	public String author() {
@@ -62,6 +58,10 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 	 */
 	public record Document(String id, String title, String publisher, @Nullable String published, String language,
 			@Nullable String url, String read) {
+
+		private static final String COLUMNS = """
+				, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
+				source_language, source_url, source_read""";
 
 		/** Reads the columns of the view {@code document}. */
 		public static Document of(ResultSet row) throws SQLException {

@@ -11,7 +11,6 @@ import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Identified;
-import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.MeasureRef;
@@ -51,9 +50,8 @@ class TimelineController {
 	Representation timeline(QueryParameters parameters) {
 		return this.responses.page(parameters, this.entries,
 				(filter) -> filter.between("from", "to", "date")
-					.anyOrNone("district", "district.name",
-							SqlConditions.existsIn("timeline_district", "entry_id", "district_id"))
-					.anyOf("type", TYPES::require, (sql, types) -> sql.in("type", types))
+					.anyOrNone("district", "district.name", "timeline_district.entry_id.district_id")
+					.anyOf("type", TYPES::require, "type")
 					.anyOf("category", "measure.category", "category")
 					.anyOrNone("measure", "measure.id", "measure_id")
 					.anyOf("source", "source.id", "source_id")

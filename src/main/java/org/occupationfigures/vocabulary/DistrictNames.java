@@ -40,13 +40,13 @@ public class DistrictNames {
 	/** Gives the id of the area that has a name; refuses a name of none or of several. */
 	public String resolve(String name) {
 		SortedSet<String> fitting = this.districts.getOrDefault(NameFolding.name(name), Collections.emptySortedSet());
-		if (fitting.size() > 1) {
-			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id", null,
-					List.copyOf(fitting));
-		}
 		if (fitting.isEmpty()) {
 			List<String> ids = this.districts.values().stream().map(SortedSet::first).distinct().sorted().toList();
 			throw new InvalidValue("no area has this name", ids, () -> nearest(name));
+		}
+		if (fitting.size() > 1) {
+			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id", null,
+					List.copyOf(fitting));
 		}
 		return fitting.first();
 	}
