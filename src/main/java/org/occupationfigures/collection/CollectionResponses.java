@@ -152,7 +152,7 @@ public class CollectionResponses {
 	}
 
 	/**
-	 * Answers with what some work makes of the data, asked by a filter if there is one.
+	 * Answers with what some work makes of the data, and with the filter asked, if any.
 	 */
 	public Representation computed(QueryParameters parameters, @Nullable Record filter, Supplier<?> work) {
 		return computed(parameters, filter, work, null);

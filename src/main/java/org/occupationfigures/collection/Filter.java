@@ -87,9 +87,7 @@ public final class Filter<C extends Conditions> {
 		return add(least, from, atLeast).add(greatest, to, atMost);
 	}
 
-	/**
-	 * Narrows by {@code on}, a date that a span meets or lies in as {@code match} says.
-	 */
+	/** Narrows by {@code on}, a date that a span meets, or lies in, by {@code match}. */
 	public Filter<C> on(String span) {
 		Edtf on = this.parameters.date("on");
 		String match = this.parameters.one("match", "possible", AllowedValues.MATCHES::require);

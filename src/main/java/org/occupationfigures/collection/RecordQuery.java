@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/**
- * The records that fit a request, of which any part can be read as in {@link IdQuery}.
- */
+/** The records that fit a request, read in parts as those of {@link IdQuery}. */
 interface RecordQuery<T extends Identified> {
 
 	long total();

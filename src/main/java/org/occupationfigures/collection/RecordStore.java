@@ -23,9 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordStore {
 
-	/**
-	 * Bytes of JSON kept in memory; with the records it takes some three times as much.
-	 */
+	/** Bytes of JSON kept in memory; the records take some twice as much besides. */
 	public static final int MOST_KEPT = 3_000_000;
 
 	private static final int CANDIDATES = 1000;
@@ -103,9 +101,7 @@ public class RecordStore {
 			.param((Object) ids.toArray());
 	}
 
-	/**
-	 * Reads a record; refuses an id of none, with one that is similar or its successor.
-	 */
+	/** Reads a record; refuses an id of none, naming a similar one or its successor. */
 	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
 		SerializedRecord<T> found = serialized(spec, List.of(id)).get(0);
 		if (found == null) {

@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.ClaimSelector;
 import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.vocabulary.MeasureRef;
@@ -20,11 +19,8 @@ import org.occupationfigures.web.Address;
 /**
  * Claims about the same thing side by side: the same area, measure, site, side and scope.
  *
- * @param agreement single, agree, differ, or different-times for a stock that is
- * described at times that do not overlap; claims without a number take no part, and with
- * several claims of which fewer than two state one it is null
- * @param pickedNullReason why the rule chooses none, as in {@link ClaimSelector.Choice};
- * null without a rule or when it chooses one
+ * @param agreement claims without a number take no part; with several claims of which
+ * fewer than two state one it is null
  * @param beside the first comparisons that another side or scope sets apart from it
  */
 record Comparison(String id, @Nullable Named district, MeasureRef measure, @Nullable Named site, @Nullable String side,
@@ -75,18 +71,12 @@ record Comparison(String id, @Nullable Named district, MeasureRef measure, @Null
 				others.count() - 1, others.address());
 	}
 
-	/**
-	 * What the caller's rule chose of it: a claim, or why none; neither without a rule.
-	 */
+	/** What the caller's rule chose, or why nothing; neither without a rule. */
 	record Choice(@Nullable String picked, @Nullable String nullReason) {
 
 	}
 
-	/**
-	 * The first comparisons of the same area, measure and site, this one among them.
-	 *
-	 * @param beside the first by id, one more than are shown
-	 */
+	/** The comparisons of one area, measure and site; one more than are shown. */
 	record FirstBeside(List<Beside> beside, int count, Address address) {
 
 	}

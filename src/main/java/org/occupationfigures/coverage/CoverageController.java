@@ -47,14 +47,7 @@ class CoverageController {
 						.and(empty.equals("true") ? "true" : empty.equals("only") ? "claims = 0" : "claims > 0")));
 	}
 
-	/**
-	 * What is known of a measure in an area.
-	 *
-	 * @param district null for the conflict as a whole
-	 * @param agreement how claims that may be compared stand to each other, each word
-	 * once; empty for claims on sites and in words, and where fewer than two of several
-	 * claims state a number
-	 */
+	/** What is known of a measure in an area, or in the conflict as a whole. */
 	record Coverage(String id, @Nullable Named district, MeasureRef measure, String category, long claims, long origins,
 			List<String> agreement, @Nullable String nullReason, Address record) implements Identified {
 

@@ -45,11 +45,6 @@ public record Citation(String key, String kind, String author, String title, Str
 	private static final Pattern WHOLE = Pattern.compile(
 			"(?<year>\\d{4}|Y\\d+)(?:-(?:XX|(?<month>\\d{2}))(?:-(?:XX|(?<day>\\d{2}))(?:T.*)?)?)?(?<mark>[?~%])?");
 
-	private static final int LAST_MONTH = 12;
-
-	/** What CSL calls the first season is 21 in EDTF. */
-	private static final int BEFORE_SEASONS = 20;
-
 	/** Writes an entry of BibTeX, with non-Latin titles as they are. */
 	public String bibtex() {
 		String type = BIBTEX_TYPES.getOrDefault(this.kind, "misc");
@@ -76,9 +71,7 @@ public record Citation(String key, String kind, String author, String title, Str
 		return (marks.matches(".*[~%].*") ? "about " : "") + year(ends.get(0)) + (marks.matches(".*[?%].*") ? "?" : "");
 	}
 
-	/**
-	 * Biblatex reads EDTF but for unspecified years before 1 or with a mark, and hours.
-	 */
+	/** Biblatex reads EDTF but for hours and unspecified years before 1 or marked. */
 	private @Nullable String biblatexDate() {
 		String day = (this.published != null) ? this.published.replaceFirst("T.*", "") : "";
 		return day.isEmpty() || day.matches("-.*X.*|.*X.*[?~%]") ? null : day;
@@ -100,17 +93,16 @@ public record Citation(String key, String kind, String author, String title, Str
 				this.address, "note", this.note);
 	}
 
-	/**
-	 * In words what has no parts: years before 1, decades, intervals with an open end.
-	 */
+	/** In words what has no parts: years before 1, decades, intervals open at an end. */
 	private Map<String, Object> issued(String date) {
 		List<Matcher> ends = ends();
 		if (ends.isEmpty()) {
 			return Map.of("literal", EnglishText.date(date));
 		}
 		int month = month(ends.get(0));
+		// The first season is 1 in CSL and 21 in EDTF.
 		return Export.object("date-parts", ends.stream().map(Citation::parts).toList(), "season",
-				(month > LAST_MONTH) ? month - BEFORE_SEASONS : null, "circa",
+				(month > 12) ? month - 20 : null, "circa",
 				ends.stream().anyMatch((end) -> end.group("mark") != null) ? true : null);
 	}
 
@@ -131,7 +123,7 @@ public record Citation(String key, String kind, String author, String title, Str
 	}
 
 	private static List<Integer> parts(Matcher date) {
-		if (month(date) == 0 || month(date) > LAST_MONTH) {
+		if (month(date) == 0 || month(date) > 12) {
 			return List.of(year(date));
 		}
 		return (date.group("day") != null) ? List.of(year(date), month(date), Integer.parseInt(date.group("day")))

@@ -72,9 +72,7 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 
 	}
 
-	/**
-	 * Where a fragment begins and ends, in Unicode code points from 0, the end left out.
-	 */
+	/** Where a fragment stands, in Unicode code points from 0, the end left out. */
 	public record Span(int start, int end) {
 
 		/** Reads the columns {@code <prefix>_start} and {@code <prefix>_end}. */

@@ -112,11 +112,7 @@ class TableController {
 		return new CsvTable(Cell.COLUMNS, rows);
 	}
 
-	/**
-	 * What the table is narrowed to.
-	 *
-	 * @param side a cell with claims of several sides is empty unless one is named
-	 */
+	/** What the table is narrowed to; claims of several sides fill no cell. */
 	record TableFilter(List<String> measures, List<String> district, List<String> side, SelectionRule pick) {
 
 	}
@@ -129,12 +125,6 @@ class TableController {
 
 	}
 
-	/**
-	 * A cell of the table.
-	 *
-	 * @param nullReason why the cell is empty, as in {@link Choice}, or not-quantified
-	 * when its claim has no number; null otherwise
-	 */
 	record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String date,
 			@Nullable String unit, @Nullable String qualifier, @Nullable String side, @Nullable DateSpan asOf,
 			@Nullable String nullReason, @Nullable String claim, @Nullable SourceClaim sourceClaim) {

@@ -67,12 +67,7 @@ class TimelineController {
 		return entries;
 	}
 
-	/**
-	 * Something dated.
-	 *
-	 * @param placedOn the first day of the date, or the last where the beginning is open
-	 * @param mark {@code uncertain}, {@code range}, or null for a single certain day
-	 */
+	/** Something dated, placed on its first day, or the last if it has no first. */
 	record Entry(String id, String type, @Nullable DateSpan date, LocalDate placedOn, @Nullable String mark,
 			String category, @Nullable MeasureRef measure, @Nullable String scope, String statement,
 			List<Named> districts, Address record, SourceClaim sourceClaim) implements Identified {

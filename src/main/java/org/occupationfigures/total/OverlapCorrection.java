@@ -109,10 +109,7 @@ record OverlapCorrection(BigDecimal least, BigDecimal most, boolean isKnown, @Nu
 		}
 		return List.copyOf(pairs.values());
 	}
-
-	/**
-	 * Two areas that share land, with the part of each and the sizes that documents give.
-	 */
+	/** Two areas that share land, with the part of each and the sizes documents give. */
 	private record Pair(List<String> between, List<Claim> figures, TreeSet<BigDecimal> sizes) {
 
 		boolean isOfOneDocument() {

@@ -13,19 +13,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.ClaimSelector;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 
 /**
  * A sum over areas. Unless all qualifiers of its parts are exact, neither is the sum.
  *
- * @param sum the plain sum; null when a part is a range or has no number
- * @param overlaps land that two of the parts share, which the plain sum counts twice
- * @param sumWithoutOverlaps the bounds of the sum without that land, as
- * {@link OverlapCorrection} tells them; null when they cannot be told
- * @param reason why they cannot be told or are open, and what they rest on; null when no
- * parts overlap and both bounds are known
+ * @param reason why the bounds cannot be told or are open, and what they rest on; null
+ * when no parts overlap and both bounds are known
  */
 record Total(String measure, String unit, List<Claim> parts, Set<String> qualifiers, @Nullable BigDecimal sum,
 		@Nullable String sumReason, List<Missing> missing, List<Overlap> overlaps, @Nullable Bounds sumWithoutOverlaps,
@@ -68,7 +63,6 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 		return sum;
 	}
 
-	/** An area without a figure, and why, as in {@link ClaimSelector.Choice}. */
 	record Missing(String id, String name, String nullReason) {
 
 	}
@@ -98,11 +92,7 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 
 	}
 
-	/**
-	 * Land that two areas share, as a document describes it.
-	 *
-	 * @param between the ids of the two
-	 */
+	/** Land that two areas, named by their ids, share as a document describes it. */
 	record Overlap(List<String> between, @Nullable BigDecimal areaKm2, String explanation, SourceClaim sourceClaim) {
 
 		static Overlap of(ResultSet row, int number) throws SQLException {

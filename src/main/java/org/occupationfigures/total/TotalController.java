@@ -111,11 +111,7 @@ class TotalController {
 		}
 	}
 
-	/**
-	 * What is added up.
-	 *
-	 * @param source the document whose figures are added; either this or {@code pick}
-	 */
+	/** What is added up: the figures of a document, or those that a rule picks. */
 	record TotalFilter(String measure, @Nullable String source, @Nullable SelectionRule pick, @Nullable String side) {
 
 	}
