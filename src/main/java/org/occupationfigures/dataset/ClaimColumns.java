@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.value.Rounding;
 
 /**
@@ -37,10 +38,9 @@ final class ClaimColumns {
 
 	/**
 	 * Knows what claims refer to.
-	 * @param references for each field that refers to a row, the rows by their ids
-	 * @param sides the side whose people are counted by the claims on each measure and
-	 * area; {@link LoadData#SEVERAL} if they count those of more than one
-	 * @param dates dates by their texts, to which those of the claims are added
+	 * @param references the rows by their ids, for each field that refers to them
+	 * @param sides by measure and area, the side whose people are counted;
+	 * {@link LoadData#SEVERAL} for those of more than one
 	 */
 	ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides, Map<String, Edtf> dates) {
 		this.references = references;
@@ -63,8 +63,8 @@ final class ClaimColumns {
 		if (statement == null && template != null) {
 			statement = sentence(claim, template, name(district), name(site));
 		}
-		String words = (claim.date() != null) ? LoadData.words(statement, row.get("as_written"), row.get("note"))
-				: null;
+		String words = (claim.date() != null)
+				? NameFolding.words(statement + " " + row.get("as_written") + " " + row.get("note")) : null;
 		Rounding rounding = claim.rounding();
 		Edtf published = source.date("published", this.dates);
 		List<@Nullable Object> values = new ArrayList<>(NAMES.size());
@@ -99,7 +99,6 @@ final class ClaimColumns {
 		return (row != null) ? row.orNull("name") : null;
 	}
 
-	/** Composes the sentence of a quantity or a date. */
 	private String sentence(ClaimCsvRow claim, String template, @Nullable String area, @Nullable String site) {
 		Row row = claim.text();
 		Row scope = referredIfAny(row, "scope");
@@ -118,7 +117,6 @@ final class ClaimColumns {
 		return comparison.id();
 	}
 
-	/** Gives the comparisons of all rows so far. */
 	Collection<ComparisonBuilder> comparisons() {
 		return this.comparisons.values();
 	}

@@ -37,11 +37,7 @@ final class ComparisonBuilder {
 
 	private @Nullable LocalDate latest;
 
-	/**
-	 * Begins without claims.
-	 * @param first the first claim
-	 * @param stock whether they describe a state at a time, rather than what happened
-	 */
+	/** Begins without claims; those on a stock describe a state at a time. */
 	ComparisonBuilder(ClaimCsvRow first, boolean stock) {
 		this.id = first.comparison();
 		// There may be hundreds of thousands, about few things.

@@ -64,7 +64,7 @@ class DataCheck {
 
 	/** Reads the rows that have as many columns as the header. */
 	private void read(DataFile file, Faults faults, Consumer<Row> reader) {
-		try (Stream<Row> rows = this.folder.rows(file)) {
+		try (Stream<Row> rows = RowReader.rows(this.folder, file)) {
 			rows.forEach((row) -> {
 				int columns = row.record().getFieldCount();
 				int known = row.header().size();

@@ -22,9 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-
-import org.occupationfigures.dataset.DataPackage.DataFile;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -53,8 +51,6 @@ public class DataFolder {
 	/**
 	 * Reads the description of the folder.
 	 * @param location a path, or {@code classpath:} and a path inside the program
-	 * @throws InvalidDataset if its {@code datapackage.json} is missing, not UTF-8, no
-	 * JSON, or does not describe what the program loads
 	 */
 	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
 		this.location = location;
@@ -78,25 +74,22 @@ public class DataFolder {
 		}
 	}
 
-	/** Gives what the {@code datapackage.json} of the folder says. */
 	public DataPackage description() {
 		return this.description;
 	}
 
 	/**
-	 * Works out the hash of what the data files contain, but for the list of releases:
-	 * the SHA-256 of the lines that {@code sha256sum} prints of them, in order of their
-	 * names, whatever the line ends of this machine are.
-	 * @return the hash, in hexadecimal digits
+	 * The SHA-256 of the lines that {@code sha256sum} prints of the data files but the
+	 * list of releases, in order of their names, whatever the line ends here are.
 	 */
 	String hash() {
-		MessageDigest digest = sha256();
-		for (String path : this.description.files().stream().sorted().toList()) {
-			if (!path.equals("releases.csv")) {
-				digest.update((hash(path) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8));
-			}
-		}
-		return HexFormat.of().formatHex(digest.digest());
+		String lines = this.description.files()
+			.stream()
+			.filter((path) -> !path.equals("releases.csv"))
+			.sorted()
+			.map((path) -> hash(path) + "  " + path + "\n")
+			.collect(Collectors.joining());
+		return HexFormat.of().formatHex(sha256().digest(lines.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private String hash(String name) {
@@ -117,7 +110,6 @@ public class DataFolder {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	/** Makes a digest of SHA-256. */
 	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
@@ -127,19 +119,7 @@ public class DataFolder {
 		}
 	}
 
-	/**
-	 * Reads the rows of a file, which is refused when it cannot be read, now or later.
-	 */
-	Stream<Row> rows(DataFile file) {
-		return RowReader.rows(this, file);
-	}
-
-	/**
-	 * Opens a file as it was when it was first opened.
-	 * @param name its name in the folder
-	 * @return its bytes
-	 * @throws IOException if it cannot be read, or was changed since
-	 */
+	/** Opens a file, which is refused when it was changed since it was opened first. */
 	public InputStream open(String name) throws IOException {
 		if (this.location.startsWith(CLASSPATH)) {
 			return new ClassPathResource(this.location.substring(CLASSPATH.length()) + "/" + name).getInputStream();
@@ -187,7 +167,6 @@ public class DataFolder {
 		return line;
 	}
 
-	/** By what a file is told from what it was. */
 	private record Stamp(long size, FileTime modified) {
 
 	}

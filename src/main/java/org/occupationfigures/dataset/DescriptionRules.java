@@ -32,7 +32,6 @@ final class DescriptionRules {
 		this.faults = faults;
 	}
 
-	/** Checks a description against that in the program. */
 	void check(JsonNode given, JsonNode own) {
 		if (require(given.isObject(), "it is no JSON object")) {
 			checkRelease(given);
@@ -92,9 +91,7 @@ final class DescriptionRules {
 		}
 	}
 
-	/**
-	 * Checks that two lists have members of the same names, and gives those of the first.
-	 */
+	/** Checks that two lists have the same names, and gives the members of the first. */
 	private Map<String, JsonNode> checkNamed(String list, String what, JsonNode given, JsonNode own) {
 		Map<String, JsonNode> named = named(list, given);
 		Set<String> known = named(list, own).keySet();

@@ -29,7 +29,6 @@ final class Faults {
 		}
 	}
 
-	/** Adds a fault of a row unless a condition holds. */
 	void require(Row row, boolean holds, String reason) {
 		if (!holds) {
 			add(row.fault(reason));
