@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ public class ClaimIndex {
 	/** Read in parts, since the database keeps a result whole in memory. */
 	private static final String CELLS = "select * from claim where id > ? order by id limit 10000";
 
-	/** The words of what claims name, by the column that names it. */
+	/** Where words are searched for besides the claims: in what these columns name. */
 	private static final Map<String, String> DESCRIPTIONS = Map.of("source_id", "select id, words from source",
 			"measure_id", "select id, label_folded from measure", "district_id", "select id, words from district",
 			"site_id", "select id, words from site");
@@ -70,6 +71,8 @@ public class ClaimIndex {
 	private final Map<String, InvertedIndex> words;
 
 	private final InvertedIndex texts;
+
+	private final Map<String, Map<String, String>> descriptions = new HashMap<>();
 
 	private final Map<String, SortedColumn<BigDecimal>> numbers;
 
@@ -105,9 +108,11 @@ public class ClaimIndex {
 		this.days = inverted(cells.days, SortedColumn::new);
 		this.names = inverted(cells.names(), SortedColumn::new);
 		this.texts = texts.join();
-		DESCRIPTIONS.forEach((column, sql) -> jdbc.sql(sql)
-			.query((RowCallbackHandler) (row) -> this.texts.add(row.getString(2),
-					having(column, List.of(row.getString(1))))));
+		DESCRIPTIONS.forEach((column, sql) -> {
+			Map<String, String> described = new HashMap<>();
+			jdbc.sql(sql).query((RowCallbackHandler) (row) -> described.put(row.getString(1), row.getString(2)));
+			this.descriptions.put(column, described);
+		});
 	}
 
 	private static <C, T> Map<String, T> inverted(Map<String, List<@Nullable C>> columns,
@@ -192,7 +197,15 @@ public class ClaimIndex {
 	 * Finds the claims with a folded word in their texts, or in those of what they name.
 	 */
 	RoaringBitmap saying(String word) {
-		return this.texts.any(List.of(word));
+		RoaringBitmap rows = this.texts.any(List.of(word)).clone();
+		this.descriptions.forEach((column,
+				texts) -> rows.or(having(column,
+						texts.entrySet()
+							.stream()
+							.filter((text) -> text.getValue().contains(" " + word + " "))
+							.map(Map.Entry::getKey)
+							.toList())));
+		return rows;
 	}
 
 	/** The words that some claims have in a column, {@code none} for an empty cell. */
