@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.IntervalIndex;
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.bitmap.SortedColumn;
+import org.occupationfigures.claim.ClaimIndexLoader.Description;
 import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,8 @@ public class ClaimIndex {
 	private final Map<String, InvertedIndex> words;
 
 	private final InvertedIndex texts;
+
+	private final List<Description> descriptions;
 
 	private final Map<String, SortedColumn<BigDecimal>> numbers;
 
@@ -71,9 +74,7 @@ public class ClaimIndex {
 		this.days = ClaimIndexLoader.inverted(cells.days, SortedColumn::new);
 		this.names = ClaimIndexLoader.inverted(cells.names, SortedColumn::new);
 		this.texts = texts.join();
-		jdbc.sql(ClaimIndexLoader.DESCRIPTIONS)
-			.query((RowCallbackHandler) (row) -> this.texts.add(row.getString(3),
-					having(row.getString(1), List.of(row.getString(2)))));
+		this.descriptions = cells.descriptions;
 	}
 
 	public RoaringBitmap all() {
@@ -130,7 +131,13 @@ public class ClaimIndex {
 
 	/** Finds the claims with a folded word in their texts, or those of what they name. */
 	RoaringBitmap saying(String word) {
-		return this.texts.any(List.of(word));
+		RoaringBitmap rows = this.texts.any(List.of(word)).clone();
+		this.descriptions.stream()
+			.filter((description) -> description.words().contains(" " + word + " "))
+			.collect(
+					Collectors.groupingBy(Description::named, Collectors.mapping(Description::id, Collectors.toList())))
+			.forEach((column, ids) -> rows.or(having(column, ids)));
+		return rows;
 	}
 
 	/** The words that some claims have in a column, {@code none} for an empty cell. */

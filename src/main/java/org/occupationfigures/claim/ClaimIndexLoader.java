@@ -37,10 +37,11 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 			) part
 			order by id""";
 
-	/** The words of what claims name, by the column that names it. */
-	static final String DESCRIPTIONS = """
-			select 'source_id', id, words from source union all select 'measure_id', id, label_folded from measure union all
-			select 'district_id', id, words from district union all select 'site_id', id, words from site""";
+	private static final String DESCRIPTIONS = """
+			select 'source_id' as named, id, words from source
+			union all select 'measure_id', id, label_folded from measure
+			union all select 'district_id', id, words from district
+			union all select 'site_id', id, words from site""";
 
 	final List<String> ids = new ArrayList<>();
 
@@ -58,6 +59,8 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 
 	final Map<String, List<@Nullable LocalDate>> days = columns("time", "time_earliest", "time_latest", "time_last",
 			"published", "published_earliest", "published_latest");
+
+	final List<Description> descriptions;
 
 	private final List<@Nullable BigDecimal> allowedLow = new ArrayList<>();
 
@@ -79,6 +82,7 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 			last = this.ids.isEmpty() ? "" : this.ids.get(this.ids.size() - 1);
 		}
 		while (this.ids.size() > read);
+		this.descriptions = jdbc.sql(DESCRIPTIONS).query(Description.class).list();
 		this.names.putAll(this.words);
 		this.names.keySet().retainAll(List.of("district_id", "measure_id", "origin", "qualifier", "time_edtf"));
 		this.numbers.putAll(Map.of("allowed_low", this.allowedLow, "allowed_high", this.allowedHigh));
@@ -121,6 +125,11 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 		return columns.entrySet()
 			.parallelStream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> invert.apply(column.getValue())));
+	}
+
+	/** The folded words of what claims name in a column, by its id. */
+	record Description(String named, String id, String words) {
+
 	}
 
 }

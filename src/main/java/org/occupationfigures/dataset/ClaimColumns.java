@@ -25,6 +25,11 @@ final class ClaimColumns {
 			"source_publisher", "source_published", "source_language", "source_url", "source_read", "claimant",
 			"speaker", "affiliation", "origin", "published_earliest", "published_latest");
 
+	private static final List<String> OF_MEASURE = List.of("label", "kind", "category", "collection");
+
+	private static final List<String> OF_SOURCE = List.of("title", "publisher", "published", "language", "url", "read",
+			"claimant", "speaker", "affiliation", "origin");
+
 	private static final Map<String, String> SIDES = Map.of("armenian", "Armenian side", "azerbaijani",
 			"Azerbaijani side", "both", "both sides", "unspecified", "side not specified");
 
@@ -71,11 +76,10 @@ final class ClaimColumns {
 		Collections.addAll(values, statement, words, (template != null) ? compared(claim, source, measure) : null,
 				(rounding != null) ? rounding.low() : null, (rounding != null) ? rounding.high() : null, name(district),
 				name(site));
-		for (String column : List.of("label", "kind", "category", "collection")) {
+		for (String column : OF_MEASURE) {
 			values.add(measure.orNull(column));
 		}
-		for (String column : List.of("title", "publisher", "published", "language", "url", "read", "claimant",
-				"speaker", "affiliation", "origin")) {
+		for (String column : OF_SOURCE) {
 			values.add(source.orNull(column));
 		}
 		Collections.addAll(values, (published != null) ? published.earliest() : null,
