@@ -114,7 +114,7 @@ public class ClaimIndex {
 		return met;
 	}
 
-	/** Finds those of some claims whose time lies in a date for certain. */
+	/** Finds claims whose time lies in a date for certain. */
 	public RoaringBitmap inside(RoaringBitmap rows, Edtf date) {
 		if (date.uncertain()) {
 			return new RoaringBitmap();
@@ -129,7 +129,6 @@ public class ClaimIndex {
 		return inside;
 	}
 
-	/** Finds the claims with a folded word in their texts, or those of what they name. */
 	RoaringBitmap saying(String word) {
 		RoaringBitmap rows = this.texts.any(List.of(word)).clone();
 		this.descriptions.stream()
@@ -140,7 +139,6 @@ public class ClaimIndex {
 		return rows;
 	}
 
-	/** The words that some claims have in a column, {@code none} for an empty cell. */
 	public Set<String> words(String column, RoaringBitmap rows) {
 		return of(this.words, column).of(rows);
 	}
@@ -150,9 +148,8 @@ public class ClaimIndex {
 	}
 
 	/**
-	 * Gives a column of the table, or {@code least} and {@code greatest}, both ends of
-	 * what is stated, {@code allowed_low} and {@code allowed_high}, both ends of what
-	 * that allows, or {@code time_length}, the days of the time, empty where it is open.
+	 * Gives a column of the table, {@code least} or {@code greatest}, the ends of what is
+	 * stated, {@code allowed_low} or {@code allowed_high}, or {@code time_length}.
 	 */
 	public SortedColumn<BigDecimal> number(String name) {
 		return of(this.numbers, name);
@@ -176,7 +173,6 @@ public class ClaimIndex {
 		return of(this.days, name);
 	}
 
-	/** Gives district_id, measure_id, origin, qualifier, or {@code time_edtf}. */
 	public SortedColumn<String> name(String name) {
 		return of(this.names, name);
 	}
@@ -187,7 +183,6 @@ public class ClaimIndex {
 				: this.numbers.containsKey(column) ? number(column) : day(column);
 	}
 
-	/** Reads claims by their rows, in the same order. */
 	public List<Claim> read(IntStream rows) {
 		return this.claims.read(Claim.SPEC, rows.mapToObj(this.ids::get).toList());
 	}

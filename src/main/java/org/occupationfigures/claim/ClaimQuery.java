@@ -26,7 +26,6 @@ final class ClaimQuery implements Conditions, IdQuery {
 
 	private @Nullable BigDecimal greatest;
 
-	/** Begins with some claims. */
 	ClaimQuery(ClaimIndex index, RoaringBitmap among) {
 		this.index = index;
 		this.rows = among;

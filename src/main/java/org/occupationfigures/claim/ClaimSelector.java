@@ -33,15 +33,12 @@ public class ClaimSelector {
 			.list();
 	}
 
-	/** All areas, in order of their ids. */
 	public List<Named> districts() {
 		return this.districts;
 	}
 
 	/**
-	 * Chooses by a rule for each area and measure.
-	 * @param sides the sides, {@code none} for claims that count no side's people; empty
-	 * for any
+	 * Chooses for each area and measure, of claims on such sides, or on any when empty.
 	 */
 	public Map<Key, Choice> choose(List<String> measures, List<String> sides, SelectionRule pick) {
 		Map<Key, Found> found = new LinkedHashMap<>();
@@ -79,7 +76,6 @@ public class ClaimSelector {
 				: new Found(candidates.isEmpty() ? "not-picked" : "several-claims", counted);
 	}
 
-	/** The ids of an area and a measure. */
 	public record Key(String district, String measure) {
 
 	}
@@ -87,12 +83,7 @@ public class ClaimSelector {
 	/**
 	 * What a rule chose.
 	 *
-	 * @param nullReason why there is no claim: {@code no-claim} when nothing is claimed,
-	 * {@code only-scoped} when something is, but not of the whole area,
-	 * {@code other-side} when that is not of the sides asked for, {@code not-picked} when
-	 * none fits the rule, {@code several-sides} when claims of different sides would be
-	 * mixed, {@code several-claims} when the rule leaves claims that state different
-	 * figures or dates
+	 * @param nullReason the word of openapi.yaml for why there is no claim
 	 * @param sides the sides that the claims count among which the rule chooses
 	 */
 	public record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides) {

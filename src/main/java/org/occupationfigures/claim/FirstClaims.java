@@ -25,7 +25,6 @@ public final class FirstClaims {
 
 	private final List<Shown> lists = new ArrayList<>();
 
-	/** Reads at most so many claims of each thing. */
 	public FirstClaims(ClaimIndex claims, int most) {
 		this.claims = claims;
 		this.most = most;
@@ -60,12 +59,7 @@ public final class FirstClaims {
 		this.lists.forEach((shown) -> IntStream.of(shown.rows()).forEach((row) -> shown.claims().add(read.next())));
 	}
 
-	/**
-	 * The first claims about a thing, in order of publication, undated last.
-	 *
-	 * @param address where all of them are, in the same order
-	 * @param rows the rows of the first in the index
-	 */
+	/** The first claims about a thing, as published, how many there are, and where. */
 	public record Shown(List<Claim> claims, int count, Address address, int[] rows) {
 
 	}

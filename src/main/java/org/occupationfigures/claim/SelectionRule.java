@@ -16,13 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
  * There is no other rule: without one, nothing is chosen. Where a rule leaves claims that
  * state different figures, by value, hedge and what it allows, or dates, by how they are
  * written, it chooses none of them; of claims that state the same, it chooses the first
- * by id.
- *
- * @param text the rule: {@code latest} for what was not certainly published before
- * another, undated documents only where all are; {@code lowest} and {@code highest} for
- * the number or day that is stated at that end, of an open date the day at its stated
- * end, and of equal ones the one that allows least or most; {@code source:<id>} and
- * {@code affiliation:<id>} for what that document or side published last
+ * by id. What each rule means is said in {@code openapi.yaml}.
  */
 public record SelectionRule(@JsonValue String text) {
 

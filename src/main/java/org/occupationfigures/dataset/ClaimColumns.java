@@ -42,10 +42,9 @@ final class ClaimColumns {
 	private final Map<String, ComparisonBuilder> comparisons = new HashMap<>();
 
 	/**
-	 * Knows what claims refer to.
+	 * Begins without claims.
 	 * @param references the rows by their ids, for each field that refers to them
-	 * @param sides by measure and area, the side whose people are counted;
-	 * {@link LoadData#SEVERAL} for those of more than one
+	 * @param sides the side whose people are counted, by measure and area
 	 */
 	ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides, Map<String, Edtf> dates) {
 		this.references = references;

@@ -20,7 +20,6 @@ import org.occupationfigures.value.Rounding;
 record ClaimCsvRow(Row text, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
 		@Nullable Rounding rounding, @Nullable Edtf date, @Nullable Edtf asOf) {
 
-	/** Reads a row, with the dates known by their texts, to which its own are added. */
 	static ClaimCsvRow of(Row text, Map<String, Edtf> dates) {
 		BigDecimal value = text.number("value");
 		return new ClaimCsvRow(text, value, text.number("low"), text.number("high"),
@@ -43,18 +42,13 @@ record ClaimCsvRow(Row text, @Nullable BigDecimal value, @Nullable BigDecimal lo
 			.collect(Collectors.joining("."));
 	}
 
-	/** Gives the numbers or days that it allows. */
 	Interval allowed() {
-		return (this.date != null) ? days(this.date) : Interval.of(this.text.get("qualifier"), this.value, this.low,
-				this.high, this.rounding, this.text.get("unit"));
+		return (this.date != null) ? Interval.of(this.date.earliest(), this.date.latest()) : Interval
+			.of(this.text.get("qualifier"), this.value, this.low, this.high, this.rounding, this.text.get("unit"));
 	}
 
 	Interval time() {
-		return (this.asOf != null) ? days(this.asOf) : Interval.ANY;
-	}
-
-	private static Interval days(Edtf date) {
-		return Interval.of(date.earliest(), date.latest());
+		return (this.asOf != null) ? Interval.of(this.asOf.earliest(), this.asOf.latest()) : Interval.ANY;
 	}
 
 }

@@ -96,7 +96,6 @@ final class ClaimRules {
 		require(claim, low == null || high == null || low.compareTo(high) <= 0, "not low <= high");
 	}
 
-	/** An absent number is no part of one. */
 	private static boolean isWhole(@Nullable BigDecimal number) {
 		return number == null || number.stripTrailingZeros().scale() <= 0;
 	}
@@ -108,13 +107,11 @@ final class ClaimRules {
 				"the qualifier of the date '" + date + "' is " + qualifier(date));
 	}
 
-	/** Gives the qualifier that goes with the form of an EDTF date. */
 	private static String qualifier(String date) {
 		return date.matches("(\\.\\.)?/.*") ? "up-to" : date.matches(".*/(\\.\\.)?") ? "at-least"
 				: date.contains("/") ? "range" : date.matches(".*[~?%]") ? "about" : "exact";
 	}
 
-	/** Checks where its words stand in the document. */
 	private void checkPlace(Row claim) {
 		require(claim, claim.has("start") == claim.has("end"), "start and end stand together");
 		require(claim, !claim.has("start") || claim.has("as_written"), "start and end need as_written");

@@ -16,10 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -44,14 +44,11 @@ public class DataFolder {
 
 	private final String location;
 
-	private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+	private final Map<String, List<Object>> stamps = new ConcurrentHashMap<>();
 
 	private final DataPackage description;
 
-	/**
-	 * Reads the description of the folder.
-	 * @param location a path, or {@code classpath:} and a path inside the program
-	 */
+	/** The location is a path, or {@code classpath:} and a path inside the program. */
 	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
 		this.location = location;
 		this.description = DataPackage.read(text(DataPackage.FILE));
@@ -129,14 +126,13 @@ public class DataFolder {
 		if (!file.isRegularFile()) {
 			throw new FileSystemException(name, null, "it is no file");
 		}
-		Stamp stamp = new Stamp(file.size(), file.lastModifiedTime());
+		List<Object> stamp = List.of(file.size(), file.lastModifiedTime());
 		if (!this.stamps.computeIfAbsent(name, (first) -> stamp).equals(stamp)) {
 			throw new FileSystemException(name, null, "it was changed after it was first read");
 		}
 		return Files.newInputStream(path);
 	}
 
-	/** Says why a file is not read, with the line where that is known. */
 	InvalidDataset unreadable(String name, IOException reason) {
 		if (reason instanceof FileNotFoundException || reason instanceof NoSuchFileException) {
 			return new InvalidDataset(name + ": the file is missing in " + this.location);
@@ -154,7 +150,6 @@ public class DataFolder {
 		return new InvalidDataset(name + ": the file cannot be read: " + said);
 	}
 
-	/** Reads a file up to its first byte that is wrong, and counts the lines. */
 	private static long lineThatIsNotUtf8(InputStream file) throws IOException {
 		Reader text = new BufferedReader(new InputStreamReader(file,
 				StandardCharsets.UTF_8.newDecoder()
@@ -165,10 +160,6 @@ public class DataFolder {
 			line += (character == '\n') ? 1 : 0;
 		}
 		return line;
-	}
-
-	private record Stamp(long size, FileTime modified) {
-
 	}
 
 }

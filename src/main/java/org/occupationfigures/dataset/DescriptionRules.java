@@ -23,7 +23,6 @@ final class DescriptionRules {
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-	/** A file in the folder itself, at an address that {@code /data} serves. */
 	private static final Pattern FILE = Pattern.compile("[a-z_]+\\.csv");
 
 	private final Faults faults;

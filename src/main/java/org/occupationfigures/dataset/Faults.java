@@ -39,7 +39,6 @@ final class Faults {
 		return this.count == 0;
 	}
 
-	/** Refuses the data set if there are any. */
 	void report() {
 		if (!isEmpty()) {
 			throw new InvalidDataset(this.kept, this.count);

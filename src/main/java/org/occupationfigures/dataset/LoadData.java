@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadData extends BaseJavaMigration {
 
-	/** Stands for more than one side. */
 	static final String SEVERAL = "several";
 
 	/** The columns of fields that have the name of a word of SQL. */
@@ -74,7 +73,6 @@ class LoadData extends BaseJavaMigration {
 		loadClaims(database);
 	}
 
-	/** What is worked out for the columns of a table that are no fields of its file. */
 	private Map<String, Function<Row, Object>> derived(String resource) {
 		return switch (resource) {
 			case "sources" -> Map.of("words", words("title", "publisher", "claimant", "speaker"));
@@ -101,9 +99,7 @@ class LoadData extends BaseJavaMigration {
 	}
 
 	/**
-	 * Loads a file.
-	 * @param derived the columns of the table that are worked out, instead of a field of
-	 * the same name where there is one
+	 * Loads a file; what is derived for a column stands instead of a field of its name.
 	 */
 	private void load(Connection database, String resource, List<String> derived,
 			Function<Row, List<@Nullable Object>> derive) throws SQLException {
@@ -157,7 +153,6 @@ class LoadData extends BaseJavaMigration {
 		return this.folder.description().file(resource);
 	}
 
-	/** Gathers the values of a file by a key, those of the same key into one. */
 	private <K, V> Map<K, V> gather(String resource, Function<Row, K> key, Function<Row, V> value,
 			BinaryOperator<V> merge) {
 		try (Stream<Row> rows = RowReader.rows(this.folder, file(resource))) {
@@ -169,7 +164,6 @@ class LoadData extends BaseJavaMigration {
 		return (row) -> NameFolding.words(String.join(" ", row.values(List.of(columns))));
 	}
 
-	/** Gives the words of the names that another file has for a row. */
 	private Function<Row, Object> names(String resource, String key) {
 		Map<String, String> names = gather(resource, (row) -> row.get(key), (row) -> row.get("name"),
 				(some, another) -> some + " " + another);

@@ -117,7 +117,6 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 					: (index < 0) ? "missing" : "elsewhere, at " + this.text.codePointCount(0, index);
 		}
 
-		/** Gives what stands between two places, which count code points. */
 		private String at(int start, int end) {
 			if (end > this.text.codePointCount(0, this.text.length())) {
 				return "";
