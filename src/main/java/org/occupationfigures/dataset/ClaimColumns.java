@@ -19,7 +19,6 @@ import org.occupationfigures.value.Rounding;
  */
 final class ClaimColumns {
 
-	/** The columns whose values {@link #of} gives. */
 	static final List<String> NAMES = List.of("statement", "words", "comparison_id", "rounding_low", "rounding_high",
 			"district_name", "site_name", "measure_label", "kind", "category", "collection", "source_title",
 			"source_publisher", "source_published", "source_language", "source_url", "source_read", "claimant",

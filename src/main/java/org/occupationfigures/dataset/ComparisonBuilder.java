@@ -15,7 +15,6 @@ import org.occupationfigures.value.Agreement.Stated;
 /** Claims about the same thing, which make a row of the table {@code comparison}. */
 final class ComparisonBuilder {
 
-	/** The columns whose values {@link #values} gives. */
 	static final List<String> COLUMNS = List.of("id", "district_id", "measure_id", "site_id", "side", "scope", "claims",
 			"origins", "stated_min", "stated_max", "stated_earliest", "stated_latest", "agreement");
 

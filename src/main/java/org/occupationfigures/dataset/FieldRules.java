@@ -105,7 +105,9 @@ final class FieldRules {
 			return switch (field.type()) {
 				case "integer" ->
 					INTEGER.matcher(value).matches() ? boundsFault(field.constraints(), value) : "is no whole number";
-				case "number" -> numberFault(field.constraints(), value);
+				case "number" -> value.length() > LONGEST_NUMBER ? "has more than " + LONGEST_NUMBER + " characters"
+						: NUMBER.matcher(value).matches() ? boundsFault(field.constraints(), value)
+								: "is no number such as 3054 or 33.5";
 				case "date" -> isInTime(LocalDate.parse(value)) ? null : this.outOfTime;
 				case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
 				default -> null;
@@ -114,13 +116,6 @@ final class FieldRules {
 		catch (DateTimeException ex) {
 			return field.isEdtf() ? "is no date: " + ex.getMessage() : "is no day such as 2026-11-24";
 		}
-	}
-
-	private static @Nullable String numberFault(Constraints constraints, String value) {
-		if (value.length() > LONGEST_NUMBER) {
-			return "has more than " + LONGEST_NUMBER + " characters";
-		}
-		return NUMBER.matcher(value).matches() ? boundsFault(constraints, value) : "is no number such as 3054 or 33.5";
 	}
 
 	private static @Nullable String boundsFault(Constraints constraints, String value) {

@@ -87,7 +87,9 @@ class LoadData extends BaseJavaMigration {
 
 	private void loadClaims(Connection database) throws SQLException {
 		Map<String, Map<String, Row>> referred = new HashMap<>();
-		file("claims").schema()
+		this.folder.description()
+			.file("claims")
+			.schema()
 			.foreignKeys()
 			.forEach((key) -> referred.put(key.fields().get(0),
 					gather(key.reference().resource(), (row) -> row.get("id"), (row) -> row, (first, other) -> first)));
@@ -103,7 +105,7 @@ class LoadData extends BaseJavaMigration {
 	 */
 	private void load(Connection database, String resource, List<String> derived,
 			Function<Row, List<@Nullable Object>> derive) throws SQLException {
-		DataFile file = file(resource);
+		DataFile file = this.folder.description().file(resource);
 		List<Field> fields = file.schema()
 			.fields()
 			.stream()
@@ -149,13 +151,9 @@ class LoadData extends BaseJavaMigration {
 		};
 	}
 
-	private DataFile file(String resource) {
-		return this.folder.description().file(resource);
-	}
-
 	private <K, V> Map<K, V> gather(String resource, Function<Row, K> key, Function<Row, V> value,
 			BinaryOperator<V> merge) {
-		try (Stream<Row> rows = RowReader.rows(this.folder, file(resource))) {
+		try (Stream<Row> rows = RowReader.rows(this.folder, this.folder.description().file(resource))) {
 			return rows.collect(Collectors.toMap(key, value, merge));
 		}
 	}
