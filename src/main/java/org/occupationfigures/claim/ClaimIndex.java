@@ -38,8 +38,6 @@ public class ClaimIndex {
 
 	private final List<String> ids;
 
-	private final RoaringBitmap all;
-
 	private final RoaringBitmap whole;
 
 	private final Map<String, InvertedIndex> words;
@@ -62,7 +60,6 @@ public class ClaimIndex {
 		this.claims = claims;
 		ClaimIndexLoader cells = new ClaimIndexLoader(jdbc);
 		this.ids = cells.ids;
-		this.all = RoaringBitmap.bitmapOfRange(0, this.ids.size());
 		CompletableFuture<InvertedIndex> texts = CompletableFuture
 			.supplyAsync(() -> InvertedIndex.ofTexts(cells.texts.values()));
 		this.words = ClaimIndexLoader.inverted(cells.words, InvertedIndex::ofWords);
@@ -78,7 +75,7 @@ public class ClaimIndex {
 	}
 
 	public RoaringBitmap all() {
-		return this.all;
+		return RoaringBitmap.bitmapOfRange(0, this.ids.size());
 	}
 
 	/** The claims that no scope or site narrows. */
@@ -99,7 +96,7 @@ public class ClaimIndex {
 					List.of(Objects.requireNonNullElse(cell.getValue(), InvertedIndex.NONE))))
 			.sorted(Comparator.comparingInt(RoaringBitmap::getCardinality))
 			.reduce((one, other) -> RoaringBitmap.and(one, other))
-			.orElse(this.all);
+			.orElseGet(this::all);
 	}
 
 	/** Finds dated claims that may lie between two days: an open end may be any day. */
