@@ -26,16 +26,17 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 	/** Read in parts, since the database keeps a result whole in memory. */
 	private static final String CELLS = """
 			select *, coalesce(low, value) as least, coalesce(high, value) as greatest,
-				coalesce(time_earliest, time_latest) as time, coalesce(time_latest, time_earliest) as time_last,
-				datediff(day, time_earliest, time_latest) as time_length,
-				coalesce(published_earliest, published_latest) as published
-			from (
-				select *, coalesce(date, as_of) as time_edtf, coalesce(date_uncertain, as_of_uncertain) as time_uncertain,
-					case when date is null then as_of_earliest else date_earliest end as time_earliest,
-					case when date is null then as_of_latest else date_latest end as time_latest
-				from claim where id > ? order by id limit 10000
-			) part
-			order by id""";
+				coalesce(published_earliest, published_latest) as published,
+				coalesce(date, as_of) as time_edtf, coalesce(date_uncertain, as_of_uncertain) as time_uncertain,
+				case when date is null then as_of_earliest else date_earliest end as time_earliest,
+				case when date is null then as_of_latest else date_latest end as time_latest,
+				case when date is null then coalesce(as_of_earliest, as_of_latest)
+					else coalesce(date_earliest, date_latest) end as time,
+				case when date is null then coalesce(as_of_latest, as_of_earliest)
+					else coalesce(date_latest, date_earliest) end as time_last,
+				case when date is null then datediff(day, as_of_earliest, as_of_latest)
+					else datediff(day, date_earliest, date_latest) end as time_length
+			from claim where id > ? order by id limit 10000""";
 
 	private static final String DESCRIPTIONS = """
 			select 'source_id' as named, id, words from source
