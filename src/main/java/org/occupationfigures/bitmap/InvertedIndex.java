@@ -53,13 +53,6 @@ public final class InvertedIndex {
 		return words;
 	}
 
-	/** Adds rows to those of each word of a folded text. */
-	public void add(String text, RoaringBitmap some) {
-		for (RoaringBitmap found : rowsOf(text)) {
-			found.or(some);
-		}
-	}
-
 	/** Gives the rows of each word in a part of a text. */
 	private List<RoaringBitmap> rowsOf(String part) {
 		return Stream.of(NameFolding.words(part).split(" ")).filter((word) -> !word.isEmpty()).map(this::rows).toList();

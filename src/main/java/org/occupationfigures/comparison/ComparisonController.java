@@ -149,7 +149,7 @@ class ComparisonController {
 					.query(Beside::of)
 					.list(),
 				this.jdbc.sql("select count(*)" + same).params(group).query(Integer.class).single(),
-				ClaimIndex.address("comparisons", group, ""));
+				FirstClaims.address("comparisons", group, ""));
 	}
 
 }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.dataset.NamedMeasures;
 import org.occupationfigures.total.Total.Overlap;
 
 /**
@@ -42,7 +41,7 @@ record OverlapCorrection(BigDecimal least, BigDecimal most, boolean isKnown, @Nu
 		if (overlaps.isEmpty()) {
 			return new OverlapCorrection(BigDecimal.ZERO, BigDecimal.ZERO, true, null);
 		}
-		if (!measure.equals(NamedMeasures.AREA)) {
+		if (!measure.equals("area")) {
 			return unknown(
 					"areas overlap: what lies in the shared land may be counted twice, and no source says how much that is");
 		}

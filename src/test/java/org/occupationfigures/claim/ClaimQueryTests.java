@@ -12,16 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ApiTest
-class ClaimSearchTests {
+class ClaimQueryTests {
 
 	@Autowired
-	private ClaimSearch claims;
+	private ClaimIndex claims;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "-id", "value", "-stated" })
 	void goesOnAfterNoClaimThatThereIsNot(String sort) {
-		IdQuery all = this.claims.matching((filter) -> {
-		});
+		IdQuery all = new ClaimQuery(this.claims, this.claims.all());
 		assertThatExceptionOfType(InvalidParameters.class).isThrownBy(() -> all.ids(sort, "no-such-claim", 10));
 		String first = all.ids(sort, null, 2).get(0);
 		assertThat(all.ids(sort, first, 1)).containsExactly(all.ids(sort, null, 2).get(1));
