@@ -16,8 +16,7 @@ import org.springframework.core.SpringProperties;
 public class OccupationFigures {
 
 	public static void main(String[] args) {
-		// How many values the database finds again, to keep equal ones once: with a
-		// million
+		// How many values the database keeps once where they are equal: with a million
 		// claims it would else need twice the memory.
 		System.getProperties().putIfAbsent("h2.objectCacheSize", "262144");
 		SpringApplication application = new SpringApplication(OccupationFigures.class);

@@ -4,8 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.concurrent.CancellationException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +48,7 @@ final class BufferedBody extends OutputStream {
 			this.out.close();
 			return null;
 		}
-		catch (EndOfHead ex) {
+		catch (CancellationException ex) {
 			return null;
 		}
 		catch (UncheckedIOException ex) {
@@ -79,25 +78,10 @@ final class BufferedBody extends OutputStream {
 	private OutputStream open() throws IOException {
 		CachedResponse.describe(this.headers, this.gzip, this.response);
 		if (this.request.getMethod().equals("HEAD")) {
-			throw new EndOfHead();
+			throw new CancellationException("only the headers were asked for");
 		}
 		OutputStream direct = this.response.getOutputStream();
-		return this.gzip ? new FastGzip(direct) : direct;
-	}
-
-	/** Compresses a long answer anew each time, so with speed rather than small size. */
-	private static final class FastGzip extends GZIPOutputStream {
-
-		FastGzip(OutputStream out) throws IOException {
-			super(out, 8192);
-			this.def.setLevel(Deflater.BEST_SPEED);
-		}
-
-	}
-
-	/** Ends the work on a long answer of which only the headers were asked for. */
-	private static final class EndOfHead extends RuntimeException {
-
+		return this.gzip ? ContentCodings.fastGzip(direct) : direct;
 	}
 
 }

@@ -89,9 +89,8 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 	}
 
 	/**
-	 * Everything in a request that an answer depends on. All of it is taken as sent, so
-	 * that no two requests can be mistaken for each other: what separates the parts is
-	 * still percent-encoded within them.
+	 * Everything in a request that an answer depends on, as it was sent: what separates
+	 * the parts is still percent-encoded within them.
 	 */
 	private static String key(HttpServletRequest request, boolean gzip) {
 		StringBuilder key = new StringBuilder(256).append(gzip).append(' ').append(address(request));

@@ -44,8 +44,7 @@ class Validators {
 	}
 
 	/**
-	 * When any answer may have changed last, in whole seconds: the later of the release
-	 * and the build, or the start when one lies in the future.
+	 * The later of the release and the build, or the start when one lies in the future.
 	 */
 	Instant lastModified() {
 		return this.lastModified;

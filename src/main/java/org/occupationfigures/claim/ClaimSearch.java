@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.collection.IdQuery;
-import org.occupationfigures.web.InvalidParameters;
+import org.occupationfigures.web.ProblemException;
 import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class ClaimSearch {
 	private int last(String after) {
 		int row = this.index.row(after);
 		if (row < 0) {
-			throw InvalidParameters.noRecord();
+			throw ProblemException.cursorOfNoRecord();
 		}
 		return row;
 	}

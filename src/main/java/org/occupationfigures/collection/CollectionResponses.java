@@ -16,8 +16,7 @@ import org.occupationfigures.collection.Envelope.Query;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
-import org.occupationfigures.web.InvalidParameters;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 /**
  * Answers with a collection, a page of it as JSON and the whole of it in any other
  * format; with a single record; and with what is worked out from claims. A request with
- * anything wrong in it is refused with {@link InvalidParameters}.
+ * anything wrong in it is refused with a {@link ProblemException}.
  */
 @Component
 public class CollectionResponses {
@@ -86,7 +85,7 @@ public class CollectionResponses {
 	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing,
 			Filter<?> filter) {
 		int limit = parameters.fallback("limit", listing.limit(), listing.spec().limit());
-		Supplier<String> query = () -> this.release + parameters.address().path()
+		Supplier<String> query = () -> this.release + parameters.address().getRequestURI()
 				+ this.json.writeValueAsString(filter.values()) + listing.sort();
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
@@ -134,7 +133,7 @@ public class CollectionResponses {
 	 * Answers with a single record.
 	 * @param links gives the paths of related addresses within the service, by their
 	 * relation; null where there is none
-	 * @throws NoSuchRecord if there is no such id
+	 * @throws ProblemException if there is no such id
 	 */
 	public <T extends Identified> Representation single(QueryParameters parameters, CollectionSpec<T> spec, String id,
 			Function<T, Map<String, @Nullable String>> links) {
@@ -150,7 +149,7 @@ public class CollectionResponses {
 		return represent(parameters, spec.formats(), format, (headers, out) -> {
 			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats());
 			new TreeMap<>(links.apply(found.record())).forEach((relation, path) -> all.put(relation,
-					(path != null) ? parameters.address().prefix() + path : null));
+					(path != null) ? parameters.address().getContextPath() + path : null));
 			new Envelope(new Meta(this.release), null, all).write(found.json(fields, this.json), this.json, out);
 		});
 	}

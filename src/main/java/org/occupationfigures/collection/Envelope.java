@@ -36,7 +36,7 @@ record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query,
 			.sorted()
 			.filter((format) -> format != Format.JSON)
 			.forEach((format) -> links.put(format.suffix().substring(1).replace('.', '_'),
-					parameters.address().path() + format.suffix() + whole));
+					parameters.address().getRequestURI() + format.suffix() + whole));
 		return links;
 	}
 

@@ -11,8 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
-import org.occupationfigures.web.NoSuchRecord;
-import org.occupationfigures.web.Withdrawn;
+import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,8 +109,8 @@ public class RecordStore {
 
 	/**
 	 * Reads the record that has an id.
-	 * @throws NoSuchRecord if there is none, naming one with a similar id
-	 * @throws Withdrawn if there is none any more, naming its successor
+	 * @throws ProblemException if there is none, naming one with a similar id, or none
+	 * any more, naming its successor
 	 */
 	@SuppressWarnings("unchecked")
 	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
@@ -122,7 +121,8 @@ public class RecordStore {
 			.get(key);
 		if (found == null) {
 			withdrawn(id);
-			throw new NoSuchRecord(new InvalidValue("no record has this id", nearest(spec, id), null), id);
+			throw ProblemException.noSuchRecord(id,
+					new InvalidValue("no record has this id", null, () -> nearest(spec, id)));
 		}
 		return found;
 	}
@@ -130,7 +130,8 @@ public class RecordStore {
 	private void withdrawn(String id) {
 		this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
 			.param(id)
-			.query((row, number) -> new Withdrawn(id, row.getString("reason"), row.getString("successor_id")))
+			.query((row, number) -> ProblemException.withdrawn(id, row.getString("reason"),
+					row.getString("successor_id")))
 			.optional()
 			.ifPresent((withdrawn) -> {
 				throw withdrawn;

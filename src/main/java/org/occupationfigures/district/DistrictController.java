@@ -23,8 +23,7 @@ import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.InvalidValue;
-import org.occupationfigures.web.Moved;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -82,7 +81,7 @@ class DistrictController {
 	Representation district(@PathVariable String name, QueryParameters parameters) {
 		String id = resolve(name);
 		if (!id.equals(name)) {
-			throw new Moved(parameters, "/v1/districts/" + id);
+			throw parameters.address().moved("/v1/districts/" + id);
 		}
 		return this.responses.single(parameters, this.districts, id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
@@ -95,7 +94,7 @@ class DistrictController {
 			return this.names.resolve(name);
 		}
 		catch (InvalidValue ex) {
-			throw new NoSuchRecord(ex, name);
+			throw ProblemException.noSuchRecord(name, ex);
 		}
 	}
 

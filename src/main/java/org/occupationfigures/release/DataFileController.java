@@ -5,8 +5,7 @@ import java.io.InputStream;
 import org.occupationfigures.dataset.DataFolder;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
-import org.occupationfigures.web.Moved;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -44,7 +43,7 @@ class DataFileController {
 	@GetMapping("/{file:[a-z_]+\\.csv}")
 	Representation neighbour(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		throw new Moved(parameters, "/data/" + known(file));
+		throw parameters.address().moved("/data/" + known(file));
 	}
 
 	private Representation file(MediaType type, String name) {
@@ -60,7 +59,7 @@ class DataFileController {
 			return this.files.require(file);
 		}
 		catch (InvalidValue ex) {
-			throw new NoSuchRecord(ex, file);
+			throw ProblemException.noSuchRecord(file, ex);
 		}
 	}
 

@@ -12,7 +12,6 @@ import org.occupationfigures.resolution.Resolution.Provision;
 import org.occupationfigures.resolution.Resolution.Role;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.Named;
-import org.occupationfigures.web.Moved;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -66,7 +65,7 @@ class ResolutionController {
 			.query(String.class)
 			.list();
 		if (numbered.size() == 1) {
-			throw new Moved(parameters, "/v1/resolutions/" + numbered.get(0));
+			throw parameters.address().moved("/v1/resolutions/" + numbered.get(0));
 		}
 		return this.responses.single(parameters, this.resolutions, id, (record) -> Map.of());
 	}

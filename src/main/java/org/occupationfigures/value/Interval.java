@@ -3,7 +3,6 @@ package org.occupationfigures.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,27 +21,21 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 	public static final Interval ANY = new Interval(null, null, false, false);
 
 	/**
-	 * The numbers that a figure allows.
-	 * @param value the stated number; null for a range or a number in words
-	 * @param low the lower bound, null unless it is a range; so the upper
+	 * The numbers that a figure allows; of what is counted only whole ones, unless the
+	 * figure itself has a fraction.
 	 * @param rounding the numbers that would be written so; null for open statements
-	 * @param unit of what is counted only whole numbers are allowed, unless the figure
-	 * itself has a fraction
 	 */
 	public static Interval of(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
 			@Nullable BigDecimal high, @Nullable Rounding rounding, String unit) {
-		boolean whole = Units.isCounted(unit)
-				&& Stream.of(value, low, high).filter(Objects::nonNull).allMatch(Interval::isWhole);
+		boolean whole = Units.isCounted(unit) && Stream.of(value, low, high)
+			.flatMap(Stream::ofNullable)
+			.allMatch((number) -> number.stripTrailingZeros().scale() <= 0);
 		return switch (qualifier) {
 			case "range" -> new Interval(low, high, false, whole);
 			case "at-least", "more-than" -> new Interval(value, null, qualifier.equals("more-than"), whole);
 			case "up-to", "less-than" -> new Interval(null, value, qualifier.equals("less-than"), whole);
 			default -> (rounding != null) ? new Interval(rounding.low(), rounding.high(), false, whole) : ANY;
 		};
-	}
-
-	private static boolean isWhole(BigDecimal number) {
-		return number.stripTrailingZeros().scale() <= 0;
 	}
 
 	/** The days from one date to another; null when open. */

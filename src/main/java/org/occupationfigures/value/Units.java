@@ -31,14 +31,13 @@ public final class Units {
 		return !MEASURED.contains(unit) && !MONEY.matcher(unit).matches();
 	}
 
-	/** The codes of the units of area. */
 	public static Set<String> ofArea() {
 		return SQUARE_KILOMETRES.keySet();
 	}
 
 	/**
 	 * What a number in one unit is multiplied by to say it in another; null when the
-	 * units do not convert. A number without a unit is taken as it is.
+	 * units do not convert, 1 for a number without a unit.
 	 */
 	public static @Nullable BigDecimal factor(@Nullable String from, String to) {
 		if (from == null || from.equals(to)) {

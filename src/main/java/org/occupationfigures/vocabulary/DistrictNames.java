@@ -44,8 +44,8 @@ public class DistrictNames {
 	public String resolve(String name) {
 		SortedSet<String> fitting = this.districts.getOrDefault(NameFolding.name(name), Collections.emptySortedSet());
 		if (fitting.size() > 1) {
-			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id", null,
-					List.copyOf(fitting));
+			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id",
+					List.copyOf(fitting), () -> null);
 		}
 		if (fitting.isEmpty()) {
 			List<String> ids = this.districts.values().stream().map(SortedSet::first).distinct().sorted().toList();

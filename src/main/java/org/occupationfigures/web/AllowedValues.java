@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A closed list of words that a parameter accepts.
  *
  * @param what what the words are, in the singular, for the reason of a refusal
- * @param values the words
+ * @param values the words, whose order is kept
  */
 public record AllowedValues(String what, Collection<String> values) {
-
-	/** How a date is held against another. */
-	public static final AllowedValues MATCHES = new AllowedValues("match", List.of("certain", "possible"));
 
 	private static final int SHORT_LIST = 40;
 
@@ -27,7 +24,6 @@ public record AllowedValues(String what, Collection<String> values) {
 	/** In a longer list the nearest is looked for among the first. */
 	private static final int MOST_COMPARED = 2000;
 
-	/** Takes the words, whose order is kept. */
 	public AllowedValues {
 		values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
 	}

@@ -43,26 +43,16 @@ class Problems extends ResponseEntityExceptionHandler {
 		return answer(ex.problem(), request, new HttpHeaders());
 	}
 
-	@ExceptionHandler
-	ResponseEntity<Object> moved(Moved ex) {
-		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, ex.address()).build();
-	}
-
-	/** The health endpoints read {@code Accept} themselves. */
-	@ExceptionHandler
-	ResponseEntity<Object> unreadableType(InvalidMimeTypeException ex, WebRequest request) {
-		return plain(HttpStatus.NOT_ACCEPTABLE, request);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> unreadableQuery(InvalidParameterException ex, WebRequest request) {
-		return plain(HttpStatus.BAD_REQUEST, request);
-	}
-
-	/** So many requests are being worked on that none ended in time. */
-	@ExceptionHandler
-	ResponseEntity<Object> busy(CannotGetJdbcConnectionException ex, WebRequest request) {
-		return plain(HttpStatus.SERVICE_UNAVAILABLE, request);
+	/**
+	 * The health endpoints read {@code Accept} themselves, the container the query; and
+	 * so many requests may be worked on that none ends in time.
+	 */
+	@ExceptionHandler({ InvalidMimeTypeException.class, InvalidParameterException.class,
+			CannotGetJdbcConnectionException.class })
+	ResponseEntity<Object> refused(Exception ex, WebRequest request) {
+		HttpStatus status = (ex instanceof InvalidMimeTypeException) ? HttpStatus.NOT_ACCEPTABLE
+				: (ex instanceof InvalidParameterException) ? HttpStatus.BAD_REQUEST : HttpStatus.SERVICE_UNAVAILABLE;
+		return plain(status, request, new HttpHeaders());
 	}
 
 	/** The caller hung up: nobody is left to answer, and nothing is wrong here. */
@@ -81,17 +71,14 @@ class Problems extends ResponseEntityExceptionHandler {
 		response.reset();
 		ReadOnlyFilter.describe(response);
 		log.error("Cannot answer {}", request, ex);
-		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request);
+		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
 	}
 
 	@Override
 	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
-		return plain(status, request, headers);
-	}
-
-	private static ResponseEntity<Object> plain(HttpStatusCode status, WebRequest request) {
-		return plain(status, request, new HttpHeaders());
+		return (status == HttpStatus.PERMANENT_REDIRECT) ? ResponseEntity.status(status).headers(headers).build()
+				: plain(status, request, headers);
 	}
 
 	/** Answers with a kind of problem that the status alone tells. */
@@ -148,7 +135,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			ReadOnlyFilter.describe(response);
 			Object status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 			return plain((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
-					request);
+					request, new HttpHeaders());
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.occupationfigures.web;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.NameFolding;
 
 /**
  * The parameters of one request. A controller reads each that it knows; {@link #check}
@@ -31,7 +32,11 @@ public final class QueryParameters {
 	/** Faults beyond these are counted, not shown: an error must stay small and cheap. */
 	private static final int MOST_FAULTS = 20;
 
-	private final HttpServletRequest request;
+	private static final int MOST_WORDS = 20;
+
+	private static final int LONGEST_WORDS = 200;
+
+	private final FormatSuffixRequest request;
 
 	private final Map<String, String[]> given;
 
@@ -43,12 +48,11 @@ public final class QueryParameters {
 
 	private int faultCount;
 
-	QueryParameters(HttpServletRequest request) {
+	QueryParameters(FormatSuffixRequest request) {
 		this.request = request;
 		this.given = request.getParameterMap();
 	}
 
-	/** Reads a parameter that may be given once. */
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
 		this.known.add(name);
 		String[] values = this.given.get(name);
@@ -64,15 +68,7 @@ public final class QueryParameters {
 		return fallback(name, one(name, reader), fallback);
 	}
 
-	/** Reads a parameter that must be given; {@link #check} reports when it is not. */
-	public <T> @Nullable T required(String name, Function<String, T> reader) {
-		if (!this.given.containsKey(name)) {
-			fault(name, "required");
-		}
-		return one(name, reader);
-	}
-
-	/** Reads a list of at most 100 items, separated by commas or given one by one. */
+	/** Reads a list, separated by commas or given one by one. */
 	public <T> List<T> many(String name, Function<String, T> reader) {
 		this.known.add(name);
 		String[] lists = this.given.get(name);
@@ -99,40 +95,45 @@ public final class QueryParameters {
 	}
 
 	public @Nullable BigDecimal number(String name) {
-		return one(name, ParameterParsers::number);
+		return one(name, (text) -> {
+			InvalidValue.unless(text.matches("-?\\d{1,18}(\\.\\d{1,9})?"),
+					"not a number such as 3054 or 33.5 (no thousands separator)");
+			return new BigDecimal(text);
+		});
 	}
 
 	/** Reads an EDTF date or interval. */
 	public @Nullable Edtf date(String name) {
-		return one(name, ParameterParsers::date);
+		return one(name, Edtf::parse);
 	}
 
 	/** Reads an EDTF date that is no interval. */
 	public @Nullable Edtf bound(String name) {
-		return one(name, ParameterParsers::dateButNoInterval);
+		return one(name, (text) -> {
+			InvalidValue.unless(!text.contains("/"), "an interval; a single date is needed");
+			return Edtf.parse(text);
+		});
 	}
 
 	/** Reads words to search for, as they were given. */
 	public @Nullable String words(String name) {
-		return one(name, ParameterParsers::words);
-	}
-
-	/** Refuses two dates of which the first lies after the last. */
-	public void inOrder(String name, @Nullable Edtf from, @Nullable Edtf to) {
-		if (from != null && to != null && from.isAfter(to)) {
-			fault(name, "begins after the end asked for");
-		}
+		return one(name, (text) -> {
+			InvalidValue.unless(text.length() <= LONGEST_WORDS, "longer than " + LONGEST_WORDS + " characters");
+			String words = NameFolding.words(text).strip();
+			InvalidValue.unless(!words.isEmpty(), "no word in it");
+			InvalidValue.unless(words.split(" ").length <= MOST_WORDS, "more than " + MOST_WORDS + " words");
+			return text;
+		});
 	}
 
 	private <T> @Nullable T read(String name, String text, Function<String, T> reader) {
 		try {
-			if (text.isBlank()) {
-				throw new InvalidValue("empty value");
-			}
+			InvalidValue.unless(!text.isBlank(), "empty value");
 			return reader.apply(text);
 		}
-		catch (InvalidValue ex) {
-			reject(ex, name, text);
+		catch (InvalidValue | DateTimeException ex) {
+			reject((ex instanceof InvalidValue invalid) ? invalid : new InvalidValue(String.valueOf(ex.getMessage())),
+					name, text);
 			return null;
 		}
 	}
@@ -153,14 +154,13 @@ public final class QueryParameters {
 		}
 	}
 
-	/** Refuses the request with {@link InvalidParameters} if anything in it was wrong. */
 	public void check() {
 		this.given.keySet().stream().filter((name) -> !this.known.contains(name)).forEach((name) -> {
 			AllowedValues names = new AllowedValues("parameter", this.known);
 			fault(name, new InvalidValue("unknown parameter", List.copyOf(this.known), () -> names.nearest(name)));
 		});
 		if (!this.faults.isEmpty()) {
-			throw new InvalidParameters(this.faults, this.faultCount);
+			throw ProblemException.badParameters(this.faults, this.faultCount);
 		}
 	}
 
@@ -188,13 +188,12 @@ public final class QueryParameters {
 		return this.defaults;
 	}
 
-	/** Chooses the format of the answer, of those that are served. */
 	public Format format(Set<Format> served) {
-		return ContentNegotiation.choose(this.request, served);
+		return this.request.format(served);
 	}
 
-	public RequestAddress address() {
-		return new RequestAddress(this.request);
+	public FormatSuffixRequest address() {
+		return this.request;
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.occupationfigures.web;
 
 import java.util.List;
+import java.util.Objects;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -30,7 +30,7 @@ class QueryParametersResolver implements HandlerMethodArgumentResolver, WebMvcCo
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return new QueryParameters((HttpServletRequest) request.getNativeRequest());
+		return new QueryParameters(Objects.requireNonNull(request.getNativeRequest(FormatSuffixRequest.class)));
 	}
 
 }

@@ -15,10 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * What is the same for every request: the headers of all answers, the methods that are
- * served, and the suffix that chooses a format.
- */
+/** What is the same for every request: headers, methods, the suffix of a format. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class ReadOnlyFilter extends OncePerRequestFilter {
@@ -50,17 +47,17 @@ public class ReadOnlyFilter extends OncePerRequestFilter {
 	private static void read(@Nullable FormatSuffixRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean isActuator = request != null && request.getServletPath().startsWith("/actuator");
-		if (request == null || (isActuator && !HEALTH.contains(request.getServletPath()))) {
-			response.sendError(HttpServletResponse.SC_NOT_FOUND);
-			return;
-		}
 		if (isActuator) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
-		chain.doFilter(request, response);
+		if (request == null || (isActuator && !HEALTH.contains(request.getServletPath()))) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
 	}
 
-	/** Tells whether a request reads. */
 	public static boolean isRead(HttpServletRequest request) {
 		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 	}
