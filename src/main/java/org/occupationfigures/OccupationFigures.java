@@ -9,9 +9,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.SpringProperties;
 
-/**
- * Starts the service or, with {@code --verify.source}, traces a source to its document.
- */
+/** Starts the service or, with {@code --verify.source}, traces a source. */
 @SpringBootApplication
 public class OccupationFigures {
 

@@ -65,13 +65,9 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 			this.rows[next[this.ranks[row]]++] = row;
 		}
 		this.nulls = RoaringBitmap.bitmapOf(Arrays.copyOfRange(this.rows, nonNullCount(), this.rows.length));
-		this.rangeBitmap = (this.ranks.length > FEW) ? rangeBitmap() : null;
-	}
-
-	private RangeBitmap rangeBitmap() {
 		RangeBitmap.Appender appender = RangeBitmap.appender(this.values.size());
 		IntStream.of(this.ranks).forEach(appender::add);
-		return appender.build();
+		this.rangeBitmap = (this.ranks.length > FEW) ? appender.build() : null;
 	}
 
 	/** The value of a row; null when its cell is empty. */

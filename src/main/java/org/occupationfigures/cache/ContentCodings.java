@@ -22,9 +22,8 @@ final class ContentCodings {
 
 	/**
 	 * Tells whether a caller prefers gzip to no coding: whether it has a quality above 0
-	 * and not below that of identity in all lines of {@code Accept-Encoding}.
-	 * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3">RFC 9110,
-	 * 12.5.3</a>
+	 * and not below that of identity in all lines of {@code Accept-Encoding} (RFC 9110,
+	 * 12.5.3).
 	 */
 	static boolean acceptsGzip(HttpServletRequest request) {
 		Map<String, Double> qualities = new HashMap<>();

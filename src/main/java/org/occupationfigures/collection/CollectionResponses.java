@@ -85,11 +85,11 @@ public class CollectionResponses {
 	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing,
 			Filter<?> filter) {
 		int limit = parameters.fallback("limit", listing.limit(), listing.spec().limit());
-		Supplier<String> query = () -> this.release + parameters.address().getRequestURI()
+		Supplier<String> query = () -> this.release + parameters.getRequestURI()
 				+ this.json.writeValueAsString(filter.values()) + listing.sort();
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
-		parameters.address().checkLength();
+		parameters.checkLength();
 		Map<String, @Nullable Object> understood = listing.understood(filter, limit);
 		Set<Format> formats = listing.spec().formats();
 		return represent(parameters, formats, Format.JSON, (headers, out) -> {
@@ -102,8 +102,7 @@ public class CollectionResponses {
 			headers.set("X-Total-Count", String.valueOf(total));
 			links.put("next", null);
 			if (found.size() > limit) {
-				String next = parameters.address()
-					.page(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
+				String next = parameters.page(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
 				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
 				links.put("next", next);
 			}
@@ -148,8 +147,8 @@ public class CollectionResponses {
 		}
 		return represent(parameters, spec.formats(), format, (headers, out) -> {
 			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats());
-			new TreeMap<>(links.apply(found.record())).forEach((relation, path) -> all.put(relation,
-					(path != null) ? parameters.address().getContextPath() + path : null));
+			new TreeMap<>(links.apply(found.record())).forEach(
+					(relation, path) -> all.put(relation, (path != null) ? parameters.getContextPath() + path : null));
 			new Envelope(new Meta(this.release), null, all).write(found.json(fields, this.json), this.json, out);
 		});
 	}
@@ -191,11 +190,11 @@ public class CollectionResponses {
 			Representation.Body body) {
 		HttpHeaders headers = new HttpHeaders();
 		if (format.isFile()) {
-			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.address().fileName()
-					+ "-" + this.release.version() + format.suffix() + '"');
+			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.fileName() + "-"
+					+ this.release.version() + format.suffix() + '"');
 		}
 		MediaType type = format.isFile() ? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();
-		return new Representation(type, parameters.address().isNegotiated(served), headers, body);
+		return new Representation(type, parameters.isNegotiated(served), headers, body);
 	}
 
 }

@@ -81,7 +81,7 @@ class DistrictController {
 	Representation district(@PathVariable String name, QueryParameters parameters) {
 		String id = resolve(name);
 		if (!id.equals(name)) {
-			throw parameters.address().moved("/v1/districts/" + id);
+			throw parameters.moved("/v1/districts/" + id);
 		}
 		return this.responses.single(parameters, this.districts, id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",

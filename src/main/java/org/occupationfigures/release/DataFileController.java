@@ -43,7 +43,7 @@ class DataFileController {
 	@GetMapping("/{file:[a-z_]+\\.csv}")
 	Representation neighbour(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		throw parameters.address().moved("/data/" + known(file));
+		throw parameters.moved("/data/" + known(file));
 	}
 
 	private Representation file(MediaType type, String name) {

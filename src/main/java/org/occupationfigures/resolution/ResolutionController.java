@@ -65,7 +65,7 @@ class ResolutionController {
 			.query(String.class)
 			.list();
 		if (numbered.size() == 1) {
-			throw parameters.address().moved("/v1/resolutions/" + numbered.get(0));
+			throw parameters.moved("/v1/resolutions/" + numbered.get(0));
 		}
 		return this.responses.single(parameters, this.resolutions, id, (record) -> Map.of());
 	}

@@ -52,11 +52,7 @@ public enum Agreement {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/**
-	 * What one claim says.
-	 *
-	 * @param time the time that it describes; any when it gives none
-	 */
+	/** What one claim says, and of which time; any when it gives none. */
 	public record Stated(Interval value, Interval time) {
 
 	}

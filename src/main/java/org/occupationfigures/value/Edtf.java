@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as a source gives it: EDTF (ISO 8601-2) of levels 0 and 1, with the days that it
- * covers.
+ * may mean; a day is null when the date is open or unknown at that end.
  *
- * @param earliest the first day it may mean; null when the beginning is open or unknown
- * @param latest the last day it may mean; null when the end is open or unknown
  * @param uncertain whether any part is marked approximate ({@code ~}), uncertain
  * ({@code ?}) or both ({@code %}), or is a season; the mark widens no bound, since no
  * source gives one, but such a date is never a certain match
@@ -36,10 +34,6 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 				+ "(?:Z|(?!-00(?::00)?$)[+-](?:[01]\\d|2[0-3])(?::[0-5]\\d)?)?");
 
 	private static final Pattern NO_BOUND = Pattern.compile(".*X.*|-?\\d{4}-2[1-4][?~%]?");
-
-	private static final int FIRST_SEASON = 21;
-
-	private static final int WINTER = 24;
 
 	/**
 	 * Reads a date, a date and time, or an interval of dates with {@code ..} or nothing
@@ -103,10 +97,9 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 
 	private static Edtf inMonth(String text, int year, String month, @Nullable String day, boolean isMarked) {
 		int number = Integer.parseInt(month);
-		if (number >= FIRST_SEASON && number <= WINTER && day == null) {
-			// A season has no days of its own: it lies in its year, a winter up to
-			// February.
-			LocalDate end = (number == WINTER) ? YearMonth.of(year + 1, 2).atEndOfMonth() : LocalDate.of(year, 12, 31);
+		if (number >= 21 && number <= 24 && day == null) {
+			// A season lies in its year, a winter up to February.
+			LocalDate end = (number == 24) ? YearMonth.of(year + 1, 2).atEndOfMonth() : LocalDate.of(year, 12, 31);
 			return new Edtf(text, LocalDate.of(year, 1, 1), end, true);
 		}
 		if (number < 1 || number > 12) {

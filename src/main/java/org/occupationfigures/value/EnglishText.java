@@ -34,10 +34,7 @@ public final class EnglishText {
 	private EnglishText() {
 	}
 
-	/**
-	 * Fills a sentence of the vocabulary, with {@code {figure}}, {@code {area}} or
-	 * {@code {date}} in it; what narrows the claim is added in brackets.
-	 */
+	/** Fills a sentence of the vocabulary; what narrows the claim comes in brackets. */
 	public static String sentence(String template, @Nullable String area, @Nullable String figure,
 			@Nullable String date, @Nullable String... narrowing) {
 		String filled = template.replace("{area}", (area != null) ? area : "")
@@ -48,10 +45,7 @@ public final class EnglishText {
 				+ (brackets.isEmpty() ? "" : " (" + brackets + ")");
 	}
 
-	/**
-	 * Says a figure with its qualifier and, where the sentence does not, its unit, such
-	 * as "about 60,000" or "20 to 25 per cent".
-	 */
+	/** Says a figure, such as "about 60,000" or "20 to 25 per cent". */
 	public static String figure(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
 			@Nullable BigDecimal high, String unit) {
 		String carried = UNITS.getOrDefault(unit, "");
@@ -64,13 +58,16 @@ public final class EnglishText {
 
 	/** Writes a number with a comma for each thousand, such as "1,936" or "33.5". */
 	private static String number(BigDecimal value) {
-		return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+		String digits = value.abs().setScale(Math.max(0, value.scale())).toPlainString();
+		int point = digits.indexOf('.');
+		StringBuilder written = new StringBuilder(digits);
+		for (int place = ((point >= 0) ? point : digits.length()) - 3; place > 0; place -= 3) {
+			written.insert(place, ',');
+		}
+		return ((value.signum() < 0) ? "-" : "") + written;
 	}
 
-	/**
-	 * Says a date or interval that {@link Edtf#parse} takes, such as "2 April 1993",
-	 * "1988 to 1992" or "by 30 April 1993".
-	 */
+	/** Says an EDTF date or interval, such as "2 April 1993" or "by 30 April 1993". */
 	public static String date(String edtf) {
 		String[] ends = edtf.split("/", -1);
 		if (ends.length == 1) {

@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers or days that a statement allows.
+ * The numbers or days that a statement allows, from the lowest to the highest; null when
+ * it is open at that end.
  *
- * @param low the lowest; null when it is open downwards
- * @param high the highest; null when it is open upwards
  * @param strict whether its one bound is itself left out, as in "more than 110"
  * @param whole whether only the whole numbers in it are meant, as of people
  */
@@ -57,7 +56,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 			return true;
 		}
 		if (lower.whole && upper.whole) {
-			return least(lower.low, lower.strict).compareTo(greatest(upper.high, upper.strict)) <= 0;
+			return least(lower.low, lower.strict).compareTo(least(upper.high.negate(), upper.strict).negate()) <= 0;
 		}
 		int order = lower.low.compareTo(upper.high);
 		return order < 0 || (order == 0 && !lower.strict && !upper.strict);
@@ -65,10 +64,6 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 
 	private static BigDecimal least(BigDecimal low, boolean strict) {
 		return strict ? low.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE) : low.setScale(0, RoundingMode.CEILING);
-	}
-
-	private static BigDecimal greatest(BigDecimal high, boolean strict) {
-		return least(high.negate(), strict).negate();
 	}
 
 }

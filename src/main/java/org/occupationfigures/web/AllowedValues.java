@@ -8,12 +8,7 @@ import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A closed list of words that a parameter accepts.
- *
- * @param what what the words are, in the singular, for the reason of a refusal
- * @param values the words, whose order is kept
- */
+/** A closed list of words that a parameter accepts, and {@code what} each of them is. */
 public record AllowedValues(String what, Collection<String> values) {
 
 	private static final int SHORT_LIST = 40;
@@ -28,10 +23,7 @@ public record AllowedValues(String what, Collection<String> values) {
 		values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
 	}
 
-	/**
-	 * Accepts a word of the list.
-	 * @throws InvalidValue if it is not in the list, naming the nearest
-	 */
+	/** Accepts a word of the list; refuses another, naming the nearest. */
 	public String require(String word) {
 		if (this.values.contains(word)) {
 			return word;
@@ -41,8 +33,7 @@ public record AllowedValues(String what, Collection<String> values) {
 	}
 
 	/**
-	 * Finds the word of the list that is written most like another; null when none
-	 * differs in at most a third of its letters.
+	 * The word written most like another; null when none has two thirds of its letters.
 	 */
 	public @Nullable String nearest(String word) {
 		if (word.length() > LONGEST) {

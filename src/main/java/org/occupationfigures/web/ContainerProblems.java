@@ -16,10 +16,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/**
- * Problem documents for requests that Tomcat itself refuses, such as malformed ones.
- * Public because Tomcat creates its own by the name.
- */
+/** Problem documents for what Tomcat itself refuses; it creates its own by the name. */
 @Component
 public class ContainerProblems extends ErrorReportValve
 		implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

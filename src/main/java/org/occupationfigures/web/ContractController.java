@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.webjars.WebJarVersionLocator;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -50,9 +49,9 @@ class ContractController {
 	/** Serves a file; of Swagger UI those that the page needs. */
 	@GetMapping({ "/openapi.yaml", "/openapi.json", "/llms.txt", "/docs", "/docs.js",
 			SWAGGER_UI + "{file:swagger-ui\\.css|swagger-ui-bundle\\.js}" })
-	Representation file(HttpServletRequest request, QueryParameters parameters) {
+	Representation file(QueryParameters parameters) {
 		parameters.check();
-		return Objects.requireNonNull(this.files.get(request.getServletPath()));
+		return Objects.requireNonNull(this.files.get(parameters.getServletPath()));
 	}
 
 	private static String read(String file) throws IOException {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,10 +57,11 @@ public enum Format {
 	}
 
 	/** Finds the format that a path asks for: that of the longest suffix that fits. */
-	static Optional<Format> ofSuffix(String path) {
+	static @Nullable Format ofSuffix(String path) {
 		return Arrays.stream(values())
 			.filter((format) -> path.endsWith(format.suffix))
-			.max(Comparator.comparingInt((format) -> format.suffix.length()));
+			.max(Comparator.comparingInt((format) -> format.suffix.length()))
+			.orElse(null);
 	}
 
 	/** Chooses the one that the suffix asked for, else by {@code Accept}. */
@@ -95,7 +95,6 @@ public enum Format {
 		}
 	}
 
-	/** The suffix, with its dot. */
 	public String suffix() {
 		return this.suffix;
 	}

@@ -2,7 +2,6 @@ package org.occupationfigures.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -21,7 +20,7 @@ import org.springframework.web.util.UriUtils;
  * A request whose path is that of the record or collection, with the format that its
  * suffix asked for set aside; and other addresses that are made of its own.
  */
-public final class FormatSuffixRequest extends HttpServletRequestWrapper {
+public class FormatSuffixRequest extends HttpServletRequestWrapper {
 
 	private static final String ADDRESS = "asked-address";
 
@@ -37,46 +36,32 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	 */
 	private static final int LONGEST_QUERY = 12_000;
 
-	/** The path within the service, without a suffix. */
+	/** The path within the service, without a suffix; empty when it is not written so. */
 	private final String path;
 
 	private final @Nullable Format suffixed;
 
-	private FormatSuffixRequest(HttpServletRequest request, String path, @Nullable Format suffixed) {
+	FormatSuffixRequest(HttpServletRequest request) {
 		super(request);
-		this.path = path;
-		this.suffixed = suffixed;
-	}
-
-	/**
-	 * Reads the path; null when it is not written as one below that of the service, or
-	 * has parameters after a {@code ;}.
-	 */
-	static @Nullable FormatSuffixRequest of(HttpServletRequest request) {
 		String prefix = request.getServletContext().getContextPath();
 		String address = normalized(request.getRequestURI());
-		if (!address.startsWith(prefix + "/") || address.contains(";")) {
-			return null;
+		boolean isServed = address.startsWith(prefix + "/") && !address.contains(";");
+		String asked = isServed ? address.substring(prefix.length()) : "";
+		this.suffixed = (asked.startsWith("/v1/") || asked.startsWith("/v1.")) ? Format.ofSuffix(asked) : null;
+		this.path = (this.suffixed != null) ? asked.substring(0, asked.length() - this.suffixed.suffix().length())
+				: asked;
+		if (isServed) {
+			request.setAttribute(ADDRESS, address);
 		}
-		request.setAttribute(ADDRESS, address);
-		String path = address.substring(prefix.length());
-		boolean mayHaveSuffix = path.startsWith("/v1/") || path.startsWith("/v1.");
-		Optional<Format> format = mayHaveSuffix ? Format.ofSuffix(path) : Optional.empty();
-		int suffix = format.map((suffixed) -> suffixed.suffix().length()).orElse(0);
-		return new FormatSuffixRequest(request, path.substring(0, path.length() - suffix), format.orElse(null));
 	}
 
 	/** Makes equivalent addresses one (RFC 3986, 6.2.2.2). */
 	private static String normalized(String address) {
-		if (address.indexOf('%') < 0) {
-			return address;
-		}
 		String decoded = ENCODED.matcher(address)
 			.replaceAll((encoded) -> Character.toString(Integer.parseInt(encoded.group(1), 16)));
 		return DOTS.matcher(decoded).find() ? address : decoded;
 	}
 
-	/** The path as it was asked for. */
 	public static String address(HttpServletRequest request) {
 		Object address = request.getAttribute(ADDRESS);
 		return (address != null) ? address.toString() : request.getRequestURI();
@@ -99,7 +84,7 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	}
 
 	/** Chooses the format of the answer, of those that are served. */
-	Format format(Set<Format> served) {
+	public Format format(Set<Format> served) {
 		return Format.choose(this.suffixed, this, served);
 	}
 

@@ -19,8 +19,7 @@ public class InvalidValue extends RuntimeException {
 	/**
 	 * Rejects a value and says what would be accepted.
 	 * @param allowed everything that would be accepted; null when that is no short list
-	 * @param didYouMean finds the nearest of it, or null; asked only if the value is
-	 * shown, since it takes time
+	 * @param didYouMean finds the nearest, or null; asked only if the value is shown
 	 */
 	public InvalidValue(String reason, @Nullable List<String> allowed, Supplier<@Nullable String> didYouMean) {
 		super(reason);

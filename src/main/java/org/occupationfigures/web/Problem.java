@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * A problem document.
+ * A problem document (RFC 9457).
  *
  * @param type a URN that never changes
- * @param instance the address that was asked, with its query; without the query when that
- * is long, and null when the address cannot be read or is long itself
- * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
+ * @param instance without the query when that is long, and null when the address cannot
+ * be read or is long itself
  */
 @JsonInclude
 public record Problem(String type, String title, int status, String detail, @Nullable String instance,

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
@@ -36,17 +34,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private static final Pattern NAMELESS = Pattern.compile("(^|&)=");
 
-	private static final Logger log = LoggerFactory.getLogger(Problems.class);
-
 	@ExceptionHandler
 	ResponseEntity<Object> problem(ProblemException ex, WebRequest request) {
 		return answer(ex.problem(), request, new HttpHeaders());
 	}
 
-	/**
-	 * The health endpoints read {@code Accept} themselves, the container the query; and
-	 * so many requests may be worked on that none ends in time.
-	 */
+	/** What the health endpoints, the container and the database refuse. */
 	@ExceptionHandler({ InvalidMimeTypeException.class, InvalidParameterException.class,
 			CannotGetJdbcConnectionException.class })
 	ResponseEntity<Object> refused(Exception ex, WebRequest request) {
@@ -58,19 +51,18 @@ class Problems extends ResponseEntityExceptionHandler {
 	/** The caller hung up: nobody is left to answer, and nothing is wrong here. */
 	@ExceptionHandler
 	void hungUp(ClientAbortException ex) {
-		log.debug("A caller hung up", ex);
+		this.logger.debug("A caller hung up", ex);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> fault(Exception ex, WebRequest request, HttpServletResponse response) throws Exception {
 		if (response.isCommitted()) {
-			// The container closes the connection, so that a part is not taken for the
-			// whole.
+			// The container hangs up, so that a part is not taken for the whole.
 			throw ex;
 		}
 		response.reset();
 		ReadOnlyFilter.describe(response);
-		log.error("Cannot answer {}", request, ex);
+		this.logger.error("Cannot answer " + request, ex);
 		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
 	}
 
@@ -81,7 +73,6 @@ class Problems extends ResponseEntityExceptionHandler {
 				: plain(status, request, headers);
 	}
 
-	/** Answers with a kind of problem that the status alone tells. */
 	private static ResponseEntity<Object> plain(HttpStatusCode code, WebRequest request, HttpHeaders headers) {
 		HttpStatus status = HttpStatus.valueOf(code.value());
 		HttpHeaders all = HttpHeaders.copyOf(headers);

@@ -11,34 +11,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.NameFolding;
 
 /**
- * The parameters of one request. A controller reads each that it knows; {@link #check}
- * then refuses the request with every value that was wrong and every parameter that was
- * not read. A reader turns a text into a value or throws {@link InvalidValue}; what is
- * absent or wrong is null, or an empty list.
+ * A request, for controllers, with its parameters. A controller reads each that it knows;
+ * {@link #check} then refuses the request with every value that was wrong and every
+ * parameter that was not read. A reader turns a text into a value or throws
+ * {@link InvalidValue}; what is absent or wrong is null, or an empty list.
  */
-public final class QueryParameters {
+public final class QueryParameters extends FormatSuffixRequest {
 
 	/** What stands in a list for the empty value. */
 	public static final String NONE = InvertedIndex.NONE;
 
-	private static final int MOST_ITEMS = 100;
-
 	/** Faults beyond these are counted, not shown: an error must stay small and cheap. */
 	private static final int MOST_FAULTS = 20;
-
-	private static final int MOST_WORDS = 20;
-
-	private static final int LONGEST_WORDS = 200;
-
-	private final FormatSuffixRequest request;
-
-	private final Map<String, String[]> given;
 
 	private final Set<String> known = new LinkedHashSet<>();
 
@@ -48,14 +39,13 @@ public final class QueryParameters {
 
 	private int faultCount;
 
-	QueryParameters(FormatSuffixRequest request) {
-		this.request = request;
-		this.given = request.getParameterMap();
+	QueryParameters(HttpServletRequest request) {
+		super(request);
 	}
 
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
 		this.known.add(name);
-		String[] values = this.given.get(name);
+		String[] values = getParameterMap().get(name);
 		if (values != null && values.length > 1) {
 			reject(new InvalidValue("given more than once"), name, String.join(" and ", values));
 			return null;
@@ -71,13 +61,13 @@ public final class QueryParameters {
 	/** Reads a list, separated by commas or given one by one. */
 	public <T> List<T> many(String name, Function<String, T> reader) {
 		this.known.add(name);
-		String[] lists = this.given.get(name);
+		String[] lists = getParameterMap().get(name);
 		if (lists == null) {
 			return List.of();
 		}
 		String[] items = String.join(",", lists).split(",", -1);
-		if (items.length > MOST_ITEMS) {
-			fault(name, items.length + " values; at most " + MOST_ITEMS + " may be given");
+		if (items.length > 100) {
+			fault(name, items.length + " values; at most 100 may be given");
 			return List.of();
 		}
 		return Stream.of(items)
@@ -118,10 +108,10 @@ public final class QueryParameters {
 	/** Reads words to search for, as they were given. */
 	public @Nullable String words(String name) {
 		return one(name, (text) -> {
-			InvalidValue.unless(text.length() <= LONGEST_WORDS, "longer than " + LONGEST_WORDS + " characters");
+			InvalidValue.unless(text.length() <= 200, "longer than 200 characters");
 			String words = NameFolding.words(text).strip();
 			InvalidValue.unless(!words.isEmpty(), "no word in it");
-			InvalidValue.unless(words.split(" ").length <= MOST_WORDS, "more than " + MOST_WORDS + " words");
+			InvalidValue.unless(words.split(" ").length <= 20, "more than 20 words");
 			return text;
 		});
 	}
@@ -144,7 +134,7 @@ public final class QueryParameters {
 	}
 
 	public void fault(String name, InvalidValue rejected) {
-		String[] values = this.given.get(name);
+		String[] values = getParameterMap().get(name);
 		reject(rejected, name, (values != null) ? values[0] : null);
 	}
 
@@ -155,7 +145,7 @@ public final class QueryParameters {
 	}
 
 	public void check() {
-		this.given.keySet().stream().filter((name) -> !this.known.contains(name)).forEach((name) -> {
+		getParameterMap().keySet().stream().filter((name) -> !this.known.contains(name)).forEach((name) -> {
 			AllowedValues names = new AllowedValues("parameter", this.known);
 			fault(name, new InvalidValue("unknown parameter", List.copyOf(this.known), () -> names.nearest(name)));
 		});
@@ -165,19 +155,19 @@ public final class QueryParameters {
 	}
 
 	public long countGiven(String... names) {
-		return Stream.of(names).filter(this.given::containsKey).count();
+		return Stream.of(names).filter(getParameterMap()::containsKey).count();
 	}
 
 	/** Keeps of some values those whose parameters were given. */
 	public Map<String, @Nullable Object> given(Map<String, @Nullable Object> values) {
 		Map<String, @Nullable Object> kept = new LinkedHashMap<>(values);
-		kept.keySet().retainAll(this.given.keySet());
+		kept.keySet().retainAll(getParameterMap().keySet());
 		return kept;
 	}
 
 	/** Replaces an absent or wrong value by its default. */
 	public <T> T fallback(String name, @Nullable T value, T fallback) {
-		if (!this.given.containsKey(name)) {
+		if (!getParameterMap().containsKey(name)) {
 			this.defaults.put(name, fallback);
 		}
 		return (value != null) ? value : fallback;
@@ -186,14 +176,6 @@ public final class QueryParameters {
 	/** The default of each parameter that was not given and has one. */
 	public Map<String, Object> defaults() {
 		return this.defaults;
-	}
-
-	public Format format(Set<Format> served) {
-		return this.request.format(served);
-	}
-
-	public FormatSuffixRequest address() {
-		return this.request;
 	}
 
 }

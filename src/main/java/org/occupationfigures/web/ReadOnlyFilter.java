@@ -7,7 +7,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,6 +27,9 @@ public class ReadOnlyFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		QueryParameters read = new QueryParameters(request);
+		String path = read.getServletPath();
+		boolean isActuator = path.startsWith("/actuator");
 		describe(response);
 		if (request.getMethod().equals("OPTIONS")) {
 			response.setHeader(HttpHeaders.ALLOW, METHODS);
@@ -39,22 +41,14 @@ public class ReadOnlyFilter extends OncePerRequestFilter {
 		else if (!isRead(request)) {
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 		}
-		else {
-			read(FormatSuffixRequest.of(request), response, chain);
-		}
-	}
-
-	private static void read(@Nullable FormatSuffixRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		boolean isActuator = request != null && request.getServletPath().startsWith("/actuator");
-		if (isActuator) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		}
-		if (request == null || (isActuator && !HEALTH.contains(request.getServletPath()))) {
+		else if (path.isEmpty() || (isActuator && !HEALTH.contains(path))) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
 		else {
-			chain.doFilter(request, response);
+			if (isActuator) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			}
+			chain.doFilter(read, response);
 		}
 	}
 

@@ -7,8 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * What a controller answers with. The body is made only when the caller has not got it
- * already.
+ * What a controller answers with. The body is made only for whom has not got it already.
  *
  * @param negotiated whether the caller could have had another type at the same address
  * @param headers further headers that are known before the body is made
@@ -20,7 +19,6 @@ public record Representation(MediaType type, boolean negotiated, HttpHeaders hea
 		this(type, false, new HttpHeaders(), body);
 	}
 
-	@FunctionalInterface
 	public interface Body {
 
 		/** Writes the body, and sets headers before its first byte is written. */
