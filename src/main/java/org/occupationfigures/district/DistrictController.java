@@ -79,6 +79,8 @@ class DistrictController {
 
 	@GetMapping("/v1/districts/{name}")
 	Representation district(@PathVariable String name, QueryParameters parameters) {
+		// A query that cannot be read is refused first.
+		parameters.getParameterMap();
 		String id = resolve(name);
 		if (!id.equals(name)) {
 			throw parameters.moved("/v1/districts/" + id);

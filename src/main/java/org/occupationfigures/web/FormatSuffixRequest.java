@@ -85,6 +85,8 @@ public class FormatSuffixRequest extends HttpServletRequestWrapper {
 
 	/** Chooses the format of the answer, of those that are served. */
 	public Format format(Set<Format> served) {
+		// A query that cannot be read is refused first.
+		getParameterMap();
 		return Format.choose(this.suffixed, this, served);
 	}
 
