@@ -12,7 +12,7 @@ import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.IdQuery;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.NameFolding;
-import org.occupationfigures.web.InvalidParameters;
+import org.occupationfigures.web.ProblemException;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The claims that conditions leave, which are then read in any order. */
@@ -105,7 +105,7 @@ final class ClaimQuery implements Conditions, IdQuery {
 		String order = descending ? sort.substring(1) : sort;
 		int last = (after != null) ? this.index.row(after) : -1;
 		if (after != null && last < 0) {
-			throw InvalidParameters.noRecord();
+			throw ProblemException.cursorOfNoRecord();
 		}
 		IntStream next = order.equals("id") ? byId(descending, last)
 				: this.index.ordered(order).next(this.rows, descending, begin(order, descending, last), limit);

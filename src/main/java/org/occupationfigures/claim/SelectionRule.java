@@ -27,7 +27,7 @@ public record SelectionRule(@JsonValue String text) {
 		int colon = text.indexOf(':');
 		String rule = (colon < 0) ? text : text.substring(0, colon + 1) + "<id>";
 		if (!RULES.contains(rule)) {
-			throw new InvalidValue("no such rule", null, RULES);
+			throw new InvalidValue("no such rule", RULES, () -> null);
 		}
 		if (colon >= 0) {
 			vocabulary.of(rule.startsWith("source") ? "source.id" : "source.affiliation")

@@ -16,7 +16,7 @@ import org.occupationfigures.collection.Envelope.Query;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers with a collection, a page of it as JSON and the whole of it in any other
- * format; with a single record; and with what is worked out from claims.
+ * format; with a single record; and with what is worked out from claims. A request with
+ * anything wrong in it is refused with a {@link ProblemException}.
  */
 @Component
 public class CollectionResponses {
@@ -84,11 +85,11 @@ public class CollectionResponses {
 	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing,
 			Filter<?> filter) {
 		int limit = parameters.fallback("limit", listing.limit(), listing.spec().limit());
-		Supplier<String> query = () -> this.release + parameters.address().path()
+		Supplier<String> query = () -> this.release + parameters.getRequestURI()
 				+ this.json.writeValueAsString(filter.values()) + listing.sort();
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
-		parameters.address().checkLength();
+		parameters.checkLength();
 		Map<String, @Nullable Object> understood = listing.understood(filter, limit);
 		Set<Format> formats = listing.spec().formats();
 		return represent(parameters, formats, Format.JSON, (headers, out) -> {
@@ -101,8 +102,7 @@ public class CollectionResponses {
 			headers.set("X-Total-Count", String.valueOf(total));
 			links.put("next", null);
 			if (found.size() > limit) {
-				String next = parameters.address()
-					.page(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
+				String next = parameters.page(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
 				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
 				links.put("next", next);
 			}
@@ -145,8 +145,8 @@ public class CollectionResponses {
 		}
 		return represent(parameters, spec.formats(), format, (headers, out) -> {
 			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats());
-			new TreeMap<>(links.apply(found.record())).forEach((relation, path) -> all.put(relation,
-					(path != null) ? parameters.address().prefix() + path : null));
+			new TreeMap<>(links.apply(found.record())).forEach(
+					(relation, path) -> all.put(relation, (path != null) ? parameters.getContextPath() + path : null));
 			new Envelope(new Meta(this.release), null, all).write(found.json(fields, this.json), this.json, out);
 		});
 	}
@@ -183,11 +183,11 @@ public class CollectionResponses {
 			Representation.Body body) {
 		HttpHeaders headers = new HttpHeaders();
 		if (format.isFile()) {
-			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.address().fileName()
-					+ "-" + this.release.version() + format.suffix() + '"');
+			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.fileName() + "-"
+					+ this.release.version() + format.suffix() + '"');
 		}
 		MediaType type = format.isFile() ? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();
-		return new Representation(type, parameters.address().isNegotiated(served), headers, body);
+		return new Representation(type, parameters.isNegotiated(served), headers, body);
 	}
 
 }

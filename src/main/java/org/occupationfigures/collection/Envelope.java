@@ -23,13 +23,13 @@ record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query,
 	static Map<String, @Nullable String> links(QueryParameters parameters, @Nullable Cursor after,
 			Set<Format> formats) {
 		Map<String, @Nullable String> links = new LinkedHashMap<>();
-		links.put("self", parameters.address().page((after != null) ? after.text() : null));
-		String whole = parameters.address().query(null, "limit", "fields");
+		links.put("self", parameters.page((after != null) ? after.text() : null));
+		String whole = parameters.query(null, "limit", "fields");
 		formats.stream()
 			.sorted()
 			.filter((format) -> format != Format.JSON)
 			.forEach((format) -> links.put(format.suffix().substring(1).replace('.', '_'),
-					parameters.address().path() + format.suffix() + whole));
+					parameters.getRequestURI() + format.suffix() + whole));
 		return links;
 	}
 

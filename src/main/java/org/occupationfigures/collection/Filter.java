@@ -90,7 +90,8 @@ public final class Filter<C extends Conditions> {
 	/** Narrows by {@code on}, a date that a span meets, or lies in, by {@code match}. */
 	public Filter<C> on(String span) {
 		Edtf on = this.parameters.date("on");
-		String match = this.parameters.one("match", "possible", AllowedValues.MATCHES::require);
+		String match = this.parameters.one("match", "possible",
+				new AllowedValues("match", List.of("certain", "possible"))::require);
 		add("on", on, match.equals("certain") ? (conditions, date) -> conditions.inside(span, date)
 				: (conditions, date) -> conditions.between(span, date, date));
 		this.values.put("match", match);
@@ -101,7 +102,11 @@ public final class Filter<C extends Conditions> {
 	public Filter<C> between(String first, String last, String span) {
 		Edtf from = this.parameters.bound(first);
 		Edtf to = this.parameters.bound(last);
-		this.checks.add(() -> this.parameters.inOrder(first, from, to));
+		this.checks.add(() -> {
+			if (from != null && to != null && from.isAfter(to)) {
+				this.parameters.fault(first, "begins after the end asked for");
+			}
+		});
 		this.values.put(first, from);
 		this.values.put(last, to);
 		this.conditions.add((conditions) -> conditions.between(span, from, to));

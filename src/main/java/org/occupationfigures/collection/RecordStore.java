@@ -11,8 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
-import org.occupationfigures.web.NoSuchRecord;
-import org.occupationfigures.web.Withdrawn;
+import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,12 +106,14 @@ public class RecordStore {
 		if (found == null) {
 			this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
 				.param(id)
-				.query((row, number) -> new Withdrawn(id, row.getString("reason"), row.getString("successor_id")))
+				.query((row, number) -> ProblemException.withdrawn(id, row.getString("reason"),
+						row.getString("successor_id")))
 				.optional()
 				.ifPresent((withdrawn) -> {
 					throw withdrawn;
 				});
-			throw new NoSuchRecord(new InvalidValue("no record has this id", nearest(spec, id), null), id);
+			throw ProblemException.noSuchRecord(id,
+					new InvalidValue("no record has this id", null, () -> nearest(spec, id)));
 		}
 		return found;
 	}

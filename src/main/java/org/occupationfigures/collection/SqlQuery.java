@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.web.InvalidParameters;
+import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +59,7 @@ record SqlQuery<T extends Identified>(JdbcClient jdbc, JsonMapper json, Collecti
 			.query()
 			.singleColumn();
 		if (keys.isEmpty()) {
-			throw InvalidParameters.noRecord();
+			throw ProblemException.cursorOfNoRecord();
 		}
 		Object key = keys.get(0);
 		if (column.equals("id")) {

@@ -23,8 +23,7 @@ import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.Format;
-import org.occupationfigures.web.Moved;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -77,9 +76,11 @@ class DistrictController {
 
 	@GetMapping("/v1/districts/{name}")
 	Representation district(@PathVariable String name, QueryParameters parameters) {
-		String id = NoSuchRecord.unless(this.names::resolve, name);
+		// A query that cannot be read is refused first.
+		parameters.getParameterMap();
+		String id = ProblemException.requireRecord(this.names::resolve, name);
 		if (!id.equals(name)) {
-			throw new Moved(parameters, "/v1/districts/" + id);
+			throw parameters.moved("/v1/districts/" + id);
 		}
 		return this.responses.single(parameters, this.districts, id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",

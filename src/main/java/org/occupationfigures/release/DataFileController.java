@@ -4,8 +4,7 @@ import java.io.InputStream;
 
 import org.occupationfigures.dataset.DataFolder;
 import org.occupationfigures.web.AllowedValues;
-import org.occupationfigures.web.Moved;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -36,14 +35,15 @@ class DataFileController {
 	@GetMapping("/data/{file}")
 	Representation file(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), NoSuchRecord.unless(this.files::require, file));
+		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"),
+				ProblemException.requireRecord(this.files::require, file));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
 	@GetMapping("/{file:[a-z_]+\\.csv}")
 	Representation neighbour(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		throw new Moved(parameters, "/data/" + NoSuchRecord.unless(this.files::require, file));
+		throw parameters.moved("/data/" + ProblemException.requireRecord(this.files::require, file));
 	}
 
 	private Representation file(MediaType type, String name) {

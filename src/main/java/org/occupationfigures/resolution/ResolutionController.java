@@ -13,7 +13,6 @@ import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.Named;
-import org.occupationfigures.web.Moved;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -63,7 +62,7 @@ class ResolutionController {
 			.query(String.class)
 			.list();
 		if (numbered.size() == 1) {
-			throw new Moved(parameters, "/v1/resolutions/" + numbered.get(0));
+			throw parameters.moved("/v1/resolutions/" + numbered.get(0));
 		}
 		return this.responses.single(parameters, this.resolutions, id, (record) -> Map.of());
 	}

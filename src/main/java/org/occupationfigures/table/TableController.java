@@ -69,7 +69,7 @@ class TableController {
 		List<String> sides = parameters.manyOrNone("side", this.vocabulary.reader("claim.side"));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("pick") == 0) {
-			parameters.fault("pick", new InvalidValue("required", null, SelectionRule.RULES));
+			parameters.fault("pick", new InvalidValue("required", SelectionRule.RULES, () -> null));
 		}
 		parameters.check();
 		TableFilter filter = new TableFilter(measures, districts, sides, Objects.requireNonNull(pick));

@@ -48,7 +48,10 @@ class TotalController {
 
 	@GetMapping("/v1/totals")
 	Representation totals(QueryParameters parameters) {
-		String measure = parameters.required("measure", this::addable);
+		String measure = parameters.one("measure", this::addable);
+		if (parameters.countGiven("measure") == 0) {
+			parameters.fault("measure", "required");
+		}
 		String source = parameters.one("source", this.vocabulary.reader("source.id"));
 		String side = parameters.one("side",
 				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim.side").require(word));
@@ -106,7 +109,7 @@ class TotalController {
 		choices.values().forEach((choice) -> sides.addAll(choice.sides()));
 		if (sides.size() > 1) {
 			parameters.fault("side",
-					new InvalidValue("the claims count different sides; name one", null, List.copyOf(sides)));
+					new InvalidValue("the claims count different sides; name one", List.copyOf(sides), () -> null));
 			parameters.check();
 		}
 	}

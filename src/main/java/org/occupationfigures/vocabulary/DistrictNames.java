@@ -45,8 +45,8 @@ public class DistrictNames {
 			throw new InvalidValue("no area has this name", ids, () -> nearest(name));
 		}
 		if (fitting.size() > 1) {
-			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id", null,
-					List.copyOf(fitting));
+			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id",
+					List.copyOf(fitting), () -> null);
 		}
 		return fitting.first();
 	}

@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.collection.IdQuery;
-import org.occupationfigures.web.InvalidParameters;
+import org.occupationfigures.web.ProblemException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,7 +21,7 @@ class ClaimQueryTests {
 	@ValueSource(strings = { "id", "-id", "value", "-stated" })
 	void goesOnAfterNoClaimThatThereIsNot(String sort) {
 		IdQuery all = new ClaimQuery(this.claims, this.claims.all());
-		assertThatExceptionOfType(InvalidParameters.class).isThrownBy(() -> all.ids(sort, "no-such-claim", 10));
+		assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> all.ids(sort, "no-such-claim", 10));
 		String first = all.ids(sort, null, 2).get(0);
 		assertThat(all.ids(sort, first, 1)).containsExactly(all.ids(sort, null, 2).get(1));
 	}
