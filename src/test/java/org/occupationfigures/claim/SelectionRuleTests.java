@@ -60,7 +60,7 @@ class SelectionRuleTests {
 	static void data(DynamicPropertyRegistry properties) throws IOException {
 		DataSet.copyTo(folder);
 		for (int i = 0; i < CASES.size(); i++) {
-			append("scopes", "case-" + i + ",case " + i);
+			append("scopes", "case-" + i + ",case " + i + ",");
 			String[] claims = CASES.get(i).replaceFirst(" \\w*>.*", "").split("\\|");
 			for (int j = 0; j < claims.length; j++) {
 				claim("case-" + i, "case-" + i + "-" + (char) ('a' + j), claims[j]);
