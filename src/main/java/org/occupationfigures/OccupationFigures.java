@@ -9,15 +9,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.SpringProperties;
 
-/**
- * Starts the service or, with {@code --verify.source}, traces a source to its document.
- */
+/** Starts the service or, with {@code --verify.source}, traces a source. */
 @SpringBootApplication
 public class OccupationFigures {
 
 	public static void main(String[] args) {
-		// How many values the database finds again, to keep equal ones once: with a
-		// million
+		// How many values the database keeps once where they are equal: with a million
 		// claims it would else need twice the memory.
 		System.getProperties().putIfAbsent("h2.objectCacheSize", "262144");
 		SpringApplication application = new SpringApplication(OccupationFigures.class);

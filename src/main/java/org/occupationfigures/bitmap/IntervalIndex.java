@@ -4,10 +4,7 @@ import java.util.stream.IntStream;
 
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * The rows of a table by the span between two of its columns. Rows of which a column is
- * empty have none.
- */
+/** The rows of a table by the span between two of its columns, where both are given. */
 public final class IntervalIndex<C extends Comparable<? super C>> {
 
 	/** So many rows, in order of their lower ends, are passed over at once. */
@@ -20,7 +17,6 @@ public final class IntervalIndex<C extends Comparable<? super C>> {
 	/** The greatest rank of an upper end in each block; -1 when it has none. */
 	private final int[] reach;
 
-	/** Joins the columns of the lower and the upper ends. */
 	public IntervalIndex(SortedColumn<C> lower, SortedColumn<C> upper) {
 		this.lower = lower;
 		this.upper = upper;

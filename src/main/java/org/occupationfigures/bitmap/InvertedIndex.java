@@ -53,13 +53,6 @@ public final class InvertedIndex {
 		return words;
 	}
 
-	/** Adds rows to those of each word of a folded text. */
-	public void add(String text, RoaringBitmap some) {
-		for (RoaringBitmap found : rowsOf(text)) {
-			found.or(some);
-		}
-	}
-
 	/** Gives the rows of each word in a part of a text. */
 	private List<RoaringBitmap> rowsOf(String part) {
 		return Stream.of(NameFolding.words(part).split(" ")).filter((word) -> !word.isEmpty()).map(this::rows).toList();
@@ -71,16 +64,11 @@ public final class InvertedIndex {
 
 	/** Gives up the memory that only adding needs. */
 	private void close() {
-		this.rows.values().forEach((set) -> {
-			set.runOptimize();
-			set.trim();
-		});
+		this.rows.values().forEach(RoaringBitmap::runOptimize);
+		this.rows.values().forEach(RoaringBitmap::trim);
 	}
 
-	/**
-	 * Finds the rows that have one of several words, {@link #NONE} for an empty cell. The
-	 * caller must not change them.
-	 */
+	/** Finds the rows that have one of several words. The caller must not change them. */
 	public RoaringBitmap any(Collection<String> words) {
 		RoaringBitmap[] found = words.stream()
 			.map(this.rows::get)

@@ -16,10 +16,9 @@ import org.roaringbitmap.RangeBitmap;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The rows of a table by the values of a column: which rows have which, and in which
- * order. In order, rows without a value stand last either way, and equal ones as in the
- * table, or the other way round if it is descending. A place counts from 0 in the
- * direction asked for.
+ * The rows of a table by the values of a column. In order, rows without a value stand
+ * last either way, and equal ones as in the table, or the other way round if it is
+ * descending. A place counts from 0 in the direction asked for.
  */
 public final class SortedColumn<C extends Comparable<? super C>> {
 
@@ -41,13 +40,11 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	/** The place of the first row of each rank, that of empty cells, and the end. */
 	private final int[] starts;
 
-	/** The rows whose cell is empty. */
 	private final RoaringBitmap nulls;
 
 	/** The ranks again, to find all rows at once; null when the rows are few. */
 	private final @Nullable RangeBitmap rangeBitmap;
 
-	/** Sorts the cells of all rows, of which null ones are empty. */
 	public SortedColumn(List<@Nullable C> cells) {
 		Map<C, Integer> rankOf = new HashMap<>();
 		cells.stream().filter(Objects::nonNull).forEach((cell) -> rankOf.put(cell, 0));
@@ -68,13 +65,9 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 			this.rows[next[this.ranks[row]]++] = row;
 		}
 		this.nulls = RoaringBitmap.bitmapOf(Arrays.copyOfRange(this.rows, nonNullCount(), this.rows.length));
-		this.rangeBitmap = (this.ranks.length > FEW) ? rangeBitmap() : null;
-	}
-
-	private RangeBitmap rangeBitmap() {
 		RangeBitmap.Appender appender = RangeBitmap.appender(this.values.size());
 		IntStream.of(this.ranks).forEach(appender::add);
-		return appender.build();
+		this.rangeBitmap = (this.ranks.length > FEW) ? appender.build() : null;
 	}
 
 	/** The value of a row; null when its cell is empty. */
@@ -89,7 +82,6 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 		return (first < end) ? ranked(some, first, end) : new RoaringBitmap();
 	}
 
-	/** Finds those of some rows whose cell is empty. */
 	public RoaringBitmap nulls(RoaringBitmap some) {
 		return RoaringBitmap.and(some, this.nulls);
 	}
@@ -153,7 +145,6 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 		return IntStream.concat(IntStream.of(next), ofEqual.apply(equal)).distinct();
 	}
 
-	/** The place of a row. */
 	public int place(int row, boolean descending) {
 		int rank = this.ranks[row];
 		return reversed(Arrays.binarySearch(this.rows, this.starts[rank], this.starts[rank + 1], row), descending);
@@ -169,7 +160,6 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 		return this.starts[this.values.size()];
 	}
 
-	/** The row at a place of the ascending order. */
 	int row(int place) {
 		return this.rows[place];
 	}
@@ -184,7 +174,6 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 		return this.starts[rank(value, true)];
 	}
 
-	/** Turns an ascending place into a descending one, and back. */
 	private int reversed(int place, boolean descending) {
 		int end = (place < nonNullCount()) ? nonNullCount() : nonNullCount() + this.rows.length;
 		return descending ? end - 1 - place : place;

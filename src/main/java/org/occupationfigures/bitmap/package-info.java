@@ -1,7 +1,4 @@
-/**
- * Inverted columns of an unchanging table: which rows have a word or a value, as sets of
- * row numbers that can be counted and combined at a cost which hardly grows.
- */
+/** Which rows of an unchanging table have a word or a value, as sets of row numbers. */
 @NullMarked
 package org.occupationfigures.bitmap;
 

@@ -1,11 +1,17 @@
 package org.occupationfigures.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.cache.ResponseCache.Answer;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.Representation;
 
@@ -52,15 +58,9 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 	public void handleReturnValue(@Nullable Object returned, MethodParameter type, ModelAndViewContainer container,
 			NativeWebRequest web) throws IOException {
 		container.setRequestHandled(true);
+		Representation representation = (Representation) Objects.requireNonNull(returned);
 		HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
-		HttpServletResponse response = (HttpServletResponse) web.getNativeResponse();
-		if (returned instanceof Representation representation && response != null) {
-			answer(representation, request, response);
-		}
-	}
-
-	private void answer(Representation representation, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+		HttpServletResponse response = (HttpServletResponse) Objects.requireNonNull(web.getNativeResponse());
 		boolean gzip = ContentCodings.acceptsGzip(request);
 		String tag = this.validators.tag(request, representation.type(), gzip);
 		HttpHeaders headers = headers(representation, tag);
@@ -69,13 +69,13 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 			throw new ProblemException(status, "The answer is not the one that the request insists on");
 		}
 		if (status == HttpStatus.NOT_MODIFIED) {
-			CachedResponse.notModified(headers, response);
+			Answer.notModified(headers, response);
 			return;
 		}
 		byte[] body = new BufferedBody(headers, gzip, request, response).take(representation.body());
 		if (body != null) {
 			boolean coded = gzip && body.length > LEAST_TO_COMPRESS;
-			CachedResponse finished = new CachedResponse(tag, headers, coded, coded ? ContentCodings.gzip(body) : body);
+			Answer finished = new Answer(tag, headers, coded, coded ? ContentCodings.gzip(body) : body);
 			this.kept.keep(request, gzip, finished);
 			finished.send(response);
 		}
@@ -89,6 +89,79 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 		headers.set(HttpHeaders.ETAG, tag);
 		headers.setLastModified(this.validators.lastModified());
 		return headers;
+	}
+
+	/**
+	 * A body that is being written: a short one is kept until it is complete, a long one
+	 * goes out as it comes, so that its length costs no memory.
+	 */
+	private static final class BufferedBody extends OutputStream {
+
+		private final HttpHeaders headers;
+
+		private final boolean gzip;
+
+		private final HttpServletRequest request;
+
+		private final HttpServletResponse response;
+
+		private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+
+		private @Nullable OutputStream out;
+
+		BufferedBody(HttpHeaders headers, boolean gzip, HttpServletRequest request, HttpServletResponse response) {
+			this.headers = headers;
+			this.gzip = gzip;
+			this.request = request;
+			this.response = response;
+		}
+
+		/** Takes the whole of a body; gives null when it was long and has been sent. */
+		byte @Nullable [] take(Representation.Body body) throws IOException {
+			try {
+				body.write(this.headers, this);
+				if (this.out == null) {
+					return this.beginning.toByteArray();
+				}
+				this.out.close();
+				return null;
+			}
+			catch (CancellationException ex) {
+				return null;
+			}
+			catch (UncheckedIOException ex) {
+				throw ex.getCause();
+			}
+		}
+
+		@Override
+		public void write(int one) throws IOException {
+			write(new byte[] { (byte) one }, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			if (this.out == null && this.beginning.size() + length <= ResponseCache.LONGEST) {
+				this.beginning.write(bytes, offset, length);
+				return;
+			}
+			if (this.out == null) {
+				this.out = open();
+				this.beginning.writeTo(this.out);
+				this.beginning.reset();
+			}
+			this.out.write(bytes, offset, length);
+		}
+
+		private OutputStream open() throws IOException {
+			Answer.describe(this.headers, this.gzip, this.response);
+			if (this.request.getMethod().equals("HEAD")) {
+				throw new CancellationException("only the headers were asked for");
+			}
+			OutputStream direct = this.response.getOutputStream();
+			return this.gzip ? ContentCodings.fastGzip(direct) : direct;
+		}
+
 	}
 
 }

@@ -2,7 +2,9 @@ package org.occupationfigures.cache;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -35,7 +37,7 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 	/** The longest body that is kept, in bytes. */
 	static final int LONGEST = 512 * 1024;
 
-	final Cache<String, CachedResponse> answers;
+	final Cache<String, Answer> answers;
 
 	private final Validators validators;
 
@@ -44,7 +46,8 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 		this.validators = validators;
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(size.toBytes())
-			.<String, CachedResponse>weigher((request, answer) -> request.length() + answer.size())
+			.<String, Answer>weigher(
+					(key, answer) -> key.length() + answer.body.length + 2 * answer.headers.toString().length())
 			.build();
 	}
 
@@ -55,48 +58,36 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		if (!send(request, response)) {
-			getNext().invoke(request, response);
-		}
-	}
-
-	/**
-	 * Sends the kept answer, if there is one and the conditions of the request let it.
-	 */
-	private boolean send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		// The response to a malformed request has an error already.
-		if (response.getStatus() != HttpServletResponse.SC_OK || !ReadOnlyFilter.isRead(request)) {
-			return false;
-		}
-		@Nullable CachedResponse answer = this.answers.getIfPresent(key(request, ContentCodings.acceptsGzip(request)));
+		boolean isSound = response.getStatus() == HttpServletResponse.SC_OK && ReadOnlyFilter.isRead(request);
+		String key = isSound ? key(request, ContentCodings.acceptsGzip(request)) : "";
+		@Nullable Answer answer = this.answers.getIfPresent(key);
 		HttpStatus status = (answer != null) ? this.validators.evaluate(request, answer.tag())
 				: HttpStatus.PRECONDITION_FAILED;
 		if (answer == null || status == HttpStatus.PRECONDITION_FAILED) {
-			return false;
+			getNext().invoke(request, response);
+			return;
 		}
 		ReadOnlyFilter.describe(response);
 		if (status == HttpStatus.NOT_MODIFIED) {
-			CachedResponse.notModified(answer.headers(), response);
+			Answer.notModified(answer.headers(), response);
 		}
 		else {
 			answer.send(response);
 		}
-		return true;
 	}
 
-	void keep(HttpServletRequest request, boolean gzip, CachedResponse answer) {
+	void keep(HttpServletRequest request, boolean gzip, Answer answer) {
 		this.answers.put(key(request, gzip), answer);
 	}
 
 	/**
-	 * Everything in a request that an answer depends on. All of it is taken as sent, so
-	 * that no two requests can be mistaken for each other: what separates the parts is
-	 * still percent-encoded within them.
+	 * Everything in a request that an answer depends on, as it was sent: what separates
+	 * the parts is still percent-encoded within them.
 	 */
 	private static String key(HttpServletRequest request, boolean gzip) {
-		StringBuilder key = new StringBuilder(256).append(gzip).append(' ').append(address(request));
-		request.getHeaders(HttpHeaders.ACCEPT).asIterator().forEachRemaining((line) -> key.append('\n').append(line));
-		return key.toString();
+		List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+		return gzip + " " + address(request) + '\n' + String.join("\n", accepted);
 	}
 
 	/**
@@ -119,6 +110,29 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 
 	private static String name(String parameter) {
 		return parameter.split("=", 2)[0];
+	}
+
+	/** An answer that needs nothing more than to be sent. Nothing in it ever changes. */
+	record Answer(String tag, HttpHeaders headers, boolean gzip, byte[] body) {
+
+		void send(HttpServletResponse response) throws IOException {
+			describe(this.headers, this.gzip, response);
+			response.setContentLength(this.body.length);
+			response.getOutputStream().write(this.body);
+		}
+
+		static void describe(HttpHeaders headers, boolean gzip, HttpServletResponse response) {
+			headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+			if (gzip) {
+				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			}
+		}
+
+		static void notModified(HttpHeaders headers, HttpServletResponse response) {
+			describe(headers, false, response);
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+		}
+
 	}
 
 }

@@ -21,12 +21,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * The validators of answers and the conditions of requests. The answers of a release
- * never change, so an entity tag depends on the release, the build of the program, the
- * public address and the request alone, and is known before an answer is made.
- *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2">RFC 9110,
- * 13.2.2</a>
+ * The validators of answers and the conditions of requests (RFC 9110, 13). The answers of
+ * a release never change, so an entity tag depends on the release, the build of the
+ * program, the public address and the request alone, and is known before an answer is
+ * made.
  */
 @Component
 class Validators {
@@ -43,10 +41,7 @@ class Validators {
 		this.lastModified = (changed.isAfter(now) ? now : changed).truncatedTo(ChronoUnit.SECONDS);
 	}
 
-	/**
-	 * When any answer may have changed last, in whole seconds: the later of the release
-	 * and the build, or the start when one lies in the future.
-	 */
+	/** The later of release and build, or the start when that lies in the future. */
 	Instant lastModified() {
 		return this.lastModified;
 	}

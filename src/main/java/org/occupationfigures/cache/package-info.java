@@ -1,7 +1,4 @@
-/**
- * What an answer needs to be made only once: the conditions of requests, compression, and
- * the answers that are kept.
- */
+/** Conditions of requests, compression, and answers that are kept to be sent again. */
 @NullMarked
 package org.occupationfigures.cache;
 

@@ -3,24 +3,26 @@ package org.occupationfigures.check;
 import java.math.BigDecimal;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * A number asked, or a range of numbers.
- *
- * @param low the number, or the lower end
- * @param high the same number, or the upper end
- */
+/** A number, which has two equal ends, or a range of numbers. */
 record Amount(BigDecimal low, BigDecimal high) {
+
+	/** Makes it of a number, or else of both ends; null where neither is given. */
+	static @Nullable Amount of(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+		if (value != null) {
+			return new Amount(value, value);
+		}
+		return (low != null && high != null) ? new Amount(low, high) : null;
+	}
 
 	/** Gives what a figure with a number states. */
 	static Amount of(Figure figure) {
-		BigDecimal low = (figure.value() != null) ? figure.value() : figure.low();
-		BigDecimal high = (figure.value() != null) ? figure.value() : figure.high();
-		return new Amount(Objects.requireNonNull(low), Objects.requireNonNull(high));
+		return Objects.requireNonNull(of(figure.value(), figure.low(), figure.high()));
 	}
 
 	boolean isRange() {

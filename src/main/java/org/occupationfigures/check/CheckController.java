@@ -2,22 +2,18 @@ package org.occupationfigures.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Shown;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.extraction.TextReader;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
-import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.Format;
@@ -25,75 +21,60 @@ import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/**
- * Serves the reverse look-up: what the sources say about a number, a date, a sentence.
- */
+/** Serves the reverse look-up: what the sources say of a number, a date, a sentence. */
 @Controller
 class CheckController {
 
-	private static final Shown MANY = new Shown(25, 25);
+	/** How many records each list shows at most. */
+	private static final int MANY = 25;
 
 	private final CollectionResponses responses;
 
-	private final Register register;
+	private final Checker checker;
 
 	private final TextReader reader;
 
 	private final Vocabulary vocabulary;
 
-	private final DistrictNames names;
+	private final AllowedValues units;
 
-	/** The unit of each measure that counts or measures. */
-	private final Map<String, String> unitsOfMeasures;
-
-	CheckController(CollectionResponses responses, Register register, TextReader reader, Vocabulary vocabulary,
-			DistrictNames names, JdbcClient jdbc) {
+	CheckController(CollectionResponses responses, Checker checker, TextReader reader, Vocabulary vocabulary) {
 		this.responses = responses;
-		this.register = register;
+		this.checker = checker;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
-		this.names = names;
-		this.unitsOfMeasures = jdbc.sql("select id, unit from measure where unit is not null")
-			.query((row, number) -> Map.entry(row.getString("id"), row.getString("unit")))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		TreeSet<String> units = new TreeSet<>(checker.register.units.values());
+		units.addAll(Units.ofArea());
+		this.units = new AllowedValues("unit", units);
 	}
 
 	@GetMapping("/v1/check")
 	Representation check(QueryParameters parameters) {
 		Asked asked = asked(parameters);
-		if (asked.text() != null) {
-			Text text = text(parameters);
-			return this.responses.computed(parameters, asked, () -> CheckedText.of(asked, text, this.register));
+		if (asked.text() == null) {
+			return this.responses.computed(parameters, asked,
+					() -> new Checked("answer", asked, asked.answer(this.checker)));
 		}
-		Question question = asked.question();
-		return this.responses.computed(parameters, asked,
-				() -> new Checked("answer", asked, question.answer(this.register, MANY)));
-	}
-
-	/** Reads the text, which takes time, after nothing else was found to be wrong. */
-	private Text text(QueryParameters parameters) {
+		// Reading takes time, so all else must be right.
 		parameters.format(Set.of(Format.JSON));
 		Text text = parameters.one("text", this.reader::read);
 		parameters.check();
-		return Objects.requireNonNull(text);
+		return this.responses.computed(parameters, asked,
+				() -> CheckedText.of(asked, Objects.requireNonNull(text), this.checker));
 	}
 
 	private Asked asked(QueryParameters parameters) {
-		TreeSet<String> units = new TreeSet<>(this.vocabulary.of("measure.unit").values());
-		units.addAll(Units.ofArea());
 		BigDecimal value = parameters.number("value");
 		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", (text) -> text),
-				parameters.one("unit", new AllowedValues("unit", units)::require),
+				parameters.one("unit", this.units::require),
 				parameters.one("measure", this.vocabulary.of("measure.id")::require),
 				parameters.one("district",
-						(name) -> name.equals(QueryParameters.NONE) ? name : this.names.resolve(name)),
-				(value != null) ? parameters.one("tolerance", Question.TOLERANCE, CheckController::tolerance)
+						(name) -> name.equals(QueryParameters.NONE) ? name
+								: this.vocabulary.reader("district.name").apply(name)),
+				(value != null) ? parameters.one("tolerance", Checker.TOLERANCE, CheckController::tolerance)
 						: parameters.one("tolerance", CheckController::tolerance));
 		refuseWhatDoesNotGoTogether(parameters, asked);
 		parameters.check();
@@ -115,7 +96,7 @@ class CheckController {
 			refuse(parameters, "a text names its own", "measure", "district");
 		}
 		if (asked.value() != null && asked.measure() != null) {
-			String unit = this.unitsOfMeasures.get(asked.measure());
+			String unit = this.checker.register.units.get(asked.measure());
 			if (unit == null) {
 				parameters.fault("measure", "claims of it have no numbers");
 			}
@@ -139,40 +120,28 @@ class CheckController {
 	}
 
 	/**
-	 * What is asked.
+	 * What is asked: one of a number, a date and a text.
 	 *
-	 * @param value a number to look up; or
-	 * @param date an EDTF date to look up; or
-	 * @param text a text of up to 2,000 characters with up to 100 numbers and dates,
-	 * which are looked up
-	 * @param unit the unit of the number; {@code km2}, {@code ha} and {@code mi2} convert
-	 * @param measure the measure that the number or date is about
-	 * @param district the area, by any name or code; {@code none} is the conflict as a
-	 * whole
-	 * @param tolerance how far a near number may be away, as a share of the number asked;
-	 * only with a number
+	 * @param district {@code none} is the conflict as a whole
+	 * @param tolerance null unless a number is asked
 	 */
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
 
-		Question question() {
+		Answer answer(Checker checker) {
 			Subject subject = new Subject((this.measure != null) ? List.of(this.measure) : List.of(), this.district,
 					null, null, true);
-			return (this.date != null) ? new DateQuestion(this.date, subject)
-					: new NumberQuestion(
-							new Amount(Objects.requireNonNull(this.value), Objects.requireNonNull(this.value)),
-							this.unit, "exact", Objects.requireNonNull(this.tolerance), subject);
+			if (this.date != null) {
+				return checker.date(this.date, subject, MANY);
+			}
+			Amount amount = Objects.requireNonNull(Amount.of(this.value, null, null));
+			return checker.number(new AskedNumber(amount, this.unit, "exact", Objects.requireNonNull(this.tolerance)),
+					subject, MANY);
 		}
 
 	}
 
-	/**
-	 * An answer with what was asked.
-	 *
-	 * @param kind {@code answer}, which tells it from a text
-	 * @param asked what was asked
-	 * @param answer the answer
-	 */
+	/** An answer with what was asked. */
 	record Checked(String kind, Asked asked, @JsonUnwrapped Answer answer) {
 
 	}

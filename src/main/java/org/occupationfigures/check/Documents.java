@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
-import org.occupationfigures.web.QueryParameters;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +21,16 @@ class Documents {
 
 	private final List<Document> documents;
 
-	Documents(JdbcClient jdbc, JsonMapper json) {
+	Documents(JdbcClient jdbc) {
 		Map<String, Set<String>> districts = new HashMap<>();
-		jdbc.sql("select resolution_id, district_id from resolution_district")
-			.query((RowCallbackHandler) (row) -> districts
-				.computeIfAbsent(row.getString("resolution_id"), (id) -> new HashSet<>())
-				.add(row.getString("district_id")));
+		jdbc.sql("""
+				select id, coalesce(district_id, 'none') from resolution
+				left join resolution_district on resolution_id = id""")
+			.query((RowCallbackHandler) (row) -> districts.computeIfAbsent(row.getString(1), (id) -> new HashSet<>())
+				.add(row.getString(2)));
 		this.documents = jdbc.sql("select * from document_evidence order by held_earliest nulls last, id")
-			.query((row, number) -> new Document(Evidence.of(row, json), row.getString("number"),
-					row.getString("organ"), districts.getOrDefault(row.getString("id"), Set.of())))
+			.query((row, number) -> new Document(Evidence.of(row), row.getString("number"), row.getString("organ"),
+					districts.getOrDefault(row.getString("id"), Set.of())))
 			.list();
 	}
 
@@ -49,32 +48,19 @@ class Documents {
 	 * null for any document
 	 */
 	List<Evidence> of(Edtf date, @Nullable String district) {
-		return Stream.of("adopted.published")
-			.flatMap((as) -> this.documents.stream()
-				.filter((document) -> as.equals(document.evidence.shown().dateAs()) && document.isAbout(district)))
+		return Stream.of("adopted", "published")
+			.flatMap((as) -> this.documents.stream().filter((document) -> as.equals(document.evidence.dateAs())))
+			.filter((document) -> district == null || document.districts.contains(district))
 			.map(Document::evidence)
 			.filter((record) -> {
-				DateSpan day = record.shown().date();
-				return day != null && !Edtf.parse(day.edtf()).uncertain() && DateFits.covers(date, day);
+				DateSpan day = record.date();
+				return day != null && !Edtf.parse(day.edtf()).uncertain() && DateLookup.covers(date, day);
 			})
 			.toList();
 	}
 
-	/**
-	 * A resolution or another document.
-	 *
-	 * @param evidence what it says
-	 * @param number the number of the resolution; null for other documents
-	 * @param organ who adopted it; null for other documents
-	 * @param districts the areas that the resolution names
-	 */
+	/** A document; of a resolution also its number, who adopted it and its areas. */
 	private record Document(Evidence evidence, @Nullable String number, @Nullable String organ, Set<String> districts) {
-
-		boolean isAbout(@Nullable String district) {
-			return district == null
-					|| (this.evidence.shown().type().equals("resolution") && (this.districts.contains(district)
-							|| (this.districts.isEmpty() && district.equals(QueryParameters.NONE))));
-		}
 
 	}
 

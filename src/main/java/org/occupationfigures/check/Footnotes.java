@@ -1,11 +1,12 @@
 package org.occupationfigures.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Figure;
@@ -33,89 +34,88 @@ class Footnotes {
 
 	private final Map<String, String> scopes;
 
+	/** The measures that describe a state at a time. */
+	final Set<String> stocks;
+
 	Footnotes(@Value("${public-address}") String publicAddress, Release release, JdbcClient jdbc) {
 		this.publicAddress = publicAddress;
 		this.release = release;
-		this.scopes = jdbc.sql("select id, label from scope")
-			.query((row, number) -> Map.entry(row.getString("id"), row.getString("label")))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		this.scopes = Register.words(jdbc, "select id, label from scope");
+		this.stocks = jdbc.sql("select id from measure where time = 'stock'").query(String.class).set();
+	}
+
+	/** Tells whether a record describes a state at a time. */
+	boolean isStock(Evidence record) {
+		return record.measure() != null && this.stocks.contains(record.measure().id());
 	}
 
 	/**
 	 * Says who puts it at what.
-	 * @param first the record that is named first
-	 * @param beside what the others say of the same thing, the nearest first
+	 * @param beside what others say of the same thing, the nearest first
 	 * @param repeated how many further documents of its origin say the same
 	 * @param origins how many other origins do
 	 * @param missed what was asked, where nobody says it; null where somebody does
 	 */
 	String of(Evidence first, List<Evidence> beside, int repeated, int origins, @Nullable String missed) {
 		Map<String, Evidence> others = new LinkedHashMap<>();
-		beside.forEach((record) -> others.putIfAbsent(origin(record), record));
-		others.remove(origin(first));
-		String sentence = Stream
-			.of((missed != null) ? "no document here " + missed : "", says(first) + document(first),
-					counted(repeated, " further document", " of the same origin repeat it",
-							" of the same origin repeats it"),
-					counted(origins, " other origin", " say the same", " says the same"),
-					others.values().stream().limit(NAMED).map(Footnotes::says).collect(Collectors.joining("; ")))
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("; "));
-		return subject(first) + ": " + sentence + ended(first);
+		beside.forEach((record) -> others.putIfAbsent(record.sourceClaim().origin(), record));
+		others.remove(first.sourceClaim().origin());
+		List<String> parts = new ArrayList<>();
+		if (missed != null) {
+			parts.add("no document here " + missed);
+		}
+		parts.add(says(first) + document(first));
+		if (repeated > 0) {
+			parts.add((repeated == 1) ? "1 further document of the same origin repeats it"
+					: repeated + " further documents of the same origin repeat it");
+		}
+		if (origins > 0) {
+			parts.add((origins == 1) ? "1 other origin says the same" : origins + " other origins say the same");
+		}
+		others.values().stream().limit(NAMED).map(this::says).forEach(parts::add);
+		return subject(first) + ": " + String.join("; ", parts) + ended(first);
 	}
 
 	/** Says what a resolution is and when it was adopted. */
 	String resolution(Evidence record) {
-		return record.shown().statement() + ", adopted on "
-				+ EnglishText.date(Objects.requireNonNull(record.shown().date()).edtf()) + document(record)
-				+ ended(record);
-	}
-
-	private static String counted(int number, String noun, String many, String one) {
-		return (number == 0) ? "" : number + noun + ((number == 1) ? one : "s" + many);
+		return record.statement() + ", adopted on " + date(record) + document(record) + ended(record);
 	}
 
 	/** Names what is counted, and where. */
 	private String subject(Evidence record) {
-		Evidence.Shown shown = record.shown();
-		String label = Objects.requireNonNull(shown.measure()).label();
+		String label = Objects.requireNonNull(record.measure()).label();
 		boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-		String narrowing = Stream
-			.of((shown.site() != null) ? shown.site().name() : null,
-					(shown.side() != null) ? SIDES.get(shown.side()) : null,
-					(shown.scope() != null) ? this.scopes.get(shown.scope()) : null)
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining(", "));
-		return ((shown.district() != null) ? shown.district().name() : "The conflict as a whole") + ", "
-				+ (isWord ? label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1) : label)
-				+ (narrowing.isEmpty() ? "" : " (" + narrowing + ")");
+		String area = (record.district() != null) ? record.district().name() : "The conflict as a whole";
+		return EnglishText.sentence(
+				"{area}, " + (isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label),
+				area, null, null, (record.site() != null) ? record.site().name() : null,
+				(record.side() != null) ? SIDES.get(record.side()) : null,
+				(record.scope() != null) ? this.scopes.get(record.scope()) : null);
 	}
 
-	private static String says(Evidence record) {
-		Evidence.Shown shown = record.shown();
-		Figure figure = shown.figure();
-		String date = (shown.date() != null) ? EnglishText.date(shown.date().edtf()) : "";
-		String what = (figure == null) ? " dated it " + date : " put it at "
-				+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(), figure.unit())
-				+ ((record.stock() && !date.isEmpty()) ? " as of " + date : "");
-		return shown.sourceClaim().author() + what;
+	private String says(Evidence record) {
+		Figure figure = record.figure();
+		String what = (figure == null) ? " dated it " + date(record)
+				: " put it at "
+						+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(),
+								figure.unit())
+						+ ((isStock(record) && record.date() != null) ? " as of " + date(record) : "");
+		return record.sourceClaim().author() + what;
+	}
+
+	private static String date(Evidence record) {
+		return (record.date() != null) ? EnglishText.date(record.date().edtf()) : "";
 	}
 
 	private static String document(Evidence record) {
-		SourceClaim.Document source = record.shown().sourceClaim().source();
+		SourceClaim.Document source = record.sourceClaim().source();
 		String published = source.published();
 		return " (“%s”, %s)".formatted(source.title(), (published != null) ? EnglishText.date(published) : "undated");
 	}
 
 	private String ended(Evidence record) {
 		return ". Occupation Figures %s, %s%s".formatted(this.release.version(), this.publicAddress,
-				record.shown().address().path());
-	}
-
-	private static String origin(Evidence record) {
-		return record.shown().sourceClaim().origin();
+				record.address().path());
 	}
 
 }

@@ -1,28 +1,21 @@
 package org.occupationfigures.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
-import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Periods;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,37 +24,54 @@ import org.springframework.stereotype.Component;
 @Component
 class Register {
 
+	private static final String NONE = InvertedIndex.NONE;
+
 	/** The war that claims on events are about which name neither a time nor an event. */
 	private static final String FIRST_WAR = "war-1990s";
 
 	final ClaimIndex claims;
 
-	final EvidenceReader reader;
-
 	final Documents documents;
 
 	final Footnotes footnotes;
 
+	/** The unit of each measure that has numbers. */
+	final Map<String, String> units;
+
 	/** For each measure the next broader one. */
 	private final Map<String, String> broader;
 
-	/** For each war or event the scopes that belong to it. */
-	private final Map<String, List<String>> scopes;
+	/** The war or event of each scope that belongs to one. */
+	private final Map<String, String> periods;
 
-	Register(ClaimIndex claims, EvidenceReader reader, Documents documents, Footnotes footnotes, JdbcClient jdbc) {
+	Register(ClaimIndex claims, Documents documents, Footnotes footnotes, JdbcClient jdbc) {
 		this.claims = claims;
-		this.reader = reader;
 		this.documents = documents;
 		this.footnotes = footnotes;
-		this.broader = pairs(jdbc, "select id, broader from measure where broader is not null").stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		this.scopes = pairs(jdbc, "select id, period from scope where period is not null").stream()
-			.collect(Collectors.groupingBy(Map.Entry::getValue,
-					Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+		this.units = words(jdbc, "select id, unit from measure where unit is not null");
+		this.broader = words(jdbc, "select id, broader from measure where broader is not null");
+		this.periods = words(jdbc, "select id, period from scope where period is not null");
 	}
 
-	private static List<Map.Entry<String, String>> pairs(JdbcClient jdbc, String sql) {
-		return jdbc.sql(sql).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list();
+	/** Reads one word for each of others. */
+	static Map<String, String> words(JdbcClient jdbc, String sql) {
+		return jdbc.sql(sql)
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Gives what a number or date of a text is about. An event whose claims all lie in
+	 * one area names that where the text names none.
+	 */
+	Subject subject(Interpretation read) {
+		String district = read.district();
+		if (read.period() != null && (district == null || district.equals(NONE))) {
+			Set<String> areas = this.claims.words("district_id", scoped(read.period()));
+			district = (areas.size() == 1 && !areas.contains(NONE)) ? areas.iterator().next() : district;
+		}
+		return new Subject(read.measures(), district, read.side(), read.period(), false);
 	}
 
 	/**
@@ -69,50 +79,47 @@ class Register {
 	 * of none.
 	 */
 	RoaringBitmap about(Subject subject) {
-		RoaringBitmap rows = this.claims.all();
-		if (!subject.measures().isEmpty()) {
-			rows = having(rows, "measure_id", subject.measures());
-		}
+		RoaringBitmap rows = subject.measures().isEmpty() ? this.claims.all() : measured(subject.measures());
 		if (subject.district() != null || !subject.anyArea()) {
-			rows = having(rows, "district_id",
-					List.of((subject.district() != null) ? subject.district() : InvertedIndex.NONE));
+			rows = having(rows, "district_id", Objects.requireNonNullElse(subject.district(), NONE));
 		}
 		if (subject.side() != null) {
-			rows = having(rows, "side", List.of(subject.side(), "unspecified", InvertedIndex.NONE));
+			rows = having(rows, "side", subject.side(), "unspecified", NONE);
 		}
 		return (subject.period() != null) ? notBefore(rows, subject.period()) : rows;
 	}
 
 	/** Leaves out claims on other wars and events, and on what happened before one. */
 	private RoaringBitmap notBefore(RoaringBitmap rows, String period) {
-		List<String> others = this.scopes.entrySet()
-			.stream()
-			.filter((event) -> !event.getKey().equals(period))
-			.flatMap((event) -> event.getValue().stream())
-			.toList();
-		RoaringBitmap left = RoaringBitmap.andNot(rows, this.claims.having("scope", others));
+		RoaringBitmap own = scoped(period);
+		RoaringBitmap left = RoaringBitmap.andNot(rows,
+				RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own));
 		Edtf days = Periods.days(period);
 		LocalDate first = (days != null) ? days.earliest() : null;
 		if (first == null) {
 			return left;
 		}
-		RoaringBitmap events = RoaringBitmap.andNot(RoaringBitmap.andNot(left, scoped(period)), this.reader.stocks());
+		RoaringBitmap events = RoaringBitmap.andNot(left, RoaringBitmap.or(own, measured(this.footnotes.stocks)));
 		RoaringBitmap before = this.claims.day("time_latest").between(events, null, first.minusDays(1));
 		if (!period.equals(FIRST_WAR)) {
-			before = RoaringBitmap.or(before, this.claims.day("time").nulls(events));
+			before.or(this.claims.day("time").nulls(events));
 		}
 		return RoaringBitmap.andNot(left, before);
 	}
 
-	private RoaringBitmap scoped(String period) {
-		return this.claims.having("scope", this.scopes.getOrDefault(period, List.of()));
+	/** Finds the claims on a war or event. */
+	private RoaringBitmap scoped(@Nullable String period) {
+		return this.claims.having("scope",
+				this.periods.keySet()
+					.stream()
+					.filter((scope) -> Objects.equals(this.periods.get(scope), period))
+					.toList());
 	}
 
 	/**
 	 * Finds those of the claims on a subject that can be compared with what is said of
 	 * it: they are about all of its area, or of the war or event that it names, and count
 	 * the same people.
-	 * @param about the claims on it
 	 */
 	RoaringBitmap comparable(Subject subject, RoaringBitmap about) {
 		if (subject.district() == null) {
@@ -121,20 +128,18 @@ class Register {
 		RoaringBitmap whole = RoaringBitmap.and(about, this.claims.whole());
 		if (subject.period() != null) {
 			RoaringBitmap own = RoaringBitmap.and(about, scoped(subject.period()));
-			whole = RoaringBitmap.or(having(own, "site_id", List.of(InvertedIndex.NONE)),
-					during(whole, subject.period()));
+			whole = RoaringBitmap.or(having(own, "site_id", NONE), during(whole, subject.period()));
 		}
 		if (subject.side() != null) {
-			return having(whole, "side", List.of(subject.side(), InvertedIndex.NONE));
+			return having(whole, "side", subject.side(), NONE);
 		}
-		// Where all claims of the measure, or all on the area, count the people of one
-		// side,
-		// it goes without saying.
-		RoaringBitmap all = this.claims.having("measure_id", subject.measures());
-		RoaringBitmap near = subject.district().equals(InvertedIndex.NONE) ? all
-				: having(all, "district_id", List.of(subject.district()));
+		// Where all claims of the measure, or all on the area, count one side, it goes
+		// without saying.
+		RoaringBitmap measured = measured(subject.measures());
+		RoaringBitmap near = subject.district().equals(NONE) ? measured
+				: having(measured, "district_id", subject.district());
 		return (this.claims.words("side", near).size() == 1) ? whole
-				: having(whole, "side", List.of("both", "unspecified", InvertedIndex.NONE));
+				: having(whole, "side", "both", "unspecified", NONE);
 	}
 
 	private RoaringBitmap during(RoaringBitmap rows, String period) {
@@ -144,19 +149,18 @@ class Register {
 		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
 	}
 
-	private RoaringBitmap having(RoaringBitmap rows, String column, List<String> words) {
-		return RoaringBitmap.and(rows, this.claims.having(column, words));
+	RoaringBitmap having(RoaringBitmap rows, String column, String... words) {
+		return RoaringBitmap.and(rows, this.claims.having(column, List.of(words)));
+	}
+
+	RoaringBitmap measured(Collection<String> measures) {
+		return this.claims.having("measure_id", measures);
 	}
 
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
 		Set<String> roots = measures.stream().map(this::root).collect(Collectors.toSet());
-		return Stream
-			.concat(measures.stream(),
-					Stream.concat(this.broader.keySet().stream(), this.broader.values().stream())
-						.filter((measure) -> roots.contains(root(measure))))
-			.distinct()
-			.toList();
+		return this.units.keySet().stream().filter((measure) -> roots.contains(root(measure))).toList();
 	}
 
 	private String root(String measure) {
@@ -164,33 +168,24 @@ class Register {
 		return (wider != null) ? root(wider) : measure;
 	}
 
-	/** Finds those of some claims that are about the same thing as a record. */
-	RoaringBitmap alike(Evidence record, RoaringBitmap rows) {
-		return RoaringBitmap.and(rows, this.claims.having(record.cells()));
-	}
-
-	/** Counts the documents that repeat a claim, by claims of one origin. */
-	int repeated(Evidence record, RoaringBitmap same) {
-		return having(same, "origin", List.of(record.shown().sourceClaim().origin())).getCardinality() - 1;
-	}
-
 	/**
-	 * Gives all claims in the order in which they are listed: those of the war or event
+	 * Gives some claims in the order in which they are listed: those of the war or event
 	 * that is named, then those on whole areas, then those on a part.
-	 * @param period the war or event; null where none is named
 	 */
-	List<RoaringBitmap> ranks(@Nullable String period) {
-		RoaringBitmap named = (period != null) ? scoped(period) : new RoaringBitmap();
-		RoaringBitmap whole = RoaringBitmap.andNot(this.claims.whole(), named);
-		return List.of(named, whole, RoaringBitmap.andNot(this.claims.all(), RoaringBitmap.or(named, whole)));
+	List<RoaringBitmap> ranked(RoaringBitmap rows, @Nullable String period) {
+		RoaringBitmap named = RoaringBitmap.and(rows, scoped(period));
+		RoaringBitmap others = RoaringBitmap.andNot(rows, named);
+		return List.of(named, RoaringBitmap.and(others, this.claims.whole()),
+				RoaringBitmap.andNot(others, this.claims.whole()));
 	}
 
-	/** Lists the first claim by publication of each of some measures. */
-	List<Evidence> byMeasure(RoaringBitmap rows, int most) {
-		return new TreeSet<>(this.claims.words("measure_id", rows)).stream()
-			.limit(most)
-			.flatMap((measure) -> this.reader.published(having(rows, "measure_id", List.of(measure)), 1).stream())
-			.toList();
+	/** Lists the first of some claims by publication. */
+	List<Evidence> published(RoaringBitmap rows, int most) {
+		return read(this.claims.day("published").next(rows, false, 0, most));
+	}
+
+	List<Evidence> read(IntStream rows) {
+		return this.claims.read(rows).stream().map(Evidence::of).toList();
 	}
 
 }

@@ -5,16 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.web.Address;
 
 /**
  * What a number or a date is about.
  *
  * @param measures the measures that it may be of; empty where none is known
- * @param district the area, {@code none} for the conflict as a whole; null where none is
- * known
- * @param side whose people are counted; null where it is not said
+ * @param district {@code none} for the conflict as a whole; null where none is known
+ * @param side null where it is not said
  * @param period the war or event; null where none is named
  * @param anyArea whether a claim on any area may state it where none is known, as where
  * it is asked directly; else only one on the conflict as a whole may
@@ -22,15 +20,13 @@ import org.occupationfigures.web.Address;
 record Subject(List<String> measures, @Nullable String district, @Nullable String side, @Nullable String period,
 		boolean anyArea) {
 
-	static Subject of(Interpretation read) {
-		return new Subject(read.measures(), read.district(), read.side(), read.period(), false);
-	}
-
 	Subject with(List<String> others) {
 		return new Subject(others, this.district, this.side, this.period, this.anyArea);
 	}
 
-	/** Gives the address of the claims on it, and of what else a parameter narrows. */
+	/**
+	 * Gives the address of the claims on it; without a measure a parameter narrows it.
+	 */
 	Address claims(String parameter) {
 		return new Address(Stream
 			.of((this.district != null) ? "district=" + this.district : "",

@@ -3,13 +3,13 @@ package org.occupationfigures.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.Filter;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
+import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,33 +21,35 @@ class ClaimController {
 
 	private final CollectionResponses responses;
 
-	private final ClaimSearch claims;
+	private final ClaimIndex index;
 
-	ClaimController(CollectionResponses responses, ClaimSearch claims) {
+	ClaimController(CollectionResponses responses, ClaimIndex index) {
 		this.responses = responses;
-		this.claims = claims;
+		this.index = index;
 	}
 
 	@GetMapping("/v1/claims")
 	Representation claims(QueryParameters parameters) {
-		return claims(parameters, (claims) -> {
-		});
+		return claims(parameters, this.index.all());
 	}
 
 	@GetMapping("/v1/{collection:casualties|displacement|damage}")
 	Representation collection(@PathVariable String collection, QueryParameters parameters) {
-		return claims(parameters, (claims) -> claims.in("collection", List.of(collection)));
+		return claims(parameters, this.index.having("collection", List.of(collection)));
 	}
 
-	private Representation claims(QueryParameters parameters, Consumer<ClaimFilter> collection) {
-		Filter<ClaimFilter> filter = this.responses.filter(parameters, ClaimFilter::declare);
-		return this.responses.page(parameters, ClaimIndex.SPEC, filter,
-				() -> this.claims.matching(collection.andThen(filter::narrow)));
+	private Representation claims(QueryParameters parameters, RoaringBitmap among) {
+		Filter<ClaimQuery> filter = this.responses.filter(parameters, ClaimQuery::declare);
+		return this.responses.page(parameters, Claim.SPEC, filter, () -> {
+			ClaimQuery query = new ClaimQuery(this.index, among);
+			filter.narrow(query);
+			return query;
+		});
 	}
 
 	@GetMapping("/v1/claims/{id}")
 	Representation claim(@PathVariable String id, QueryParameters parameters) {
-		return this.responses.single(parameters, ClaimIndex.SPEC, id, ClaimController::links);
+		return this.responses.single(parameters, Claim.SPEC, id, ClaimController::links);
 	}
 
 	private static Map<String, @Nullable String> links(Claim claim) {

@@ -2,7 +2,6 @@ package org.occupationfigures.claim;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,6 @@ final class ClaimExports {
 	private ClaimExports() {
 	}
 
-	/**
-	 * Cites who claims it, in which document, and the permanent address with the release.
-	 */
 	private static Citation citation(Claim claim, Context context) {
 		SourceClaim source = claim.sourceClaim();
 		String original = (source.source().url() != null) ? ", " + source.source().url() : "";
@@ -55,18 +51,16 @@ final class ClaimExports {
 				"keywords", keywords(claim), "version", context.release(), "license", context.licence());
 	}
 
-	/** Gives whose people are counted and what narrows the claim, as terms of ours. */
 	private static @Nullable List<Map<String, Object>> keywords(Claim claim) {
 		List<Map<String, Object>> keywords = Stream.of(term("side", claim.side()), term("scope", claim.scope()))
-			.flatMap(Optional::stream)
+			.filter((term) -> term.containsKey("termCode"))
 			.toList();
 		return keywords.isEmpty() ? null : keywords;
 	}
 
-	private static Optional<Map<String, Object>> term(String set, @Nullable String code) {
-		return Optional.ofNullable(code)
-			.map((term) -> Export.object("@type", "DefinedTerm", "termCode", term, "inDefinedTermSet",
-					named("DefinedTermSet", set)));
+	private static Map<String, Object> term(String set, @Nullable String code) {
+		return Export.object("@type", "DefinedTerm", "termCode", code, "inDefinedTermSet",
+				named("DefinedTermSet", set));
 	}
 
 	private static Map<String, Object> observation(Claim claim, Context context) {

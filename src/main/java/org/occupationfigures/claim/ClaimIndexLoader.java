@@ -4,118 +4,133 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Interval;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes the columns that claims are found by from the table {@code claim}. */
 final class ClaimIndexLoader implements RowCallbackHandler {
 
-	private static final List<String> WORDS = List.of("district_id", "category", "collection", "measure_id",
-			"source_id", "affiliation", "origin", "side", "scope", "site_id", "qualifier", "kind", "unit",
-			"source_read", "source_language");
+	/** Read in parts, since the database keeps a result whole in memory. */
+	private static final String CELLS = """
+			select *, coalesce(low, value) as least, coalesce(high, value) as greatest,
+				coalesce(published_earliest, published_latest) as published,
+				coalesce(date, as_of) as time_edtf, coalesce(date_uncertain, as_of_uncertain) as time_uncertain,
+				case when date is null then as_of_earliest else date_earliest end as time_earliest,
+				case when date is null then as_of_latest else date_latest end as time_latest,
+				case when date is null then coalesce(as_of_earliest, as_of_latest)
+					else coalesce(date_earliest, date_latest) end as time,
+				case when date is null then coalesce(as_of_latest, as_of_earliest)
+					else coalesce(date_latest, date_earliest) end as time_last,
+				case when date is null then datediff(day, as_of_earliest, as_of_latest)
+					else datediff(day, date_earliest, date_latest) end as time_length
+			from claim where id > ? order by id limit 10000""";
 
-	private static final List<String> NUMBERS = List.of("value", "low", "high", "rounding_low", "rounding_high");
+	private static final String DESCRIPTIONS = """
+			select 'source_id' as named, id, words from source
+			union all select 'measure_id', id, label_folded from measure
+			union all select 'district_id', id, words from district
+			union all select 'site_id', id, words from site""";
 
 	final List<String> ids = new ArrayList<>();
 
-	final Map<String, List<@Nullable String>> words = columns(WORDS, "time_uncertain");
+	final Map<String, List<@Nullable String>> words = columns("district_id", "category", "collection", "measure_id",
+			"source_id", "affiliation", "origin", "side", "scope", "site_id", "qualifier", "kind", "unit",
+			"source_read", "source_language", "time_uncertain");
 
-	final Map<String, List<@Nullable String>> texts = columns(List.of("statement", "as_written", "note"));
+	/** What is asked for by row. */
+	final Map<String, List<@Nullable String>> names = columns("time_edtf");
 
-	final Map<String, List<@Nullable BigDecimal>> numbers = columns(NUMBERS, "least", "greatest", "allowed_low",
-			"allowed_high", "time_length");
+	final Map<String, List<@Nullable String>> texts = columns("statement", "as_written", "note");
 
-	final Map<String, List<@Nullable LocalDate>> days = columns(
-			List.of("time", "time_earliest", "time_latest", "time_last", "time_stated_end", "time_stated_end_earliest",
-					"time_stated_end_latest", "published", "published_earliest", "published_latest"));
+	final Map<String, List<@Nullable BigDecimal>> numbers = columns("value", "low", "high", "rounding_low",
+			"rounding_high", "least", "greatest", "time_length");
 
-	/** The date of each claim, else its as_of, as EDTF. */
-	private final List<@Nullable String> times = new ArrayList<>();
+	final Map<String, List<@Nullable LocalDate>> days = columns("time", "time_earliest", "time_latest", "time_last",
+			"published", "published_earliest", "published_latest");
 
+	final List<Description> descriptions;
+
+	private final List<@Nullable BigDecimal> allowedLow = new ArrayList<>();
+
+	private final List<@Nullable BigDecimal> allowedHigh = new ArrayList<>();
+
+	private final List<@Nullable LocalDate> endEarliest = new ArrayList<>();
+
+	private final List<@Nullable LocalDate> endLatest = new ArrayList<>();
+
+	/** Keeps equal days once. */
 	private final Map<LocalDate, LocalDate> known = new HashMap<>();
 
-	private static <C> Map<String, List<@Nullable C>> columns(List<String> names, String... more) {
-		return Stream.concat(names.stream(), Stream.of(more))
-			.collect(Collectors.toMap((name) -> name, (name) -> new ArrayList<>()));
+	ClaimIndexLoader(JdbcClient jdbc) {
+		String last = "";
+		int read;
+		do {
+			read = this.ids.size();
+			jdbc.sql(CELLS).param(last).query(this);
+			last = this.ids.isEmpty() ? "" : this.ids.get(this.ids.size() - 1);
+		}
+		while (this.ids.size() > read);
+		this.descriptions = jdbc.sql(DESCRIPTIONS).query(Description.class).list();
+		this.names.putAll(this.words);
+		this.names.keySet().retainAll(List.of("district_id", "measure_id", "origin", "qualifier", "time_edtf"));
+		this.numbers.putAll(Map.of("allowed_low", this.allowedLow, "allowed_high", this.allowedHigh));
+		this.days.putAll(Map.of("time_stated_end", this.endEarliest, "time_stated_end_earliest", this.endEarliest,
+				"time_stated_end_latest", this.endLatest));
 	}
 
-	/** Gives what is asked for by row: some of the words, and the times. */
-	Map<String, List<@Nullable String>> names() {
-		Map<String, List<@Nullable String>> names = new HashMap<>(this.words);
-		names.keySet().retainAll(List.of("district_id", "measure_id", "origin", "qualifier"));
-		names.put("time_edtf", this.times);
-		return names;
+	private static <C> Map<String, List<@Nullable C>> columns(String... names) {
+		return Stream.of(names).collect(Collectors.toMap((name) -> name, (name) -> new ArrayList<>()));
 	}
 
 	@Override
 	public void processRow(ResultSet row) throws SQLException {
 		this.ids.add(row.getString("id"));
-		for (String column : WORDS) {
-			add(this.words, column, row.getString(column));
-		}
-		for (String column : this.texts.keySet()) {
-			add(this.texts, column, row.getString(column));
-		}
-		addNumbers(row);
-		addTime(row, (row.getString("date") != null) ? "date" : "as_of");
-		addSpan("published", row.getObject("published_earliest", LocalDate.class),
-				row.getObject("published_latest", LocalDate.class));
-	}
-
-	private void addNumbers(ResultSet row) throws SQLException {
-		for (String column : NUMBERS) {
-			add(this.numbers, column, row.getBigDecimal(column));
-		}
-		boolean isRange = row.getString("low") != null;
-		add(this.numbers, "least", row.getBigDecimal(isRange ? "low" : "value"));
-		add(this.numbers, "greatest", row.getBigDecimal(isRange ? "high" : "value"));
+		add(this.words, row, String.class, (cell) -> cell);
+		add(this.names, row, String.class, (cell) -> cell);
+		add(this.texts, row, String.class, (cell) -> cell);
+		add(this.numbers, row, BigDecimal.class, (cell) -> cell);
+		add(this.days, row, LocalDate.class, (day) -> this.known.computeIfAbsent(day, (same) -> same));
 		Figure figure = Figure.of(row);
-		add(this.numbers, "allowed_low", (figure != null) ? figure.allowed().low() : null);
-		add(this.numbers, "allowed_high", (figure != null) ? figure.allowed().high() : null);
+		Interval allowed = (figure != null) ? figure.allowed() : Interval.ANY;
+		this.allowedLow.add(allowed.low());
+		this.allowedHigh.add(allowed.high());
+		String time = row.getString("time_edtf");
+		Edtf end = (time != null && row.getString("time_length") == null) ? Edtf.parse(time).statedEnd() : null;
+		this.endEarliest.add((end != null) ? end.earliest() : null);
+		this.endLatest.add((end != null) ? end.latest() : null);
 	}
 
-	private void addTime(ResultSet row, String column) throws SQLException {
-		DateSpan time = DateSpan.of(row, column);
-		LocalDate earliest = (time != null) ? time.earliest() : null;
-		LocalDate latest = (time != null) ? time.latest() : null;
-		boolean isClosed = earliest != null && latest != null;
-		Edtf end = (time != null && !isClosed) ? Edtf.parse(time.edtf()).statedEnd() : null;
-		this.times.add((time != null) ? time.edtf() : null);
-		add(this.words, "time_uncertain",
-				(time != null) ? String.valueOf(row.getBoolean(column + "_uncertain")) : null);
-		addSpan("time", earliest, latest);
-		addSpan("time_stated_end", (end != null) ? end.earliest() : null, (end != null) ? end.latest() : null);
-		addDay("time_last", (latest != null) ? latest : earliest);
-		add(this.numbers, "time_length",
-				isClosed ? BigDecimal.valueOf(ChronoUnit.DAYS.between(earliest, latest)) : null);
+	private static <C> void add(Map<String, List<@Nullable C>> columns, ResultSet row, Class<C> type,
+			UnaryOperator<C> keep) throws SQLException {
+		for (Map.Entry<String, List<@Nullable C>> column : columns.entrySet()) {
+			C cell = row.getObject(column.getKey(), type);
+			column.getValue().add((cell != null) ? keep.apply(cell) : null);
+		}
 	}
 
-	/** Adds both ends of a span of days, and the one by which it is put in order. */
-	private void addSpan(String column, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-		addDay(column + "_earliest", earliest);
-		addDay(column + "_latest", latest);
-		addDay(column, (earliest != null) ? earliest : latest);
+	static <C, T> Map<String, T> inverted(Map<String, List<@Nullable C>> columns,
+			Function<List<@Nullable C>, T> invert) {
+		return columns.entrySet()
+			.parallelStream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (column) -> invert.apply(column.getValue())));
 	}
 
-	/** Keeps equal days once. */
-	private void addDay(String column, @Nullable LocalDate day) {
-		add(this.days, column, (day != null) ? this.known.computeIfAbsent(day, (same) -> same) : null);
-	}
+	/** The folded words of what claims name in a column, by its id. */
+	record Description(String named, String id, String words) {
 
-	private static <C> void add(Map<String, List<@Nullable C>> columns, String column, @Nullable C cell) {
-		Objects.requireNonNull(columns.get(column)).add(cell);
 	}
 
 }

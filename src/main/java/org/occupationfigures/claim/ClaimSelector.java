@@ -33,15 +33,12 @@ public class ClaimSelector {
 			.list();
 	}
 
-	/** All areas, by their ids. */
 	public List<Named> districts() {
 		return this.districts;
 	}
 
 	/**
-	 * Chooses by a rule for each area and measure.
-	 * @param sides the sides, {@code none} for claims that count no side's people; empty
-	 * for any
+	 * Chooses for each area and measure, of claims on such sides, or on any when empty.
 	 */
 	public Map<Key, Choice> choose(List<String> measures, List<String> sides, SelectionRule pick) {
 		Map<Key, Found> found = new LinkedHashMap<>();
@@ -59,32 +56,26 @@ public class ClaimSelector {
 	private Found find(String district, String measure, List<String> sides, SelectionRule pick) {
 		RoaringBitmap claimed = this.claims.having(Map.of("district_id", district, "measure_id", measure));
 		if (claimed.isEmpty()) {
-			return Found.none("no-claim", Set.of());
+			return new Found("no-claim", Set.of());
 		}
 		RoaringBitmap whole = RoaringBitmap.and(claimed, this.claims.whole());
 		if (whole.isEmpty()) {
-			return Found.none("only-scoped", Set.of());
+			return new Found("only-scoped", Set.of());
 		}
 		RoaringBitmap asked = sides.isEmpty() ? whole : RoaringBitmap.and(whole, this.claims.having("side", sides));
 		if (asked.isEmpty()) {
-			return Found.none("other-side", Set.of());
+			return new Found("other-side", Set.of());
 		}
 		RoaringBitmap candidates = pick.among(this.claims, asked);
 		Set<String> counted = new TreeSet<>(this.claims.words("side", candidates));
 		if (counted.size() > 1) {
-			return Found.none("several-sides", counted);
+			return new Found("several-sides", counted);
 		}
 		OptionalInt chosen = pick.choose(this.claims, candidates);
 		return chosen.isPresent() ? new Found(chosen, null, counted)
-				: Found.none(candidates.isEmpty() ? "not-picked" : "several-claims", counted);
+				: new Found(candidates.isEmpty() ? "not-picked" : "several-claims", counted);
 	}
 
-	/**
-	 * An area and a measure.
-	 *
-	 * @param district the id of the area
-	 * @param measure the id of the measure
-	 */
 	public record Key(String district, String measure) {
 
 	}
@@ -92,13 +83,7 @@ public class ClaimSelector {
 	/**
 	 * What a rule chose.
 	 *
-	 * @param claim the claim; null when none was chosen
-	 * @param nullReason why none was: {@code no-claim} when nothing is claimed,
-	 * {@code only-scoped} when something is, but not of the whole area,
-	 * {@code other-side} when that is not of the sides asked for, {@code not-picked} when
-	 * none fits the rule, {@code several-sides} when claims of different sides would be
-	 * mixed, {@code several-claims} when the rule leaves claims that state different
-	 * figures or dates
+	 * @param nullReason the word of openapi.yaml for why there is no claim
 	 * @param sides the sides that the claims count among which the rule chooses
 	 */
 	public record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides) {
@@ -108,8 +93,8 @@ public class ClaimSelector {
 	/** A choice of which the claim is not yet read. */
 	private record Found(OptionalInt row, @Nullable String nullReason, Set<String> sides) {
 
-		static Found none(String reason, Set<String> sides) {
-			return new Found(OptionalInt.empty(), reason, sides);
+		Found(String reason, Set<String> sides) {
+			this(OptionalInt.empty(), reason, sides);
 		}
 
 	}

@@ -7,14 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.DateSpan;
 
-/**
- * A date as a source states it.
- *
- * @param edtf the date as EDTF
- * @param earliest its first day; null when its beginning is open
- * @param latest its last day; null when its end is open
- * @param qualifier how the source hedges it; exact at the precision given
- */
+/** A date as a source states it; an open end is null. */
 public record ClaimedDate(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest, String qualifier) {
 
 	static @Nullable ClaimedDate of(ResultSet row) throws SQLException {

@@ -11,22 +11,15 @@ import org.occupationfigures.value.Rounding;
 /**
  * A number as a source states it.
  *
- * @param value the number; null for a range or a number in words
- * @param low the lower bound; null unless the source itself states two bounds
- * @param high the upper bound; null unless the source itself states two bounds
- * @param qualifier how the source hedges it; {@code exact} means as printed, not that the
- * source claims precision
- * @param unit the code of the unit, that of the measure
- * @param rounding the numbers that would be written so, arithmetic and not a claim; null
- * for open statements, ranges and numbers in words
- * @param nullReason why there is no number; null when there is one
+ * @param value null for a range or a number in words
+ * @param low null unless the source itself states two bounds; so {@code high}
+ * @param rounding arithmetic and not a claim; null for open statements, ranges and
+ * numbers in words
  */
 public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, String qualifier,
 		String unit, @Nullable Rounding rounding, @Nullable String nullReason) {
 
-	/**
-	 * Reads the figure of a row of the table {@code claim}; null unless it is a quantity.
-	 */
+	/** Reads the figure of a row of the table {@code claim}; null for no quantity. */
 	public static @Nullable Figure of(ResultSet row) throws SQLException {
 		if (!"quantity".equals(row.getString("kind"))) {
 			return null;
@@ -38,11 +31,7 @@ public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Null
 				(low != null && high != null) ? new Rounding(low, high) : null, row.getString("null_reason"));
 	}
 
-	/**
-	 * Gives the numbers that it allows: its rounding, its bounds, or what lies on the
-	 * open side of its value; all numbers when it states none; of what is counted whole
-	 * numbers only.
-	 */
+	/** The numbers that it allows. */
 	public Interval allowed() {
 		return Interval.of(this.qualifier, this.value, this.low, this.high, this.rounding, this.unit);
 	}

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.web.Address;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -22,28 +25,31 @@ public final class FirstClaims {
 
 	private final List<Shown> lists = new ArrayList<>();
 
-	/**
-	 * Begins without a thing.
-	 * @param claims all claims
-	 * @param most how many claims of each thing are read at most
-	 */
 	public FirstClaims(ClaimIndex claims, int most) {
 		this.claims = claims;
 		this.most = most;
 	}
 
 	/**
-	 * Finds the claims about a thing.
-	 * @param cells the cells of its claims: columns that are parameters of the
-	 * collection, followed by {@code _id} where they name a record
+	 * Finds the claims about a thing by their cells in columns that are parameters of the
+	 * collection, followed by {@code _id} where they name a record.
 	 */
 	public Shown of(Map<String, @Nullable String> cells) {
 		RoaringBitmap rows = this.claims.having(cells);
-		Shown shown = new Shown(new ArrayList<>(), rows.getCardinality(),
-				ClaimIndex.address("claims", cells, "&sort=stated"),
+		Shown shown = new Shown(new ArrayList<>(), rows.getCardinality(), address("claims", cells, "&sort=stated"),
 				this.claims.day("published").next(rows, false, 0, this.most).toArray());
 		this.lists.add(shown);
 		return shown;
+	}
+
+	/** Gives the address of the records of a collection that have such cells. */
+	public static Address address(String collection, Map<String, @Nullable String> cells, String more) {
+		return new Address(cells.entrySet()
+			.stream()
+			.map((cell) -> cell.getKey().replaceFirst("_id$", "") + "="
+					+ Objects.requireNonNullElse(cell.getValue(), InvertedIndex.NONE))
+			.sorted()
+			.collect(Collectors.joining("&", "/v1/" + collection + "?", more)));
 	}
 
 	/** Fills the lists. */
@@ -53,14 +59,7 @@ public final class FirstClaims {
 		this.lists.forEach((shown) -> IntStream.of(shown.rows()).forEach((row) -> shown.claims().add(read.next())));
 	}
 
-	/**
-	 * The first claims about a thing.
-	 *
-	 * @param claims the first in order of publication, undated last
-	 * @param count how many there are
-	 * @param address where all of them are, in the same order
-	 * @param rows the rows of the first in the index
-	 */
+	/** The first claims about a thing, as published, how many there are, and where. */
 	public record Shown(List<Claim> claims, int count, Address address, int[] rows) {
 
 	}

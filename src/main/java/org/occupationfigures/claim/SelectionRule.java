@@ -16,27 +16,18 @@ import org.roaringbitmap.RoaringBitmap;
  * There is no other rule: without one, nothing is chosen. Where a rule leaves claims that
  * state different figures, by value, hedge and what it allows, or dates, by how they are
  * written, it chooses none of them; of claims that state the same, it chooses the first
- * by id.
- *
- * @param text the rule: {@code latest} for what was not certainly published before
- * another, undated documents only where all are; {@code lowest} and {@code highest} for
- * the number or day that is stated at that end, of an open date the day at its stated
- * end, and of equal ones the one that allows least or most; {@code source:<id>} and
- * {@code affiliation:<id>} for what that document or side published last
+ * by id. What each rule means is said in {@code openapi.yaml}.
  */
 public record SelectionRule(@JsonValue String text) {
 
 	public static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
 
-	/**
-	 * Reads a rule as a caller writes it; refuses one of a document or side that there is
-	 * not.
-	 */
+	/** Reads a rule; refuses one of a document or side that there is not. */
 	public static SelectionRule parse(String text, Vocabulary vocabulary) {
 		int colon = text.indexOf(':');
 		String rule = (colon < 0) ? text : text.substring(0, colon + 1) + "<id>";
 		if (!RULES.contains(rule)) {
-			throw new InvalidValue("no such rule", null, RULES);
+			throw new InvalidValue("no such rule", RULES, () -> null);
 		}
 		if (colon >= 0) {
 			vocabulary.of(rule.startsWith("source") ? "source.id" : "source.affiliation")
@@ -45,10 +36,7 @@ public record SelectionRule(@JsonValue String text) {
 		return new SelectionRule(text);
 	}
 
-	/**
-	 * Leaves, of claims about the same thing, those of the document or side that the rule
-	 * names, if it names one, that state something to compare.
-	 */
+	/** Leaves the claims of the document or side that it names, which state something. */
 	public RoaringBitmap among(ClaimIndex claims, RoaringBitmap rows) {
 		List<String> named = List.of(this.text.substring(this.text.indexOf(':') + 1));
 		return switch (rule()) {
@@ -59,10 +47,7 @@ public record SelectionRule(@JsonValue String text) {
 		};
 	}
 
-	/**
-	 * Chooses one of the claims {@link #among} which it chooses, by its row; none when it
-	 * leaves claims that state different figures or dates.
-	 */
+	/** Chooses the row of one of the claims {@link #among} which it chooses, if any. */
 	public OptionalInt choose(ClaimIndex claims, RoaringBitmap fitting) {
 		boolean dates = RoaringBitmap.intersects(fitting, claims.having("kind", List.of("date")));
 		boolean highest = rule().equals("highest");
@@ -90,8 +75,7 @@ public record SelectionRule(@JsonValue String text) {
 	 * Leaves those that state the lowest or the highest, and of equal ones those that are
 	 * open to that side, else those that allow most there, and of these those that allow
 	 * least on the other side.
-	 * @param stated what they state at that end
-	 * @param near what they allow there, empty where they are open
+	 * @param near what they allow at that end, empty where they are open
 	 * @param far what they allow at the other end
 	 * @param strict the claims whose one bound is itself left out
 	 */
@@ -110,7 +94,6 @@ public record SelectionRule(@JsonValue String text) {
 		return both.isEmpty() ? rows : both;
 	}
 
-	/** Leaves out what was certainly published before another, and undated ones. */
 	private static RoaringBitmap publishedLast(ClaimIndex claims, RoaringBitmap rows) {
 		SortedColumn<LocalDate> earliest = claims.day("published_earliest");
 		RoaringBitmap newest = earliest.first(rows, true);
@@ -119,9 +102,6 @@ public record SelectionRule(@JsonValue String text) {
 		return left.isEmpty() ? rows : left;
 	}
 
-	/**
-	 * Tells whether all state one date, or one figure, whatever zeros end its decimals.
-	 */
 	private static boolean isOne(ClaimIndex claims, RoaringBitmap rows, boolean dates) {
 		return claims.name("qualifier").isOne(rows)
 				&& (dates ? claims.name("time_edtf").isOne(rows) : Stream.of("value", "allowed_low", "allowed_high")

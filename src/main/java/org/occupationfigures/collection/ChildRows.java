@@ -24,12 +24,7 @@ public final class ChildRows<T> {
 
 	private final RowMapper<T> mapper;
 
-	/**
-	 * Describes the rows.
-	 * @param view the view with the rows
-	 * @param order the columns that the rows are sorted by
-	 * @param mapper reads a row
-	 */
+	/** Describes the rows of a view, of which a column is the key of the record. */
 	public ChildRows(String view, String key, String order, RowMapper<T> mapper) {
 		this.key = key;
 		this.sql = "select * from %s where %s in (:ids) order by %s".formatted(view, key, order);
@@ -41,7 +36,6 @@ public final class ChildRows<T> {
 		return this.lists.computeIfAbsent(row.getString("id"), (id) -> new ArrayList<>());
 	}
 
-	/** Fills the lists. */
 	public void read(JdbcClient jdbc) {
 		if (!this.lists.isEmpty()) {
 			jdbc.sql(this.sql)

@@ -16,8 +16,7 @@ import org.occupationfigures.collection.Envelope.Query;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
-import org.occupationfigures.web.InvalidParameters;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 /**
  * Answers with a collection, a page of it as JSON and the whole of it in any other
  * format; with a single record; and with what is worked out from claims. A request with
- * anything wrong in it is refused with {@link InvalidParameters}.
+ * anything wrong in it is refused with a {@link ProblemException}.
  */
 @Component
 public class CollectionResponses {
@@ -55,7 +54,7 @@ public class CollectionResponses {
 
 	/** Reads a filter from a request, before anything else is read. */
 	public <C extends Conditions> Filter<C> filter(QueryParameters parameters, Consumer<Filter<C>> declaration) {
-		return Filter.read(parameters, this.vocabulary, declaration);
+		return new Filter<>(parameters, this.vocabulary, declaration);
 	}
 
 	/** Answers with a collection whose filter is declared. */
@@ -86,11 +85,11 @@ public class CollectionResponses {
 	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing,
 			Filter<?> filter) {
 		int limit = parameters.fallback("limit", listing.limit(), listing.spec().limit());
-		Supplier<String> query = () -> this.release + parameters.address().path()
+		Supplier<String> query = () -> this.release + parameters.getRequestURI()
 				+ this.json.writeValueAsString(filter.values()) + listing.sort();
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
-		parameters.address().checkLength();
+		parameters.checkLength();
 		Map<String, @Nullable Object> understood = listing.understood(filter, limit);
 		Set<Format> formats = listing.spec().formats();
 		return represent(parameters, formats, Format.JSON, (headers, out) -> {
@@ -103,17 +102,15 @@ public class CollectionResponses {
 			headers.set("X-Total-Count", String.valueOf(total));
 			links.put("next", null);
 			if (found.size() > limit) {
-				String next = parameters.address()
-					.page(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
+				String next = parameters.page(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
 				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
 				links.put("next", next);
 			}
 			Meta meta = new Meta(this.release.version(), total, page.size(), this.release.licence());
-			new Envelope(meta, Query.of(parameters, understood), links).write(page, listing.fields(), this.json, out);
+			new Envelope(meta, new Query(parameters, understood), links).write(page, listing.fields(), this.json, out);
 		});
 	}
 
-	/** Answers with all records, or the first that {@code limit} leaves. */
 	private <T extends Identified> Representation whole(QueryParameters parameters, Listing<T> listing, Format format) {
 		if (parameters.countGiven("after") > 0) {
 			parameters.one("after", (text) -> text);
@@ -132,9 +129,8 @@ public class CollectionResponses {
 
 	/**
 	 * Answers with a single record.
-	 * @param links gives the paths of related addresses within the service, by their
-	 * relation; null where there is none
-	 * @throws NoSuchRecord if there is no such id
+	 * @param links gives the paths of related addresses, by their relation; null where
+	 * there is none
 	 */
 	public <T extends Identified> Representation single(QueryParameters parameters, CollectionSpec<T> spec, String id,
 			Function<T, Map<String, @Nullable String>> links) {
@@ -149,41 +145,36 @@ public class CollectionResponses {
 		}
 		return represent(parameters, spec.formats(), format, (headers, out) -> {
 			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats());
-			new TreeMap<>(links.apply(found.record())).forEach((relation, path) -> all.put(relation,
-					(path != null) ? parameters.address().prefix() + path : null));
+			new TreeMap<>(links.apply(found.record())).forEach(
+					(relation, path) -> all.put(relation, (path != null) ? parameters.getContextPath() + path : null));
 			new Envelope(new Meta(this.release), null, all).write(found.json(fields, this.json), this.json, out);
 		});
 	}
 
 	/**
-	 * Answers with what some work makes of claims, which carries them.
-	 * @param filter what was asked, which has been read and checked
+	 * Answers with what some work makes of the data, and with the filter asked, if any.
 	 */
-	public Representation computed(QueryParameters parameters, Record filter, Supplier<?> work) {
-		parameters.format(Set.of(Format.JSON));
-		return computed(parameters, filter, work, Set.of(Format.JSON));
+	public Representation computed(QueryParameters parameters, @Nullable Record filter, Supplier<?> work) {
+		return computed(parameters, filter, work, null);
 	}
 
 	/** Answers with what some work makes of claims, which can be a flat file too. */
-	public <T> Representation computed(QueryParameters parameters, Record filter, Supplier<T> work,
-			Function<T, CsvTable> table) {
-		Set<Format> formats = Set.of(Format.JSON, Format.CSV);
+	public <T> Representation computed(QueryParameters parameters, @Nullable Record filter, Supplier<T> work,
+			@Nullable Function<T, CsvTable> table) {
+		Set<Format> formats = (table != null) ? Set.of(Format.JSON, Format.CSV) : Set.of(Format.JSON);
 		Format format = parameters.format(formats);
-		if (format == Format.JSON) {
-			return computed(parameters, filter, work, formats);
-		}
+		parameters.check();
 		return represent(parameters, formats, format, (headers, out) -> {
-			CsvTable rows = table.apply(work.get());
-			headers.set("X-Total-Count", String.valueOf(rows.rows().size()));
-			this.writers.write(rows, out);
-		});
-	}
-
-	private Representation computed(QueryParameters parameters, Record filter, Supplier<?> work, Set<Format> formats) {
-		return represent(parameters, formats, Format.JSON, (headers, out) -> {
+			if (table != null && format == Format.CSV) {
+				CsvTable rows = table.apply(work.get());
+				headers.set("X-Total-Count", String.valueOf(rows.rows().size()));
+				this.writers.write(rows, out);
+				return;
+			}
 			Map<String, @Nullable Object> asked = new LinkedHashMap<>();
 			this.json.valueToTree(filter).forEachEntry(asked::put);
-			new Envelope(new Meta(this.release), Query.of(parameters, asked), Envelope.links(parameters, null, formats))
+			new Envelope(new Meta(this.release), (filter != null) ? new Query(parameters, asked) : null,
+					Envelope.links(parameters, null, formats))
 				.write(this.json.writeValueAsBytes(work.get()), this.json, out);
 		});
 	}
@@ -192,11 +183,11 @@ public class CollectionResponses {
 			Representation.Body body) {
 		HttpHeaders headers = new HttpHeaders();
 		if (format.isFile()) {
-			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.address().fileName()
-					+ "-" + this.release.version() + format.suffix() + '"');
+			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.fileName() + "-"
+					+ this.release.version() + format.suffix() + '"');
 		}
 		MediaType type = format.isFile() ? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();
-		return new Representation(type, parameters.address().isNegotiated(served), headers, body);
+		return new Representation(type, parameters.isNegotiated(served), headers, body);
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.occupationfigures.collection;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.Format;
@@ -19,22 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param view the view that has one row per record, with a column {@code id}
  * @param orders the columns that it can be sorted by, besides {@code id}, by the name of
  * the order; an empty value sorts last either way
- * @param reader reads the records of a query on the view, in its order
  * @param columns the columns of the view that its CSV has, as an SQL select list
- * @param sort the order when none is asked for
- * @param limit how many records a page has when no limit is asked for
  * @param csv adds to a part of its CSV what the select list does not say
- * @param exports how its records are written in formats of their own
  */
 public record CollectionSpec<T extends Identified>(Class<T> type, String view, Map<String, String> orders,
 		Function<StatementSpec, List<T>> reader, String columns, String sort, int limit, UnaryOperator<CsvTable> csv,
 		Map<Format, Export<T>> exports) {
 
-	/**
-	 * Describes a collection.
-	 * @throws IllegalArgumentException if the first of its columns is not the id, by
-	 * which a CSV goes on after each part
-	 */
+	/** Refuses columns that do not begin with the id, by which a CSV goes on. */
 	public CollectionSpec {
 		if (!columns.matches("(?s)id\\b.*")) {
 			throw new IllegalArgumentException("the first column of " + view + " is not id");
@@ -53,7 +45,6 @@ public record CollectionSpec<T extends Identified>(Class<T> type, String view, M
 		this(type, view, orders, reader, columns, "id", 100);
 	}
 
-	/** Adds formats of its own. */
 	public CollectionSpec<T> with(Map<Format, Export<T>> formats) {
 		return new CollectionSpec<>(this.type, this.view, this.orders, this.reader, this.columns, this.sort, this.limit,
 				this.csv, formats);
@@ -67,17 +58,13 @@ public record CollectionSpec<T extends Identified>(Class<T> type, String view, M
 
 	/** Accepts the name of an order, with a minus for descending. */
 	String order(String order) {
-		String name = order.startsWith("-") ? order.substring(1) : order;
-		if (name.equals("id") || this.orders.containsKey(name)) {
-			return order;
-		}
-		// All orders are listed only to refuse one.
-		List<String> sorts = new ArrayList<>(List.of("id", "-id"));
-		this.orders.keySet().stream().sorted().forEach((column) -> sorts.addAll(List.of(column, "-" + column)));
-		return new AllowedValues("order", sorts).require(order);
+		return new AllowedValues("order",
+				Stream.concat(Stream.of("id"), this.orders.keySet().stream().sorted())
+					.flatMap((name) -> Stream.of(name, "-" + name))
+					.toList())
+			.require(order);
 	}
 
-	/** Gives the column of an order. */
 	String column(String order) {
 		return this.orders.getOrDefault(order.startsWith("-") ? order.substring(1) : order, "id");
 	}

@@ -11,11 +11,14 @@ import org.occupationfigures.value.Edtf;
  */
 public interface Conditions {
 
-	/** Requires a column to have one of several words, {@code none} for an empty one. */
+	/**
+	 * Requires a column to have one of several words, {@code none} for an empty one. A
+	 * {@code table.key.column} is that of the rows elsewhere that have the id as key.
+	 */
 	void in(String column, List<String> words);
 
-	/** Requires a span to lie inside a date for certain, or else possibly to meet it. */
-	void on(String span, Edtf date, boolean certain);
+	/** Requires a span to lie inside a date for certain. */
+	void inside(String span, Edtf date);
 
 	/**
 	 * Requires a span to lie, possibly, between two dates, both included and null for

@@ -4,12 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * One flat file, or a part of it.
- *
- * @param columns the names of its columns; of a part of a collection the id is the first
- * @param rows a value for each column; null for an empty one
- */
+/** A flat file, or a part of it; of a part of a collection the id is the first column. */
 public record CsvTable(List<String> columns, List<List<@Nullable Object>> rows) {
 
 }

@@ -16,34 +16,26 @@ import org.occupationfigures.web.Format;
 import org.occupationfigures.web.QueryParameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What stands beside the data of a JSON answer.
- *
- * @param meta the release, and how much of it this is
- * @param query what was asked; null for a single record
- * @param links the addresses of this answer, of the same in each other format, and of
- * what is related
- */
+/** What stands beside the data of a JSON answer; a single record has no query. */
 record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query, Map<String, @Nullable String> links) {
 
 	/** Links an answer itself, and the same in each other format. */
 	static Map<String, @Nullable String> links(QueryParameters parameters, @Nullable Cursor after,
 			Set<Format> formats) {
 		Map<String, @Nullable String> links = new LinkedHashMap<>();
-		links.put("self", parameters.address().page((after != null) ? after.text() : null));
-		String whole = parameters.address().query(null, "limit", "fields");
+		links.put("self", parameters.page((after != null) ? after.text() : null));
+		String whole = parameters.query(null, "limit", "fields");
 		formats.stream()
 			.sorted()
 			.filter((format) -> format != Format.JSON)
 			.forEach((format) -> links.put(format.suffix().substring(1).replace('.', '_'),
-					parameters.address().path() + format.suffix() + whole));
+					parameters.getRequestURI() + format.suffix() + whole));
 		return links;
 	}
 
 	/** Writes records, and this beside them. */
 	void write(List<? extends SerializedRecord<?>> records, List<String> fields, JsonMapper json, OutputStream out)
 			throws IOException {
-		byte[] members = json.writeValueAsBytes(this);
 		out.write("{\"data\":[".getBytes(StandardCharsets.US_ASCII));
 		for (SerializedRecord<?> record : records) {
 			if (record != records.get(0)) {
@@ -52,26 +44,22 @@ record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query,
 			out.write(record.json(fields, json));
 		}
 		out.write(']');
-		out.write(',');
-		out.write(members, 1, members.length - 1);
+		writeMembers(json, out);
 	}
 
 	/** Writes an object that has members already, and this beside them. */
 	void write(byte[] object, JsonMapper json, OutputStream out) throws IOException {
-		byte[] members = json.writeValueAsBytes(this);
 		out.write(object, 0, object.length - 1);
+		writeMembers(json, out);
+	}
+
+	private void writeMembers(JsonMapper json, OutputStream out) throws IOException {
+		byte[] members = json.writeValueAsBytes(this);
 		out.write(',');
 		out.write(members, 1, members.length - 1);
 	}
 
-	/**
-	 * What an answer says of itself.
-	 *
-	 * @param release the release of the data set
-	 * @param total how many records fit; null but in collections
-	 * @param count how many are in this answer; null but in collections
-	 * @param licence the licence of the compilation
-	 */
+	/** What an answer says of itself; only collections have a total and a count. */
 	record Meta(String release, @Nullable Long total, @Nullable Integer count, String licence) {
 
 		Meta(Release release) {
@@ -80,16 +68,11 @@ record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query,
 
 	}
 
-	/**
-	 * What was asked.
-	 *
-	 * @param applied each parameter as understood
-	 * @param defaults the value of each parameter that was not given and has a default
-	 */
+	/** Each parameter as understood, and the defaults of those that were not given. */
 	record Query(Map<String, @Nullable Object> applied, Map<String, Object> defaults) {
 
-		static Query of(QueryParameters parameters, Map<String, @Nullable Object> understood) {
-			return new Query(parameters.given(understood), parameters.defaults());
+		Query(QueryParameters parameters, Map<String, @Nullable Object> understood) {
+			this(parameters.given(understood), parameters.defaults());
 		}
 
 	}

@@ -7,23 +7,18 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format of its own for the records of a collection: what is written for each, and what
- * stands around and between.
+ * How the records of a collection are written in a format of its own, with what opens,
+ * separates and closes them.
  *
- * @param opening the beginning of the file
- * @param separator what stands between two records
- * @param closing the end of the file
  * @param writer gives what is written for a record: a text as it is, anything else as
  * JSON
  */
 public record Export<T>(String opening, String separator, String closing, BiFunction<T, Context, Object> writer) {
 
-	/** Describes a text file. */
 	public static <T> Export<T> text(BiFunction<T, Context, Object> writer) {
 		return new Export<>("", "", "", writer);
 	}
 
-	/** Describes a JSON array. */
 	public static <T> Export<T> array(BiFunction<T, Context, Object> writer) {
 		return new Export<>("[", ",", "]", writer);
 	}
@@ -46,11 +41,8 @@ public record Export<T>(String opening, String separator, String closing, BiFunc
 	}
 
 	/**
-	 * What an export needs to know of the service.
-	 *
-	 * @param publicAddress what permanent addresses begin with
-	 * @param release the version of the data set
-	 * @param licence the address of the licence
+	 * What an export knows of the service: what permanent addresses begin with, the
+	 * version of the data set, the address of its licence.
 	 */
 	public record Context(String publicAddress, String release, String licence) {
 

@@ -21,8 +21,6 @@ import org.occupationfigures.web.QueryParameters;
  * that its words come from, and the column or condition that it narrows. In a list of
  * words a record meets any of them; all parameters together must be met. What each means
  * to a caller is said in {@code openapi.yaml}.
- *
- * @param <C> takes the conditions
  */
 public final class Filter<C extends Conditions> {
 
@@ -36,51 +34,34 @@ public final class Filter<C extends Conditions> {
 
 	private final List<Consumer<C>> conditions = new ArrayList<>();
 
-	private Filter(QueryParameters parameters, Vocabulary vocabulary) {
+	/** Reads from a request what a declaration asks for. */
+	Filter(QueryParameters parameters, Vocabulary vocabulary, Consumer<Filter<C>> declaration) {
 		this.parameters = parameters;
 		this.vocabulary = vocabulary;
-	}
-
-	/** Reads from a request what a declaration asks for. */
-	static <C extends Conditions> Filter<C> read(QueryParameters parameters, Vocabulary vocabulary,
-			Consumer<Filter<C>> declaration) {
-		Filter<C> filter = new Filter<>(parameters, vocabulary);
-		declaration.accept(filter);
-		filter.checks.forEach(Runnable::run);
-		return filter;
+		declaration.accept(this);
+		this.checks.forEach(Runnable::run);
 	}
 
 	/** Narrows by words of the vocabulary. */
 	public Filter<C> anyOf(String name, String words, String column) {
-		return anyOf(name, words, (conditions, asked) -> conditions.in(column, asked));
-	}
-
-	/** Narrows by words of the vocabulary, by a condition on those asked for. */
-	public Filter<C> anyOf(String name, String words, BiConsumer<C, List<String>> condition) {
-		return anyOf(name, this.vocabulary.reader(words), condition);
+		return anyOf(name, this.vocabulary.reader(words), column);
 	}
 
 	/** Narrows by words that a reader accepts. */
-	public Filter<C> anyOf(String name, Function<String, String> reader, BiConsumer<C, List<String>> condition) {
-		return add(name, this.parameters.many(name, reader), condition);
+	public Filter<C> anyOf(String name, Function<String, String> reader, String column) {
+		return add(name, this.parameters.many(name, reader), (conditions, asked) -> conditions.in(column, asked));
 	}
 
 	/** Narrows by words of the vocabulary and {@code none}, for an empty column. */
 	public Filter<C> anyOrNone(String name, String words, String column) {
-		return anyOrNone(name, words, (conditions, asked) -> conditions.in(column, asked));
-	}
-
-	/** Narrows by words of the vocabulary and {@code none}, by a condition. */
-	public Filter<C> anyOrNone(String name, String words, BiConsumer<C, List<String>> condition) {
-		return anyOrNone(name, this.vocabulary.reader(words), condition);
+		return anyOrNone(name, this.vocabulary.reader(words), column);
 	}
 
 	/** Narrows by words that a reader accepts and {@code none}. */
-	public Filter<C> anyOrNone(String name, Function<String, String> reader, BiConsumer<C, List<String>> condition) {
-		return add(name, this.parameters.manyOrNone(name, reader), condition);
+	public Filter<C> anyOrNone(String name, Function<String, String> reader, String column) {
+		return add(name, this.parameters.manyOrNone(name, reader), (conditions, asked) -> conditions.in(column, asked));
 	}
 
-	/** Narrows by a single value. */
 	public <V> Filter<C> one(String name, Function<String, V> reader, BiConsumer<C, V> condition) {
 		return add(name, this.parameters.one(name, reader), condition);
 	}
@@ -90,12 +71,10 @@ public final class Filter<C extends Conditions> {
 		return add(name, this.parameters.one(name, fallback, reader), condition);
 	}
 
-	/** Narrows by a number. */
 	public Filter<C> number(String name, BiConsumer<C, BigDecimal> condition) {
 		return add(name, this.parameters.number(name), condition);
 	}
 
-	/** Narrows by a least and a greatest number. */
 	public Filter<C> numbers(String least, BiConsumer<C, BigDecimal> atLeast, String greatest,
 			BiConsumer<C, BigDecimal> atMost) {
 		BigDecimal from = this.parameters.number(least);
@@ -108,13 +87,13 @@ public final class Filter<C extends Conditions> {
 		return add(least, from, atLeast).add(greatest, to, atMost);
 	}
 
-	/**
-	 * Narrows by {@code on}, a date that a span is held against as {@code match} says.
-	 */
+	/** Narrows by {@code on}, a date that a span meets, or lies in, by {@code match}. */
 	public Filter<C> on(String span) {
 		Edtf on = this.parameters.date("on");
-		String match = this.parameters.one("match", "possible", AllowedValues.MATCHES::require);
-		add("on", on, (conditions, date) -> conditions.on(span, date, match.equals("certain")));
+		String match = this.parameters.one("match", "possible",
+				new AllowedValues("match", List.of("certain", "possible"))::require);
+		add("on", on, match.equals("certain") ? (conditions, date) -> conditions.inside(span, date)
+				: (conditions, date) -> conditions.between(span, date, date));
 		this.values.put("match", match);
 		return this;
 	}
@@ -123,7 +102,11 @@ public final class Filter<C extends Conditions> {
 	public Filter<C> between(String first, String last, String span) {
 		Edtf from = this.parameters.bound(first);
 		Edtf to = this.parameters.bound(last);
-		this.checks.add(() -> this.parameters.inOrder(first, from, to));
+		this.checks.add(() -> {
+			if (from != null && to != null && from.isAfter(to)) {
+				this.parameters.fault(first, "begins after the end asked for");
+			}
+		});
 		this.values.put(first, from);
 		this.values.put(last, to);
 		this.conditions.add((conditions) -> conditions.between(span, from, to));

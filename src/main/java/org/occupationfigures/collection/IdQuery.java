@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The records of a collection that fit a request, by their ids. */
 public interface IdQuery {
 
-	/** Counts them. */
 	long total();
 
 	/**
@@ -15,7 +14,6 @@ public interface IdQuery {
 	 * @param sort the name of the order, with a minus for descending; equal records by
 	 * id, empty values last either way
 	 * @param after the id of the record after which to begin; null for the beginning
-	 * @param limit how many at most
 	 */
 	List<String> ids(String sort, @Nullable String after, int limit);
 

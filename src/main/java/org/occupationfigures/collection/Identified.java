@@ -1,9 +1,8 @@
 package org.occupationfigures.collection;
 
-/** A record with a permanent id. */
+/** A record with a permanent id, which is never reused. */
 public interface Identified {
 
-	/** Gives the id, which is never reused. */
 	String id();
 
 }

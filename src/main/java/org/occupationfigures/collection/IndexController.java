@@ -2,15 +2,10 @@ package org.occupationfigures.collection;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.occupationfigures.collection.Envelope.Meta;
-import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.Address;
-import org.occupationfigures.web.Format;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -20,24 +15,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class IndexController {
 
+	private final CollectionResponses responses;
+
 	private final JdbcClient jdbc;
 
-	private final Release release;
-
-	private final JsonMapper json;
-
-	IndexController(JdbcClient jdbc, Release release, JsonMapper json) {
+	IndexController(CollectionResponses responses, JdbcClient jdbc) {
+		this.responses = responses;
 		this.jdbc = jdbc;
-		this.release = release;
-		this.json = json;
 	}
 
 	@GetMapping("/v1")
 	Representation index(QueryParameters parameters) {
-		Format format = parameters.format(Set.of(Format.JSON));
-		parameters.check();
-		return new Representation(format.type(), (headers, out) -> out.write(this.json
-			.writeValueAsBytes(new Index(entries(), new Meta(this.release), Map.of("self", new Address("/v1"))))));
+		return this.responses.computed(parameters, null, () -> Map.of("data", entries()));
 	}
 
 	private List<Entry> entries() {
@@ -47,11 +36,6 @@ class IndexController {
 			.list();
 	}
 
-	private record Index(List<Entry> data, Meta meta, Map<String, Address> links) {
-
-	}
-
-	/** A collection with its number of records. */
 	private record Entry(String name, Address address, long count) {
 
 	}

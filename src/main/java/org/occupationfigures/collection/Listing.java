@@ -1,11 +1,11 @@
 package org.occupationfigures.collection;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,7 @@ import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 
-/**
- * What a request wants to see of the records that fit it.
- *
- * @param records finds the records
- * @param sort their order
- * @param limit how many at most; null when that was not asked
- * @param fields the fields of each; empty for all
- */
+/** What a request wants to see of the records that fit it; without fields all of them. */
 record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuery<T>> records, String sort,
 		@Nullable Integer limit, List<String> fields) {
 
@@ -33,24 +26,19 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuer
 	}
 
 	static List<String> fields(QueryParameters parameters, CollectionSpec<?> spec) {
-		return parameters.many("fields", (field) -> new AllowedValues("field", keys(spec.type())).require(field));
+		return parameters.many("fields",
+				(field) -> new AllowedValues("field", Stream.of(spec.type().getRecordComponents())
+					.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+					.map((component) -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+					.toList()).require(field));
 	}
 
-	/** Gives the parameters as understood. */
 	Map<String, @Nullable Object> understood(Filter<?> filter, int most) {
 		Map<String, @Nullable Object> understood = new LinkedHashMap<>(filter.values());
 		understood.put("sort", this.sort);
 		understood.put("limit", most);
 		understood.put("fields", this.fields);
 		return understood;
-	}
-
-	/** Gives the keys of a record on the wire. */
-	private static List<String> keys(Class<?> type) {
-		return Arrays.stream(type.getRecordComponents())
-			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-			.map((component) -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
-			.toList();
 	}
 
 	private static int limit(String text) {

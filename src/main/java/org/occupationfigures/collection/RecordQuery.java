@@ -6,17 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/**
- * The records that fit a request, of which any part can be read. A part has an order, by
- * name, with a minus for descending, empty values last either way; the id of the last
- * record before it, null for the beginning; and how many records it has at most.
- */
+/** The records that fit a request, read in parts as those of {@link IdQuery}. */
 interface RecordQuery<T extends Identified> {
 
-	/** Counts the records. */
 	long total();
 
-	/** Reads a part. */
 	List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit);
 
 	/** Prepares the query of some columns of a part. */

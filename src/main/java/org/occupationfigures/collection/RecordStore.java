@@ -11,8 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
-import org.occupationfigures.web.NoSuchRecord;
-import org.occupationfigures.web.Withdrawn;
+import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordStore {
 
-	/**
-	 * How much JSON of records is kept in memory, in bytes; with the record itself it
-	 * takes some three times as much.
-	 */
+	/** Bytes of JSON kept in memory; the records take some twice as much besides. */
 	public static final int MOST_KEPT = 3_000_000;
 
 	private static final int CANDIDATES = 1000;
@@ -37,7 +33,7 @@ public class RecordStore {
 
 	private final JsonMapper json;
 
-	/** Records read by their ids; the least used are dropped first. */
+	/** The least used are dropped first. */
 	private final Cache<Key, SerializedRecord<? extends Identified>> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_KEPT)
 		.<Key, SerializedRecord<? extends Identified>>weigher((key, record) -> record.json().length)
@@ -48,12 +44,10 @@ public class RecordStore {
 		this.json = json;
 	}
 
-	/** Selects the records that meet conditions. */
 	<T extends Identified> RecordQuery<T> select(CollectionSpec<T> spec, Consumer<SqlConditions> filter) {
 		return new SqlQuery<>(this.jdbc, this.json, spec, filter);
 	}
 
-	/** Selects records whose ids are known. */
 	<T extends Identified> RecordQuery<T> select(CollectionSpec<T> spec, IdQuery ids) {
 		return new RecordQuery<>() {
 
@@ -83,6 +77,7 @@ public class RecordStore {
 	@SuppressWarnings("unchecked")
 	private <T extends Identified> List<SerializedRecord<T>> serialized(CollectionSpec<T> spec, List<String> ids) {
 		List<Key> keys = ids.stream().map((id) -> new Key(spec.view(), id)).toList();
+		// Loaded outside of the cache, since a record may read others.
 		Map<Key, SerializedRecord<? extends Identified>> records = this.kept.getAll(keys,
 				(missing) -> load(spec, missing));
 		return keys.stream().map((key) -> (SerializedRecord<T>) records.get(key)).toList();
@@ -94,13 +89,10 @@ public class RecordStore {
 			.apply(query(spec, "*", ids))
 			.stream()
 			.collect(Collectors.toMap((record) -> new Key(spec.view(), record.id()),
-					(record) -> SerializedRecord.of(record, this.json)));
+					(record) -> new SerializedRecord<>(record, this.json)));
 	}
 
-	/**
-	 * Reads records in the order of their ids. {@code id in (…)} would compare each
-	 * record with all of the ids again.
-	 */
+	/** In the order of the ids; {@code id in (…)} would compare each record with all. */
 	private StatementSpec query(CollectionSpec<?> spec, String columns, List<String> ids) {
 		return this.jdbc.sql(
 				"select %s from unnest(?) with ordinality as wanted (wanted_id, place) join %s on id = wanted_id order by place"
@@ -108,33 +100,22 @@ public class RecordStore {
 			.param((Object) ids.toArray());
 	}
 
-	/**
-	 * Reads the record that has an id.
-	 * @throws NoSuchRecord if there is none, naming one with a similar id
-	 * @throws Withdrawn if there is none any more, naming its successor
-	 */
-	@SuppressWarnings("unchecked")
+	/** Reads a record; refuses an id of none, naming a similar one or its successor. */
 	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
-		Key key = new Key(spec.view(), id);
-		// Loaded outside of the cache, since a record may read others.
-		SerializedRecord<T> found = (SerializedRecord<T>) this.kept
-			.getAll(Set.of(key), (missing) -> load(spec, missing))
-			.get(key);
+		SerializedRecord<T> found = serialized(spec, List.of(id)).get(0);
 		if (found == null) {
-			withdrawn(id);
-			throw new NoSuchRecord(new InvalidValue("no record has this id", nearest(spec, id), null), id);
+			this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
+				.param(id)
+				.query((row, number) -> ProblemException.withdrawn(id, row.getString("reason"),
+						row.getString("successor_id")))
+				.optional()
+				.ifPresent((withdrawn) -> {
+					throw withdrawn;
+				});
+			throw ProblemException.noSuchRecord(id,
+					new InvalidValue("no record has this id", null, () -> nearest(spec, id)));
 		}
 		return found;
-	}
-
-	private void withdrawn(String id) {
-		this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
-			.param(id)
-			.query((row, number) -> new Withdrawn(id, row.getString("reason"), row.getString("successor_id")))
-			.optional()
-			.ifPresent((withdrawn) -> {
-				throw withdrawn;
-			});
 	}
 
 	/** Only ids that begin alike are compared, so that a wrong id costs little. */
@@ -148,7 +129,6 @@ public class RecordStore {
 		return new AllowedValues("record", ids).nearest(id);
 	}
 
-	/** A record by the view that it is read from and its id. */
 	private record Key(String view, String id) {
 
 	}

@@ -6,14 +6,17 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,7 @@ class RecordWriters {
 	/** How text begins that a spreadsheet would take for a formula. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-	/** The column with the addresses of records. */
-	private static final String ADDRESS = "record";
-
 	private final JsonMapper json;
-
-	private final String release;
 
 	private final Export.Context context;
 
@@ -50,38 +48,28 @@ class RecordWriters {
 	RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
 			@Value("${server.servlet.context-path:}") String prefix) {
 		this.json = json;
-		this.release = release.version();
 		this.context = new Export.Context(publicAddress, release.version(), release.licenceAddress());
 		this.prefix = prefix;
 	}
 
-	/** Writes the records that fit a request in any format but JSON. */
 	<T extends Identified> void write(Format format, Listing<T> listing, RecordQuery<T> records, OutputStream out)
 			throws IOException {
-		Export<T> export = listing.spec().exports().get(format);
 		if (format == Format.CSV) {
 			csv(listing, records, out);
+			return;
 		}
-		else if (export == null) {
-			inParts(listing, records, (record, first) -> {
-				out.write(record.json(listing.fields(), this.json));
-				out.write('\n');
-			});
-		}
-		else {
-			out.write(bytes(export.opening()));
-			inParts(listing, records, (record, first) -> {
-				out.write(bytes(first ? "" : export.separator()));
-				out.write(bytes(export.writer().apply(record.record(), this.context)));
-			});
-			out.write(bytes(export.closing()));
-		}
-	}
-
-	private static <T extends Identified> void inParts(Listing<T> listing, RecordQuery<T> records,
-			Writer<SerializedRecord<T>> writer) throws IOException {
+		// NDJSON is the JSON of the records, each with the end of a line.
+		Export<T> export = listing.spec().exports().getOrDefault(format, Export.text((record, context) -> "\n"));
+		out.write(bytes(export.opening()));
 		inParts(RECORDS, listing.limit(), (after, limit) -> records.records(listing.sort(), after, limit),
-				(record) -> record.record().id(), writer);
+				(record) -> record.record().id(), (record, first) -> {
+					out.write(bytes(first ? "" : export.separator()));
+					if (format == Format.NDJSON) {
+						out.write(record.json(listing.fields(), this.json));
+					}
+					out.write(bytes(export.writer().apply(record.record(), this.context)));
+				});
+		out.write(bytes(export.closing()));
 	}
 
 	private byte[] bytes(Object written) {
@@ -89,7 +77,6 @@ class RecordWriters {
 				: this.json.writeValueAsBytes(written);
 	}
 
-	/** Writes a header, even when nothing follows, and a row per record. */
 	private void csv(Listing<?> listing, RecordQuery<?> records, OutputStream out) throws IOException {
 		CollectionSpec<?> spec = listing.spec();
 		try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
@@ -99,55 +86,46 @@ class RecordWriters {
 				if (after == null) {
 					csv.writeRecord(row(part.columns(), "release"));
 				}
-				return part.rows().stream().map((row) -> row(row, this.release)).toList();
+				return part.rows().stream().map((row) -> row(row, this.context.release())).toList();
 			}, (row) -> row.get(0), (row, first) -> csv.writeRecord(row));
 		}
 	}
 
 	private CsvTable read(ResultSet rows) throws SQLException {
-		int columns = rows.getMetaData().getColumnCount();
-		boolean[] days = new boolean[columns + 1];
+		ResultSetMetaData columns = rows.getMetaData();
 		List<String> names = new ArrayList<>();
-		for (int i = 1; i <= columns; i++) {
-			days[i] = rows.getMetaData().getColumnType(i) == Types.DATE;
-			names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
+		for (int i = 1; i <= columns.getColumnCount(); i++) {
+			names.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
 		}
-		int address = names.indexOf(ADDRESS) + 1;
 		List<List<@Nullable Object>> records = new ArrayList<>();
 		while (rows.next()) {
-			List<@Nullable Object> values = new ArrayList<>(columns);
-			for (int i = 1; i <= columns; i++) {
-				Object value = days[i] ? rows.getObject(i, LocalDate.class) : rows.getObject(i);
-				values.add((i == address) ? this.prefix + value : value);
+			List<@Nullable Object> values = new ArrayList<>(names.size());
+			for (int i = 1; i <= names.size(); i++) {
+				boolean isDay = columns.getColumnType(i) == Types.DATE;
+				Object value = isDay ? rows.getObject(i, LocalDate.class) : rows.getObject(i);
+				values.add(names.get(i - 1).equals("record") ? this.prefix + value : value);
 			}
 			records.add(values);
 		}
 		return new CsvTable(names, records);
 	}
 
-	/** Writes a header and rows that are at hand. */
 	void write(CsvTable table, OutputStream out) throws IOException {
 		try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
 			csv.writeRecord(row(table.columns(), "release"));
-			table.rows().forEach((row) -> csv.writeRecord(row(row, this.release)));
+			table.rows().forEach((row) -> csv.writeRecord(row(row, this.context.release())));
 		}
 	}
 
 	private static List<String> row(List<? extends @Nullable Object> values, String release) {
-		List<String> row = new ArrayList<>(values.size() + 1);
-		values.forEach((value) -> row.add(text(value)));
-		row.add(release);
-		return row;
+		return Stream.concat(values.stream().map(RecordWriters::text), Stream.of(release)).toList();
 	}
 
 	private static String text(@Nullable Object value) {
-		if (value == null) {
-			return "";
-		}
 		if (value instanceof BigDecimal number) {
 			return number.toPlainString();
 		}
-		String text = value.toString();
+		String text = Objects.toString(value, "");
 		boolean formula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
 		return formula ? "'" + text : text;
 	}
@@ -175,7 +153,6 @@ class RecordWriters {
 		while (after != null && left > 0);
 	}
 
-	/** Writes a record, and knows whether it is the first. */
 	private interface Writer<R> {
 
 		void write(R record, boolean first) throws IOException;

@@ -6,15 +6,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A record with its JSON.
- *
- * @param json its JSON, which nobody may change
- */
+/** A record with its JSON, which nobody may change. */
 record SerializedRecord<T extends Identified>(T record, byte[] json) {
 
-	static <T extends Identified> SerializedRecord<T> of(T record, JsonMapper mapper) {
-		return new SerializedRecord<>(record, mapper.writeValueAsBytes(record));
+	SerializedRecord(T record, JsonMapper mapper) {
+		this(record, mapper.writeValueAsBytes(record));
 	}
 
 	/** Gives the JSON of some fields, and always id and source claim; of all if none. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,19 +22,14 @@ public final class SqlConditions implements Conditions {
 
 	@Override
 	public void in(String column, List<String> words) {
-		oneOf(column + " in (?)", words, column + " is null");
-	}
-
-	/**
-	 * Requires a record to have a row in another table with one of several words, or with
-	 * {@code none} no row there.
-	 * @param column its column with the words
-	 * @return takes the words
-	 */
-	public static BiConsumer<SqlConditions, List<String>> existsIn(String table, String key, String column) {
-		return (conditions, words) -> conditions.oneOf(
-				"id in (select %s from %s where %s in (?))".formatted(key, table, column), words,
-				"id not in (select %s from %s)".formatted(key, table));
+		String[] parts = column.split("\\.");
+		if (parts.length == 1) {
+			oneOf(column + " in (?)", words, column + " is null");
+		}
+		else {
+			String rows = "in (select " + parts[1] + " from " + parts[0];
+			oneOf("id " + rows + " where " + parts[2] + " in (?))", words, "id not " + rows + ")");
+		}
 	}
 
 	/** Never binds {@code none}, which no column of numbers could be compared with. */
@@ -49,11 +43,7 @@ public final class SqlConditions implements Conditions {
 		}
 	}
 
-	/**
-	 * Adds a condition with values.
-	 * @param sql the condition, with a {@code ?} for each value in turn
-	 * @param given the values; if any is null, no condition
-	 */
+	/** Adds a condition with a {@code ?} for each value in turn; none if any is null. */
 	public void and(String sql, @Nullable Object... given) {
 		if (Stream.of(given).anyMatch(Objects::isNull)) {
 			return;
@@ -68,29 +58,24 @@ public final class SqlConditions implements Conditions {
 	}
 
 	@Override
-	public void on(String span, Edtf date, boolean certain) {
-		String earliest = span + "_earliest";
-		String latest = span + "_latest";
-		and("coalesce(" + earliest + ", " + latest + ") is not null");
-		if (certain) {
-			and(date.uncertain() ? "false" : "not " + span + "_uncertain");
-			and(earliest + " >= ?", date.earliest());
-			and(latest + " <= ?", date.latest());
-		}
-		else {
-			and("(" + earliest + " <= ? or " + earliest + " is null)", date.latest());
-			and("(" + latest + " >= ? or " + latest + " is null)", date.earliest());
-		}
+	public void inside(String span, Edtf date) {
+		and(date.uncertain() ? "false" : "not " + span + "_uncertain");
+		and(span + "_earliest >= ?", date.earliest());
+		and(span + "_latest <= ?", date.latest());
+		and(dated(span));
 	}
 
 	@Override
 	public void between(String span, @Nullable Edtf from, @Nullable Edtf to) {
-		String earliest = span + "_earliest";
-		String latest = span + "_latest";
-		and("(" + latest + " >= ? or " + latest + " is null and " + earliest + " is not null)",
-				(from != null) ? from.earliest() : null);
-		and("(" + earliest + " <= ? or " + earliest + " is null and " + latest + " is not null)",
-				(to != null) ? to.latest() : null);
+		if (from != null || to != null) {
+			and("(" + span + "_latest >= ? or " + span + "_latest is null)", (from != null) ? from.earliest() : null);
+			and("(" + span + "_earliest <= ? or " + span + "_earliest is null)", (to != null) ? to.latest() : null);
+			and(dated(span));
+		}
+	}
+
+	private static String dated(String span) {
+		return "coalesce(" + span + "_earliest, " + span + "_latest) is not null";
 	}
 
 	@Override
@@ -102,12 +87,10 @@ public final class SqlConditions implements Conditions {
 		}
 	}
 
-	/** Gives the conditions as SQL, with a named parameter for each value. */
 	public String sql() {
 		return this.clauses.isEmpty() ? "true" : String.join(" and ", this.clauses);
 	}
 
-	/** Gives the values of the named parameters. */
 	public Map<String, Object> values() {
 		return this.values;
 	}

@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.web.InvalidParameters;
+import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/**
- * The records of a collection that meet conditions, a part at a time by key.
- *
- * @param filter puts the conditions
- */
+/** The records of a collection that meet conditions, a part at a time by key. */
 record SqlQuery<T extends Identified>(JdbcClient jdbc, JsonMapper json, CollectionSpec<T> spec,
 		Consumer<SqlConditions> filter) implements RecordQuery<T> {
 
@@ -32,7 +28,7 @@ record SqlQuery<T extends Identified>(JdbcClient jdbc, JsonMapper json, Collecti
 		return this.spec.reader()
 			.apply(query("*", sort, after, limit))
 			.stream()
-			.map((record) -> SerializedRecord.of(record, this.json))
+			.map((record) -> new SerializedRecord<>(record, this.json))
 			.toList();
 	}
 
@@ -63,7 +59,7 @@ record SqlQuery<T extends Identified>(JdbcClient jdbc, JsonMapper json, Collecti
 			.query()
 			.singleColumn();
 		if (keys.isEmpty()) {
-			throw InvalidParameters.noRecord();
+			throw ProblemException.cursorOfNoRecord();
 		}
 		Object key = keys.get(0);
 		if (column.equals("id")) {

@@ -1,7 +1,4 @@
-/**
- * What a collection is: its columns, filters and orders, the store of its records, its
- * pages and files.
- */
+/** What a collection is: its filters and orders, records, pages and files. */
 @NullMarked
 package org.occupationfigures.collection;
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimIndex;
@@ -31,20 +30,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/**
- * Serves claims about the same thing side by side, each comparison with the first of its
- * claims and what stands beside it.
- */
+/** Serves claims about the same thing side by side. */
 @Controller
 class ComparisonController {
 
 	private static final AllowedValues AGREEMENTS = new AllowedValues("agreement",
 			List.of("agree", "differ", "different-times", "single"));
-
-	private static final Map<String, String> ORDERS = Map.of("district", "district_id", "measure", "measure_id",
-			"claims", "claims", "origins", "origins");
-
-	private static final int LIMIT = 20;
 
 	/** How many ids on either side of a wrong one may be meant instead. */
 	private static final int CANDIDATES = 500;
@@ -72,31 +63,28 @@ class ComparisonController {
 	}
 
 	private void filter(Filter<SqlConditions> filter) {
-		filter.anyOf("id", this::require, (sql, ids) -> sql.in("id", ids))
+		filter.anyOf("id", this::require, "id")
 			.anyOrNone("district", "district.name", "district_id")
 			.anyOf("category", "measure.category", "category")
 			.anyOf("measure", "measure.id", "measure_id")
 			.anyOrNone("site", "site.id", "site_id")
 			.anyOrNone("side", "claim.side", "side")
 			.anyOrNone("scope", "scope.id", "scope")
-			.anyOrNone("agreement", AGREEMENTS::require, (sql, words) -> sql.in("agreement", words))
-			.anyOf("source", "source.id", SqlConditions.existsIn("claim", "comparison_id", "source_id"))
-			.anyOf("affiliation", "source.affiliation",
-					SqlConditions.existsIn("claim", "comparison_id", "affiliation"));
+			.anyOrNone("agreement", AGREEMENTS::require, "agreement")
+			.anyOf("source", "source.id", "claim.comparison_id.source_id")
+			.anyOf("affiliation", "source.affiliation", "claim.comparison_id.affiliation");
 	}
 
-	/** Describes the comparisons, of each of which a rule chooses a claim. */
 	private CollectionSpec<Comparison> spec(@Nullable SelectionRule pick) {
-		return new CollectionSpec<>(Comparison.class, "comparison_record", ORDERS, (query) -> read(query, pick), """
-				id, district_id, district_name, measure_id, measure_label, site_id, site_name, side, scope, agreement,
-				null_reason, claims, origins, stated_min, stated_max, stated_earliest, stated_latest""", "id", LIMIT,
-				(part) -> withChoices(part, pick), Map.of());
+		return new CollectionSpec<>(Comparison.class, "comparison_record",
+				Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
+				(query) -> read(query, pick),
+				"""
+						id, district_id, district_name, measure_id, measure_label, site_id, site_name, side, scope, agreement,
+						null_reason, claims, origins, stated_min, stated_max, stated_earliest, stated_latest""",
+				"id", 20, (part) -> withChoices(part, pick), Map.of());
 	}
 
-	/**
-	 * Accepts the id of a comparison.
-	 * @throws InvalidValue if there is none, naming one with a similar id
-	 */
 	private String require(String id) {
 		if (this.jdbc.sql("select 1 from comparison where id = ?").param(id).query().listOfRows().isEmpty()) {
 			throw new InvalidValue("no such comparison", null,
@@ -106,13 +94,13 @@ class ComparisonController {
 	}
 
 	private List<String> around(String id) {
-		return Stream.of("id < ? order by id desc", "id > ? order by id")
-			.flatMap((part) -> this.jdbc.sql("select id from comparison where " + part + " limit " + CANDIDATES)
-				.param(id)
-				.query(String.class)
-				.list()
-				.stream())
-			.toList();
+		return this.jdbc.sql("""
+				(select id from comparison where id < :id order by id desc limit :most)
+				union all (select id from comparison where id > :id order by id limit :most)""")
+			.param("id", id)
+			.param("most", CANDIDATES)
+			.query(String.class)
+			.list();
 	}
 
 	private List<Comparison> read(StatementSpec query, @Nullable SelectionRule pick) {
@@ -161,7 +149,7 @@ class ComparisonController {
 					.query(Beside::of)
 					.list(),
 				this.jdbc.sql("select count(*)" + same).params(group).query(Integer.class).single(),
-				ClaimIndex.address("comparisons", group, ""));
+				FirstClaims.address("comparisons", group, ""));
 	}
 
 }

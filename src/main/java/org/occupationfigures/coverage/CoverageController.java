@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.vocabulary.MeasureRef;
@@ -40,37 +39,15 @@ class CoverageController {
 
 	@GetMapping("/v1/coverage")
 	Representation coverage(QueryParameters parameters) {
-		return this.responses.page(parameters, SPEC, CoverageController::filter);
+		return this.responses.page(parameters, SPEC,
+				(filter) -> filter.anyOf("category", "measure.category", "category")
+					.anyOf("measure", "measure.id", "measure_id")
+					.anyOrNone("district", "district.name", "district_id")
+					.one("empty", "false", EMPTY::require, (sql, empty) -> sql
+						.and(empty.equals("true") ? "true" : empty.equals("only") ? "claims = 0" : "claims > 0")));
 	}
 
-	private static void filter(Filter<SqlConditions> filter) {
-		filter.anyOf("category", "measure.category", "category")
-			.anyOf("measure", "measure.id", "measure_id")
-			.anyOrNone("district", "district.name", "district_id")
-			.one("empty", "false", EMPTY::require, CoverageController::withOrWithoutClaims);
-	}
-
-	/** Shows cells with claims, those without claims too, or nothing else. */
-	private static void withOrWithoutClaims(SqlConditions sql, String empty) {
-		if (!empty.equals("true")) {
-			sql.and(empty.equals("only") ? "claims = 0" : "claims > 0");
-		}
-	}
-
-	/**
-	 * What is known of a measure in an area.
-	 *
-	 * @param id the area and the measure
-	 * @param district the area; null for the conflict as a whole
-	 * @param category its subject
-	 * @param claims how many claims there are; 0 counts the register, not the world
-	 * @param origins from how many origins they come
-	 * @param agreement how those that may be compared stand to each other, each word
-	 * once; empty for claims on sites and in words, and where fewer than two of several
-	 * claims state a number
-	 * @param nullReason why there are no claims; null when there are
-	 * @param record where the claims are served
-	 */
+	/** What is known of a measure in an area, or in the conflict as a whole. */
 	record Coverage(String id, @Nullable Named district, MeasureRef measure, String category, long claims, long origins,
 			List<String> agreement, @Nullable String nullReason, Address record) implements Identified {
 

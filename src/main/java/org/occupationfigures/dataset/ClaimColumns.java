@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.value.Rounding;
 
 /**
@@ -18,11 +19,15 @@ import org.occupationfigures.value.Rounding;
  */
 final class ClaimColumns {
 
-	/** The columns whose values {@link #of} gives. */
 	static final List<String> NAMES = List.of("statement", "words", "comparison_id", "rounding_low", "rounding_high",
 			"district_name", "site_name", "measure_label", "kind", "category", "collection", "source_title",
 			"source_publisher", "source_published", "source_language", "source_url", "source_read", "claimant",
 			"speaker", "affiliation", "origin", "published_earliest", "published_latest");
+
+	private static final List<String> OF_MEASURE = List.of("label", "kind", "category", "collection");
+
+	private static final List<String> OF_SOURCE = List.of("title", "publisher", "published", "language", "url", "read",
+			"claimant", "speaker", "affiliation", "origin");
 
 	private static final Map<String, String> SIDES = Map.of("armenian", "Armenian side", "azerbaijani",
 			"Azerbaijani side", "both", "both sides", "unspecified", "side not specified");
@@ -36,11 +41,9 @@ final class ClaimColumns {
 	private final Map<String, ComparisonBuilder> comparisons = new HashMap<>();
 
 	/**
-	 * Knows what claims refer to.
-	 * @param references for each field that refers to a row, the rows by their ids
-	 * @param sides the side whose people are counted by the claims on each measure and
-	 * area; {@link LoadData#SEVERAL} if they count those of more than one
-	 * @param dates dates by their texts, to which those of the claims are added
+	 * Begins without claims.
+	 * @param references the rows by their ids, for each field that refers to them
+	 * @param sides the side whose people are counted, by measure and area
 	 */
 	ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides, Map<String, Edtf> dates) {
 		this.references = references;
@@ -63,19 +66,18 @@ final class ClaimColumns {
 		if (statement == null && template != null) {
 			statement = sentence(claim, template, name(district), name(site));
 		}
-		String words = (claim.date() != null) ? LoadData.words(statement, row.get("as_written"), row.get("note"))
-				: null;
+		String words = (claim.date() != null)
+				? NameFolding.words(statement + " " + row.get("as_written") + " " + row.get("note")) : null;
 		Rounding rounding = claim.rounding();
 		Edtf published = source.date("published", this.dates);
 		List<@Nullable Object> values = new ArrayList<>(NAMES.size());
 		Collections.addAll(values, statement, words, (template != null) ? compared(claim, source, measure) : null,
 				(rounding != null) ? rounding.low() : null, (rounding != null) ? rounding.high() : null, name(district),
 				name(site));
-		for (String column : List.of("label", "kind", "category", "collection")) {
+		for (String column : OF_MEASURE) {
 			values.add(measure.orNull(column));
 		}
-		for (String column : List.of("title", "publisher", "published", "language", "url", "read", "claimant",
-				"speaker", "affiliation", "origin")) {
+		for (String column : OF_SOURCE) {
 			values.add(source.orNull(column));
 		}
 		Collections.addAll(values, (published != null) ? published.earliest() : null,
@@ -99,7 +101,6 @@ final class ClaimColumns {
 		return (row != null) ? row.orNull("name") : null;
 	}
 
-	/** Composes the sentence of a quantity or a date. */
 	private String sentence(ClaimCsvRow claim, String template, @Nullable String area, @Nullable String site) {
 		Row row = claim.text();
 		Row scope = referredIfAny(row, "scope");
@@ -118,7 +119,6 @@ final class ClaimColumns {
 		return comparison.id();
 	}
 
-	/** Gives the comparisons of all rows so far. */
 	Collection<ComparisonBuilder> comparisons() {
 		return this.comparisons.values();
 	}

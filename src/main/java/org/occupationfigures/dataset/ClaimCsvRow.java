@@ -14,59 +14,41 @@ import org.occupationfigures.value.Rounding;
 /**
  * A row of the claims with its numbers and dates read.
  *
- * @param text the row; a cell is empty where nothing is known
- * @param value the stated number
- * @param low the stated lower bound
- * @param high the stated upper bound
  * @param rounding the numbers that would be written like the stated one
- * @param date the stated date
  * @param asOf the time that it describes
  */
 record ClaimCsvRow(Row text, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
 		@Nullable Rounding rounding, @Nullable Edtf date, @Nullable Edtf asOf) {
 
-	/** Reads a row, with the dates known by their texts, to which its own are added. */
 	static ClaimCsvRow of(Row text, Map<String, Edtf> dates) {
 		BigDecimal value = text.number("value");
 		return new ClaimCsvRow(text, value, text.number("low"), text.number("high"),
 				Rounding.of(value, text.get("qualifier")), text.date("date", dates), text.date("as_of", dates));
 	}
 
-	/**
-	 * Gives measure and area, by which claims count the people of one side or of more.
-	 */
+	/** Claims on such a measure and area count the people of one side or of more. */
 	static List<String> counted(Row text) {
 		return text.values(List.of("measure_id", "district_id"));
 	}
 
-	/**
-	 * Gives the area, measure, site, side and scope, which claims have alike that are
-	 * compared.
-	 */
+	/** Claims that have these alike are compared. */
 	List<String> about() {
 		return this.text.values(List.of("district_id", "measure_id", "site_id", "side", "scope"));
 	}
 
-	/** Gives the id of its comparison. */
 	String comparison() {
 		Stream<String> about = about().stream().filter((part) -> !part.isEmpty());
 		return (this.text.has("district_id") ? about : Stream.concat(Stream.of("conflict"), about))
 			.collect(Collectors.joining("."));
 	}
 
-	/** Gives the numbers or days that it allows. */
 	Interval allowed() {
-		return (this.date != null) ? days(this.date) : Interval.of(this.text.get("qualifier"), this.value, this.low,
-				this.high, this.rounding, this.text.get("unit"));
+		return (this.date != null) ? Interval.of(this.date.earliest(), this.date.latest()) : Interval
+			.of(this.text.get("qualifier"), this.value, this.low, this.high, this.rounding, this.text.get("unit"));
 	}
 
-	/** Gives the days that it describes. */
 	Interval time() {
-		return (this.asOf != null) ? days(this.asOf) : Interval.ANY;
-	}
-
-	private static Interval days(Edtf date) {
-		return Interval.of(date.earliest(), date.latest());
+		return (this.asOf != null) ? Interval.of(this.asOf.earliest(), this.asOf.latest()) : Interval.ANY;
 	}
 
 }

@@ -15,13 +15,14 @@ import org.occupationfigures.value.Units;
 /** What must hold of a row of the claims, by the kind and the unit of its measure. */
 final class ClaimRules {
 
-	/** What claims without site and scope make an occupation of. */
-	private static final Set<String> OF_OCCUPATIONS = Set.of(NamedMeasures.AREA, NamedMeasures.OCCUPATION_DATE);
+	/** Land, in square kilometres. */
+	static final String AREA = "area";
 
-	/** The measures by their ids. */
+	/** When an area changed hands: with its area it makes an occupation. */
+	static final String OCCUPATION_DATE = "occupation-date";
+
 	final Map<String, Row> measures = new HashMap<>();
 
-	/** The ids of the claims that were withdrawn. */
 	final Set<String> withdrawn = new HashSet<>();
 
 	private final Faults faults;
@@ -46,18 +47,12 @@ final class ClaimRules {
 		boolean quantity = kind.equals("quantity");
 		boolean date = kind.equals("date");
 		boolean range = claim.has("low") || claim.has("high");
-		if (quantity) {
-			checkQuantity(claim, measure.get("unit"), range);
-		}
-		else if (date) {
-			checkDate(claim);
-		}
-		else if (kind.equals("site")) {
-			require(claim, claim.has("site_id") && claim.has("statement"),
+		switch (kind) {
+			case "quantity" -> checkQuantity(claim, measure.get("unit"), range);
+			case "date" -> checkDate(claim);
+			case "site" -> require(claim, claim.has("site_id") && claim.has("statement"),
 					"a claim on a site needs site_id and statement");
-		}
-		else {
-			require(claim, claim.has("statement"), "a claim in words needs a statement");
+			default -> require(claim, claim.has("statement"), "a claim in words needs a statement");
 		}
 		boolean composed = quantity || date;
 		require(claim, !composed || !claim.has("statement"),
@@ -72,8 +67,8 @@ final class ClaimRules {
 	}
 
 	private void checkOccupation(Row claim) {
-		if (OF_OCCUPATIONS.contains(claim.get("measure_id")) && claim.has("district_id") && !claim.has("scope")
-				&& !claim.has("site_id")) {
+		if (Set.of(AREA, OCCUPATION_DATE).contains(claim.get("measure_id")) && claim.has("district_id")
+				&& !claim.has("scope") && !claim.has("site_id")) {
 			List<String> of = claim.values(List.of("district_id", "source_id"));
 			String id = String.join("-", of);
 			require(claim, this.occupations.computeIfAbsent(id, (first) -> of).equals(of),
@@ -101,7 +96,6 @@ final class ClaimRules {
 		require(claim, low == null || high == null || low.compareTo(high) <= 0, "not low <= high");
 	}
 
-	/** An absent number is no part of one. */
 	private static boolean isWhole(@Nullable BigDecimal number) {
 		return number == null || number.stripTrailingZeros().scale() <= 0;
 	}
@@ -113,21 +107,11 @@ final class ClaimRules {
 				"the qualifier of the date '" + date + "' is " + qualifier(date));
 	}
 
-	/** Gives the qualifier that goes with the form of an EDTF date. */
 	private static String qualifier(String date) {
-		if (date.startsWith("/") || date.startsWith("../")) {
-			return "up-to";
-		}
-		if (date.endsWith("/") || date.endsWith("/..")) {
-			return "at-least";
-		}
-		if (date.contains("/")) {
-			return "range";
-		}
-		return date.matches(".*[~?%]") ? "about" : "exact";
+		return date.matches("(\\.\\.)?/.*") ? "up-to" : date.matches(".*/(\\.\\.)?") ? "at-least"
+				: date.contains("/") ? "range" : date.matches(".*[~?%]") ? "about" : "exact";
 	}
 
-	/** Checks where its words stand in the document. */
 	private void checkPlace(Row claim) {
 		require(claim, claim.has("start") == claim.has("end"), "start and end stand together");
 		require(claim, !claim.has("start") || claim.has("as_written"), "start and end need as_written");

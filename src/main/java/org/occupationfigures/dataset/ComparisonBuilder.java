@@ -15,7 +15,6 @@ import org.occupationfigures.value.Agreement.Stated;
 /** Claims about the same thing, which make a row of the table {@code comparison}. */
 final class ComparisonBuilder {
 
-	/** The columns whose values {@link #values} gives. */
 	static final List<String> COLUMNS = List.of("id", "district_id", "measure_id", "site_id", "side", "scope", "claims",
 			"origins", "stated_min", "stated_max", "stated_earliest", "stated_latest", "agreement");
 
@@ -37,11 +36,7 @@ final class ComparisonBuilder {
 
 	private @Nullable LocalDate latest;
 
-	/**
-	 * Begins without claims.
-	 * @param first the first claim
-	 * @param stock whether they describe a state at a time, rather than what happened
-	 */
+	/** Begins without claims; those on a stock describe a state at a time. */
 	ComparisonBuilder(ClaimCsvRow first, boolean stock) {
 		this.id = first.comparison();
 		// There may be hundreds of thousands, about few things.

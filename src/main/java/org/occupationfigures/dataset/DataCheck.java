@@ -26,11 +26,7 @@ class DataCheck {
 		this.folder = folder;
 	}
 
-	/**
-	 * Checks the whole folder. The files are read twice, since what a row refers to may
-	 * stand anywhere, and are never kept, since they may be large.
-	 * @throws InvalidDataset if anything in it is wrong
-	 */
+	/** The files are read twice, since what a row refers to may stand anywhere. */
 	void run() {
 		Faults faults = new Faults();
 		Map<String, Table> tables = new LinkedHashMap<>();
@@ -64,22 +60,19 @@ class DataCheck {
 
 	/** Reads the rows that have as many columns as the header. */
 	private void read(DataFile file, Faults faults, Consumer<Row> reader) {
-		try (Stream<Row> rows = this.folder.rows(file)) {
+		try (Stream<Row> rows = RowReader.rows(this.folder, file)) {
 			rows.forEach((row) -> {
 				int columns = row.record().getFieldCount();
-				int known = row.header().size();
-				if (columns == known) {
+				if (columns == row.header().size()) {
 					reader.accept(row);
+					return;
 				}
-				else {
-					faults
-						.add(row.file() + ":" + row.line() + ": " + columns + " columns where the header has " + known);
-				}
+				faults.add(row.file() + ":" + row.line() + ": " + columns + " columns where the header has "
+						+ row.header().size());
 			});
 		}
 	}
 
-	/** Checks that each row which a row refers to is there, if its file is. */
 	private static void checkKeys(DataFile file, Row row, Map<String, Table> tables, Faults faults) {
 		for (ForeignKey key : file.schema().foreignKeys()) {
 			Table target = tables.get(key.reference().resource());

@@ -16,15 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-
-import org.occupationfigures.dataset.DataPackage.DataFile;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -46,16 +44,11 @@ public class DataFolder {
 
 	private final String location;
 
-	private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+	private final Map<String, List<Object>> stamps = new ConcurrentHashMap<>();
 
 	private final DataPackage description;
 
-	/**
-	 * Reads the description of the folder.
-	 * @param location a path, or {@code classpath:} and a path inside the program
-	 * @throws InvalidDataset if its {@code datapackage.json} is missing, not UTF-8, no
-	 * JSON, or does not describe what the program loads
-	 */
+	/** The location is a path, or {@code classpath:} and a path inside the program. */
 	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
 		this.location = location;
 		this.description = DataPackage.read(text(DataPackage.FILE));
@@ -78,25 +71,22 @@ public class DataFolder {
 		}
 	}
 
-	/** Gives what the {@code datapackage.json} of the folder says. */
 	public DataPackage description() {
 		return this.description;
 	}
 
 	/**
-	 * Works out the hash of what the data files contain, but for the list of releases:
-	 * the SHA-256 of the lines that {@code sha256sum} prints of them, in order of their
-	 * names, whatever the line ends of this machine are.
-	 * @return the hash, in hexadecimal digits
+	 * The SHA-256 of the lines that {@code sha256sum} prints of the data files but the
+	 * list of releases, in order of their names, whatever the line ends here are.
 	 */
 	String hash() {
-		MessageDigest digest = sha256();
-		for (String path : this.description.files().stream().sorted().toList()) {
-			if (!path.equals("releases.csv")) {
-				digest.update((hash(path) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8));
-			}
-		}
-		return HexFormat.of().formatHex(digest.digest());
+		String lines = this.description.files()
+			.stream()
+			.filter((path) -> !path.equals("releases.csv"))
+			.sorted()
+			.map((path) -> hash(path) + "  " + path + "\n")
+			.collect(Collectors.joining());
+		return HexFormat.of().formatHex(sha256().digest(lines.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private String hash(String name) {
@@ -117,7 +107,6 @@ public class DataFolder {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	/** Makes a digest of SHA-256. */
 	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
@@ -127,19 +116,7 @@ public class DataFolder {
 		}
 	}
 
-	/**
-	 * Reads the rows of a file, which is refused when it cannot be read, now or later.
-	 */
-	Stream<Row> rows(DataFile file) {
-		return RowReader.rows(this, file);
-	}
-
-	/**
-	 * Opens a file as it was when it was first opened.
-	 * @param name its name in the folder
-	 * @return its bytes
-	 * @throws IOException if it cannot be read, or was changed since
-	 */
+	/** Opens a file, which is refused when it was changed since it was opened first. */
 	public InputStream open(String name) throws IOException {
 		if (this.location.startsWith(CLASSPATH)) {
 			return new ClassPathResource(this.location.substring(CLASSPATH.length()) + "/" + name).getInputStream();
@@ -149,14 +126,13 @@ public class DataFolder {
 		if (!file.isRegularFile()) {
 			throw new FileSystemException(name, null, "it is no file");
 		}
-		Stamp stamp = new Stamp(file.size(), file.lastModifiedTime());
+		List<Object> stamp = List.of(file.size(), file.lastModifiedTime());
 		if (!this.stamps.computeIfAbsent(name, (first) -> stamp).equals(stamp)) {
 			throw new FileSystemException(name, null, "it was changed after it was first read");
 		}
 		return Files.newInputStream(path);
 	}
 
-	/** Says why a file is not read, with the line where that is known. */
 	InvalidDataset unreadable(String name, IOException reason) {
 		if (reason instanceof FileNotFoundException || reason instanceof NoSuchFileException) {
 			return new InvalidDataset(name + ": the file is missing in " + this.location);
@@ -174,7 +150,6 @@ public class DataFolder {
 		return new InvalidDataset(name + ": the file cannot be read: " + said);
 	}
 
-	/** Reads a file up to its first byte that is wrong, and counts the lines. */
 	private static long lineThatIsNotUtf8(InputStream file) throws IOException {
 		Reader text = new BufferedReader(new InputStreamReader(file,
 				StandardCharsets.UTF_8.newDecoder()
@@ -185,11 +160,6 @@ public class DataFolder {
 			line += (character == '\n') ? 1 : 0;
 		}
 		return line;
-	}
-
-	/** By what a file is told from what it was. */
-	private record Stamp(long size, FileTime modified) {
-
 	}
 
 }

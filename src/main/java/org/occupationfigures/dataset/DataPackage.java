@@ -24,11 +24,6 @@ import org.springframework.core.io.ClassPathResource;
  * What {@code datapackage.json} says of a folder: its release and every column of every
  * file.
  *
- * @param name the name of the data set
- * @param version its release, {@code major.minor.patch}
- * @param created when that release was made
- * @param licenses the licences of the compilation
- * @param resources its files
  * @see <a href="https://datapackage.org/standard/data-package/">Data Package v2</a>
  */
 public record DataPackage(String name, String version, Instant created, List<Licence> licenses,
@@ -42,9 +37,7 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
-	/**
-	 * Reads a description; refuses what is no JSON or does not describe what is loaded.
-	 */
+	/** Refuses what is no JSON or does not describe what is loaded. */
 	static DataPackage read(String text) {
 		Faults faults = new Faults();
 		try {
@@ -58,10 +51,8 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 			return read;
 		}
 		catch (InvalidFormatException ex) {
-			throw new InvalidDataset(FILE + ":" + ex.getLocation().getLineNr() + ": "
-					+ ex.getPath().get(ex.getPath().size() - 1).getPropertyName() + " '" + ex.getValue()
-					+ "' cannot be read as " + ((ex.getTargetType() == Instant.class)
-							? "a time such as 2026-11-24T00:00:00Z" : "a " + ex.getTargetType().getSimpleName()));
+			throw new InvalidDataset(FILE + ":" + ex.getLocation().getLineNr() + ": created '" + ex.getValue()
+					+ "' cannot be read as a time such as 2026-11-24T00:00:00Z");
 		}
 		catch (JacksonException ex) {
 			throw new InvalidDataset(FILE + ((ex.getLocation() != null) ? ":" + ex.getLocation().getLineNr() : "")
@@ -72,36 +63,22 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 		}
 	}
 
-	/** Names the data files. */
+	/** The names of the data files. */
 	public List<String> files() {
 		return this.resources.stream().map(DataFile::path).toList();
 	}
 
-	/**
-	 * Gives the file by whose name keys refer to it; {@link DescriptionRules} know that
-	 * it is there.
-	 */
+	/** The file of a name, which {@link DescriptionRules} know to be there. */
 	DataFile file(String resource) {
 		return this.resources.stream().filter((file) -> file.name().equals(resource)).findAny().orElseThrow();
 	}
 
-	/**
-	 * A licence.
-	 *
-	 * @param name its identifier
-	 * @param path the address of its text
-	 */
+	/** A licence by its identifier and the address of its text. */
 	public record Licence(String name, String path) {
 
 	}
 
-	/**
-	 * A file of the data set.
-	 *
-	 * @param name the name by which keys refer to it
-	 * @param path its file name
-	 * @param schema its columns and keys
-	 */
+	/** A file by the name that keys refer to, and that in the folder. */
 	record DataFile(String name, String path, Schema schema) {
 
 	}

@@ -23,7 +23,6 @@ final class DescriptionRules {
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-	/** A file in the folder itself, at an address that {@code /data} serves. */
 	private static final Pattern FILE = Pattern.compile("[a-z_]+\\.csv");
 
 	private final Faults faults;
@@ -32,7 +31,6 @@ final class DescriptionRules {
 		this.faults = faults;
 	}
 
-	/** Checks a description against that in the program. */
 	void check(JsonNode given, JsonNode own) {
 		if (require(given.isObject(), "it is no JSON object")) {
 			checkRelease(given);
@@ -92,9 +90,7 @@ final class DescriptionRules {
 		}
 	}
 
-	/**
-	 * Checks that two lists have members of the same names, and gives those of the first.
-	 */
+	/** Checks that two lists have the same names, and gives the members of the first. */
 	private Map<String, JsonNode> checkNamed(String list, String what, JsonNode given, JsonNode own) {
 		Map<String, JsonNode> named = named(list, given);
 		Set<String> known = named(list, own).keySet();

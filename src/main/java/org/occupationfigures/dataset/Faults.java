@@ -29,7 +29,6 @@ final class Faults {
 		}
 	}
 
-	/** Adds a fault of a row unless a condition holds. */
 	void require(Row row, boolean holds, String reason) {
 		if (!holds) {
 			add(row.fault(reason));
@@ -40,7 +39,6 @@ final class Faults {
 		return this.count == 0;
 	}
 
-	/** Refuses the data set if there are any. */
 	void report() {
 		if (!isEmpty()) {
 			throw new InvalidDataset(this.kept, this.count);

@@ -1,6 +1,5 @@
 package org.occupationfigures.dataset;
 
-import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -25,17 +24,23 @@ final class FieldRules {
 
 	private static final Pattern SAYING = Pattern.compile("[\\p{L}\\p{N}]");
 
-	/** Belongs into Persian words, such as the name of Karabakh. */
-	private static final int NON_JOINER = 0x200C;
+	/**
+	 * What is not seen, but meant in a fragment of a source: line feeds, tabs, and the
+	 * non-joiner in Persian words, such as the name of Karabakh.
+	 */
+	private static final Pattern MEANT = Pattern.compile("[\\n\\t]|(?<=\\p{IsArabic})\u200C(?=\\p{IsArabic})");
 
 	/** The first counts of the people of Karabakh are of the 1820s. */
 	private static final int FIRST_YEAR = 1800;
 
 	private final int lastYear;
 
+	private final String outOfTime;
+
 	/** Nothing in a release is of a time later than the year after it was made. */
 	FieldRules(Instant created) {
 		this.lastYear = created.atOffset(ZoneOffset.UTC).getYear() + 1;
+		this.outOfTime = "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
 	}
 
 	void check(DataFile file, Row row, Faults faults) {
@@ -54,17 +59,13 @@ final class FieldRules {
 
 	private @Nullable String fault(Field field, String value) {
 		Constraints constraints = field.constraints();
-		if (isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length()))) {
-			return "has spaces at its ends";
-		}
-		if (!isSeen(value)) {
-			return "has a character that is not seen";
-		}
-		if (!SAYING.matcher(value).find()) {
-			return "has neither letter nor digit";
-		}
-		if (value.equalsIgnoreCase("none")) {
-			return "stands for no value: leave the cell empty";
+		String reason = isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length()))
+				? "has spaces at its ends"
+				: !isSeen(value) ? "has a character that is not seen"
+						: !SAYING.matcher(value).find() ? "has neither letter nor digit"
+								: value.equalsIgnoreCase("none") ? "stands for no value: leave the cell empty" : null;
+		if (reason != null) {
+			return reason;
 		}
 		if (constraints.maxLength() != null && value.length() > constraints.maxLength()) {
 			return "has more than " + constraints.maxLength() + " characters";
@@ -87,42 +88,34 @@ final class FieldRules {
 		int character;
 		for (int i = 0; i < value.length(); i += Character.charCount(character)) {
 			character = value.codePointAt(i);
-			if (Row.isUnseen(character) && !belongs(character, value, i)) {
+			if (Row.isUnseen(character)
+					&& !MEANT.matcher(value).useTransparentBounds(true).region(i, value.length()).lookingAt()) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	/** A fragment of a source may have line feeds and tabs. */
-	private static boolean belongs(int unseen, String value, int place) {
-		return unseen == '\n' || unseen == '\t' || (unseen == NON_JOINER && place > 0 && place + 1 < value.length()
-				&& isArabic(value.codePointBefore(place)) && isArabic(value.codePointAt(place + 1)));
-	}
-
-	private static boolean isArabic(int character) {
-		return UnicodeScript.of(character) == UnicodeScript.ARABIC;
-	}
-
 	private @Nullable String typeFault(Field field, String value) {
-		if (field.isEdtf()) {
-			return edtfFault(value);
+		try {
+			if (field.isEdtf()) {
+				Edtf date = Edtf.parse(value);
+				return isInTime(date.earliest()) && isInTime(date.latest()) ? null : this.outOfTime;
+			}
+			return switch (field.type()) {
+				case "integer" ->
+					INTEGER.matcher(value).matches() ? boundsFault(field.constraints(), value) : "is no whole number";
+				case "number" -> value.length() > LONGEST_NUMBER ? "has more than " + LONGEST_NUMBER + " characters"
+						: NUMBER.matcher(value).matches() ? boundsFault(field.constraints(), value)
+								: "is no number such as 3054 or 33.5";
+				case "date" -> isInTime(LocalDate.parse(value)) ? null : this.outOfTime;
+				case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
+				default -> null;
+			};
 		}
-		return switch (field.type()) {
-			case "integer" ->
-				INTEGER.matcher(value).matches() ? boundsFault(field.constraints(), value) : "is no whole number";
-			case "number" -> numberFault(field.constraints(), value);
-			case "date" -> dayFault(value);
-			case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
-			default -> null;
-		};
-	}
-
-	private static @Nullable String numberFault(Constraints constraints, String value) {
-		if (value.length() > LONGEST_NUMBER) {
-			return "has more than " + LONGEST_NUMBER + " characters";
+		catch (DateTimeException ex) {
+			return field.isEdtf() ? "is no date: " + ex.getMessage() : "is no day such as 2026-11-24";
 		}
-		return NUMBER.matcher(value).matches() ? boundsFault(constraints, value) : "is no number such as 3054 or 33.5";
 	}
 
 	private static @Nullable String boundsFault(Constraints constraints, String value) {
@@ -134,29 +127,8 @@ final class FieldRules {
 				? "is more than " + constraints.maximum() : null;
 	}
 
-	private @Nullable String dayFault(String value) {
-		try {
-			return yearFault(LocalDate.parse(value));
-		}
-		catch (DateTimeException ex) {
-			return "is no day such as 2026-11-24";
-		}
-	}
-
-	private @Nullable String edtfFault(String value) {
-		try {
-			Edtf date = Edtf.parse(value);
-			String fault = yearFault(date.earliest());
-			return (fault != null) ? fault : yearFault(date.latest());
-		}
-		catch (DateTimeException ex) {
-			return "is no date: " + ex.getMessage();
-		}
-	}
-
-	private @Nullable String yearFault(@Nullable LocalDate day) {
-		return (day == null || (FIRST_YEAR <= day.getYear() && day.getYear() <= this.lastYear)) ? null
-				: "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
+	private boolean isInTime(@Nullable LocalDate day) {
+		return day == null || (FIRST_YEAR <= day.getYear() && day.getYear() <= this.lastYear);
 	}
 
 }

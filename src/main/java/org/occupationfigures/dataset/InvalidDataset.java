@@ -9,19 +9,12 @@ class InvalidDataset extends RuntimeException {
 
 	private final int count;
 
-	/**
-	 * Names one fault.
-	 * @param fault what is wrong, as {@code file:line: id: reason}
-	 */
+	/** Names one fault, as {@code file:line: id: reason}. */
 	InvalidDataset(String fault) {
 		this(List.of(fault), 1);
 	}
 
-	/**
-	 * Names the first of more faults.
-	 * @param faults each as {@code file:line: id: reason}
-	 * @param count how many there are
-	 */
+	/** Names the first of so many faults. */
 	InvalidDataset(List<String> faults, int count) {
 		super(String.join("\n", faults)
 				+ ((count > faults.size()) ? "\n… and " + (count - faults.size()) + " more" : ""));

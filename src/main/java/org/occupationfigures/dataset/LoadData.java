@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,11 +31,18 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadData extends BaseJavaMigration {
 
-	/** Stands for more than one side. */
 	static final String SEVERAL = "several";
 
 	/** The columns of fields that have the name of a word of SQL. */
 	private static final Map<String, String> COLUMNS = Map.of("start", "span_start", "end", "span_end");
+
+	/** The tables that do not have the name of their file without its s. */
+	private static final Map<String, String> TABLES = Map.of("names", "district_name", "codes", "district_code");
+
+	/** Each after those that it refers to. */
+	private static final List<String> BEFORE_CLAIMS = List.of("sources", "districts", "names", "codes", "overlaps",
+			"measures", "scopes", "sites", "site_names", "resolutions", "resolution_districts", "resolution_sources",
+			"provisions", "provision_sources", "releases", "withdrawn");
 
 	private final DataFolder folder;
 
@@ -56,60 +62,50 @@ class LoadData extends BaseJavaMigration {
 		return false;
 	}
 
-	/** Loads each file after those that it refers to. */
 	@Override
 	public void migrate(Context context) throws SQLException {
 		Connection database = context.getConnection();
-		load(database, "sources", "source", List.of("words"),
-				(row) -> List.of(words(row, "title", "publisher", "claimant", "speaker")));
-		load(database, "districts", "district", List.of("words"), named("names", "district_id"));
-		load(database, "names", "district_name");
-		load(database, "codes", "district_code");
-		load(database, "overlaps", "overlap");
-		load(database, "measures", "measure", List.of("label_folded", "folded"),
-				(row) -> List.of(words(row, "label"), words(row, "label", "definition", "words")));
-		load(database, "scopes", "scope");
-		load(database, "sites", "site", List.of("words"), named("site_names", "site_id"));
-		load(database, "site_names", "site_name");
-		load(database, "resolutions", "resolution", List.of("words"),
-				(row) -> List.of(words(row, "symbol", "number", "subject", "note")));
-		load(database, "resolution_districts", "resolution_district");
-		load(database, "resolution_sources", "resolution_source");
-		load(database, "provisions", "provision", List.of("position", "words"),
-				(row) -> List.of(row.line(), words(row, "summary")));
-		load(database, "provision_sources", "provision_source");
-		load(database, "releases", "release");
-		load(database, "withdrawn", "withdrawn");
+		for (String resource : BEFORE_CLAIMS) {
+			Map<String, Function<Row, Object>> derived = derived(resource);
+			load(database, resource, List.copyOf(derived.keySet()),
+					(row) -> derived.values().stream().map((value) -> value.apply(row)).toList());
+		}
 		loadClaims(database);
+	}
+
+	private Map<String, Function<Row, Object>> derived(String resource) {
+		return switch (resource) {
+			case "sources" -> Map.of("words", words("title", "publisher", "claimant", "speaker"));
+			case "districts" -> Map.of("words", names("names", "district_id"));
+			case "measures" -> Map.of("label_folded", words("label"), "folded", words("label", "definition", "words"));
+			case "sites" -> Map.of("words", names("site_names", "site_id"));
+			case "resolutions" -> Map.of("words", words("symbol", "number", "subject", "note"));
+			case "provisions" -> Map.of("position", Row::line, "words", words("summary"));
+			default -> Map.of();
+		};
 	}
 
 	private void loadClaims(Connection database) throws SQLException {
 		Map<String, Map<String, Row>> referred = new HashMap<>();
-		file("claims").schema()
+		this.folder.description()
+			.file("claims")
+			.schema()
 			.foreignKeys()
 			.forEach((key) -> referred.put(key.fields().get(0),
 					gather(key.reference().resource(), (row) -> row.get("id"), (row) -> row, (first, other) -> first)));
 		ClaimColumns claims = new ClaimColumns(referred, gather("claims", ClaimCsvRow::counted,
 				(row) -> row.get("side"), (one, other) -> one.equals(other) ? one : SEVERAL), this.dates);
-		load(database, "claims", "claim", ClaimColumns.NAMES, claims::of);
+		load(database, "claims", ClaimColumns.NAMES, claims::of);
 		Insertion.run(database, "comparison", ComparisonBuilder.COLUMNS,
 				claims.comparisons().stream().map(ComparisonBuilder::values));
 	}
 
-	private void load(Connection database, String resource, String table) throws SQLException {
-		load(database, resource, table, List.of(), (row) -> List.of());
-	}
-
 	/**
-	 * Loads a file.
-	 * @param resource the name of the file in the description
-	 * @param derived the columns of the table that are worked out, instead of a field of
-	 * the same name where there is one
-	 * @param derive works out their values for a row
+	 * Loads a file; what is derived for a column stands instead of a field of its name.
 	 */
-	private void load(Connection database, String resource, String table, List<String> derived,
-			Function<Row, List<? extends @Nullable Object>> derive) throws SQLException {
-		DataFile file = file(resource);
+	private void load(Connection database, String resource, List<String> derived,
+			Function<Row, List<@Nullable Object>> derive) throws SQLException {
+		DataFile file = this.folder.description().file(resource);
 		List<Field> fields = file.schema()
 			.fields()
 			.stream()
@@ -123,13 +119,14 @@ class LoadData extends BaseJavaMigration {
 			}
 		}
 		columns.addAll(derived);
-		try (Stream<Row> rows = this.folder.rows(file)) {
-			Insertion.run(database, table, columns, rows.map((row) -> {
-				List<@Nullable Object> values = new ArrayList<>(columns.size());
-				fields.forEach((field) -> add(values, field, row));
-				values.addAll(derive.apply(row));
-				return values;
-			}));
+		try (Stream<Row> rows = RowReader.rows(this.folder, file)) {
+			Insertion.run(database, TABLES.getOrDefault(resource, resource.replaceFirst("s$", "")), columns,
+					rows.map((row) -> {
+						List<@Nullable Object> values = new ArrayList<>(columns.size());
+						fields.forEach((field) -> add(values, field, row));
+						values.addAll(derive.apply(row));
+						return values;
+					}));
 		}
 	}
 
@@ -154,35 +151,21 @@ class LoadData extends BaseJavaMigration {
 		};
 	}
 
-	private DataFile file(String resource) {
-		return this.folder.description().file(resource);
-	}
-
-	/** Gathers the values of a file by a key, those of the same key into one. */
 	private <K, V> Map<K, V> gather(String resource, Function<Row, K> key, Function<Row, V> value,
 			BinaryOperator<V> merge) {
-		try (Stream<Row> rows = this.folder.rows(file(resource))) {
+		try (Stream<Row> rows = RowReader.rows(this.folder, this.folder.description().file(resource))) {
 			return rows.collect(Collectors.toMap(key, value, merge));
 		}
 	}
 
-	/** Gives the words of the names that another file has for a row. */
-	private Function<Row, List<? extends @Nullable Object>> named(String resource, String key) {
+	private static Function<Row, Object> words(String... columns) {
+		return (row) -> NameFolding.words(String.join(" ", row.values(List.of(columns))));
+	}
+
+	private Function<Row, Object> names(String resource, String key) {
 		Map<String, String> names = gather(resource, (row) -> row.get(key), (row) -> row.get("name"),
 				(some, another) -> some + " " + another);
-		return (row) -> List.of(words(names.get(row.get("id"))));
-	}
-
-	private static String words(Row row, String... columns) {
-		return words(Stream.of(columns).map(row::get).toArray(String[]::new));
-	}
-
-	/**
-	 * Folds texts, any of which may be null, into the words of all; see
-	 * {@link NameFolding#words}.
-	 */
-	static String words(@Nullable String... texts) {
-		return NameFolding.words(Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+		return (row) -> NameFolding.words(names.getOrDefault(row.get("id"), ""));
 	}
 
 }

@@ -21,7 +21,6 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 
 	private static final int SHOWN = 100;
 
-	/** Gives the line where it begins. */
 	long line() {
 		return this.record.getStartingLineNumber();
 	}
@@ -35,21 +34,16 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 		return !get(column).isEmpty();
 	}
 
-	/** Gives a cell, null for an empty one. */
 	@Nullable String orNull(String column) {
 		String cell = get(column);
 		return cell.isEmpty() ? null : cell;
 	}
 
-	/** Reads a cell as a number, null for an empty one. */
 	@Nullable BigDecimal number(String column) {
 		return has(column) ? new BigDecimal(get(column)) : null;
 	}
 
-	/**
-	 * Reads a cell as a date, null for an empty one; adds it to those known by their
-	 * texts.
-	 */
+	/** Reads a cell as a date, which is added to those known by their texts. */
 	@Nullable Edtf date(String column, Map<String, Edtf> known) {
 		return has(column) ? known.computeIfAbsent(get(column), Edtf::parse) : null;
 	}
@@ -64,10 +58,7 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 		return this.file + ":" + line() + (has("id") ? ": " + shown(get("id")) : "") + ": " + reason;
 	}
 
-	/**
-	 * Gives the beginning of a text fit to be printed: without characters that are not
-	 * seen.
-	 */
+	/** Gives the beginning of a text, with what is not seen in it escaped. */
 	static String shown(String text) {
 		String shown = text.codePoints().limit(SHOWN).mapToObj(Row::shown).collect(Collectors.joining());
 		return (text.codePointCount(0, text.length()) > SHOWN) ? shown + '…' : shown;
@@ -81,11 +72,7 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 					.collect(Collectors.joining());
 	}
 
-	/**
-	 * Tells whether a reader sees nothing of a character, or not what was meant: it
-	 * steers or ends lines, has no shape of its own, or stands for one that could not be
-	 * read.
-	 */
+	/** Tells whether a reader sees nothing of a character, or not what was meant. */
 	static boolean isUnseen(int character) {
 		return switch (Character.getType(character)) {
 			case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED,

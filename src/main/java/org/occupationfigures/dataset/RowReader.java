@@ -32,7 +32,7 @@ import org.occupationfigures.dataset.DataPackage.Field;
 /**
  * Reads the rows of a data file. Nothing else reads them, so that what is checked is what
  * is loaded. Whatever is no CSV in UTF-8 with the columns of {@code datapackage.json} is
- * {@link InvalidDataset}, when it is reached.
+ * {@link InvalidDataset}, when it is reached. Line ends inside a cell become line feeds.
  */
 final class RowReader extends AbstractSpliterator<Row> {
 
@@ -55,76 +55,66 @@ final class RowReader extends AbstractSpliterator<Row> {
 
 	private final CloseableIterator<CsvRecord> records;
 
-	private final Map<String, Integer> header;
+	private final List<String> columns;
+
+	/** Empty until it has been read. */
+	private final Map<String, Integer> header = new HashMap<>();
 
 	private RowReader(DataFolder folder, DataFile file) {
 		super(Long.MAX_VALUE, ORDERED | NONNULL);
 		this.folder = folder;
 		this.file = file.path();
+		this.columns = file.schema().fields().stream().map(Field::name).toList();
+		InputStream end = new ByteArrayInputStream(("\n" + END).getBytes(StandardCharsets.UTF_8));
 		try {
-			this.records = records(folder.open(file.path()));
+			this.records = CsvReader.builder()
+				.allowMissingFields(true)
+				.allowExtraFields(true)
+				.maxBufferSize(LONGEST_CELL)
+				.build(CsvRecordHandler.of((handler) -> handler.fieldModifier(LINE_FEEDS)),
+						new BufferedReader(new InputStreamReader(new SequenceInputStream(folder.open(this.file), end),
+								StandardCharsets.UTF_8.newDecoder())))
+				.iterator();
 		}
 		catch (IOException ex) {
 			throw folder.unreadable(this.file, ex);
 		}
-		try {
-			CsvRecord first = read();
-			if (first == null) {
-				throw new InvalidDataset(this.file + ": the file is empty; it needs at least its header");
-			}
-			this.header = header(file, first.getFields());
-		}
-		catch (InvalidDataset ex) {
-			close();
-			throw ex;
-		}
 	}
 
-	/**
-	 * Opens a file, which the stream closes; refuses one that cannot be read or has other
-	 * columns.
-	 */
+	/** Opens a file, which the stream closes. */
 	static Stream<Row> rows(DataFolder folder, DataFile file) {
 		RowReader reader = new RowReader(folder, file);
 		return StreamSupport.stream(reader, false).onClose(reader::close);
 	}
 
-	/** Line ends inside a cell are line feeds, as in {@link DataFolder#hash}. */
-	private static CloseableIterator<CsvRecord> records(InputStream file) {
-		InputStream end = new ByteArrayInputStream(("\n" + END).getBytes(StandardCharsets.UTF_8));
-		return CsvReader.builder()
-			.allowMissingFields(true)
-			.allowExtraFields(true)
-			.maxBufferSize(LONGEST_CELL)
-			.build(CsvRecordHandler.of((handler) -> handler.fieldModifier(LINE_FEEDS)),
-					new BufferedReader(new InputStreamReader(new SequenceInputStream(file, end),
-							StandardCharsets.UTF_8.newDecoder())))
-			.iterator();
-	}
-
-	private static Map<String, Integer> header(DataFile file, List<String> header) {
-		String place = file.path() + ":1: ";
-		List<String> columns = file.schema().fields().stream().map(Field::name).toList();
-		Faults faults = new Faults();
-		DataFolder.refuseByteOrderMark(file.path(), header.get(0));
-		columns.forEach(
-				(column) -> faults.require(header.contains(column), place + "the column " + column + " is missing"));
-		header.forEach((column) -> faults.require(columns.contains(column),
-				place + "the column '" + Row.shown(column) + "' is unknown"));
-		Map<String, Integer> places = new HashMap<>();
-		header.forEach((column) -> places.put(column, places.size()));
-		faults.require(places.size() == header.size(), place + "a column stands twice");
-		faults.report();
-		return places;
-	}
-
 	@Override
 	public boolean tryAdvance(Consumer<? super Row> action) {
+		if (this.header.isEmpty()) {
+			readHeader();
+		}
 		CsvRecord record = read();
 		if (record != null) {
 			action.accept(new Row(this.file, this.header, record));
 		}
 		return record != null;
+	}
+
+	private void readHeader() {
+		CsvRecord first = read();
+		if (first == null) {
+			throw new InvalidDataset(this.file + ": the file is empty; it needs at least its header");
+		}
+		String place = this.file + ":1: ";
+		List<String> found = first.getFields();
+		Faults faults = new Faults();
+		DataFolder.refuseByteOrderMark(this.file, found.get(0));
+		this.columns.forEach(
+				(column) -> faults.require(found.contains(column), place + "the column " + column + " is missing"));
+		found.forEach((column) -> faults.require(this.columns.contains(column),
+				place + "the column '" + Row.shown(column) + "' is unknown"));
+		found.forEach((column) -> this.header.put(column, this.header.size()));
+		faults.require(this.header.size() == found.size(), place + "a column stands twice");
+		faults.report();
 	}
 
 	private @Nullable CsvRecord read() {
@@ -150,7 +140,6 @@ final class RowReader extends AbstractSpliterator<Row> {
 		}
 	}
 
-	/** Says where the record begins that is no CSV, and why it is none. */
 	private static String fault(CsvParseException ex) {
 		Matcher line = LINE.matcher(String.valueOf(ex.getMessage()));
 		boolean closed = ex.getCause() != null && String.valueOf(ex.getCause().getMessage()).contains("closing quote:");

@@ -33,7 +33,6 @@ final class RowRules {
 
 	private final DataPackage description;
 
-	/** How many rows each file has. */
 	private final Map<String, Long> counts = new HashMap<>();
 
 	private boolean released;
@@ -93,11 +92,9 @@ final class RowRules {
 	Faults faults() {
 		this.faults.require(this.released, this.description.file("releases").path() + ": no row for version "
 				+ this.description.version() + " of datapackage.json");
-		this.faults.require(
-				has(NamedMeasures.AREA, "unit", "km2") && has(NamedMeasures.OCCUPATION_DATE, "kind", "date"),
-				this.description.file("measures").path() + ": the measures " + NamedMeasures.AREA + ", in km2, and "
-						+ NamedMeasures.OCCUPATION_DATE
-						+ ", a date, are missing: occupations are made of their claims");
+		this.faults.require(has(ClaimRules.AREA, "unit", "km2") && has(ClaimRules.OCCUPATION_DATE, "kind", "date"),
+				this.description.file("measures").path() + ": the measures " + ClaimRules.AREA + ", in km2, and "
+						+ ClaimRules.OCCUPATION_DATE + ", a date, are missing: occupations are made of their claims");
 		return this.faults;
 	}
 
@@ -106,14 +103,12 @@ final class RowRules {
 		return row != null && row.get(column).equals(value);
 	}
 
-	/** Checks what an area is found by. */
 	private void checkName(Row row, String column) {
 		String folded = NameFolding.name(row.get(column));
 		require(row, !folded.isEmpty() && !RESERVED.contains(folded),
 				column + " '" + Row.shown(row.get(column)) + "' names no area: nothing can be found by it");
 	}
 
-	/** Checks what is put into sentences for a placeholder. */
 	private void checkBraces(Row row, String column) {
 		require(row, placeholders(row.get(column)).isEmpty(),
 				column + " '" + Row.shown(row.get(column)) + "' has braces, which are for placeholders of sentences");

@@ -3,29 +3,23 @@ package org.occupationfigures.district;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.FirstClaims;
+import org.occupationfigures.collection.Export;
 import org.occupationfigures.collection.Identified;
+import org.occupationfigures.source.SchemaOrg;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.Address;
 
 /**
- * An area with what is claimed of it.
- *
- * @param name its name as the founding table spells it
- * @param kind region or district
- * @param centre its centre, with the document that names it
- * @param point a point inside it or near its town; null where no source gives one
- * @param names its names, in every spelling and script
- * @param codes its codes in other schemes
- * @param overlaps land that it shares with other areas, and parts that figures count
- * @param figures for each headline measure the claims about the whole area; a measure
- * without claims has none
- * @param sourceClaim the document that gives the point or, without one, the area
+ * An area with what is claimed of it. It rests on the document that gives the point or,
+ * without one, the area.
  */
 record District(String id, String name, String kind, Centre centre, @Nullable Point point, List<Name> names,
 		List<Code> codes, List<Overlap> overlaps, List<Figures> figures, @Nullable String note,
@@ -38,21 +32,38 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 				overlaps, figures, row.getString("note"), SourceClaim.ofDocument(row));
 	}
 
-	/**
-	 * The centre of an area.
-	 *
-	 * @param source the id of the document that names it
-	 */
+	/** Gives a feature of GeoJSON; without a point its geometry is null. */
+	Map<String, @Nullable Object> feature() {
+		Map<String, @Nullable Object> feature = new LinkedHashMap<>(Map.of("type", "Feature"));
+		feature.put("id", this.id);
+		feature.put("geometry", (this.point != null)
+				? Export.object("type", "Point", "coordinates", List.of(this.point.longitude, this.point.latitude))
+				: null);
+		feature.put("properties", Export.object("name", this.name, "kind", this.kind, "centre", this.centre.name,
+				"source_claim", this.sourceClaim));
+		return feature;
+	}
+
+	/** Gives a place of schema.org. */
+	Map<String, Object> place(Export.Context context) {
+		return Export.object("@type", "Place", "@id", context.publicAddress() + "/v1/districts/" + this.id, "name",
+				this.name, "alternateName",
+				this.names.stream()
+					.map((name) -> Export.object("@value", name.name, "@language", name.language))
+					.distinct()
+					.toList(),
+				"geo",
+				(this.point != null) ? Export.object("@type", "GeoCoordinates", "latitude", this.point.latitude,
+						"longitude", this.point.longitude) : null,
+				"subjectOf", SchemaOrg.creativeWork(this.sourceClaim.source(), this.sourceClaim.claimant(), context));
+	}
+
+	/** A centre with the id of the document that names it. */
 	record Centre(String name, String source) {
 
 	}
 
-	/**
-	 * A point, not a boundary.
-	 *
-	 * @param latitude degrees north (WGS 84)
-	 * @param longitude degrees east (WGS 84)
-	 */
+	/** A point inside the area or near its town, not a boundary, in degrees (WGS 84). */
 	record Point(BigDecimal latitude, BigDecimal longitude) {
 
 		static @Nullable Point of(ResultSet row) throws SQLException {
@@ -62,14 +73,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 
 	}
 
-	/**
-	 * A name of the area.
-	 *
-	 * @param name as written
-	 * @param language language and script (BCP 47)
-	 * @param kind who uses it, or how it came about
-	 * @param source the document that has it
-	 */
 	record Name(String name, String language, String kind, @Nullable String note, SourceClaim.Document source) {
 
 		static Name of(ResultSet row, int number) throws SQLException {
@@ -79,11 +82,6 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 
 	}
 
-	/**
-	 * A code of the area.
-	 *
-	 * @param source the document that has it
-	 */
 	record Code(String scheme, String code, @Nullable String note, SourceClaim.Document source) {
 
 		static Code of(ResultSet row, int number) throws SQLException {
@@ -93,14 +91,7 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 
 	}
 
-	/**
-	 * Land that the area shares with another, or a part that a figure counts.
-	 *
-	 * @param with the other area, one of the nine or not, or the part
-	 * @param areaKm2 the size of that land in square kilometres; null where no source
-	 * gives it
-	 * @param explanation what the document says, in the compiler's words
-	 */
+	/** Land that the area shares with another area, or a part that a figure counts. */
 	record Overlap(String with, @Nullable BigDecimal areaKm2, String explanation, SourceClaim sourceClaim) {
 
 		static Overlap of(ResultSet row, int number) throws SQLException {
@@ -110,18 +101,11 @@ record District(String id, String name, String kind, Centre centre, @Nullable Po
 
 	}
 
-	/**
-	 * What is claimed of the whole area under one measure.
-	 *
-	 * @param claims the first claims in the order in which they were published, undated
-	 * last
-	 * @param claimCount how many claims there are
-	 * @param claimsAddress where all of them are, in the same order
-	 */
+	/** The first claims of the whole area under one measure. */
 	record Figures(MeasureRef measure, List<Claim> claims, int claimCount, Address claimsAddress) {
 
-		static Figures of(MeasureRef measure, FirstClaims.Shown first) {
-			return new Figures(measure, first.claims(), first.count(), first.address());
+		Figures(MeasureRef measure, FirstClaims.Shown first) {
+			this(measure, first.claims(), first.count(), first.address());
 		}
 
 	}

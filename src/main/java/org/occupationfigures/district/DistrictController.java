@@ -13,18 +13,17 @@ import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.collection.Filter;
-import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.collection.Export;
 import org.occupationfigures.district.District.Code;
 import org.occupationfigures.district.District.Figures;
 import org.occupationfigures.district.District.Name;
 import org.occupationfigures.district.District.Overlap;
+import org.occupationfigures.source.SchemaOrg;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.vocabulary.MeasureRef;
-import org.occupationfigures.web.InvalidValue;
-import org.occupationfigures.web.Moved;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.Format;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -34,19 +33,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/**
- * Serves the nine areas, by their ids and any of their names, with what is said of each.
- */
+/** Serves the nine areas, by their ids and any of their names. */
 @Controller
 class DistrictController {
 
-	/** How many claims of a headline measure a record shows at most. */
 	private static final int CLAIMS_SHOWN = 5;
 
 	private final CollectionSpec<District> districts = new CollectionSpec<>(District.class, "district_record",
 			Map.of("name", "name"), this::read,
 			"id, name, kind, centre, latitude, longitude, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
-		.with(DistrictExports.FORMATS);
+		.with(Map.of(Format.GEOJSON, Export.member("{\"type\":\"FeatureCollection\",\"features\":",
+				(district, context) -> district.feature()), Format.JSON_LD, SchemaOrg.graph(District::place)));
 
 	private final CollectionResponses responses;
 
@@ -71,32 +68,24 @@ class DistrictController {
 
 	@GetMapping("/v1/districts")
 	Representation districts(QueryParameters parameters) {
-		return this.responses.page(parameters, this.districts, DistrictController::filter);
-	}
-
-	private static void filter(Filter<SqlConditions> filter) {
-		filter.anyOf("district", "district.name", "id").anyOf("kind", "district.kind", "kind").search("words");
+		return this.responses.page(parameters, this.districts,
+				(filter) -> filter.anyOf("district", "district.name", "id")
+					.anyOf("kind", "district.kind", "kind")
+					.search("words"));
 	}
 
 	@GetMapping("/v1/districts/{name}")
 	Representation district(@PathVariable String name, QueryParameters parameters) {
-		String id = resolve(name);
+		// A query that cannot be read is refused first.
+		parameters.getParameterMap();
+		String id = ProblemException.requireRecord(this.names::resolve, name);
 		if (!id.equals(name)) {
-			throw new Moved(parameters, "/v1/districts/" + id);
+			throw parameters.moved("/v1/districts/" + id);
 		}
 		return this.responses.single(parameters, this.districts, id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
 						"/v1/comparisons?district=" + id, "occupations", "/v1/occupations?district=" + id, "timeline",
 						"/v1/timeline?district=" + id));
-	}
-
-	private String resolve(String name) {
-		try {
-			return this.names.resolve(name);
-		}
-		catch (InvalidValue ex) {
-			throw new NoSuchRecord(ex, name);
-		}
 	}
 
 	private List<District> read(StatementSpec query) {
@@ -117,17 +106,14 @@ class DistrictController {
 	private List<Figures> figures(ResultSet row, FirstClaims claims) throws SQLException {
 		List<Figures> figures = new ArrayList<>();
 		for (MeasureRef measure : this.headlines) {
-			figures.add(Figures.of(measure, claims.of(cells(row.getString("id"), measure.id()))));
+			Map<String, @Nullable String> cells = new HashMap<>();
+			cells.put("district_id", row.getString("id"));
+			cells.put("measure_id", measure.id());
+			cells.put("scope", null);
+			cells.put("site_id", null);
+			figures.add(new Figures(measure, claims.of(cells)));
 		}
 		return figures;
-	}
-
-	/** Gives what the claims about a whole area have under one measure. */
-	private static Map<String, @Nullable String> cells(String district, String measure) {
-		Map<String, @Nullable String> cells = new HashMap<>(Map.of("district_id", district, "measure_id", measure));
-		cells.put("scope", null);
-		cells.put("site_id", null);
-		return cells;
 	}
 
 }

@@ -1,15 +1,14 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.extraction.Cells.Cell;
+import org.occupationfigures.extraction.About.Measures;
+import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.extraction.Interpretation.Kind;
 
 /**
@@ -21,78 +20,80 @@ final class Binding {
 	/** How far what happened may be from its date. */
 	private static final int NEAR_DATE = 8;
 
-	private final Tokens tokens;
+	/** How near before a number a word such as not denies it. */
+	private static final int DENIED = 5;
 
-	private final List<Mention> mentions;
+	/** So many dates after one may tell what happened on it. */
+	private static final int NEIGHBOURS = 40;
+
+	private final Sentence sentence;
 
 	private final MeasureRules rules;
 
 	private final Context context;
 
-	private final Concepts concepts;
+	private final Places places;
 
-	private final States states;
-
-	Binding(Tokens tokens, List<Mention> mentions, MeasureRules rules, Context context) {
-		this.tokens = tokens;
-		this.mentions = mentions;
+	Binding(Sentence sentence, MeasureRules rules, Context context) {
+		this.sentence = sentence;
 		this.rules = rules;
 		this.context = context;
-		this.concepts = new Concepts(tokens, mentions);
-		this.states = new States(tokens, this.concepts);
+		this.places = new Places(sentence);
 	}
 
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
-		Map<Integer, Mention> bound = new TreeMap<>();
-		Stream.of(this.mentions, quantities(), dates())
+		List<Mention> others = this.sentence.mentions()
+			.stream()
+			.filter((mention) -> !mention.is(Kind.QUANTITY) && !mention.is(Kind.UNQUANTIFIED) && !mention.is(Kind.DATE))
+			.toList();
+		return Stream.of(others, quantities(), dates())
 			.flatMap(List::stream)
-			.forEach((mention) -> bound.put(mention.from(), mention));
-		return List.copyOf(bound.values());
+			.sorted(Comparator.comparingInt(Mention::from))
+			.toList();
 	}
 
 	/** Gives what a heading leaves to the lines below it. */
 	Context heading() {
-		List<Set<String>> meanings = this.states.of(0, this.tokens.size())
-			.stream()
-			.flatMap((group) -> group.meanings().stream())
-			.toList();
-		List<String> things = this.concepts.of("thing").stream().limit(1).map(Tag::value).toList();
-		Set<String> contexts = measures(new Cells(this.tokens, List.of(), ":")).contexts(0, this.tokens.size());
-		return new Context(meanings, things, contexts, single("unit"), only(), single("side"), this.context.period());
+		int end = this.sentence.tokens().size();
+		return new Context(States.of(this.sentence, 0, end, (tag) -> 0), Thing.first(this.sentence),
+				this.context.with(this.sentence.contexts(0, end)), value(single("unit")), only(), single("side"),
+				this.context.period());
 	}
 
-	/** Gives the value of the words of a class; null for none, or several. */
-	private @Nullable String single(String kind) {
-		List<String> values = this.concepts.of(kind).stream().map(Tag::value).distinct().toList();
-		return (values.size() == 1) ? values.get(0) : null;
+	private static @Nullable String value(@Nullable Named named) {
+		return (named != null) ? named.value() : null;
+	}
+
+	private @Nullable Named single(String kind) {
+		return single(kind, this.sentence.words(kind));
+	}
+
+	/** Gives what some words name; null for nothing, or several things. */
+	private @Nullable Named single(String kind, List<Tag> tags) {
+		return (tags.stream().map(Tag::value).distinct().count() == 1) ? this.sentence.named(kind, tags.get(0)) : null;
 	}
 
 	/** Gives the only area that the sentence names; null for several or none. */
-	@Nullable String only() {
-		return new Places(this.tokens, this.concepts, new Cells(this.tokens, List.of(), ":")).only();
-	}
-
-	private MeasureBinding measures(Cells cells) {
-		return new MeasureBinding(this.tokens, this.concepts, cells, this.rules, this.context);
+	@Nullable Named only() {
+		return this.places.only();
 	}
 
 	private List<Mention> quantities() {
-		Cells cells = new Cells(this.tokens,
-				this.mentions.stream()
+		List<Clause> clauses = Clause.of(this.sentence,
+				this.sentence.mentions()
+					.stream()
 					.filter((mention) -> mention.is(Kind.QUANTITY) || mention.is(Kind.UNQUANTIFIED)
 							|| mention.is(Kind.UNREADABLE))
 					.map(this::inUnit)
-					.toList(),
-				":");
-		Places places = new Places(this.tokens, this.concepts, cells);
-		MeasureBinding measures = measures(cells);
+					.toList());
+		MeasureBinding measures = new MeasureBinding(this.sentence, clauses, this.rules, this.context);
 		List<Mention> bound = new ArrayList<>();
-		for (int i = 0; i < cells.list().size(); i++) {
-			Cell cell = cells.list().get(i);
-			if (!cell.mention().is(Kind.UNREADABLE)) {
-				Cell all = cell.partOfNext() ? cell.with(cells.list().get(i + 1)) : cell;
-				bound.add(about(all, measures.of(i, all), places));
+		for (int i = 0; i < clauses.size(); i++) {
+			Clause clause = clauses.get(i);
+			if (!clause.mention().is(Kind.UNREADABLE)) {
+				Clause all = clause.partOfNext() ? clause.with(clauses.get(i + 1)) : clause;
+				bound.add(about(all, measures.of(i, all)));
 			}
 		}
 		return bound;
@@ -100,24 +101,40 @@ final class Binding {
 
 	/** A number without a unit has that of the head of its column. */
 	private Mention inUnit(Mention mention) {
-		boolean given = !mention.is(Kind.QUANTITY) || mention.as().unit() != null || this.context.unit() == null;
+		boolean given = !mention.is(Kind.QUANTITY) || mention.as().unit() != null;
 		return given ? mention : mention.with(mention.as().in(this.context.unit()));
 	}
 
-	private Mention about(Cell cell, List<String> measures, Places places) {
-		String district = places.area(cell, measures.stream().anyMatch(this.rules::isDisplacement));
-		if (district == null || district.equals(Places.WHOLE)) {
-			String region = (this.context.district() != null) ? this.context.district() : places.region();
-			district = (region != null) ? region : district;
+	private Mention about(Clause clause, Measures measures) {
+		Named area = this.places.area(clause, measures.ids().stream().anyMatch(this.rules::isDisplacement));
+		if (area == null || area.value().equals(Places.WHOLE)) {
+			Named wider = or(this.context.district(), this.places.region(clause));
+			area = or(wider, area);
 		}
-		String side = places.side(cell);
-		return cell.mention()
-			.with(cell.mention().as().about(measures, district, (side != null) ? side : this.context.side(), period()));
+		Mention bound = clause.mention()
+			.about(About.of(measures, area, or(this.places.side(clause), this.context.side()), period(clause)));
+		return isDenied(clause) ? bound.noted("The sentence denies it") : bound;
 	}
 
-	private @Nullable String period() {
-		List<Tag> periods = this.concepts.of("period");
-		return periods.isEmpty() ? this.context.period() : periods.get(0).value();
+	/**
+	 * Gives the only war or event that is named beside a number, else in the sentence,
+	 * else in the text.
+	 */
+	private @Nullable Named period(Clause clause) {
+		List<Tag> own = clause.words("period");
+		List<Tag> periods = own.isEmpty() ? this.sentence.words("period") : own;
+		return periods.isEmpty() ? this.context.period() : single("period", periods);
+	}
+
+	private boolean isDenied(Clause clause) {
+		int number = clause.mention().from();
+		return this.sentence.words("negation", Math.max(clause.from(), number - DENIED), number)
+			.stream()
+			.anyMatch((tag) -> this.sentence.separators(tag.to(), number) == 0);
+	}
+
+	private static @Nullable Named or(@Nullable Named named, @Nullable Named other) {
+		return (named != null) ? named : other;
 	}
 
 	/**
@@ -125,76 +142,78 @@ final class Binding {
 	 * before it in a list.
 	 */
 	private List<Mention> dates() {
-		Cells cells = new Cells(this.tokens, this.mentions.stream().filter((mention) -> mention.is(Kind.DATE)).toList(),
-				":,()");
-		Places places = new Places(this.tokens, this.concepts, cells);
-		MeasureBinding contexts = measures(cells);
+		List<Clause> clauses = Clause.of(this.sentence, Years.noted(this.sentence));
+		List<List<States>> states = clauses.stream().map(Clause::states).toList();
 		List<Mention> bound = new ArrayList<>();
-		List<Set<String>> last = this.context.states();
-		for (Cell cell : cells.list()) {
-			Mention mention = cell.mention();
+		boolean ofResolution = this.sentence.mentions().stream().anyMatch((mention) -> mention.is(Kind.RESOLUTION));
+		List<States> last = this.context.states();
+		for (int i = 0; i < clauses.size(); i++) {
+			Mention mention = clauses.get(i).mention();
 			if (isApposition(bound, mention)) {
-				Interpretation before = bound.get(bound.size() - 1).as();
-				bound.add(mention.with(mention.as().about(before.measures(), before.district(), null, null)));
+				About before = bound.get(i - 1).as().about();
+				bound.add(mention.about(new About(before.measures(), before.district(), null, null, before.why())));
 				continue;
 			}
-			List<States.Group> groups = this.states.of(cell, cells);
-			last = groups.isEmpty() ? (last.isEmpty() ? next(cells, cell) : last) : near(groups);
-			String named = places.area(cell, false);
-			String district = (named == null || named.equals(Places.WHOLE)) && this.context.district() != null
-					? this.context.district() : named;
-			Set<String> all = new HashSet<>(contexts.contexts(cell.from(), cell.to()));
-			all.addAll(time(mention));
-			if (district != null && district.equals(this.context.district()) && !district.equals(Places.WHOLE)) {
-				all.add("place");
+			if (ofResolution) {
+				last = List.of();
 			}
-			List<String> measures = last.stream()
-				.map((states) -> this.rules.measures("date", null, null, states, all))
-				.filter((found) -> !found.isEmpty())
-				.findFirst()
-				.orElse(List.of());
-			bound.add(mention.with(mention.as().about(measures, district, null, null)));
+			else if (!states.get(i).isEmpty()) {
+				last = near(states.get(i));
+			}
+			else if (last.isEmpty()) {
+				last = next(states.subList(i, Math.min(states.size(), i + NEIGHBOURS)));
+			}
+			bound.add(happened(clauses.get(i), last));
 		}
 		return bound;
+	}
+
+	private Mention happened(Clause clause, List<States> states) {
+		Mention mention = clause.mention();
+		Named above = this.context.district();
+		Named named = this.places.area(clause, false);
+		Named area = (named == null || named.value().equals(Places.WHOLE)) ? or(above, named) : named;
+		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
+		time(mention).forEach((time) -> contexts.put(time, List.of()));
+		if (above != null && area != null && area.value().equals(above.value()) && !area.value().equals(Places.WHOLE)) {
+			contexts.put("place", List.of());
+		}
+		Measures measures = Measures.first(states.stream()
+			.flatMap((told) -> told.meanings()
+				.stream()
+				.map((meaning) -> Measures.of(this.rules.fitting("date", null, null, meaning, contexts.keySet()),
+						told.why(), contexts))));
+		return mention.about(About.of(measures, area, null, null));
 	}
 
 	/**
 	 * {@code Ağdam'dan 20 Kasım'da, Laçın'dan 1 Aralık'ta çıktı}: the verb stands after
 	 * the last date.
 	 */
-	private List<Set<String>> next(Cells cells, Cell cell) {
-		return cells.list()
-			.stream()
-			.filter((other) -> other.from() >= cell.to())
-			.map((other) -> near(this.states.of(other, cells)))
-			.filter((found) -> !found.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+	private static List<States> next(List<List<States>> after) {
+		return after.stream().map(Binding::near).filter((near) -> !near.isEmpty()).findFirst().orElse(List.of());
 	}
 
-	private static List<Set<String>> near(List<States.Group> groups) {
-		return groups.stream()
-			.filter((group) -> group.distance() <= NEAR_DATE)
-			.flatMap((group) -> group.meanings().stream())
-			.toList();
+	private static List<States> near(List<States> states) {
+		return states.stream().filter((told) -> told.distance() <= NEAR_DATE).toList();
 	}
 
 	/** {@code the 29th of October 1993 (29.10.93)} */
 	private boolean isApposition(List<Mention> before, Mention mention) {
-		return !before.isEmpty() && this.tokens.at(mention.from() - 1).is("(")
+		return !before.isEmpty() && this.sentence.tokens().at(mention.from() - 1).is("(")
 				&& before.get(before.size() - 1).to() == mention.from() - 1;
 	}
 
 	/**
 	 * Who took an area is told by the time as well: the same word is used by both sides.
 	 */
-	private static Set<String> time(Mention mention) {
+	private static Stream<String> time(Mention mention) {
 		String date = mention.as().date();
 		if (date == null || !Character.isDigit(date.charAt(0))) {
-			return Set.of();
+			return Stream.empty();
 		}
-		return (date.compareTo("1995") < 0) ? Set.of("before-1995")
-				: (date.compareTo("2020") >= 0) ? Set.of("since-2020") : Set.of();
+		return (date.compareTo("1995") < 0) ? Stream.of("before-1995")
+				: (date.compareTo("2020") >= 0) ? Stream.of("since-2020") : Stream.empty();
 	}
 
 }

@@ -351,7 +351,9 @@ final class DateGrammar {
 		if (this.tokens.is(after, "unit") || this.tokens.is(after, "scale") || this.tokens.is(after, "points")) {
 			return false;
 		}
-		boolean strong = before != null && !before.value().equals("weak");
+		boolean second = (this.tokens.isBefore(at, "range") || this.tokens.isBefore(at, "separator")) && isYear(at - 2)
+				&& this.tokens.isBefore(at - 2, "range");
+		boolean strong = second || (before != null && !before.value().equals("weak"));
 		return strong || !(isCounted(after) || this.tokens.is(after, "state"));
 	}
 
@@ -382,7 +384,9 @@ final class DateGrammar {
 
 	/** Gives the token after a day of a month with its ending; 0 where it is none. */
 	private int afterDay(int at) {
-		if (length(at) > 2 || number(at) < 1 || number(at) > LAST_DAY) {
+		boolean decimals = (this.tokens.at(at + 1).is(",") || this.tokens.at(at + 1).is(".")) && isGlued(at + 1, at + 2)
+				&& this.tokens.at(at + 2).isNumber() && !isYear(at + 2);
+		if (length(at) > 2 || number(at) < 1 || number(at) > LAST_DAY || decimals) {
 			return 0;
 		}
 		int next = afterSuffix(at + 1);

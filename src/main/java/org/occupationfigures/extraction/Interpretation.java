@@ -2,14 +2,15 @@ package org.occupationfigures.extraction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a number or date of a text was read as.
  *
- * @param kind the kind
  * @param value the number; null for a range, and unless it is a quantity
  * @param low the lower end of a range; null otherwise
  * @param high its upper end; null otherwise
@@ -20,51 +21,55 @@ import org.jspecify.annotations.Nullable;
  * @param reference the number of the resolution; null unless it is one, or the day on
  * which one was adopted
  * @param organ who adopted the resolution; null where the text does not say
- * @param measures the measures that the words around it name: several where they may name
- * any of these, none where none was recognised
- * @param district the area that the words around it name, {@code none} for the conflict
- * as a whole; null when none was recognised
- * @param side whose people are counted; null when the words do not say
- * @param period the war or event that the words name; null when they name none
  */
 public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
 		@Nullable String unit, @Nullable String qualifier, @Nullable String date, @Nullable String reference,
-		@Nullable String organ, List<String> measures, @Nullable String district, @Nullable String side,
-		@Nullable String period) {
+		@Nullable String organ, @JsonUnwrapped About about) {
 
 	static Interpretation of(Kind kind) {
-		return new Interpretation(kind, null, null, null, null, null, null, null, null, List.of(), null, null, null);
+		return new Interpretation(kind, null, null, null, null, null, null, null, null, About.NOTHING);
 	}
 
 	static Interpretation quantity(BigDecimal value, @Nullable String unit, String qualifier) {
-		return new Interpretation(Kind.QUANTITY, value, null, null, unit, qualifier, null, null, null, List.of(), null,
-				null, null);
+		return new Interpretation(Kind.QUANTITY, value, null, null, unit, qualifier, null, null, null, About.NOTHING);
 	}
 
 	static Interpretation range(BigDecimal low, BigDecimal high, @Nullable String unit, String qualifier) {
-		return new Interpretation(Kind.QUANTITY, null, low, high, unit, qualifier, null, null, null, List.of(), null,
-				null, null);
+		return new Interpretation(Kind.QUANTITY, null, low, high, unit, qualifier, null, null, null, About.NOTHING);
 	}
 
 	static Interpretation date(String edtf) {
-		return new Interpretation(Kind.DATE, null, null, null, null, null, edtf, null, null, List.of(), null, null,
-				null);
+		return new Interpretation(Kind.DATE, null, null, null, null, null, edtf, null, null, About.NOTHING);
 	}
 
 	static Interpretation resolution(String number, @Nullable String year, @Nullable String organ) {
-		return new Interpretation(Kind.RESOLUTION, null, null, null, null, null, year, number, organ, List.of(), null,
-				null, null);
+		return new Interpretation(Kind.RESOLUTION, null, null, null, null, null, year, number, organ, About.NOTHING);
 	}
 
 	Interpretation in(@Nullable String otherUnit) {
 		return new Interpretation(this.kind, this.value, this.low, this.high, otherUnit, this.qualifier, this.date,
-				this.reference, this.organ, this.measures, this.district, this.side, this.period);
+				this.reference, this.organ, this.about);
 	}
 
-	Interpretation about(List<String> measures, @Nullable String district, @Nullable String side,
-			@Nullable String period) {
+	Interpretation about(About other) {
 		return new Interpretation(this.kind, this.value, this.low, this.high, this.unit, this.qualifier, this.date,
-				this.reference, this.organ, measures, district, side, period);
+				this.reference, this.organ, other);
+	}
+
+	public List<String> measures() {
+		return this.about.measures();
+	}
+
+	public @Nullable String district() {
+		return this.about.district();
+	}
+
+	public @Nullable String side() {
+		return this.about.side();
+	}
+
+	public @Nullable String period() {
+		return this.about.period();
 	}
 
 	/** What kind of thing something was read as. */
@@ -91,7 +96,7 @@ public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable Bi
 		/** Gives the word for it, in lower case. */
 		@JsonValue
 		public String word() {
-			return name().toLowerCase(java.util.Locale.ROOT);
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

@@ -65,7 +65,8 @@ final class Languages {
 			boolean latin = tokens.stream()
 				.noneMatch((token) -> token.isWord() && script(token) != UnicodeScript.LATIN);
 			String usual = (otherwise != null) ? otherwise : "en";
-			return (score > scores.getOrDefault(usual, 0)) ? best
+			int margin = (otherwise != null) ? COMMON_WEIGHT : 0;
+			return (score > scores.getOrDefault(usual, 0) + margin) ? best
 					: (otherwise != null) ? otherwise : latin ? "en" : best;
 		}
 		return (score * 100 >= words * KNOWN) ? best : (words < FEW ? otherwise : null);

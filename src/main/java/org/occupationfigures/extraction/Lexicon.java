@@ -1,23 +1,24 @@
 package org.occupationfigures.extraction;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
-import java.io.InputStreamReader;
-import java.time.Month;
-import java.time.format.TextStyle;
 
 /**
  * The words of a language, from {@code lexicon/<language>.csv}: each form of a word with
@@ -27,56 +28,40 @@ import java.time.format.TextStyle;
  */
 final class Lexicon {
 
-	/** How many characters stems have at least that are looked up by their beginning. */
-	private static final int BEGINNING = 3;
+	/** The length of the shortest stem. */
+	private static final int SHORTEST = 3;
 
 	private final String language;
 
 	private final Map<String, List<Form>> byWord = new HashMap<>();
 
-	private final Map<String, List<Form>> byBeginning = new HashMap<>();
+	private final Map<String, List<Form>> byStem = new HashMap<>();
 
-	private final Set<String> common;
+	private final Map<String, Set<String>> values = new HashMap<>();
 
-	private final List<String> endings;
+	private final Map<String, Set<String>> words = new HashMap<>();
 
-	private final List<String> rangeEndings;
+	private int longestStem;
 
-	private final String decimalMark;
-
-	private Lexicon(String language, List<NamedCsvRecord> rows) {
+	private Lexicon(String language) {
 		this.language = language;
-		for (NamedCsvRecord row : rows) {
-			for (String form : row.getField("words").split("\\|")) {
-				if (!form.isBlank()) {
-					add(row.getField("class"), row.getField("value"), form.strip());
-				}
-			}
-		}
 		for (Month month : Month.values()) {
 			for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
 				add("month", String.valueOf(month.getValue()),
 						month.getDisplayName(style, Locale.forLanguageTag(language)));
 			}
 		}
-		this.common = forms("common").stream().map((form) -> form.words.get(0)).collect(Collectors.toSet());
-		this.endings = forms("ending").stream().map((form) -> form.words.get(0)).toList();
-		this.rangeEndings = forms("range-ending").stream().map((form) -> form.words.get(0)).toList();
-		this.decimalMark = rows.stream()
-			.filter((row) -> row.getField("class").equals("decimal"))
-			.map((row) -> row.getField("value"))
-			.findFirst()
-			.orElse(".");
+		Stream.of(language, "any").flatMap((name) -> rows(name).stream()).forEach((row) -> {
+			this.values.computeIfAbsent(row.getField("class"), (kind) -> new HashSet<>()).add(row.getField("value"));
+			Stream.of(row.getField("words").split("\\|"))
+				.filter((form) -> !form.isBlank())
+				.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip()));
+		});
 	}
 
-	/**
-	 * Reads the words of a language and those of all languages.
-	 * @param language its code
-	 */
+	/** Reads the words of a language and those of all languages. */
 	static Lexicon of(String language) {
-		List<NamedCsvRecord> rows = new ArrayList<>(rows(language));
-		rows.addAll(rows("any"));
-		return new Lexicon(language, rows);
+		return new Lexicon(language);
 	}
 
 	private static List<NamedCsvRecord> rows(String name) {
@@ -102,56 +87,50 @@ final class Lexicon {
 			words.set(stem - 1, words.get(stem - 1) + "*");
 		}
 		String first = words.get(0);
-		Form read = new Form(kind, value, List.copyOf(words), form.endsWith("."));
-		if (first.endsWith("*") && first.length() > BEGINNING) {
-			this.byBeginning.computeIfAbsent(first.substring(0, BEGINNING), (key) -> new ArrayList<>()).add(read);
-		}
-		else {
-			this.byWord.computeIfAbsent(first, (key) -> new ArrayList<>()).add(read);
-		}
+		this.words.computeIfAbsent(kind, (key) -> new HashSet<>()).add(first);
+		boolean stem = first.endsWith("*");
+		String key = stem ? first.substring(0, first.length() - 1) : first;
+		this.longestStem = Math.max(this.longestStem, stem ? key.length() : 0);
+		(stem ? this.byStem : this.byWord).computeIfAbsent(key, (absent) -> new ArrayList<>())
+			.add(new Form(kind, value, List.copyOf(words), form.endsWith(".")));
 	}
 
-	private List<Form> forms(String kind) {
-		return this.byWord.values().stream().flatMap(List::stream).filter((form) -> form.kind.equals(kind)).toList();
+	private Set<String> words(String kind) {
+		return this.words.getOrDefault(kind, Set.of());
 	}
 
 	/** Gives all values of a class. */
 	Set<String> values(String kind) {
-		return java.util.stream.Stream.of(this.byWord, this.byBeginning)
-			.flatMap((map) -> map.values().stream())
-			.flatMap(List::stream)
-			.filter((form) -> form.kind.equals(kind))
-			.map(Form::value)
-			.collect(Collectors.toSet());
+		return this.values.getOrDefault(kind, Set.of());
 	}
 
 	/** Finds the forms that may begin with a word. */
 	List<Form> beginningWith(String word) {
-		List<Form> forms = new ArrayList<>(this.byWord.getOrDefault(word, List.of()));
-		if (word.length() >= BEGINNING) {
-			forms.addAll(this.byBeginning.getOrDefault(word.substring(0, BEGINNING), List.of()));
+		List<Form> found = new ArrayList<>(this.byWord.getOrDefault(word, List.of()));
+		for (int end = SHORTEST; end <= Math.min(word.length(), this.longestStem); end++) {
+			found.addAll(this.byStem.getOrDefault(word.substring(0, end), List.of()));
 		}
-		return forms;
+		return found;
 	}
 
 	/** Tells whether a word is one that the language uses everywhere. */
 	boolean isCommon(String word) {
-		return this.common.contains(word);
+		return words("common").contains(word);
 	}
 
 	/** Gives the endings that names of areas take. */
-	List<String> endings() {
-		return this.endings;
+	Set<String> endings() {
+		return words("ending");
 	}
 
 	/** Gives the endings of a number from which a range begins. */
-	List<String> rangeEndings() {
-		return this.rangeEndings;
+	Set<String> rangeEndings() {
+		return words("range-ending");
 	}
 
 	/** Gives the mark before decimals. */
 	String decimalMark() {
-		return this.decimalMark;
+		return values("decimal").stream().findFirst().orElse(".");
 	}
 
 	/** Gives the code of the language. */

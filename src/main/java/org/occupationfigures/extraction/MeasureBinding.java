@@ -1,14 +1,16 @@
 package org.occupationfigures.extraction;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.occupationfigures.extraction.Cells.Cell;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.About.Measures;
+import org.occupationfigures.extraction.MeasureRules.Rule;
 import org.occupationfigures.value.Units;
 
 /**
@@ -17,300 +19,252 @@ import org.occupationfigures.value.Units;
  */
 final class MeasureBinding {
 
-	/** How many words after a number may say what is counted. */
-	static final int NEAR = 5;
-
 	/** A state this near says what befell what is counted. */
-	private static final int TOLD = 3;
+	private static final int TOLD = 5;
+
+	/** A state farther away says nothing of a number that stands alone. */
+	private static final int FAR = 14;
 
 	/** Two states this near may together name one measure. */
 	private static final int TOGETHER = 8;
 
+	/** So many numbers before or after one may say what is said of it. */
+	private static final int NEIGHBOURS = 40;
+
 	/** States of people that are counted together only where the text joins them. */
-	private static final Set<String> PEERS = Set.of("killed", "wounded", "missing", "captured");
+	private static final Set<String> PEERS = Set.of("killed", "wounded", "missing", "captured", "refugee", "displaced",
+			"idp");
 
 	private static final Set<String> HELD_OR_MISSING = Set.of("hostage", "missing");
 
-	private static final Thing NOTHING = new Thing(List.of(), false, true);
+	/** What a percentage is of that stands right beside it. */
+	private static final String SHARE = "share-of-territory";
 
-	private final Tokens tokens;
+	private final Sentence sentence;
 
-	private final Concepts concepts;
+	private final List<Clause> clauses;
 
-	private final States states;
+	private final List<List<States>> states;
 
-	private final Cells cells;
+	private final List<Thing> things;
 
 	private final MeasureRules rules;
 
 	private final Context context;
 
-	MeasureBinding(Tokens tokens, Concepts concepts, Cells cells, MeasureRules rules, Context context) {
-		this.tokens = tokens;
-		this.concepts = concepts;
-		this.states = new States(tokens, concepts);
-		this.cells = cells;
+	/** The numbers whose measures are known, which may give them to those after them. */
+	private final Set<Integer> bound = new HashSet<>();
+
+	MeasureBinding(Sentence sentence, List<Clause> clauses, MeasureRules rules, Context context) {
+		this.sentence = sentence;
+		this.clauses = clauses;
+		this.states = clauses.stream().map(Clause::states).toList();
+		this.things = clauses.stream().map(Thing::of).toList();
 		this.rules = rules;
 		this.context = context;
 	}
 
-	/** Finds the measures of the number in a cell; none where its words name none. */
-	List<String> of(int place, Cell cell) {
-		Mention mention = cell.mention();
-		if (this.tokens.is(mention.to(), "part-after")) {
-			return List.of();
+	/**
+	 * Finds the measures of a number; none where its words name none.
+	 * @param place its place among the numbers
+	 * @param clause its words, with those of the number that it is a part of
+	 */
+	Measures of(int place, Clause clause) {
+		Measures found = find(place, clause);
+		if (!found.ids().isEmpty()) {
+			this.bound.add(place);
 		}
-		Subject subject = new Subject(mention, thing(cell), contexts(cell));
-		boolean whole = isWhole(place);
-		boolean part = this.tokens.isBefore(mention.from(), "part-before");
-		List<States.Group> groups = this.states.of(cell, this.cells)
-			.stream()
-			.filter((group) -> (!whole || group.distance() <= 1) && (!part || !isRepeated(group, place)))
-			.toList();
-		List<String> own = together(subject, groups);
-		own = own.isEmpty() ? first(subject, groups) : own;
-		if (!own.isEmpty() || whole || part || subject.thing.unknown()) {
-			return own;
-		}
-		if (groups.stream().anyMatch((group) -> group.distance() <= TOLD)) {
-			return subject.thing.isGiven() && subject.thing.isNear() ? List.of() : firstOf(
-					List.of(() -> first(subject.of(NOTHING), groups), () -> ofThingBefore(subject, place, groups)));
-		}
-		return firstOf(List.of(() -> before(subject, place), () -> after(subject, place), () -> underHeading(subject),
-				() -> subject.thing.isNear() ? measures(subject, Set.of()) : List.of(), () -> ofLand(subject, groups)));
+		return found;
 	}
 
-	private static List<String> firstOf(List<Supplier<List<String>>> ways) {
-		return ways.stream().map(Supplier::get).filter((found) -> !found.isEmpty()).findFirst().orElse(List.of());
+	private Measures find(int place, Clause clause) {
+		Mention mention = clause.mention();
+		Tokens tokens = this.sentence.tokens();
+		if (tokens.is(mention.to(), "part-after")) {
+			return Measures.NONE;
+		}
+		Subject subject = new Subject(mention.as().unit(), Thing.of(clause), contexts(clause));
+		boolean whole = isWhole(place);
+		boolean part = tokens.isBefore(mention.from(), "part-before");
+		List<States> told = clause.states()
+			.stream()
+			.filter((states) -> (!whole || states.distance() <= 1) && (!part || !isRepeated(states, place)))
+			.filter((states) -> subject.thing.isGiven() || subject.unit != null || states.distance() <= FAR)
+			.toList();
+		Measures own = together(subject, told).or(() -> named(subject, told))
+			.or(() -> subject.thing.isNear() ? Measures.NONE : named(subject.of(Thing.NONE), told));
+		if (!own.ids().isEmpty() || whole || part || subject.thing.unknown()) {
+			return own;
+		}
+		boolean near = subject.thing.isNear();
+		if (told.stream().noneMatch((states) -> states.distance() <= TOLD)) {
+			return before(subject, place).or(() -> after(subject, place))
+				.or(() -> underHeading(subject))
+				.or(() -> near ? measures(subject, Set.of(), List.of()) : Measures.NONE)
+				.or(() -> told.isEmpty() ? ofLand(subject) : Measures.NONE);
+		}
+		return (subject.thing.isGiven() && near) ? Measures.NONE
+				: named(subject.of(Thing.NONE), told).or(() -> ofThingBefore(subject, place, told));
 	}
 
 	/** {@code Of the 67 mosques 65 …}: what is said is said of the second number. */
 	private boolean isWhole(int place) {
-		Mention mention = this.cells.list().get(place).mention();
-		boolean first = place == 0 && this.cells.list().size() > 1 && this.tokens.isBefore(mention.from(), "whole")
-				&& Objects.requireNonNull(this.tokens.tagBefore(mention.from(), "whole")).from() == 0;
-		return first || (place > 0 && this.cells.list().get(place - 1).partOfNext());
+		if (place > 0) {
+			return this.clauses.get(place - 1).partOfNext();
+		}
+		Tag whole = this.sentence.tokens().tagBefore(this.clauses.get(place).mention().from(), "whole");
+		return this.clauses.size() > 1 && whole != null && whole.from() == 0;
 	}
 
-	private boolean isRepeated(States.Group group, int place) {
-		return place > 0 && this.states.of(this.cells.list().get(place - 1), this.cells)
+	private boolean isRepeated(States states, int place) {
+		return place > 0 && this.states.get(place - 1)
 			.stream()
-			.anyMatch((before) -> before.meanings().stream().anyMatch(group.meanings()::contains));
+			.anyMatch((before) -> before.meanings().stream().anyMatch(states.meanings()::contains));
 	}
 
-	private List<String> first(Subject subject, List<States.Group> groups) {
-		return groups.stream()
-			.map((group) -> measures(subject, group))
-			.filter((found) -> !found.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+	private Measures named(Subject subject, List<States> told) {
+		return Measures.first(told.stream().map((states) -> named(subject, states)));
+	}
+
+	private Measures named(Subject subject, States states) {
+		// Killed and wounded people in one number are neither; a house may be either.
+		Stream<Set<String>> single = subject.thing.isObject()
+				? states.meanings().stream().flatMap(Set::stream).map(Set::of) : Stream.empty();
+		return Measures.first(Stream.concat(states.meanings().stream(), single)
+			.map((meaning) -> measures(subject, meaning, states.why())));
 	}
 
 	/**
 	 * {@code hostages were killed}, {@code remains were identified}: states that name a
 	 * measure only together.
 	 */
-	private List<String> together(Subject subject, List<States.Group> groups) {
-		if (groups.size() < 2 || groups.get(1).distance() > TOGETHER) {
-			return List.of();
+	private Measures together(Subject subject, List<States> told) {
+		if (told.size() < 2 || told.get(1).distance() > TOGETHER) {
+			return Measures.NONE;
 		}
-		return groups.get(0)
+		List<Why> why = Stream.concat(told.get(0).why().stream(), told.get(1).why().stream()).toList();
+		return Measures.first(told.get(0)
 			.meanings()
 			.stream()
-			.flatMap((one) -> groups.get(1).meanings().stream().map((other) -> union(one, other)))
+			.flatMap((one) -> told.get(1).meanings().stream().map((other) -> States.union(one, other)))
 			.filter((both) -> both.size() == 2 && !(PEERS.containsAll(both) || both.equals(HELD_OR_MISSING)))
-			.map((both) -> measures(subject, both))
-			.filter((found) -> !found.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+			.map((both) -> measures(subject, both, why)));
 	}
 
-	/**
-	 * {@code … 67 mosques, 65 were destroyed}: what is counted is said of the number
-	 * before.
-	 */
-	private List<String> ofThingBefore(Subject subject, int place, List<States.Group> groups) {
-		for (int i = place - 1; i >= 0; i--) {
-			Thing thing = thing(this.cells.list().get(i));
-			List<String> found = thing.isGiven() ? first(subject.of(thing), groups) : List.of();
-			if (!found.isEmpty()) {
-				return found;
-			}
-		}
-		return List.of();
+	/** Gives the places of the numbers before one, the nearest first. */
+	private static Stream<Integer> placesBefore(int place) {
+		return IntStream.rangeClosed(1, Math.min(place, NEIGHBOURS)).mapToObj((back) -> place - back);
+	}
+
+	/** {@code … 67 mosques, 65 were destroyed}: the number before has what is counted. */
+	private Measures ofThingBefore(Subject subject, int place, List<States> told) {
+		return Measures.first(placesBefore(place).map(this.things::get)
+			.filter(Thing::isGiven)
+			.map((thing) -> named(subject.of(thing), told)));
 	}
 
 	/** Takes what befell it from the numbers before. */
-	private List<String> before(Subject subject, int place) {
-		for (int i = place - 1; i >= 0; i--) {
-			Cell left = this.cells.list().get(i);
-			Subject other = subject.thing.isGiven() ? subject : subject.of(thing(left));
-			List<String> found = first(other.in(contexts(left.from(), left.to())), this.states.of(left, this.cells));
-			if (!found.isEmpty()) {
-				return found;
-			}
-		}
-		return List.of();
+	private Measures before(Subject subject, int place) {
+		return Measures.first(placesBefore(place).takeWhile((left) -> !isApart(left))
+			.filter((left) -> this.bound.contains(left) && isShare(left) == isShare(place))
+			.map((left) -> {
+				Clause clause = this.clauses.get(left);
+				Subject other = subject.thing.isGiven() ? subject : subject.of(this.things.get(left));
+				return named(other.in(this.context.with(clause.contexts())),
+						this.states.get(left)
+							.stream()
+							.filter((states) -> !subject.thing.isGiven() || !states.isWeak())
+							.toList());
+			}));
 	}
 
 	/** Takes what befell it from the next number of which something is said. */
-	private List<String> after(Subject subject, int place) {
-		for (int i = place + 1; i < this.cells.list().size() && subject.thing.isGiven(); i++) {
-			List<States.Group> groups = this.states.of(this.cells.list().get(i), this.cells);
-			if (!groups.isEmpty()) {
-				return first(subject, groups);
-			}
-		}
-		return List.of();
+	private Measures after(Subject subject, int place) {
+		int end = subject.thing.isGiven() ? Math.min(this.clauses.size(), place + NEIGHBOURS) : 0;
+		return IntStream.range(place + 1, end)
+			.takeWhile((right) -> !isApart(right - 1))
+			.mapToObj(this.states::get)
+			.filter((told) -> !told.isEmpty())
+			.findFirst()
+			.map((told) -> named(subject, told))
+			.orElse(Measures.NONE);
 	}
 
-	private List<String> underHeading(Subject subject) {
+	private boolean isShare(int place) {
+		return "percent".equals(this.clauses.get(place).mention().as().unit());
+	}
+
+	private boolean isApart(int place) {
+		return this.clauses.get(place).isApart(this.clauses.get(place + 1));
+	}
+
+	private Measures underHeading(Subject subject) {
 		if (!this.context.isHeading()) {
-			return List.of();
+			return Measures.NONE;
 		}
-		boolean told = subject.thing.isGiven() && !(subject.thing.isPerson() && !this.context.things().isEmpty());
-		Subject below = (told ? subject : subject.of(new Thing(this.context.things(), false, true)))
-			.in(this.context.contexts());
-		return Stream.concat(this.context.states().stream(), Stream.of(Set.<String>of()))
-			.map((states) -> measures(below, states))
-			.filter((found) -> !found.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+		boolean told = subject.thing.isGiven() && !(subject.thing.isPerson() && this.context.thing().isGiven());
+		Subject below = (told ? subject : subject.of(this.context.thing())).in(this.context.contexts());
+		return Measures
+			.first(this.context.states()
+				.stream()
+				.flatMap((states) -> states.meanings().stream().map((each) -> measures(below, each, states.why()))))
+			.or(() -> measures(below, Set.of(), List.of()));
 	}
 
-	/**
-	 * A surface beside the name of an area, of which nothing else is said, is that of the
-	 * area.
-	 */
-	private List<String> ofLand(Subject subject, List<States.Group> groups) {
-		String unit = subject.mention.as().unit();
-		boolean land = unit != null && Units.ofArea().contains(unit) && groups.isEmpty()
-				&& subject.contexts.contains("place");
-		return land ? this.rules.measures("quantity", unit, null, Set.of("area-of"), subject.contexts) : List.of();
+	/** A surface beside the name of an area, of which nothing else is said. */
+	private Measures ofLand(Subject subject) {
+		boolean land = subject.unit != null && Units.ofArea().contains(subject.unit)
+				&& subject.contexts.containsKey("place");
+		return land ? measures(subject.of(Thing.NONE), Set.of("area-of"), List.of()) : Measures.NONE;
 	}
 
-	private List<String> measures(Subject subject, States.Group group) {
-		// Killed and wounded people in one number are neither; a house may be either.
-		Stream<Set<String>> meanings = subject.thing.isObject()
-				? Stream.concat(group.meanings().stream(), group.single()) : group.meanings().stream();
-		return meanings.map((meaning) -> measures(subject, meaning))
-			.filter((found) -> !found.isEmpty())
-			.findFirst()
-			.orElse(List.of());
-	}
-
-	private List<String> measures(Subject subject, Set<String> states) {
-		String unit = subject.mention.as().unit();
-		List<String> found = subject.thing.values.stream()
-			.flatMap((thing) -> this.rules.measures("quantity", unit, thing, states, subject.contexts).stream())
-			.distinct()
+	private Measures measures(Subject subject, Set<String> states, List<Why> told) {
+		List<Rule> rules = subject.thing.values()
+			.stream()
+			.flatMap((thing) -> fitting(subject, thing, states).stream())
 			.toList();
+		if (!rules.isEmpty()) {
+			return Measures.of(rules, Stream.concat(told.stream(), subject.thing.why().stream()).toList(),
+					subject.contexts);
+		}
 		boolean any = !subject.thing.isGiven()
-				|| (unit != null && (subject.thing.isObject() || subject.thing.isPerson()));
-		return (found.isEmpty() && any) ? this.rules.measures("quantity", unit, null, states, subject.contexts) : found;
+				|| (subject.unit != null && (subject.thing.isObject() || subject.thing.isPerson()));
+		return any ? Measures.of(fitting(subject, null, states), told, subject.contexts) : Measures.NONE;
+	}
+
+	private List<Rule> fitting(Subject subject, @Nullable String thing, Set<String> states) {
+		return this.rules.fitting("quantity", subject.unit, thing, states, subject.contexts.keySet());
 	}
 
 	/** Gives what else the words of a number say, whose people it counts among it. */
-	private Set<String> contexts(Cell cell) {
-		Set<String> contexts = new HashSet<>(contexts(cell.from(), cell.to()));
-		boolean share = contexts.contains("share-of-population");
-		List<Tag> sides = this.concepts.of("side", share ? cell.from() : cell.counted(),
-				Math.min(cell.to(), cell.counted() + NEAR));
-		sides.forEach((side) -> contexts.addAll(List.of("people", side.value())));
-		return contexts;
-	}
-
-	/**
-	 * Gives what else a part of the sentence says; that mines are spoken of holds for all
-	 * of it.
-	 */
-	Set<String> contexts(int from, int to) {
-		Set<String> contexts = this.concepts.of("context", from, to)
-			.stream()
-			.map(Tag::value)
-			.collect(Collectors.toSet());
-		if (this.concepts.of("period").stream().anyMatch((tag) -> tag.value().equals("mines"))) {
-			contexts.add("mines");
+	private Map<String, List<Why>> contexts(Clause clause) {
+		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
+		int number = clause.mention().from();
+		List<Tag> near = this.sentence.words("context", Math.max(clause.from(), number - 2 * Thing.NEAR), clause.to());
+		if (near.stream()
+			.noneMatch((tag) -> tag.is("context", SHARE) && (Math.abs(tag.from() - clause.counted()) <= 2
+					|| (number - tag.to() <= 1 && tag.to() <= number)))) {
+			contexts.remove(SHARE);
 		}
-		if (!this.concepts.of("area", from, to).isEmpty()) {
-			contexts.add("place");
+		int from = contexts.containsKey("share-of-population") ? clause.from() : clause.counted();
+		for (Tag side : this.sentence.words("side", from, Math.min(clause.to(), clause.counted() + Thing.NEAR))) {
+			contexts.put("people", this.sentence.named("measure", side).why());
+			contexts.put(side.value(), List.of());
 		}
 		return contexts;
 	}
 
-	/** Finds what a number counts: the nearest thing after it, else before it. */
-	private Thing thing(Cell cell) {
-		int start = cell.counted();
-		int end = Math.min(cell.to(), start + NEAR);
-		boolean unknown = false;
-		for (int i = start; i < end && !this.cells.isSeparator(i); i++) {
-			List<String> things = things(i);
-			if (!things.isEmpty()) {
-				return new Thing(things, false, i <= start + 1);
-			}
-			unknown |= this.tokens.isUnknown(i) && i < start + 2;
-		}
-		if (!this.concepts.of("side", start, end).isEmpty()) {
-			return new Thing(List.of("person"), false, true);
-		}
-		boolean state = !this.concepts.of("state", start, Math.min(cell.to(), start + 2)).isEmpty();
-		boolean measured = cell.mention().as().unit() != null;
-		if (unknown && !state && !measured) {
-			return new Thing(List.of(), true, true);
-		}
-		List<Tag> before = this.concepts.of("thing", cell.from(), cell.mention().from());
-		boolean noun = this.tokens.at(start).isWord()
-				&& !this.tokens.lexicon().isCommon(this.tokens.at(start).folded());
-		boolean apart = before.isEmpty() || this.cells.separators(before.get(before.size() - 1).to(), start) == 0;
-		return (before.isEmpty() || (noun && !measured && (!state || apart))) ? new Thing(List.of(), false, true)
-				: new Thing(things(before.get(before.size() - 1).from()), false, false);
-	}
-
-	private List<String> things(int at) {
-		return this.concepts.of("thing").stream().filter((tag) -> tag.from() == at).map(Tag::value).distinct().toList();
-	}
-
-	private static Set<String> union(Set<String> one, Set<String> other) {
-		Set<String> both = new HashSet<>(one);
-		both.addAll(other);
-		return both;
-	}
-
-	/**
-	 * What is counted.
-	 *
-	 * @param values the things that the words may name; empty for none
-	 * @param unknown whether a word stands there that is not known
-	 * @param isNear whether it stands right beside the number
-	 */
-	private record Thing(List<String> values, boolean unknown, boolean isNear) {
-
-		private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier", "child", "woman", "elderly",
-				"family");
-
-		boolean isGiven() {
-			return !this.values.isEmpty();
-		}
-
-		boolean isPerson() {
-			return this.values.equals(List.of("person"));
-		}
-
-		boolean isObject() {
-			return isGiven() && this.values.stream().noneMatch(PEOPLE::contains);
-		}
-
-	}
-
-	/** A number with what is counted and what else is said of it. */
-	private record Subject(Mention mention, Thing thing, Set<String> contexts) {
+	/** A number with its unit, what is counted and what else is said of it. */
+	private record Subject(@Nullable String unit, Thing thing, Map<String, List<Why>> contexts) {
 
 		Subject of(Thing other) {
-			return new Subject(this.mention, other, this.contexts);
+			return new Subject(this.unit, other, this.contexts);
 		}
 
-		Subject in(Set<String> more) {
-			return new Subject(this.mention, this.thing, union(this.contexts, more));
+		Subject in(Map<String, List<Why>> more) {
+			Map<String, List<Why>> all = new HashMap<>(more);
+			all.putAll(this.contexts);
+			return new Subject(this.unit, this.thing, all);
 		}
 
 	}

@@ -1,8 +1,10 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +30,8 @@ class MeasureRules {
 	/** What is counted where nothing else is said. */
 	private static final String PERSON = "person";
 
-	private final List<Rule> rules = new ArrayList<>();
+	/** The rules by what befell what is counted. */
+	private final Map<Set<String>, List<Rule>> rules = new HashMap<>();
 
 	private final Set<String> displacement;
 
@@ -40,8 +43,9 @@ class MeasureRules {
 		jdbc.sql("select id, kind, unit, concepts from measure where concepts is not null order by id")
 			.query((RowCallbackHandler) (row) -> {
 				for (String concepts : row.getString("concepts").split("/")) {
-					this.rules.add(rule(row.getString("id"), row.getString("kind"), row.getString("unit"),
-							Set.of(concepts.strip().split(" ")), things, states));
+					Rule rule = rule(row.getString("id"), row.getString("kind"), row.getString("unit"),
+							Set.of(concepts.strip().split(" ")), things, states);
+					this.rules.computeIfAbsent(rule.states, (key) -> new ArrayList<>()).add(rule);
 				}
 			});
 	}
@@ -59,22 +63,22 @@ class MeasureRules {
 	}
 
 	/**
-	 * Finds the measures that some concepts name: those whose rule needs most of them.
+	 * Finds the rules that some concepts fit: those that need most of them.
 	 * @param kind quantity or date
 	 * @param unit the unit written; null when none is
 	 * @param thing what is counted; null when nothing is said
 	 * @param states what befell it
 	 * @param contexts what else is said
-	 * @return their ids; empty for none
 	 */
-	List<String> measures(String kind, @Nullable String unit, @Nullable String thing, Set<String> states,
+	List<Rule> fitting(String kind, @Nullable String unit, @Nullable String thing, Set<String> states,
 			Set<String> contexts) {
-		List<Rule> fitting = this.rules.stream()
+		List<Rule> fitting = this.rules.getOrDefault(states, List.of())
+			.stream()
 			.filter((rule) -> rule.kind.equals(kind) && rule.fitsUnit(unit) && rule.fitsThing(thing)
-					&& rule.states.equals(states) && contexts.containsAll(rule.contexts))
+					&& contexts.containsAll(rule.contexts))
 			.toList();
 		int most = fitting.stream().mapToInt(Rule::size).max().orElse(0);
-		return fitting.stream().filter((rule) -> rule.size() == most).map(Rule::measure).distinct().toList();
+		return fitting.stream().filter((rule) -> rule.size() == most).toList();
 	}
 
 	/** Tells whether a measure counts people who left. */
@@ -85,14 +89,12 @@ class MeasureRules {
 	/**
 	 * A way to name a measure.
 	 *
-	 * @param measure its id
-	 * @param kind quantity or date
 	 * @param unit its unit; null for dates
 	 * @param things what is counted; empty for people
 	 * @param states what befell it
 	 * @param contexts what else must be said
 	 */
-	private record Rule(String measure, String kind, @Nullable String unit, Set<String> things, Set<String> states,
+	record Rule(String measure, String kind, @Nullable String unit, Set<String> things, Set<String> states,
 			Set<String> contexts) {
 
 		boolean fitsThing(@Nullable String thing) {

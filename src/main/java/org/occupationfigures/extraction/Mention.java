@@ -1,6 +1,7 @@
 package org.occupationfigures.extraction;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.occupationfigures.extraction.Interpretation.Kind;
 
@@ -32,6 +33,14 @@ record Mention(int from, int to, Interpretation as, List<String> notes) {
 
 	Mention with(Interpretation other) {
 		return new Mention(this.from, this.to, other, this.notes);
+	}
+
+	Mention about(About about) {
+		return with(this.as.about(about));
+	}
+
+	Mention noted(String note) {
+		return new Mention(this.from, this.to, this.as, Stream.concat(this.notes.stream(), Stream.of(note)).toList());
 	}
 
 }

@@ -38,6 +38,11 @@ final class NumberGrammar {
 		if (part != null) {
 			return part;
 		}
+		Tag inverted = this.tokens.tag(at, "inverted");
+		Number after = (inverted != null) ? afterInverted(inverted) : null;
+		if (after != null) {
+			return after;
+		}
 		Number number = this.tokens.at(at).isNumber() || isPoint(at) ? digits(at) : words(at);
 		if (number == null) {
 			return null;
@@ -204,6 +209,19 @@ final class NumberGrammar {
 				&& (joiner == null || this.tokens.tagBefore(end, "scale") != null
 						|| !this.tokens.lexicon().language().equals("en")))
 				|| (joiner == null && this.tokens.is(after, "scale")) ? after : end;
+	}
+
+	/** {@code тысяч тридцать}: the number after a scale word is about that many of it. */
+	private @Nullable Number afterInverted(Tag scale) {
+		Tag half = this.tokens.tag(scale.to(), "fraction");
+		if (half != null) {
+			return new Number(scale.from(), half.to(),
+					Units.tidy(fraction(half).multiply(new BigDecimal(scale.value()))), null, true);
+		}
+		Number number = this.tokens.is(scale.to(), "number") ? words(scale.to()) : null;
+		return (number != null)
+				? new Number(scale.from(), number.end, number.value.multiply(new BigDecimal(scale.value())), null, true)
+				: null;
 	}
 
 	/** {@code half a million}, {@code a quarter of a million}; null for anything else. */

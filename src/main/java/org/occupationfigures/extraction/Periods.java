@@ -1,13 +1,10 @@
 package org.occupationfigures.extraction;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.extraction.Interpretation.Kind;
 import org.occupationfigures.value.Edtf;
 
 /**
@@ -22,45 +19,26 @@ public final class Periods {
 	private Periods() {
 	}
 
-	/**
-	 * Gives the days on which a war or an event took place.
-	 * @param period its id
-	 * @return the days; null where none are kept
-	 */
+	/** Gives the days on which a war or an event took place; null where none are kept. */
 	public static @Nullable Edtf days(String period) {
 		return DAYS.get(period);
 	}
 
-	/**
-	 * Tells which war or event some dates lie in; null where they lie in none, or in
-	 * several.
-	 */
-	static @Nullable String of(List<Mention> mentions) {
-		Set<String> found = new HashSet<>();
-		for (Mention mention : mentions) {
-			String date = mention.as().date();
-			if (mention.is(Kind.DATE) && date != null && !date.startsWith("XXXX")) {
-				found.add(of(Edtf.parse(date)));
-			}
-		}
-		found.remove("");
-		return (found.size() == 1) ? found.iterator().next() : null;
-	}
-
-	private static String of(Edtf date) {
+	/** Gives the war or event that a date lies in; null for none. */
+	static @Nullable String of(Edtf date) {
 		LocalDate day = date.earliest();
 		if (day == null) {
-			return "";
+			return null;
 		}
 		for (Map.Entry<String, Edtf> period : DAYS.entrySet()) {
-			LocalDate first = java.util.Objects.requireNonNull(period.getValue().earliest());
-			LocalDate last = java.util.Objects.requireNonNull(period.getValue().latest());
+			LocalDate first = Objects.requireNonNull(period.getValue().earliest());
+			LocalDate last = Objects.requireNonNull(period.getValue().latest());
 			boolean year = date.text().length() == 4 && day.getYear() == first.getYear();
 			if (year || (!day.isBefore(first) && !day.isAfter(last))) {
 				return period.getKey();
 			}
 		}
-		return "";
+		return null;
 	}
 
 }

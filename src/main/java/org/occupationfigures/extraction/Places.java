@@ -2,11 +2,12 @@ package org.occupationfigures.extraction;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.About.Named;
 
 /**
  * Finds the area and the side that a number or date of a sentence is about. An area that
@@ -18,117 +19,119 @@ final class Places {
 	/** Stands for the conflict as a whole. */
 	static final String WHOLE = "none";
 
-	/** How many words may stand between a number and the people that it counts. */
-	private static final int NEAR = 5;
-
 	private static final String ORIGIN = "from";
+
+	/**
+	 * How many words such as the may stand before an area and after what rules it out.
+	 */
+	private static final int BETWEEN = 5;
+
+	private final Sentence sentence;
 
 	private final Tokens tokens;
 
-	private final Concepts concepts;
+	/** The areas that something in the sentence may be in, in order. */
+	private final List<Tag> areas;
 
-	private final Cells cells;
+	private final List<Tag> areasAndOrigins;
 
-	Places(Tokens tokens, Concepts concepts, Cells cells) {
-		this.tokens = tokens;
-		this.concepts = concepts;
-		this.cells = cells;
+	private final List<Tag> regions;
+
+	private final boolean isAroundKarabakh;
+
+	Places(Sentence sentence) {
+		this.sentence = sentence;
+		this.tokens = sentence.tokens();
+		this.areas = places("area", (value) -> false);
+		this.areasAndOrigins = places("area", ORIGIN::equals);
+		this.regions = places("region", ORIGIN::equals);
+		this.isAroundKarabakh = sentence.words("context")
+			.stream()
+			.anyMatch((tag) -> tag.is("context", "around-karabakh"));
 	}
 
-	/** Gives the areas that something in the sentence may be in, in order. */
-	List<Tag> areas() {
-		return areas((value) -> false);
-	}
-
-	private List<Tag> areas(Predicate<String> allowed) {
-		return this.concepts.of("area").stream().filter((area) -> isPlace(area, allowed)).toList();
+	private List<Tag> places(String kind, Predicate<String> allowed) {
+		return this.sentence.words(kind).stream().filter((area) -> isPlace(area, allowed)).toList();
 	}
 
 	private boolean isPlace(Tag area, Predicate<String> allowed) {
 		int start = area.from();
 		Tag before = this.tokens.tagBefore(start, "not-area-before");
-		while (before == null && this.tokens.lexicon().isCommon(this.tokens.at(start - 1).folded())) {
+		while (before == null && area.from() - start < BETWEEN
+				&& this.tokens.lexicon().isCommon(this.tokens.at(start - 1).folded())) {
 			start--;
 			before = this.tokens.tagBefore(start, "not-area-before");
 		}
 		boolean withCountry = before != null && this.tokens.is(area.to(), "separator")
 				&& this.tokens.is(area.to() + 1, "country");
 		return (before == null || (allowed.test(before.value()) && !withCountry))
-				&& !this.tokens.is(area.to(), "not-area-after") && !this.tokens.is(area.to(), "side")
-				&& !this.tokens.is(area.to(), "agent");
+				&& Stream.of("not-area-after", "side", "agent").noneMatch((kind) -> this.tokens.is(area.to(), kind));
 	}
 
 	/**
-	 * Finds the area of what stands in a cell.
-	 * @param cell the part of the sentence
+	 * Finds the area of a number or date.
 	 * @param displaced whether it is about people who left
-	 * @return the id, {@code none} for the conflict as a whole; null where none is named
+	 * @return the area, {@code none} for the conflict as a whole; null where none is
+	 * named
 	 */
-	@Nullable String area(Cells.Cell cell, boolean displaced) {
-		List<Tag> places = areas();
-		if (displaced && places.isEmpty()) {
-			places = areas(ORIGIN::equals);
-		}
-		Tag own = places.stream()
-			.filter((area) -> area.from() >= cell.from() && area.to() <= cell.to())
-			.min(Comparator.comparingInt((area) -> this.cells.distance(area, cell.mention())))
-			.orElse(null);
-		if (own == null) {
-			own = places.stream()
-				.filter((area) -> area.to() <= cell.from())
-				.reduce((first, second) -> second)
-				.orElse(null);
-		}
-		boolean wider = own != null && own.value().equals("nagorno-karabakh")
-				&& this.concepts.of("context").stream().anyMatch((tag) -> tag.value().equals("around-karabakh"));
-		return (own == null) ? whole() : wider ? WHOLE : own.value();
-	}
-
-	/** Gives the wider region that is named, where it is a place. */
-	@Nullable String region() {
-		return this.concepts.of("region")
+	@Nullable Named area(Clause clause, boolean displaced) {
+		List<Tag> places = (displaced && this.areas.isEmpty()) ? this.areasAndOrigins : this.areas;
+		Tag own = Tag.between(places, clause.from(), clause.to())
 			.stream()
-			.filter((tag) -> isPlace(tag, ORIGIN::equals))
-			.map(Tag::value)
-			.findFirst()
-			.orElse(null);
+			.min(Comparator.comparingInt(clause::distance))
+			.orElseGet(() -> Tag.lastBefore(places, clause.from()));
+		if (own == null) {
+			return whole();
+		}
+		Named named = this.sentence.named("district", own);
+		return (named.value().equals("nagorno-karabakh") && this.isAroundKarabakh) ? new Named(WHOLE, named.why())
+				: named;
 	}
 
-	private @Nullable String whole() {
-		boolean whole = this.concepts.has("conflict") || this.concepts.has("country") || this.concepts.has("side")
-				|| this.concepts.has("area-as-whole") || this.concepts.has("period");
-		return (whole && areas().isEmpty()) ? WHOLE : null;
+	/** Gives the wider region that is named up to the end of a clause, if any. */
+	@Nullable Named region(Clause clause) {
+		List<Tag> named = Tag.between(this.regions, 0, clause.to());
+		return named.isEmpty() ? null : this.sentence.named("district", named.get(0));
+	}
+
+	private @Nullable Named whole() {
+		return !this.areas.isEmpty() ? null
+				: Stream.of("conflict", "country", "side", "area-as-whole", "period")
+					.flatMap((kind) -> this.sentence.words(kind).stream())
+					.findFirst()
+					.map((tag) -> new Named(WHOLE, this.sentence.named("district", tag).why()))
+					.orElse(null);
 	}
 
 	/**
 	 * Gives the only area that the sentence names, or the conflict as a whole; null for
 	 * several or none.
 	 */
-	@Nullable String only() {
-		Set<String> named = areas().stream().map(Tag::value).collect(Collectors.toSet());
-		return (named.size() == 1) ? named.iterator().next() : named.isEmpty() ? whole() : null;
+	@Nullable Named only() {
+		long named = this.areas.stream().map(Tag::value).distinct().count();
+		return (named == 0) ? whole() : (named == 1) ? this.sentence.named("district", this.areas.get(0)) : null;
 	}
 
 	/** Finds whose people a number counts; null where the words do not say. */
-	@Nullable String side(Cells.Cell cell) {
-		Mention mention = cell.mention();
-		List<Tag> counted = this.concepts.of("side", cell.counted(), Math.min(cell.to(), cell.counted() + NEAR))
+	@Nullable Named side(Clause clause) {
+		Tag counted = this.sentence
+			.words("side", clause.counted(), Math.min(clause.to(), clause.counted() + Thing.NEAR))
 			.stream()
-			.filter((side) -> !isAgent(side) && this.cells.separators(cell.counted(), side.from()) == 0)
-			.toList();
-		if (!counted.isEmpty()) {
-			return counted.get(0).value();
-		}
-		List<Tag> before = this.concepts.of("side", cell.from(), mention.from())
+			.filter((side) -> !isAgent(side) && clause.separators(clause.counted(), side.from()) == 0)
+			.findFirst()
+			.orElse(null);
+		Tag before = this.sentence.words("side", clause.from(), clause.mention().from())
 			.stream()
 			.filter((side) -> !isAgent(side))
-			.toList();
-		if (!before.isEmpty()) {
-			return before.get(before.size() - 1).value();
-		}
-		List<Tag> countries = this.concepts.of("country", 0, mention.from());
-		boolean own = !this.concepts.of("own", 0, cell.to()).isEmpty();
-		return (own && !countries.isEmpty()) ? countries.get(countries.size() - 1).value() : null;
+			.reduce((first, second) -> second)
+			.orElse(null);
+		boolean own = Tag.lastBefore(this.sentence.words("own"), clause.to()) != null;
+		Tag country = own ? Tag.lastBefore(this.sentence.words("country"), clause.mention().from()) : null;
+		return Stream.of(counted, before, country)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((tag) -> this.sentence.named("side", tag))
+			.orElse(null);
 	}
 
 	/**

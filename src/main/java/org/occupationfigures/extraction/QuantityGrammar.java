@@ -102,6 +102,7 @@ final class QuantityGrammar {
 		int end = first.end();
 		Tag unit = this.tokens.tag(end, "unit");
 		int next = (unit != null) ? unit.to() : end;
+		next = this.tokens.at(next).is("-") && this.tokens.is(next + 1, "range") ? next + 1 : next;
 		Token mark = this.tokens.at(next);
 		Tag to = this.tokens.tag(next, "range");
 		boolean from = isFrom(first.at());
@@ -270,7 +271,12 @@ final class QuantityGrammar {
 		}
 		Tag before = this.tokens.tagBefore(at, "unit");
 		return (before != null && List.of("USD", "AZN", "roubles", "other", "percent").contains(before.value())
-				&& !this.tokens.at(before.from() - 1).isNumber()) ? before : null;
+				&& !this.tokens.at(before.from() - 1).isNumber() && isBeforeNumbers(before)) ? before : null;
+	}
+
+	/** A sign, a code, or the word for percent where it stands first. */
+	private boolean isBeforeNumbers(Tag unit) {
+		return unit.value().equals("percent") || this.tokens.at(unit.to() - 1).text().length() <= 3;
 	}
 
 	/** A unit of one letter such as t or m is one only where it is written small. */
@@ -326,6 +332,10 @@ final class QuantityGrammar {
 				&& this.tokens.at(at - 2).isWord() && !number.composed();
 		boolean glued = before.isWord() && this.tokens.at(at).isGlued() && !this.tokens.isBefore(at, "unit")
 				&& !this.tokens.isBefore(at, "hedge");
+		boolean age = before.is(",") && (next.is(",") || next.is(".")) && number.value().compareTo(HUNDRED) < 0
+				&& !number.composed() && this.tokens.at(at).isNumber()
+				&& (this.tokens.at(at - 2).isCapitalised() || this.tokens.at(at - 2).is("."))
+				&& !this.tokens.isBefore(at - 1, "area");
 		boolean item = at == 0 && (next.is(")")
 				|| (next.is(".") && this.tokens.at(end + 1).gap() != Token.Gap.NONE && this.tokens.size() > end + 1))
 				&& !number.composed();
@@ -334,7 +344,7 @@ final class QuantityGrammar {
 		Tag named = this.tokens.is(end, "unit") ? null : this.tokens.tagBefore(at, "label-before");
 		boolean ordinal = this.tokens.at(at).isNumber() && this.tokens.at(after).isGlued()
 				&& this.tokens.at(after).isWord() && this.tokens.is(after, "ordinal-suffix") && !number.composed();
-		if (bracket || weapon || glued || item || bracketed != null || ordinal || named != null
+		if (age || bracket || weapon || glued || item || bracketed != null || ordinal || named != null
 				|| (labelled != null && !this.tokens.is(after, "unit"))) {
 			Number second = (named != null) ? second(number) : null;
 			int to = ordinal ? after + 1 : (second != null) ? second.end() : end;

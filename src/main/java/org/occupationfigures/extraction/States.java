@@ -1,125 +1,105 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 
 /**
- * The words of a sentence that say what befell something. Those joined by a comma or a
- * word such as or belong together: killed or missing.
+ * Words of a sentence that say what befell something: those joined by a comma or a word
+ * such as or, as killed or missing.
+ *
+ * @param meanings what they say, in each of the meanings that they may have
+ * @param why the words
+ * @param distance how far they are from the number
+ * @param isWeak whether they only say who was there
  */
-final class States {
+record States(List<Set<String>> meanings, List<Why> why, int distance, boolean isWeak) {
 
 	/** Words for these say who was there before they say that something befell them. */
 	private static final Set<String> WEAK = Set.of("population", "census");
 
 	private static final int WEAKER = 12;
 
+	/** Words for these may only name those whom something befell. */
+	private static final Set<String> NAMING = Set.of("refugee", "idp");
+
+	private static final int LESS = 5;
+
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
 
-	private final Tokens tokens;
+	/** Of words with several meanings each so many combinations are looked at. */
+	private static final int MOST_MEANINGS = 16;
 
-	private final Concepts concepts;
-
-	States(Tokens tokens, Concepts concepts) {
-		this.tokens = tokens;
-		this.concepts = concepts;
-	}
-
-	/** Gives the groups in a part of the sentence, in order. */
-	List<Group> of(int from, int to) {
-		List<Group> groups = new ArrayList<>();
-		List<Tag> group = new ArrayList<>();
-		for (Tag tag : this.concepts.of("state", from, to)) {
-			if (!group.isEmpty() && !isJoined(group.get(group.size() - 1), tag)) {
-				groups.add(new Group(List.copyOf(group), 0));
-				group.clear();
+	/**
+	 * Gives those in a part of the sentence, in order.
+	 * @param distance how far a word is from the number
+	 */
+	static List<States> of(Sentence sentence, int from, int to, ToIntFunction<Tag> distance) {
+		List<States> all = new ArrayList<>();
+		List<Tag> tags = sentence.words("state", from, to);
+		int start = 0;
+		for (int i = 1; i <= tags.size(); i++) {
+			if (i == tags.size() || !isJoined(sentence, tags.get(i - 1), tags.get(i))) {
+				List<Tag> joined = tags.subList(start, i);
+				all.add(new States(meanings(joined),
+						joined.stream().map((tag) -> sentence.why("measure", tag.from(), tag.to())).distinct().toList(),
+						joined.stream().mapToInt(distance).min().orElseThrow(),
+						joined.stream().allMatch((tag) -> WEAK.contains(tag.value()))));
+				start = i;
 			}
-			group.add(tag);
 		}
-		if (!group.isEmpty()) {
-			groups.add(new Group(List.copyOf(group), 0));
-		}
-		return groups;
+		return all;
 	}
 
-	/** Gives the groups in the part of a number or date, the nearest first. */
-	List<Group> of(Cells.Cell cell, Cells cells) {
-		return of(cell.from(), cell.to()).stream()
-			.map((group) -> new Group(group.tags, group.tags.stream()
-				.mapToInt((tag) -> cells.distance(tag, cell.mention()) + (WEAK.contains(tag.value()) ? WEAKER : 0))
-				.min()
-				.orElseThrow()))
-			.sorted(Comparator.comparingInt(Group::distance))
-			.toList();
+	/** Tells how much farther than it is a word counts. */
+	static int penalty(Tag tag) {
+		return WEAK.contains(tag.value()) ? WEAKER : NAMING.contains(tag.value()) ? LESS : 0;
 	}
 
-	private boolean isJoined(Tag first, Tag second) {
-		if (first.from() == second.from()) {
-			return true;
+	private static boolean isJoined(Sentence sentence, Tag first, Tag second) {
+		if (first.from() == second.from() || second.from() - first.to() > JOINED) {
+			return first.from() == second.from();
 		}
+		Tokens tokens = sentence.tokens();
 		boolean word = false;
 		boolean comma = false;
 		for (int i = first.to(); i < second.from(); i++) {
-			word |= this.tokens.is(i, "separator") || this.tokens.is(i, "number-joiner") || this.tokens.at(i).is("/");
-			comma |= this.tokens.at(i).is(",");
-			if (!word && !comma && !this.tokens.lexicon().isCommon(this.tokens.at(i).folded())) {
+			word |= tokens.is(i, "separator") || tokens.is(i, "number-joiner") || tokens.at(i).is("/");
+			comma |= tokens.at(i).is(",");
+			if (!word && !comma && !tokens.lexicon().isCommon(tokens.at(i).folded())) {
 				return false;
 			}
 		}
-		return second.from() - first.to() <= JOINED && (word || (comma && isListed(second)));
+		return word || (comma && isListed(sentence, second));
 	}
 
-	/**
-	 * Tells whether a word such as or and another state follow: captured, missing and
-	 * taken hostage.
-	 */
-	private boolean isListed(Tag state) {
-		Tag next = this.concepts.of("state", state.to(), this.tokens.size())
-			.stream()
-			.filter((tag) -> tag.from() > state.from())
-			.findFirst()
-			.orElse(null);
-		return next != null && this.tokens.is(state.to(), "separator") && next.from() - state.to() <= JOINED;
+	/** {@code captured, missing and taken hostage}: a word such as and goes on. */
+	private static boolean isListed(Sentence sentence, Tag state) {
+		Tag next = Tag.next(sentence.words("state"), state.to());
+		return next != null && sentence.tokens().is(state.to(), "separator") && next.from() - state.to() <= JOINED;
 	}
 
-	/**
-	 * Words for states that belong together.
-	 *
-	 * @param tags the words; several at one place where one may mean either
-	 * @param distance how far they are from the number
-	 */
-	record Group(List<Tag> tags, int distance) {
-
-		/** Gives the states, in each of the meanings that the words may have. */
-		List<Set<String>> meanings() {
-			List<Set<String>> meanings = List.of(Set.of());
-			for (int from : this.tags.stream().mapToInt(Tag::from).distinct().toArray()) {
-				List<Set<String>> before = meanings;
-				meanings = this.tags.stream()
-					.filter((tag) -> tag.from() == from)
-					.flatMap((tag) -> before.stream().map((each) -> with(each, tag.value())))
-					.distinct()
-					.toList();
-			}
-			return meanings;
+	private static List<Set<String>> meanings(List<Tag> tags) {
+		List<Set<String>> meanings = List.of(Set.of());
+		for (int from : tags.stream().mapToInt(Tag::from).distinct().toArray()) {
+			List<Set<String>> before = meanings;
+			meanings = tags.stream()
+				.filter((tag) -> tag.from() == from)
+				.flatMap((tag) -> before.stream().map((each) -> union(each, Set.of(tag.value()))))
+				.distinct()
+				.limit(MOST_MEANINGS)
+				.toList();
 		}
+		return meanings;
+	}
 
-		/** Gives the states one by one. */
-		Stream<Set<String>> single() {
-			return this.tags.stream().map((tag) -> Set.of(tag.value()));
-		}
-
-		private static Set<String> with(Set<String> some, String other) {
-			Set<String> all = new HashSet<>(some);
-			all.add(other);
-			return all;
-		}
-
+	static Set<String> union(Set<String> one, Set<String> other) {
+		Set<String> both = new LinkedHashSet<>(one);
+		both.addAll(other);
+		return both;
 	}
 
 }

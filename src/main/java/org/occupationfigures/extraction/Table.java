@@ -17,9 +17,14 @@ record Table(List<List<List<Token>>> rows) {
 
 	private static final int FEWEST_COLUMNS = 3;
 
+	/** A blank line and one of dashes only are none. */
+	private static boolean isRow(String line) {
+		return !line.matches("[\\s|:–-]*");
+	}
+
 	/** Reads a text as a table; null where it is none. */
 	static @Nullable Table of(String characters) {
-		List<String> lines = characters.lines().filter((line) -> !line.isBlank()).toList();
+		List<String> lines = characters.lines().filter(Table::isRow).toList();
 		if (lines.size() < 2) {
 			return null;
 		}
@@ -41,7 +46,7 @@ record Table(List<List<List<Token>>> rows) {
 				row.add(Token.of(characters, from, from + cell.length()));
 				from += cell.length() + 1;
 			}
-			if (!line.isBlank()) {
+			if (isRow(line)) {
 				if (rows.isEmpty() && heads < columns) {
 					row.add(0, List.of());
 				}

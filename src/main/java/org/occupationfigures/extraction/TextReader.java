@@ -3,10 +3,11 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.extraction.Interpretation.Kind;
 import org.occupationfigures.vocabulary.DistrictNames;
 import org.occupationfigures.web.InvalidValue;
@@ -46,8 +47,6 @@ public class TextReader {
 
 	/**
 	 * Reads a text.
-	 * @param text the text
-	 * @return what was read in it
 	 * @throws InvalidValue if it has more than 2,000 characters (code points), or more
 	 * than 100 numbers and dates
 	 */
@@ -55,13 +54,13 @@ public class TextReader {
 		if (text.codePointCount(0, text.length()) > LONGEST) {
 			throw new InvalidValue("longer than " + LONGEST + " characters");
 		}
-		PlainText plain = PlainText.of(text);
-		List<Token> tokens = Token.of(plain.characters());
+		Original original = new Original(text);
+		List<Token> tokens = Token.of(original.characters());
 		String main = this.languages.detect(tokens, null);
 		Set<String> languages = new LinkedHashSet<>();
-		Table table = Table.of(plain.characters());
-		List<Reading> readings = (table != null) ? cells(table, (main != null) ? main : "en", plain)
-				: sentences(tokens, main, plain, languages);
+		Table table = Table.of(original.characters());
+		List<Reading> readings = (table != null) ? cells(table, main, original)
+				: sentences(tokens, main, original, languages);
 		if (readings.size() > MOST_READINGS) {
 			throw new InvalidValue("more than " + MOST_READINGS + " numbers and dates");
 		}
@@ -73,56 +72,68 @@ public class TextReader {
 	/**
 	 * Reads each cell of a table under the head of its column, with the area of its row.
 	 */
-	private List<Reading> cells(Table table, String language, PlainText plain) {
+	private List<Reading> cells(Table table, @Nullable String main, Original original) {
+		String language = (main != null) ? main : "en";
 		List<Context> heads = table.rows()
 			.get(0)
 			.stream()
-			.map((head) -> sentence(head, language, false, Set.of()))
-			.map((head) -> binding(head, Context.of(null)).heading())
+			.map((head) -> binding(sentence(original, head, language, false, Set.of()), Context.of(null)).heading())
 			.toList();
 		List<Reading> readings = new ArrayList<>();
 		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
-			Sentence first = sentence(row.get(0), language, false, Set.of());
-			String district = binding(first, Context.of(null)).only();
+			Named district = binding(sentence(original, row.get(0), language, false, Set.of()), Context.of(null))
+				.only();
 			for (int i = 0; i < row.size(); i++) {
-				Sentence cell = sentence(row.get(i), language, heads.get(i).isHeading(), Set.of());
+				Sentence cell = sentence(original, row.get(i), language, heads.get(i).isHeading(), Set.of());
 				binding(cell, heads.get(i).in(district)).bind()
-					.forEach((mention) -> readings.add(reading(mention, cell, plain)));
+					.forEach((mention) -> readings.add(cell.reading(mention)));
 			}
 		}
 		return readings;
 	}
 
-	private List<Reading> sentences(List<Token> tokens, @Nullable String main, PlainText plain, Set<String> languages) {
-		List<Segment> segments = Segment.of(tokens, this.languages.of((main != null) ? main : "en"));
+	private List<Reading> sentences(List<Token> tokens, @Nullable String main, Original original,
+			Set<String> languages) {
+		List<Segment> segments = Segment.of(tokens, lexicon(main));
 		Set<String> known = speaksOfResolutions(tokens, main) ? this.resolutions : Set.of();
 		List<Sentence> sentences = segments.stream()
-			.map((segment) -> sentence(segment.tokens(), this.languages.detect(segment.tokens(), main), false, known))
+			.map((segment) -> sentence(original, segment.tokens(), this.languages.detect(segment.tokens(), main), false,
+					known))
 			.toList();
-		String period = period(sentences);
+		Named period = period(sentences);
 		Context context = Context.of(period);
 		List<Reading> readings = new ArrayList<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			Sentence sentence = sentences.get(i);
 			Segment segment = segments.get(i);
-			languages.add((sentence.language != null) ? sentence.language : UNKNOWN);
+			languages.add(Objects.requireNonNullElse(sentence.language(), UNKNOWN));
 			if (!segment.isLine() && (context.isHeading() || segment.beginsParagraph())) {
 				context = Context.of(period);
 			}
 			Binding binding = binding(sentence, context);
-			List<Mention> mentions = (sentence.language != null) ? binding.bind() : sentence.mentions;
-			mentions.forEach((mention) -> readings.add(reading(mention, sentence, plain)));
-			boolean heading = segment.isLine() && mentions.stream()
-				.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
-			String only = binding.only();
-			context = heading ? binding.heading()
-					: (segment.isLine() || only == null) ? context : Context.of(period).in(only);
+			List<Mention> mentions = (sentence.language() != null) ? binding.bind() : sentence.mentions();
+			mentions.forEach((mention) -> readings.add(sentence.reading(mention)));
+			context = below(segment, mentions, binding, context);
 		}
 		return readings;
 	}
 
+	/** Gives what a sentence or heading leaves to what follows. */
+	private static Context below(Segment segment, List<Mention> mentions, Binding binding, Context context) {
+		boolean heading = segment.isLine() && mentions.stream()
+			.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
+		if (heading) {
+			return binding.heading();
+		}
+		return segment.isLine() ? context : Context.of(context.period());
+	}
+
+	private Lexicon lexicon(@Nullable String language) {
+		return this.languages.of(Objects.requireNonNullElse(language, "en"));
+	}
+
 	private boolean speaksOfResolutions(List<Token> tokens, @Nullable String main) {
-		Lexicon lexicon = this.languages.of((main != null) ? main : "en");
+		Lexicon lexicon = lexicon(main);
 		return tokens.stream()
 			.anyMatch((token) -> lexicon.beginningWith(token.folded())
 				.stream()
@@ -130,39 +141,29 @@ public class TextReader {
 	}
 
 	private Binding binding(Sentence sentence, Context context) {
-		return new Binding(sentence.tokens, sentence.mentions, this.rules, context);
+		return new Binding(sentence, this.rules, context);
 	}
 
-	private Sentence sentence(List<Token> list, @Nullable String language, boolean counted, Set<String> known) {
-		Tokens tokens = new Tokens(list, this.languages.of((language != null) ? language : "en"), this.names);
-		return new Sentence(language, tokens, Grammar.read(tokens, counted, known));
+	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,
+			Set<String> known) {
+		Tokens tokens = new Tokens(list, lexicon(language), this.names);
+		return new Sentence(original, language, tokens, Grammar.read(tokens, counted, known));
 	}
 
 	/**
 	 * Finds the only war or event that a text names, else the one that its dates lie in.
 	 */
-	private static @Nullable String period(List<Sentence> sentences) {
-		Set<String> named = sentences.stream()
-			.flatMap((sentence) -> new Concepts(sentence.tokens, List.of()).of("period").stream())
-			.map(Tag::value)
-			.filter((value) -> !value.equals("mines"))
-			.collect(Collectors.toSet());
-		if (named.isEmpty()) {
-			return Periods.of(sentences.stream().flatMap((sentence) -> sentence.mentions.stream()).toList());
-		}
-		return (named.size() == 1) ? named.iterator().next() : null;
+	private static @Nullable Named period(List<Sentence> sentences) {
+		List<Named> named = sentences.stream()
+			.flatMap((sentence) -> sentence.periods().stream())
+			.filter((period) -> !period.value().equals("mines"))
+			.toList();
+		return only(!named.isEmpty() ? named
+				: sentences.stream().flatMap((sentence) -> sentence.periodsOfDates().stream()).toList());
 	}
 
-	private static Reading reading(Mention mention, Sentence sentence, PlainText plain) {
-		Token first = sentence.tokens.at(mention.from());
-		Token last = sentence.tokens.at(mention.to() - 1);
-		return new Reading(plain.start(first.start()), plain.end(last.end()), sentence.language, mention.as(),
-				mention.notes());
-	}
-
-	/** A sentence with what was found in it. */
-	private record Sentence(@Nullable String language, Tokens tokens, List<Mention> mentions) {
-
+	private static @Nullable Named only(List<Named> named) {
+		return (named.stream().map(Named::value).distinct().count() == 1) ? named.get(0) : null;
 	}
 
 }

@@ -15,6 +15,8 @@ final class Tokens {
 
 	private static final int SHORTEST_STEM = 4;
 
+	private static final int LONGEST_ENDING = 12;
+
 	private static final Token NOTHING = new Token(0, 0, " ", " ", "", Token.Kind.SIGN, Token.Gap.PARAGRAPH);
 
 	private final List<Token> tokens;
@@ -107,17 +109,21 @@ final class Tokens {
 	}
 
 	private @Nullable String district(String before, Token last, DistrictNames names) {
-		Optional<String> plain = names.find(before + last.folded());
-		if (plain.isEmpty() && !last.base().isEmpty()) {
-			plain = names.find(before + last.base());
+		String word = last.folded();
+		Optional<String> found = names.find(before + word);
+		if (found.isEmpty() && !last.base().isEmpty()) {
+			found = names.find(before + last.base());
 		}
-		for (String ending : this.lexicon.endings()) {
-			int stem = last.folded().length() - ending.length();
-			if (plain.isEmpty() && stem >= SHORTEST_STEM && last.folded().endsWith(ending)) {
-				plain = names.find(before + last.folded().substring(0, stem));
+		for (int stem = word.length() - 1; found.isEmpty() && stem >= shortestStem(word); stem--) {
+			if (this.lexicon.endings().contains(word.substring(stem))) {
+				found = names.find(before + word.substring(0, stem));
 			}
 		}
-		return plain.orElse(null);
+		return found.orElse(null);
+	}
+
+	private static int shortestStem(String word) {
+		return Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING);
 	}
 
 	int size() {
@@ -170,10 +176,6 @@ final class Tokens {
 
 	Lexicon lexicon() {
 		return this.lexicon;
-	}
-
-	List<Token> list() {
-		return this.tokens;
 	}
 
 }

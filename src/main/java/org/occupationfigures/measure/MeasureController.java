@@ -1,12 +1,15 @@
 package org.occupationfigures.measure;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.collection.Filter;
-import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.collection.Identified;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -33,23 +36,36 @@ class MeasureController {
 
 	@GetMapping("/v1/measures")
 	Representation measures(QueryParameters parameters) {
-		return this.responses.page(parameters, MEASURES, MeasureController::filter);
-	}
-
-	private static void filter(Filter<SqlConditions> filter) {
-		filter.anyOrNone("category", "measure.category", "category")
-			.anyOrNone("collection", "measure.collection", "collection")
-			.anyOrNone("kind", "measure.kind", "kind")
-			.anyOrNone("time", "measure.time", "time")
-			.anyOrNone("unit", "measure.unit", "unit")
-			.one("headline", CHOICES::require, (sql, headline) -> sql.and("headline = ?", Boolean.valueOf(headline)))
-			.search("folded");
+		return this.responses.page(parameters, MEASURES,
+				(filter) -> filter.anyOrNone("category", "measure.category", "category")
+					.anyOrNone("collection", "measure.collection", "collection")
+					.anyOrNone("kind", "measure.kind", "kind")
+					.anyOrNone("time", "measure.time", "time")
+					.anyOrNone("unit", "measure.unit", "unit")
+					.one("headline", CHOICES::require,
+							(sql, headline) -> sql.and("headline = ?", Boolean.valueOf(headline)))
+					.search("folded"));
 	}
 
 	@GetMapping("/v1/measures/{id}")
 	Representation measure(@PathVariable String id, QueryParameters parameters) {
 		return this.responses.single(parameters, MEASURES, id, (measure) -> Map.of("claims", "/v1/claims?measure=" + id,
 				"comparisons", "/v1/comparisons?measure=" + id));
+	}
+
+	/** A measure; its collection is null when only {@code claims} serves its claims. */
+	record Measure(String id, String label, String definition, String category, @Nullable String collection,
+			boolean headline, String kind, String time, @Nullable String unit, List<String> words,
+			long claims) implements Identified {
+
+		static Measure of(ResultSet row, int number) throws SQLException {
+			String words = row.getString("words");
+			return new Measure(row.getString("id"), row.getString("label"), row.getString("definition"),
+					row.getString("category"), row.getString("collection"), row.getBoolean("headline"),
+					row.getString("kind"), row.getString("time"), row.getString("unit"),
+					(words != null) ? Arrays.asList(words.split("\\|")) : List.of(), row.getLong("claims"));
+		}
+
 	}
 
 }

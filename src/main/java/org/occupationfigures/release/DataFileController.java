@@ -4,9 +4,7 @@ import java.io.InputStream;
 
 import org.occupationfigures.dataset.DataFolder;
 import org.occupationfigures.web.AllowedValues;
-import org.occupationfigures.web.InvalidValue;
-import org.occupationfigures.web.Moved;
-import org.occupationfigures.web.NoSuchRecord;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -37,14 +35,15 @@ class DataFileController {
 	@GetMapping("/data/{file}")
 	Representation file(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), known(file));
+		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"),
+				ProblemException.requireRecord(this.files::require, file));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
 	@GetMapping("/{file:[a-z_]+\\.csv}")
 	Representation neighbour(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		throw new Moved(parameters, "/data/" + known(file));
+		throw parameters.moved("/data/" + ProblemException.requireRecord(this.files::require, file));
 	}
 
 	private Representation file(MediaType type, String name) {
@@ -53,15 +52,6 @@ class DataFileController {
 				file.transferTo(out);
 			}
 		});
-	}
-
-	private String known(String file) {
-		try {
-			return this.files.require(file);
-		}
-		catch (InvalidValue ex) {
-			throw new NoSuchRecord(ex, file);
-		}
 	}
 
 }

@@ -42,17 +42,7 @@ class ReleaseController {
 		return this.responses.single(parameters, this.versions, version, (record) -> Map.of());
 	}
 
-	/**
-	 * A version of the data set.
-	 *
-	 * @param id its version, {@code major.minor.patch}
-	 * @param date the day of its release
-	 * @param current whether it is the one served
-	 * @param sha256 the hash of what its files contained; for the current one, of what
-	 * they contain
-	 * @param claims how many claims it had
-	 * @param sources how many sources it had
-	 */
+	/** A version of the data set with the hash of what its files contained. */
 	record Version(String id, LocalDate date, boolean current, String sha256, long claims, long sources,
 			String notes) implements Identified {
 

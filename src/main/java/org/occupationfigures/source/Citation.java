@@ -16,14 +16,10 @@ import org.occupationfigures.value.EnglishText;
  * How a document, or a claim in it, is cited, for reference managers: as BibTeX and as
  * CSL-JSON.
  *
- * @param key the key by which a text cites it
+ * @param key by which a text cites it
  * @param kind the kind of document; {@code claim} for a claim
- * @param author who says it
- * @param title its title, in its own script
  * @param container what it stands in: the publisher, or the document of a claim
- * @param published when, as EDTF; null when undated
- * @param address where it is
- * @param note what else a reader should know; null when nothing
+ * @param published when, as EDTF
  */
 public record Citation(String key, String kind, String author, String title, String container,
 		@Nullable String published, String language, @Nullable String address, @Nullable String note) {
@@ -41,18 +37,13 @@ public record Citation(String key, String kind, String author, String title, Str
 	private static final Map<String, String> BIBTEX_TYPES = Map.of("press-article", "article", "paper", "article",
 			"book", "book", "report", "techreport");
 
-	/** The field of BibTeX that says what an entry stands in, by its type. */
+	/** The field of BibTeX for the container, by the type. */
 	private static final Map<String, String> CONTAINERS = Map.of("article", "journal", "techreport", "institution",
 			"book", "publisher", "misc", "howpublished");
 
 	/** A date with the parts that CSL knows; an unspecified month or day is none. */
 	private static final Pattern WHOLE = Pattern.compile(
 			"(?<year>\\d{4}|Y\\d+)(?:-(?:XX|(?<month>\\d{2}))(?:-(?:XX|(?<day>\\d{2}))(?:T.*)?)?)?(?<mark>[?~%])?");
-
-	private static final int LAST_MONTH = 12;
-
-	/** What CSL calls the first season is 21 in EDTF. */
-	private static final int BEFORE_SEASONS = 20;
 
 	/** Writes an entry of BibTeX, with non-Latin titles as they are. */
 	public String bibtex() {
@@ -80,10 +71,7 @@ public record Citation(String key, String kind, String author, String title, Str
 		return (marks.matches(".*[~%].*") ? "about " : "") + year(ends.get(0)) + (marks.matches(".*[?%].*") ? "?" : "");
 	}
 
-	/**
-	 * Gives the date as biblatex reads it: EDTF but for unspecified years before 1 or
-	 * with a mark, and for hours.
-	 */
+	/** Biblatex reads EDTF but for hours and unspecified years before 1 or marked. */
 	private @Nullable String biblatexDate() {
 		String day = (this.published != null) ? this.published.replaceFirst("T.*", "") : "";
 		return day.isEmpty() || day.matches("-.*X.*|.*X.*[?~%]") ? null : day;
@@ -96,7 +84,7 @@ public record Citation(String key, String kind, String author, String title, Str
 	/**
 	 * Gives an item of CSL-JSON.
 	 * @see <a href=
-	 * "https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL-JSON</a>
+	 * "https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL</a>
 	 */
 	public Map<String, Object> csl() {
 		return Export.object("id", this.key, "type", CSL_TYPES.getOrDefault(this.kind, "webpage"), "author",
@@ -105,25 +93,20 @@ public record Citation(String key, String kind, String author, String title, Str
 				this.address, "note", this.note);
 	}
 
-	/**
-	 * Gives the parts of the date that the document gives, and whether it is about then;
-	 * in words what has no such parts: years before 1, decades, intervals with an open
-	 * end.
-	 */
+	/** In words what has no parts: years before 1, decades, intervals open at an end. */
 	private Map<String, Object> issued(String date) {
 		List<Matcher> ends = ends();
 		if (ends.isEmpty()) {
 			return Map.of("literal", EnglishText.date(date));
 		}
 		int month = month(ends.get(0));
+		// The first season is 1 in CSL and 21 in EDTF.
 		return Export.object("date-parts", ends.stream().map(Citation::parts).toList(), "season",
-				(month > LAST_MONTH) ? month - BEFORE_SEASONS : null, "circa",
+				(month > 12) ? month - 20 : null, "circa",
 				ends.stream().anyMatch((end) -> end.group("mark") != null) ? true : null);
 	}
 
-	/**
-	 * Reads a date, or both ends of an interval; none unless each has a year from 1 on.
-	 */
+	/** Reads a date, or both ends of an interval; none unless each has a year from 1. */
 	private List<Matcher> ends() {
 		List<Matcher> ends = (this.published != null)
 				? Arrays.stream(this.published.split("/", -1)).map(WHOLE::matcher).toList() : List.of();
@@ -134,13 +117,13 @@ public record Citation(String key, String kind, String author, String title, Str
 		return Integer.parseInt(date.group("year").replace("Y", ""));
 	}
 
-	/** Gives the month, 0 where none is given; it may be a season. */
+	/** Gives the month or season, 0 where none is given. */
 	private static int month(Matcher date) {
 		return (date.group("month") != null) ? Integer.parseInt(date.group("month")) : 0;
 	}
 
 	private static List<Integer> parts(Matcher date) {
-		if (month(date) == 0 || month(date) > LAST_MONTH) {
+		if (month(date) == 0 || month(date) > 12) {
 			return List.of(year(date));
 		}
 		return (date.group("day") != null) ? List.of(year(date), month(date), Integer.parseInt(date.group("day")))

@@ -27,9 +27,7 @@ public final class SchemaOrg {
 				date(document.published()), "url", document.url());
 	}
 
-	/**
-	 * Gives an EDTF date if schema.org knows such dates, those of ISO 8601, else null.
-	 */
+	/** Gives an EDTF date if schema.org knows it, as one of ISO 8601, else null. */
 	public static @Nullable String date(@Nullable String edtf) {
 		return (edtf != null && edtf.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?")) ? edtf : null;
 	}

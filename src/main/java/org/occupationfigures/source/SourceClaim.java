@@ -6,32 +6,22 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record rests on: who claims it, in which document, in which words. Every record
- * of the data set carries one. Whether a claim is true is not said anywhere.
+ * What a record rests on: who claims it, in which document, in which words. Whether a
+ * claim is true is not said anywhere.
  *
  * @param claim the id of the claim; null when the record rests on the document itself
- * @param claimant whose claim it is
- * @param speaker the person who speaks for the claimant; null when none is named
- * @param affiliation whose side the claim comes from
  * @param origin documents with the same origin repeat one another
- * @param asWritten a fragment of the document in its language, at most ten words; null
- * when the data set has none
- * @param locator where in the document; null when unknown
- * @param span where the fragment stands in the document; null when that was not recorded
+ * @param asWritten a fragment of the document in its language, at most ten words
  */
 public record SourceClaim(@Nullable String claim, String claimant, @Nullable String speaker, String affiliation,
 		String origin, Document source, @Nullable String asWritten, @Nullable String locator, @Nullable Span span,
 		@Nullable String note) {
 
-	/** The columns of a CSV that name the document of a record which rests on a claim. */
-	public static final String COLUMNS_OF_CLAIM = """
-			, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
-			source_language, source_url, source_read, as_written, locator""";
+	/** What a CSV says of the document of a record that rests on a claim. */
+	public static final String COLUMNS_OF_CLAIM = Document.COLUMNS + ", as_written, locator";
 
-	/** The columns of a CSV that name the document of a record which rests on that. */
-	public static final String COLUMNS_OF_DOCUMENT = """
-			, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
-			source_language, source_url, source_read, cast(null as varchar) as as_written""";
+	/** What a CSV says of the document that a record rests on. */
+	public static final String COLUMNS_OF_DOCUMENT = Document.COLUMNS + ", cast(null as varchar) as as_written";
 
 	/** Names the claimant, with the speaker in brackets unless that is the claimant. */
 	public String author() {
@@ -39,29 +29,20 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 		return other ? this.claimant + " (" + this.speaker + ")" : this.claimant;
 	}
 
-	/** Reads the source claim of a record that rests on a claim. */
 	public static SourceClaim ofClaim(ResultSet row) throws SQLException {
 		return of(row, row.getString("claim_id"), row.getString("claim_note"));
 	}
 
-	/**
-	 * Reads the source claim of a record that rests on a claim.
-	 * @param row a row with the columns of the view {@code document} and those of a claim
-	 * @param claim the id of the claim; null where the record rests on the document
-	 * @param note what was noted of the claim
-	 */
+	/** Reads a row with the columns of the view {@code document} and those of a claim. */
 	public static SourceClaim of(ResultSet row, @Nullable String claim, @Nullable String note) throws SQLException {
 		return of(row, claim, row.getString("as_written"), row.getString("locator"), Span.of(row, "span"), note);
 	}
 
-	/** Reads the source claim of a record that rests on a document. */
 	public static SourceClaim ofDocument(ResultSet row) throws SQLException {
 		return of(row, null, null, null, null, null);
 	}
 
-	/**
-	 * Reads what a row says of a document, and puts beside it what is said of a claim.
-	 */
+	/** Reads a document, and puts beside it what is said of a claim. */
 	public static SourceClaim of(ResultSet row, @Nullable String claim, @Nullable String asWritten,
 			@Nullable String locator, @Nullable Span span, @Nullable String note) throws SQLException {
 		return new SourceClaim(claim, row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
@@ -71,16 +52,16 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 	/**
 	 * A document as a record names it.
 	 *
-	 * @param title its title as printed
-	 * @param publisher who published it
-	 * @param published when, as EDTF; null when undated
-	 * @param language the language of the text read
-	 * @param url its address; null where none was recorded
+	 * @param published when, as EDTF
 	 * @param read how much of it was read: full-text, excerpt, or secondary (only as
 	 * quoted by others)
 	 */
 	public record Document(String id, String title, String publisher, @Nullable String published, String language,
 			@Nullable String url, String read) {
+
+		private static final String COLUMNS = """
+				, claimant, speaker, affiliation, origin, source_id, source_title, source_publisher, source_published,
+				source_language, source_url, source_read""";
 
 		/** Reads the columns of the view {@code document}. */
 		public static Document of(ResultSet row) throws SQLException {
@@ -91,12 +72,7 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 
 	}
 
-	/**
-	 * Where a fragment stands in the document read.
-	 *
-	 * @param start offset of its first character, in Unicode code points, from 0
-	 * @param end offset after its last character
-	 */
+	/** Where a fragment stands, in Unicode code points from 0, the end left out. */
 	public record Span(int start, int end) {
 
 		/** Reads the columns {@code <prefix>_start} and {@code <prefix>_end}. */

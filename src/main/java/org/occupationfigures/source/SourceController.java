@@ -1,12 +1,15 @@
 package org.occupationfigures.source;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Export;
-import org.occupationfigures.collection.Filter;
-import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.collection.Identified;
+import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -36,23 +39,42 @@ class SourceController {
 
 	@GetMapping("/v1/sources")
 	Representation sources(QueryParameters parameters) {
-		return this.responses.page(parameters, SOURCES, SourceController::filter);
-	}
-
-	private static void filter(Filter<SqlConditions> filter) {
-		filter.anyOrNone("affiliation", "source.affiliation", "affiliation")
-			.anyOrNone("origin", "source.origin", "origin")
-			.anyOrNone("kind", "source.kind", "kind")
-			.anyOrNone("read", "source.read", "source_read")
-			.anyOrNone("language", "source.language", "source_language")
-			.between("stated_from", "stated_to", "published")
-			.search("words");
+		return this.responses.page(parameters, SOURCES,
+				(filter) -> filter.anyOrNone("affiliation", "source.affiliation", "affiliation")
+					.anyOrNone("origin", "source.origin", "origin")
+					.anyOrNone("kind", "source.kind", "kind")
+					.anyOrNone("read", "source.read", "source_read")
+					.anyOrNone("language", "source.language", "source_language")
+					.between("stated_from", "stated_to", "published")
+					.search("words"));
 	}
 
 	@GetMapping("/v1/sources/{id}")
 	Representation source(@PathVariable String id, QueryParameters parameters) {
 		return this.responses.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
 				"same_origin", "/v1/claims?origin=" + source.origin()));
+	}
+
+	/** A document: one page and one claimant. */
+	record Source(String id, String title, String publisher, String claimant, @Nullable String speaker,
+			String affiliation, String kind, @Nullable DateSpan published, String language, @Nullable String url,
+			String origin, String read, @Nullable String sha256, long claims, @Nullable String note,
+			SourceClaim sourceClaim) implements Identified {
+
+		Citation citation() {
+			return new Citation(this.id, this.kind, this.sourceClaim.author(), this.title, this.publisher,
+					(this.published != null) ? this.published.edtf() : null, this.language, this.url,
+					(this.read.equals("secondary")) ? "Only as quoted by others" : null);
+		}
+
+		static Source of(ResultSet row, int number) throws SQLException {
+			return new Source(row.getString("id"), row.getString("source_title"), row.getString("source_publisher"),
+					row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
+					row.getString("kind"), DateSpan.of(row, "published"), row.getString("source_language"),
+					row.getString("source_url"), row.getString("origin"), row.getString("source_read"),
+					row.getString("sha256"), row.getLong("claims"), row.getString("note"), SourceClaim.ofDocument(row));
+		}
+
 	}
 
 }

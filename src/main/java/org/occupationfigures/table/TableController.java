@@ -1,6 +1,9 @@
 package org.occupationfigures.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +12,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.claim.ClaimSelector;
+import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimSelector.Choice;
 import org.occupationfigures.claim.ClaimSelector.Key;
+import org.occupationfigures.claim.ClaimSelector;
+import org.occupationfigures.claim.ClaimedDate;
+import org.occupationfigures.claim.Figure;
 import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CsvTable;
+import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -61,7 +69,7 @@ class TableController {
 		List<String> sides = parameters.manyOrNone("side", this.vocabulary.reader("claim.side"));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("pick") == 0) {
-			parameters.fault("pick", new InvalidValue("required", null, SelectionRule.RULES));
+			parameters.fault("pick", new InvalidValue("required", SelectionRule.RULES, () -> null));
 		}
 		parameters.check();
 		TableFilter filter = new TableFilter(measures, districts, sides, Objects.requireNonNull(pick));
@@ -94,25 +102,17 @@ class TableController {
 		return new Row(district, cells);
 	}
 
-	/** Gives a row per cell. */
 	private CsvTable csv(Table table) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		table.data()
-			.forEach((row) -> row.cells()
+		for (Row row : table.data()) {
+			row.cells()
 				.forEach((measure, cell) -> rows
-					.add(cell.values(row.district(), Objects.requireNonNull(this.measures.get(measure))))));
+					.add(cell.values(row.district(), Objects.requireNonNull(this.measures.get(measure)))));
+		}
 		return new CsvTable(Cell.COLUMNS, rows);
 	}
 
-	/**
-	 * What the table is narrowed to.
-	 *
-	 * @param measures the columns; the headline measures unless given
-	 * @param district the rows, by any name or code; all areas unless given
-	 * @param side whose people are counted, {@code none} for things and whole
-	 * populations; a cell with claims of several sides is empty unless one is named
-	 * @param pick the rule that chooses the claim of each cell; required
-	 */
+	/** What the table is narrowed to; claims of several sides fill no cell. */
 	record TableFilter(List<String> measures, List<String> district, List<String> side, SelectionRule pick) {
 
 	}
@@ -121,8 +121,49 @@ class TableController {
 
 	}
 
-	/** A row, with the cell of each measure. */
 	private record Row(Named district, Map<String, Cell> cells) {
+
+	}
+
+	record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String date,
+			@Nullable String unit, @Nullable String qualifier, @Nullable String side, @Nullable DateSpan asOf,
+			@Nullable String nullReason, @Nullable String claim, @Nullable SourceClaim sourceClaim) {
+
+		/** The columns of a flat file. */
+		static final List<String> COLUMNS = List.of(("""
+				district_id, district_name, measure_id, measure_label, value, low, high, date, unit, qualifier, side,
+				as_of, null_reason, claim_id""" + SourceClaim.COLUMNS_OF_CLAIM).split(",\\s+"));
+
+		static Cell of(Choice choice) {
+			Claim claim = choice.claim();
+			if (claim == null) {
+				return new Cell(null, null, null, null, null, null, null, null, choice.nullReason(), null, null);
+			}
+			Figure figure = claim.figure();
+			ClaimedDate date = claim.date();
+			if (figure != null) {
+				return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
+						claim.side(), claim.asOf(), figure.nullReason(), claim.id(), claim.sourceClaim());
+			}
+			return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
+					(date != null) ? date.qualifier() : null, claim.side(), claim.asOf(), null, claim.id(),
+					claim.sourceClaim());
+		}
+
+		List<@Nullable Object> values(Named district, MeasureRef measure) {
+			List<@Nullable Object> values = new ArrayList<>(Arrays.asList(district.id(), district.name(), measure.id(),
+					measure.label(), this.value, this.low, this.high, this.date, this.unit, this.qualifier, this.side,
+					(this.asOf != null) ? this.asOf.edtf() : null, this.nullReason, this.claim));
+			if (this.sourceClaim != null) {
+				SourceClaim says = this.sourceClaim;
+				SourceClaim.Document source = says.source();
+				values.addAll(Arrays.asList(says.claimant(), says.speaker(), says.affiliation(), says.origin(),
+						source.id(), source.title(), source.publisher(), source.published(), source.language(),
+						source.url(), source.read(), says.asWritten(), says.locator()));
+			}
+			values.addAll(Collections.nCopies(COLUMNS.size() - values.size(), null));
+			return values;
+		}
 
 	}
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.dataset.NamedMeasures;
+import org.occupationfigures.total.Total.Overlap;
 
 /**
  * How much land a sum counts twice. A stated size is taken off a sum of {@code area} only
@@ -31,8 +31,6 @@ import org.occupationfigures.dataset.NamedMeasures;
  * least: among k areas there are at most k - 1 of them (Hunter's bound). Where, as around
  * Nagorno-Karabakh, all pairs share one area, these are all pairs.
  *
- * @param least the least, in square kilometres
- * @param most the most, in square kilometres
  * @param isKnown whether it may be taken off; if not, both sizes are 0 and say nothing
  * @param reason why it may not be taken off, or what it rests on; null when no parts
  * overlap
@@ -43,7 +41,7 @@ record OverlapCorrection(BigDecimal least, BigDecimal most, boolean isKnown, @Nu
 		if (overlaps.isEmpty()) {
 			return new OverlapCorrection(BigDecimal.ZERO, BigDecimal.ZERO, true, null);
 		}
-		if (!measure.equals(NamedMeasures.AREA)) {
+		if (!measure.equals("area")) {
 			return unknown(
 					"areas overlap: what lies in the shared land may be counted twice, and no source says how much that is");
 		}
@@ -84,14 +82,14 @@ record OverlapCorrection(BigDecimal least, BigDecimal most, boolean isKnown, @Nu
 	private static List<Pair> withoutCircles(List<Pair> pairs) {
 		Map<String, Set<String>> joined = new HashMap<>();
 		List<Pair> kept = new ArrayList<>();
-		for (Pair pair : pairs.stream().sorted(Comparator.comparing(Pair::least).reversed()).toList()) {
+		pairs.stream().sorted(Comparator.comparing((Pair pair) -> pair.sizes().first()).reversed()).forEach((pair) -> {
 			Set<String> areas = new HashSet<>(pair.between());
 			pair.between().forEach((area) -> areas.addAll(joined.getOrDefault(area, Set.of())));
 			if (!areas.equals(joined.get(pair.between().get(0)))) {
 				areas.forEach((area) -> joined.put(area, areas));
 				kept.add(pair);
 			}
-		}
+		});
 		return kept;
 	}
 
@@ -110,19 +108,8 @@ record OverlapCorrection(BigDecimal least, BigDecimal most, boolean isKnown, @Nu
 		}
 		return List.copyOf(pairs.values());
 	}
-
-	/**
-	 * Two areas that share land.
-	 *
-	 * @param between their ids
-	 * @param figures the part of each
-	 * @param sizes what documents give as the size of the shared land
-	 */
+	/** Two areas that share land, with the part of each and the sizes documents give. */
 	private record Pair(List<String> between, List<Claim> figures, TreeSet<BigDecimal> sizes) {
-
-		BigDecimal least() {
-			return this.sizes.first();
-		}
 
 		boolean isOfOneDocument() {
 			return this.figures.stream().map((figure) -> figure.sourceClaim().source().id()).distinct().count() == 1;

@@ -1,6 +1,8 @@
 package org.occupationfigures.total;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,22 +13,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.ClaimSelector;
 import org.occupationfigures.claim.Figure;
+import org.occupationfigures.source.SourceClaim;
 
 /**
- * A sum over areas.
+ * A sum over areas. Unless all qualifiers of its parts are exact, neither is the sum.
  *
- * @param parts the claims that are added, each with its time
- * @param qualifiers how the parts are hedged; unless all are exact, so is the sum
- * @param sum the plain sum of their numbers; null when a part is a range or has none
- * @param sumReason why there is no sum; null when there is one
- * @param missing areas without a figure, which the sum leaves out
- * @param overlaps land that two of the parts share, which the plain sum counts twice
- * @param sumWithoutOverlaps the bounds of the sum without that land, see {@link Bounds}
- * and {@link OverlapCorrection}; null when they cannot be told
- * @param reason why they cannot be told or are open, and what they rest on; null when no
- * parts overlap and both bounds are known
+ * @param reason why the bounds cannot be told or are open, and what they rest on; null
+ * when no parts overlap and both bounds are known
  */
 record Total(String measure, String unit, List<Claim> parts, Set<String> qualifiers, @Nullable BigDecimal sum,
 		@Nullable String sumReason, List<Missing> missing, List<Overlap> overlaps, @Nullable Bounds sumWithoutOverlaps,
@@ -57,7 +51,6 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 				reason.isEmpty() ? null : reason);
 	}
 
-	/** Adds up a number of each part; null when one of them has none. */
 	private static @Nullable BigDecimal sum(List<Claim> parts, Function<Figure, @Nullable BigDecimal> number) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (Claim part : parts) {
@@ -70,21 +63,13 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 		return sum;
 	}
 
-	/**
-	 * An area without a figure.
-	 *
-	 * @param nullReason why it has none, as in {@link ClaimSelector.Choice}
-	 */
 	record Missing(String id, String name, String nullReason) {
 
 	}
 
 	/**
 	 * Bounds of a sum: what the parts allow, an {@code about} its rounding, a range its
-	 * own bounds.
-	 *
-	 * @param low the least; null when a part says less than or up to
-	 * @param high the greatest; null when a part says more than or at least
+	 * own bounds; null where a part is open.
 	 */
 	record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
@@ -97,13 +82,23 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 					(this.high != null) ? this.high.subtract(shared.least()) : null);
 		}
 
-		/** Says why a bound is null; null when both are known. */
 		@Nullable String reason() {
 			if (isOpenBothWays()) {
 				return "no bound holds, since a part has no number or the parts are open both ways";
 			}
 			return (this.low == null) ? "no lower bound holds, since a part says less than or up to"
 					: (this.high == null) ? "no upper bound holds, since a part says more than or at least" : null;
+		}
+
+	}
+
+	/** Land that two areas, named by their ids, share as a document describes it. */
+	record Overlap(List<String> between, @Nullable BigDecimal areaKm2, String explanation, SourceClaim sourceClaim) {
+
+		static Overlap of(ResultSet row, int number) throws SQLException {
+			return new Overlap(
+					Stream.of(row.getString("district_id"), row.getString("overlaps_with")).sorted().toList(),
+					row.getBigDecimal("area_km2"), row.getString("explanation"), SourceClaim.ofDocument(row));
 		}
 
 	}

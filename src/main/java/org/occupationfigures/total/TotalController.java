@@ -15,6 +15,7 @@ import org.occupationfigures.claim.ClaimSelector.Key;
 import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.total.Total.Missing;
+import org.occupationfigures.total.Total.Overlap;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
@@ -47,7 +48,10 @@ class TotalController {
 
 	@GetMapping("/v1/totals")
 	Representation totals(QueryParameters parameters) {
-		String measure = parameters.required("measure", this::addable);
+		String measure = parameters.one("measure", this::addable);
+		if (parameters.countGiven("measure") == 0) {
+			parameters.fault("measure", "required");
+		}
 		String source = parameters.one("source", this.vocabulary.reader("source.id"));
 		String side = parameters.one("side",
 				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim.side").require(word));
@@ -58,8 +62,8 @@ class TotalController {
 		parameters.check();
 		parameters.format(Set.of(Format.JSON));
 		TotalFilter filter = new TotalFilter(Objects.requireNonNull(measure), source, pick, side);
-		Map<Key, Choice> choices = this.claims.choose(List.of(measure),
-				(filter.side() != null) ? List.of(filter.side()) : List.of(), filter.rule());
+		Map<Key, Choice> choices = this.claims.choose(List.of(measure), (side != null) ? List.of(side) : List.of(),
+				(pick != null) ? pick : new SelectionRule("source:" + source));
 		refuseMixedSides(parameters, choices);
 		return this.responses.computed(parameters, filter, () -> total(filter.measure(), choices));
 	}
@@ -76,7 +80,11 @@ class TotalController {
 				missing.add(new Missing(district.id(), district.name(), String.valueOf(choice.nullReason())));
 			}
 		}
-		return Total.of(measure, unit(measure), parts, missing, overlaps());
+		List<Overlap> overlaps = this.jdbc.sql("""
+				select * from overlap_record
+				where overlaps_with in (select id from district)
+				order by district_id, overlaps_with, source_id""").query(Overlap::of).list();
+		return Total.of(measure, unit(measure), parts, missing, overlaps);
 	}
 
 	private String addable(String word) {
@@ -95,37 +103,19 @@ class TotalController {
 			.single();
 	}
 
-	private List<Overlap> overlaps() {
-		return this.jdbc.sql("""
-				select * from overlap_record
-				where overlaps_with in (select id from district)
-				order by district_id, overlaps_with, source_id""").query(Overlap::of).list();
-	}
-
 	/** Adds up nothing that would put people of different sides into one sum. */
 	private static void refuseMixedSides(QueryParameters parameters, Map<Key, Choice> choices) {
 		TreeSet<String> sides = new TreeSet<>();
 		choices.values().forEach((choice) -> sides.addAll(choice.sides()));
 		if (sides.size() > 1) {
 			parameters.fault("side",
-					new InvalidValue("the claims count different sides; name one", null, List.copyOf(sides)));
+					new InvalidValue("the claims count different sides; name one", List.copyOf(sides), () -> null));
 			parameters.check();
 		}
 	}
 
-	/**
-	 * What is added up.
-	 *
-	 * @param measure the measure; required
-	 * @param source the document whose figures are added; either this or {@code pick}
-	 * @param pick the rule that chooses the figure of each area
-	 * @param side whose people are counted, where the claims count different sides
-	 */
+	/** What is added up: the figures of a document, or those that a rule picks. */
 	record TotalFilter(String measure, @Nullable String source, @Nullable SelectionRule pick, @Nullable String side) {
-
-		SelectionRule rule() {
-			return (this.pick != null) ? this.pick : new SelectionRule("source:" + this.source);
-		}
 
 	}
 

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Agreement {
 
-	/** There is one claim. */
 	SINGLE,
 
 	/** Every value, rounding interval or date span overlaps every other. */
 	AGREE,
 
-	/** Two claims exclude each other. */
 	DIFFER,
 
 	/** Claims differ only where they describe a stock at times that do not overlap. */
@@ -50,17 +48,11 @@ public enum Agreement {
 		return apart ? DIFFERENT_TIMES : AGREE;
 	}
 
-	/** The word for it, in lower case with hyphens. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/**
-	 * What one claim says.
-	 *
-	 * @param value the numbers or days that it allows
-	 * @param time the time that it describes; any when it gives none
-	 */
+	/** What one claim says, and of which time; any when it gives none. */
 	public record Stated(Interval value, Interval time) {
 
 	}

@@ -6,17 +6,11 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A date as answers show it.
- *
- * @param edtf the date as EDTF, as the source gives it
- * @param earliest its first day; null when its beginning is open
- * @param latest its last day; null when its end is open
- */
+/** A date as answers show it; open at an end, it has no first or last day. */
 public record DateSpan(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
 	/**
-	 * Reads the columns of a name, with {@code _earliest} and {@code _latest} after it.
+	 * Reads the columns of a name; its days end with {@code _earliest}, {@code _latest}.
 	 */
 	public static @Nullable DateSpan of(ResultSet row, String name) throws SQLException {
 		String edtf = row.getString(name);

@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as a source gives it: EDTF (ISO 8601-2) of levels 0 and 1, with the days that it
- * covers.
+ * may mean; a day is null when the date is open or unknown at that end.
  *
- * @param text the EDTF text, unchanged
- * @param earliest the first day it may mean; null when the beginning is open or unknown
- * @param latest the last day it may mean; null when the end is open or unknown
  * @param uncertain whether any part is marked approximate ({@code ~}), uncertain
  * ({@code ?}) or both ({@code %}), or is a season; the mark widens no bound, since no
  * source gives one, but such a date is never a certain match
@@ -38,19 +35,13 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 
 	private static final Pattern NO_BOUND = Pattern.compile(".*X.*|-?\\d{4}-2[1-4][?~%]?");
 
-	private static final int FIRST_SEASON = 21;
-
-	private static final int WINTER = 24;
-
 	/**
 	 * Reads a date, a date and time, or an interval of dates with {@code ..} or nothing
 	 * for an end that is open or unknown. Of a date and time the day is taken that it
-	 * names, at the place of its time shift. An interval neither begins nor ends with an
-	 * unspecified digit, which is level 2, or with a season, which has no first and last
-	 * day.
-	 * @throws DateTimeException if the text is no EDTF of levels 0 and 1, has a year of
-	 * more than nine digits, names a day that does not exist, has no bound at all or ends
-	 * before it begins
+	 * names. An interval neither begins nor ends with an unspecified digit, which is
+	 * level 2, or with a season, which has no first and last day.
+	 * @throws DateTimeException if the text is no such date or interval, names a day that
+	 * does not exist, has no bound at all or ends before it begins
 	 */
 	public static Edtf parse(String text) {
 		int slash = text.indexOf('/');
@@ -94,7 +85,6 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		return years(text, date.group("year"), isMarked);
 	}
 
-	/** Gives the days of a year, or of the years that its digits may mean. */
 	private static Edtf years(String text, String year, boolean isMarked) {
 		String digits = year.replaceAll("[Y-]", "");
 		int first = Integer.parseInt(digits.replace('X', '0'));
@@ -107,10 +97,9 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 
 	private static Edtf inMonth(String text, int year, String month, @Nullable String day, boolean isMarked) {
 		int number = Integer.parseInt(month);
-		if (number >= FIRST_SEASON && number <= WINTER && day == null) {
-			// A season has no days of its own: it lies in its year, a winter up to
-			// February.
-			LocalDate end = (number == WINTER) ? YearMonth.of(year + 1, 2).atEndOfMonth() : LocalDate.of(year, 12, 31);
+		if (number >= 21 && number <= 24 && day == null) {
+			// A season lies in its year, a winter up to February.
+			LocalDate end = (number == 24) ? YearMonth.of(year + 1, 2).atEndOfMonth() : LocalDate.of(year, 12, 31);
 			return new Edtf(text, LocalDate.of(year, 1, 1), end, true);
 		}
 		if (number < 1 || number > 12) {
@@ -127,10 +116,7 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 		return new Edtf(text, exact, exact, isMarked);
 	}
 
-	/**
-	 * The end that is stated of an interval that is open or unknown at the other; null
-	 * when both ends are stated.
-	 */
+	/** The end that is stated of an interval that is open at the other; else null. */
 	public @Nullable Edtf statedEnd() {
 		if (this.earliest != null && this.latest != null) {
 			return null;

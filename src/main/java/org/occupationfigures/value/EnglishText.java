@@ -29,21 +29,12 @@ public final class EnglishText {
 		.compile("(?<year>Y?-?[\\dX]+)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?"
 				+ "(?:T(?<time>[\\d:]+)(?<shift>.*?))?(?<mark>[~?%])?");
 
-	private static final String UNSTATED = "an unstated ";
-
 	private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
 	private EnglishText() {
 	}
 
-	/**
-	 * Fills a sentence of the vocabulary with a figure or a date.
-	 * @param template a sentence with {@code {figure}}, {@code {area}} or {@code {date}}
-	 * @param figure the figure in words, if any
-	 * @param date the EDTF date, if any
-	 * @param narrowing what narrows the claim, added in brackets
-	 * @return the sentence, without a full stop
-	 */
+	/** Fills a sentence of the vocabulary; what narrows the claim comes in brackets. */
 	public static String sentence(String template, @Nullable String area, @Nullable String figure,
 			@Nullable String date, @Nullable String... narrowing) {
 		String filled = template.replace("{area}", (area != null) ? area : "")
@@ -54,13 +45,7 @@ public final class EnglishText {
 				+ (brackets.isEmpty() ? "" : " (" + brackets + ")");
 	}
 
-	/**
-	 * Says a figure with its qualifier and, where the sentence does not, its unit, such
-	 * as "about 60,000" or "20 to 25 per cent".
-	 * @param value the stated number; null for a range or a number in words
-	 * @param low the lower bound that the source states, null unless it is a range; so
-	 * the upper
-	 */
+	/** Says a figure, such as "about 60,000" or "20 to 25 per cent". */
 	public static String figure(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
 			@Nullable BigDecimal high, String unit) {
 		String carried = UNITS.getOrDefault(unit, "");
@@ -82,10 +67,7 @@ public final class EnglishText {
 		return ((value.signum() < 0) ? "-" : "") + written;
 	}
 
-	/**
-	 * Says a date or interval that {@link Edtf#parse} takes, such as "2 April 1993",
-	 * "1988 to 1992" or "by 30 April 1993".
-	 */
+	/** Says an EDTF date or interval, such as "2 April 1993" or "by 30 April 1993". */
 	public static String date(String edtf) {
 		String[] ends = edtf.split("/", -1);
 		if (ends.length == 1) {
@@ -112,26 +94,21 @@ public final class EnglishText {
 	}
 
 	private static String day(Matcher date) {
+		String month = date.group("month");
 		String day = date.group("day");
 		String time = date.group("time");
-		String month = month(years(date.group("year")), date.group("month"), day != null);
-		if (day == null || month.startsWith(UNSTATED)) {
-			return month;
+		String year = years(date.group("year"));
+		String rest = (month == null || month.equals("XX")) ? year : month(Integer.parseInt(month)) + " " + year;
+		if ("XX".equals(month) || "XX".equals(day)) {
+			return "an unstated " + ((day != null) ? "day" : "month") + " of " + rest;
 		}
-		String said = (day.equals("XX") ? UNSTATED + "day of " : Integer.parseInt(day) + " ") + month;
+		String said = (day != null) ? Integer.parseInt(day) + " " + rest : rest;
 		return (time != null) ? said + ", " + time + date.group("shift").replaceFirst("Z|(?=[+-])", " UTC") : said;
 	}
 
-	private static String month(String year, @Nullable String month, boolean hasDay) {
-		if (month == null) {
-			return year;
-		}
-		if (month.equals("XX")) {
-			return UNSTATED + (hasDay ? "day of " : "month of ") + year;
-		}
-		int number = Integer.parseInt(month);
-		return ((number > 20) ? SEASONS.get(number - 21)
-				: Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH)) + " " + year;
+	private static String month(int number) {
+		return (number > 20) ? SEASONS.get(number - 21)
+				: Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 	}
 
 	private static String years(String year) {

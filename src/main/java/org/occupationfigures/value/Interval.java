@@ -3,16 +3,14 @@ package org.occupationfigures.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers or days that a statement allows.
+ * The numbers or days that a statement allows, from the lowest to the highest; null when
+ * it is open at that end.
  *
- * @param low the lowest; null when it is open downwards
- * @param high the highest; null when it is open upwards
  * @param strict whether its one bound is itself left out, as in "more than 110"
  * @param whole whether only the whole numbers in it are meant, as of people
  */
@@ -22,27 +20,21 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 	public static final Interval ANY = new Interval(null, null, false, false);
 
 	/**
-	 * The numbers that a figure allows.
-	 * @param value the stated number; null for a range or a number in words
-	 * @param low the lower bound, null unless it is a range; so the upper
+	 * The numbers that a figure allows; of what is counted only whole ones, unless the
+	 * figure itself has a fraction.
 	 * @param rounding the numbers that would be written so; null for open statements
-	 * @param unit of what is counted only whole numbers are allowed, unless the figure
-	 * itself has a fraction
 	 */
 	public static Interval of(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
 			@Nullable BigDecimal high, @Nullable Rounding rounding, String unit) {
-		boolean whole = Units.isCounted(unit)
-				&& Stream.of(value, low, high).filter(Objects::nonNull).allMatch(Interval::isWhole);
+		boolean whole = Units.isCounted(unit) && Stream.of(value, low, high)
+			.flatMap(Stream::ofNullable)
+			.allMatch((number) -> number.stripTrailingZeros().scale() <= 0);
 		return switch (qualifier) {
 			case "range" -> new Interval(low, high, false, whole);
 			case "at-least", "more-than" -> new Interval(value, null, qualifier.equals("more-than"), whole);
 			case "up-to", "less-than" -> new Interval(null, value, qualifier.equals("less-than"), whole);
 			default -> (rounding != null) ? new Interval(rounding.low(), rounding.high(), false, whole) : ANY;
 		};
-	}
-
-	private static boolean isWhole(BigDecimal number) {
-		return number.stripTrailingZeros().scale() <= 0;
 	}
 
 	/** The days from one date to another; null when open. */
@@ -64,7 +56,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 			return true;
 		}
 		if (lower.whole && upper.whole) {
-			return least(lower.low, lower.strict).compareTo(greatest(upper.high, upper.strict)) <= 0;
+			return least(lower.low, lower.strict).compareTo(least(upper.high.negate(), upper.strict).negate()) <= 0;
 		}
 		int order = lower.low.compareTo(upper.high);
 		return order < 0 || (order == 0 && !lower.strict && !upper.strict);
@@ -72,10 +64,6 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 
 	private static BigDecimal least(BigDecimal low, boolean strict) {
 		return strict ? low.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE) : low.setScale(0, RoundingMode.CEILING);
-	}
-
-	private static BigDecimal greatest(BigDecimal high, boolean strict) {
-		return least(high.negate(), strict).negate();
 	}
 
 }

@@ -29,8 +29,7 @@ public final class NameFolding {
 		if (PLAIN.matcher(name).matches()) {
 			return name.toLowerCase(Locale.ROOT);
 		}
-		// Apostrophes go first, because NFKD would split some of them into a space and a
-		// mark.
+		// Apostrophes go first: of some, NFKD would make a space and a mark.
 		return fold(SILENT.matcher(name).replaceAll(""));
 	}
 

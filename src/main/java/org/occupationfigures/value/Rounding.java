@@ -4,13 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The interval of numbers that would be written like a stated one. Arithmetic, not a
- * claim.
- *
- * @param low the lowest such number
- * @param high the highest such number
- */
+/** The numbers that would be written like a stated one. Arithmetic, not a claim. */
 public record Rounding(BigDecimal low, BigDecimal high) {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");

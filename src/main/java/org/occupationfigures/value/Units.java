@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of units: those of area convert into one another, and no others do; what
- * is not measured is counted.
- */
+/** Those of area convert into one another; what is not measured is counted. */
 public final class Units {
 
 	/** Square kilometres in each; a statute mile has 1.609344 km. */
@@ -31,14 +28,12 @@ public final class Units {
 		return !MEASURED.contains(unit) && !MONEY.matcher(unit).matches();
 	}
 
-	/** The codes of the units of area. */
 	public static Set<String> ofArea() {
 		return SQUARE_KILOMETRES.keySet();
 	}
 
 	/**
-	 * What a number in one unit is multiplied by to say it in another; null when the
-	 * units do not convert. A number without a unit is taken as it is.
+	 * What turns a number in one unit into another; null when the units do not convert.
 	 */
 	public static @Nullable BigDecimal factor(@Nullable String from, String to) {
 		if (from == null || from.equals(to)) {

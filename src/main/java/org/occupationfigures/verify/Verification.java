@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.dataset.DataFolder;
@@ -64,13 +69,15 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		byte[] bytes = Files.readAllBytes(path);
 		warnOfOtherHash(source, HexFormat.of().formatHex(DataFolder.sha256().digest(bytes)));
 		Document document = new Document(new String(bytes, StandardCharsets.UTF_8));
-		List<String> results = claims.stream().map(document::trace).toList();
-		for (int i = 0; i < claims.size(); i++) {
-			print(claims.get(i).id() + ": " + results.get(i));
+		List<String> results = new ArrayList<>();
+		for (Expected claim : claims) {
+			String result = document.trace(claim);
+			print(claim.id() + ": " + result);
+			results.add(result.replaceFirst(",.*", ""));
 		}
-		long found = count(results, Document.FOUND);
-		long elsewhere = count(results, Document.ELSEWHERE);
-		long missing = count(results, Document.MISSING);
+		int found = Collections.frequency(results, "found");
+		int elsewhere = Collections.frequency(results, "elsewhere");
+		int missing = Collections.frequency(results, "missing");
 		print(claims.size() + " claims: " + found + " found, " + elsewhere + " elsewhere, " + missing + " missing, "
 				+ (claims.size() - found - elsewhere - missing) + " without words to look for");
 		return (elsewhere + missing > 0) ? 1 : 0;
@@ -87,45 +94,29 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		}
 	}
 
-	private static long count(List<String> results, String kind) {
-		return results.stream().filter((result) -> result.startsWith(kind)).count();
-	}
-
 	private static void print(String line) {
 		System.out.println(line);
 	}
 
-	/** A claim with the words that should stand in the document, and where. */
 	record Expected(String id, @Nullable String words, @Nullable Integer spanStart, @Nullable Integer spanEnd) {
 
 	}
 
-	/** A copy of a document. */
 	record Document(String text) {
 
-		static final String FOUND = "found";
-
-		static final String ELSEWHERE = "elsewhere";
-
-		static final String MISSING = "missing";
-
-		/**
-		 * Says where the words of a claim are, with the place where that differs from the
-		 * data set.
-		 */
+		/** Says where the words of a claim are, with the place if that is another. */
 		String trace(Expected claim) {
 			if (claim.words() == null) {
 				return "no words to look for";
 			}
 			if (claim.spanStart() == null || claim.spanEnd() == null) {
-				return contains(claim.words()) ? FOUND : MISSING;
+				return contains(claim.words()) ? "found" : "missing";
 			}
 			int index = this.text.indexOf(claim.words());
-			return at(claim.spanStart(), claim.spanEnd()).equals(claim.words()) ? FOUND
-					: (index < 0) ? MISSING : ELSEWHERE + ", at " + this.text.codePointCount(0, index);
+			return at(claim.spanStart(), claim.spanEnd()).equals(claim.words()) ? "found"
+					: (index < 0) ? "missing" : "elsewhere, at " + this.text.codePointCount(0, index);
 		}
 
-		/** Gives what stands between two places, which count code points. */
 		private String at(int start, int end) {
 			if (end > this.text.codePointCount(0, this.text.length())) {
 				return "";
@@ -134,20 +125,12 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 			return this.text.substring(from, this.text.offsetByCodePoints(from, end - start));
 		}
 
-		/**
-		 * Looks for words without a known place; an ellipsis stands for words left out.
-		 */
+		/** Looks for words without a place; an ellipsis stands for words left out. */
 		private boolean contains(String words) {
-			String spaced = this.text.replaceAll("\\s+", " ");
-			int from = 0;
-			for (String part : words.split("…|\\.\\.\\.")) {
-				int index = spaced.indexOf(part.strip(), from);
-				if (index < 0) {
-					return false;
-				}
-				from = index + part.strip().length();
-			}
-			return true;
+			String parts = Stream.of(words.split("…|\\.\\.\\."))
+				.map((part) -> Pattern.quote(part.strip()))
+				.collect(Collectors.joining(".*"));
+			return Pattern.compile("(?s)" + parts).matcher(this.text.replaceAll("\\s+", " ")).find();
 		}
 
 	}

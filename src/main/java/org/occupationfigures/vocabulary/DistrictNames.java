@@ -1,11 +1,11 @@
 package org.occupationfigures.vocabulary;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DistrictNames {
 
-	private final Map<String, SortedSet<String>> districts = new TreeMap<>();
+	private final Map<String, SortedSet<String>> districts = new HashMap<>();
 
 	private final AllowedValues names;
 
@@ -34,22 +34,19 @@ public class DistrictNames {
 			.query((RowCallbackHandler) (row) -> this.districts
 				.computeIfAbsent(NameFolding.name(row.getString("name")), (name) -> new TreeSet<>())
 				.add(row.getString("district_id")));
-		this.names = new AllowedValues("name of an area", List.copyOf(this.districts.keySet()));
+		this.names = new AllowedValues("name of an area", this.districts.keySet().stream().sorted().toList());
 	}
 
-	/**
-	 * Gives the id of the area that has a name.
-	 * @throws InvalidValue if none has it, or several have
-	 */
+	/** Gives the id of the area that has a name; refuses a name of none or of several. */
 	public String resolve(String name) {
 		SortedSet<String> fitting = this.districts.getOrDefault(NameFolding.name(name), Collections.emptySortedSet());
-		if (fitting.size() > 1) {
-			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id", null,
-					List.copyOf(fitting));
-		}
 		if (fitting.isEmpty()) {
 			List<String> ids = this.districts.values().stream().map(SortedSet::first).distinct().sorted().toList();
 			throw new InvalidValue("no area has this name", ids, () -> nearest(name));
+		}
+		if (fitting.size() > 1) {
+			throw new InvalidValue("a name of " + String.join(" and of ", fitting) + "; use an id",
+					List.copyOf(fitting), () -> null);
 		}
 		return fitting.first();
 	}

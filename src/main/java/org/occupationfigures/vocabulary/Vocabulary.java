@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vocabulary {
 
-	private static final String DISTRICT_NAMES = "district.name";
-
 	private final JdbcClient jdbc;
 
 	private final DistrictNames districts;
@@ -33,14 +31,11 @@ public class Vocabulary {
 	}
 
 	/**
-	 * Gives what reads one word of a request.
-	 * @param column a column as above, or {@code district.name} for areas by any name or
-	 * code
-	 * @return gives the word as the data set has it, for areas the id, or throws
-	 * {@link org.occupationfigures.web.InvalidValue}
+	 * Gives what accepts a word of a column, or for {@code district.name} any name or
+	 * code of an area, of which it gives the id.
 	 */
 	public UnaryOperator<String> reader(String column) {
-		return column.equals(DISTRICT_NAMES) ? this.districts::resolve : (word) -> of(column).require(word);
+		return column.equals("district.name") ? this.districts::resolve : (word) -> of(column).require(word);
 	}
 
 	private AllowedValues read(String column) {

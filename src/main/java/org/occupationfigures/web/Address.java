@@ -7,11 +7,7 @@ import tools.jackson.databind.ValueSerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.JacksonComponent;
 
-/**
- * Where something is served. Answers show it below the path of the whole service.
- *
- * @param path the path within the service, with a query where it needs one
- */
+/** A path within the service; answers show it below that of the service. */
 public record Address(String path) {
 
 	@JacksonComponent

@@ -8,16 +8,8 @@ import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A closed list of words that a parameter accepts.
- *
- * @param what what the words are, in the singular, for the reason of a refusal
- * @param values the words
- */
+/** A closed list of words that a parameter accepts, and {@code what} each of them is. */
 public record AllowedValues(String what, Collection<String> values) {
-
-	/** How a date is held against another. */
-	public static final AllowedValues MATCHES = new AllowedValues("match", List.of("certain", "possible"));
 
 	private static final int SHORT_LIST = 40;
 
@@ -27,15 +19,11 @@ public record AllowedValues(String what, Collection<String> values) {
 	/** In a longer list the nearest is looked for among the first. */
 	private static final int MOST_COMPARED = 2000;
 
-	/** Takes the words, whose order is kept. */
 	public AllowedValues {
 		values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
 	}
 
-	/**
-	 * Accepts a word of the list.
-	 * @throws InvalidValue if it is not in the list, naming the nearest
-	 */
+	/** Accepts a word of the list; refuses another, naming the nearest. */
 	public String require(String word) {
 		if (this.values.contains(word)) {
 			return word;
@@ -45,8 +33,7 @@ public record AllowedValues(String what, Collection<String> values) {
 	}
 
 	/**
-	 * Finds the word of the list that is written most like another; null when none
-	 * differs in at most a third of its letters.
+	 * The word written most like another; null when none has two thirds of its letters.
 	 */
 	public @Nullable String nearest(String word) {
 		if (word.length() > LONGEST) {

@@ -1,12 +1,10 @@
 package org.occupationfigures.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.webjars.WebJarVersionLocator;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -33,16 +31,16 @@ class ContractController {
 	private final Map<String, Representation> files;
 
 	ContractController(JsonMapper mapper, @Value("${server.servlet.context-path:}") String prefix) throws IOException {
-		String yaml = text("openapi.yaml").replaceFirst("(?s)(\nservers:.{0,20}?url: )/", "$1" + prefix + "/");
+		String yaml = read("openapi.yaml").replaceFirst("(?s)(\nservers:.{0,20}?url: )/", "$1" + prefix + "/");
 		LoaderOptions options = new LoaderOptions();
 		// Addresses that have the same parameters share one list of them.
 		options.setMaxAliasesForCollections(200);
 		// Made when it is first asked for: reading so much YAML takes a while.
 		SingletonSupplier<byte[]> json = SingletonSupplier
 			.of(() -> mapper.writeValueAsBytes(new Yaml(options).load(yaml)));
-		this.files = Map.of("/openapi.yaml", Representation.of("application/yaml", yaml), "/openapi.json",
+		this.files = Map.of("/openapi.yaml", text("application/yaml", yaml), "/openapi.json",
 				new Representation(MediaType.APPLICATION_JSON, (headers, out) -> out.write(json.obtain())), "/llms.txt",
-				Representation.of("text/plain", text("llms.txt").replace("](/", "](" + prefix + "/")), "/docs",
+				text("text/plain", read("llms.txt").replace("](/", "](" + prefix + "/")), "/docs",
 				page("text/html", "docs.html"), "/docs.js", page("text/javascript", "docs.js"),
 				SWAGGER_UI + "swagger-ui.css", page("text/css", swagger("swagger-ui.css")),
 				SWAGGER_UI + "swagger-ui-bundle.js", page("text/javascript", swagger("swagger-ui-bundle.js")));
@@ -51,12 +49,12 @@ class ContractController {
 	/** Serves a file; of Swagger UI those that the page needs. */
 	@GetMapping({ "/openapi.yaml", "/openapi.json", "/llms.txt", "/docs", "/docs.js",
 			SWAGGER_UI + "{file:swagger-ui\\.css|swagger-ui-bundle\\.js}" })
-	Representation file(HttpServletRequest request, QueryParameters parameters) {
+	Representation file(QueryParameters parameters) {
 		parameters.check();
-		return Objects.requireNonNull(this.files.get(request.getServletPath()));
+		return Objects.requireNonNull(this.files.get(parameters.getServletPath()));
 	}
 
-	private static String text(String file) throws IOException {
+	private static String read(String file) throws IOException {
 		return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
 	}
 
@@ -64,14 +62,16 @@ class ContractController {
 		return Objects.requireNonNull(new WebJarVersionLocator().fullPath("swagger-ui", file));
 	}
 
+	private static Representation text(String type, String text) {
+		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"),
+				(headers, out) -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
 	private static Representation page(String type, String path) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set("Content-Security-Policy", NOTHING_FROM_ELSEWHERE);
-		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"), false, headers, (more, out) -> {
-			try (InputStream file = new ClassPathResource(path).getInputStream()) {
-				file.transferTo(out);
-			}
-		});
+		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"), false, headers,
+				(more, out) -> out.write(new ClassPathResource(path).getContentAsByteArray()));
 	}
 
 }

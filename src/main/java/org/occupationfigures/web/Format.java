@@ -1,31 +1,37 @@
 package org.occupationfigures.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** A format that answers come in, with its media type and the suffix that asks for it. */
 public enum Format {
 
-	/** JSON: every address has it. */
 	JSON(".json", "application/json"),
 
-	/** CSV (RFC 4180): one flat row per record, streamed. */
+	/** RFC 4180: one flat row per record. */
 	CSV(".csv", "text/csv"),
 
-	/** One JSON record per line, streamed. */
+	/** One JSON record per line. */
 	NDJSON(".ndjson", "application/x-ndjson"),
 
-	/** JSON-LD with the vocabulary of schema.org. */
 	JSON_LD(".jsonld", "application/ld+json"),
 
-	/** GeoJSON (RFC 7946): points. */
+	/** RFC 7946: points. */
 	GEOJSON(".geojson", "application/geo+json"),
 
-	/** BibTeX. */
 	BIBTEX(".bib", "application/x-bibtex"),
 
 	/** CSL-JSON, which reference managers read. */
@@ -33,6 +39,13 @@ public enum Format {
 
 	/** What every collection is served in. */
 	public static final Set<Format> EVERYWHERE = Set.of(JSON, CSV, NDJSON);
+
+	/** The best quality; of equal ones a type that is named, then the first format. */
+	private static final Comparator<Offer> PREFERENCE = Comparator
+		.comparing((Offer offer) -> offer.range.getQualityValue())
+		.thenComparing((offer) -> offer.range.isConcrete())
+		.reversed()
+		.thenComparing(Offer::format);
 
 	private final String suffix;
 
@@ -44,13 +57,44 @@ public enum Format {
 	}
 
 	/** Finds the format that a path asks for: that of the longest suffix that fits. */
-	static Optional<Format> ofSuffix(String path) {
+	static @Nullable Format ofSuffix(String path) {
 		return Arrays.stream(values())
 			.filter((format) -> path.endsWith(format.suffix))
-			.max(Comparator.comparingInt((format) -> format.suffix.length()));
+			.max(Comparator.comparingInt((format) -> format.suffix.length()))
+			.orElse(null);
 	}
 
-	/** The suffix, with its dot. */
+	/** Chooses the one that the suffix asked for, else by {@code Accept}. */
+	static Format choose(@Nullable Format suffixed, HttpServletRequest request, Set<Format> served) {
+		List<MediaType> ranges = (suffixed != null) ? List.of(suffixed.type) : accepted(request);
+		return served.stream()
+			.flatMap((format) -> ranges.stream()
+				.filter((range) -> range.includes(format.type))
+				.limit(1)
+				.map((range) -> new Offer(format, range)))
+			.filter((offer) -> offer.range.getQualityValue() > 0)
+			.min(PREFERENCE)
+			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_ACCEPTABLE,
+					"Served here: " + served.stream()
+						.sorted()
+						.map((format) -> format.type + " (" + format.suffix + ")")
+						.collect(Collectors.joining(", "))))
+			.format();
+	}
+
+	/** What the caller accepts, the most specific first; none if it is malformed. */
+	private static List<MediaType> accepted(HttpServletRequest request) {
+		try {
+			List<MediaType> ranges = new ArrayList<>(
+					MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+			ranges.sort(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype));
+			return ranges.isEmpty() ? List.of(MediaType.ALL) : ranges;
+		}
+		catch (InvalidMediaTypeException ex) {
+			return List.of();
+		}
+	}
+
 	public String suffix() {
 		return this.suffix;
 	}
@@ -62,6 +106,11 @@ public enum Format {
 	/** Tells whether browsers save it rather than show it. */
 	public boolean isFile() {
 		return this == CSV || this == NDJSON;
+	}
+
+	/** A format and the range of the caller that it is in. */
+	private record Offer(Format format, MediaType range) {
+
 	}
 
 }

@@ -1,19 +1,26 @@
 package org.occupationfigures.web;
 
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.util.UriUtils;
+
 /**
  * A request whose path is that of the record or collection, with the format that its
- * suffix asked for set aside.
+ * suffix asked for set aside; and other addresses that are made of its own.
  */
-public final class FormatSuffixRequest extends HttpServletRequestWrapper {
-
-	private static final String FORMAT = Format.class.getName();
+public class FormatSuffixRequest extends HttpServletRequestWrapper {
 
 	private static final String ADDRESS = "asked-address";
 
@@ -23,52 +30,38 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	/** Segments that mean another path; decoded, they would mean it too. */
 	private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
 
-	/** The path within the service, without a suffix. */
+	/**
+	 * Characters of a query, percent-encoded, that headers repeat: with the path they
+	 * must fit into {@code server.tomcat.max-http-response-header-size}.
+	 */
+	private static final int LONGEST_QUERY = 12_000;
+
+	/** The path within the service, without a suffix; empty when it is not written so. */
 	private final String path;
 
-	private FormatSuffixRequest(HttpServletRequest request, String path) {
-		super(request);
-		this.path = path;
-	}
+	private final @Nullable Format suffixed;
 
-	/**
-	 * Reads the path; null when it is not written as one below that of the service, or
-	 * has parameters after a {@code ;}.
-	 */
-	static @Nullable FormatSuffixRequest of(HttpServletRequest request) {
+	FormatSuffixRequest(HttpServletRequest request) {
+		super(request);
 		String prefix = request.getServletContext().getContextPath();
 		String address = normalized(request.getRequestURI());
-		if (!address.startsWith(prefix + "/") || address.contains(";")) {
-			return null;
+		boolean isServed = address.startsWith(prefix + "/") && !address.contains(";");
+		String asked = isServed ? address.substring(prefix.length()) : "";
+		this.suffixed = (asked.startsWith("/v1/") || asked.startsWith("/v1.")) ? Format.ofSuffix(asked) : null;
+		this.path = (this.suffixed != null) ? asked.substring(0, asked.length() - this.suffixed.suffix().length())
+				: asked;
+		if (isServed) {
+			request.setAttribute(ADDRESS, address);
 		}
-		String path = address.substring(prefix.length());
-		boolean mayHaveSuffix = path.startsWith("/v1/") || path.startsWith("/v1.");
-		Optional<Format> format = mayHaveSuffix ? Format.ofSuffix(path) : Optional.empty();
-		request.setAttribute(ADDRESS, address);
-		format.ifPresent((suffixed) -> request.setAttribute(FORMAT, suffixed));
-		return new FormatSuffixRequest(request,
-				format.map((suffixed) -> path.substring(0, path.length() - suffixed.suffix().length())).orElse(path));
 	}
 
-	/**
-	 * Decodes what needs no percent-encoding, so that equivalent addresses are one (RFC
-	 * 3986, 6.2.2.2).
-	 */
+	/** Makes equivalent addresses one (RFC 3986, 6.2.2.2). */
 	private static String normalized(String address) {
-		if (address.indexOf('%') < 0) {
-			return address;
-		}
 		String decoded = ENCODED.matcher(address)
 			.replaceAll((encoded) -> Character.toString(Integer.parseInt(encoded.group(1), 16)));
 		return DOTS.matcher(decoded).find() ? address : decoded;
 	}
 
-	/** The format that the suffix of the path asked for; null when it had none. */
-	static @Nullable Format format(HttpServletRequest request) {
-		return (Format) request.getAttribute(FORMAT);
-	}
-
-	/** The path as it was asked for. */
 	public static String address(HttpServletRequest request) {
 		Object address = request.getAttribute(ADDRESS);
 		return (address != null) ? address.toString() : request.getRequestURI();
@@ -88,6 +81,64 @@ public final class FormatSuffixRequest extends HttpServletRequestWrapper {
 	@Override
 	public String getServletPath() {
 		return this.path;
+	}
+
+	/** Chooses the format of the answer, of those that are served. */
+	public Format format(Set<Format> served) {
+		// A query that cannot be read is refused first.
+		getParameterMap();
+		return Format.choose(this.suffixed, this, served);
+	}
+
+	/** Tells whether another format could have been asked for at the same address. */
+	public boolean isNegotiated(Set<Format> served) {
+		return served.size() > 1 && this.suffixed == null;
+	}
+
+	/** The path and the query, with a cursor to begin at; null for the beginning. */
+	public String page(@Nullable String after) {
+		return getRequestURI() + query(after);
+	}
+
+	/** The parameters in order of their names, so that one question has one address. */
+	public String query(@Nullable String after, String... without) {
+		Map<String, String> values = new TreeMap<>();
+		getParameterMap().forEach((name, given) -> values.put(name, encoded(String.join(",", given))));
+		values.keySet().removeAll(Set.of(without));
+		values.remove("after");
+		if (after != null) {
+			values.put("after", after);
+		}
+		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+		values.forEach((name, value) -> query.add(encoded(name) + "=" + value));
+		return query.toString();
+	}
+
+	private static String encoded(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%2C", ",").replace("%2F", "/");
+	}
+
+	/** Refuses a query that headers cannot repeat. */
+	public void checkLength() {
+		int length = query(null).length();
+		if (length > LONGEST_QUERY) {
+			throw ProblemException.badParameter("query",
+					length + " characters when percent-encoded; at most " + LONGEST_QUERY + " may be given");
+		}
+	}
+
+	/** The name, without suffix, of the file in which someone would save the answer. */
+	public String fileName() {
+		return "occupation-figures-" + this.path.replaceFirst("^/v1/", "").replaceAll("[^A-Za-z0-9.-]+", "-");
+	}
+
+	/** Sends the caller to the permanent address of a record; suffix and query stay. */
+	public ErrorResponseException moved(String path) {
+		checkLength();
+		String suffix = (this.suffixed != null) ? this.suffixed.suffix() : "";
+		ErrorResponseException moved = new ErrorResponseException(HttpStatus.PERMANENT_REDIRECT);
+		moved.getHeaders().set(HttpHeaders.LOCATION, getContextPath() + path + suffix + query(null));
+		return moved;
 	}
 
 }

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
@@ -36,65 +34,45 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private static final Pattern NAMELESS = Pattern.compile("(^|&)=");
 
-	private static final Logger log = LoggerFactory.getLogger(Problems.class);
-
 	@ExceptionHandler
 	ResponseEntity<Object> problem(ProblemException ex, WebRequest request) {
 		return answer(ex.problem(), request, new HttpHeaders());
 	}
 
-	@ExceptionHandler
-	ResponseEntity<Object> moved(Moved ex) {
-		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, ex.address()).build();
-	}
-
-	/** The health endpoints read {@code Accept} themselves. */
-	@ExceptionHandler
-	ResponseEntity<Object> unreadableType(InvalidMimeTypeException ex, WebRequest request) {
-		return plain(HttpStatus.NOT_ACCEPTABLE, request);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> unreadableQuery(InvalidParameterException ex, WebRequest request) {
-		return plain(HttpStatus.BAD_REQUEST, request);
-	}
-
-	/** So many requests are being worked on that none ended in time. */
-	@ExceptionHandler
-	ResponseEntity<Object> busy(CannotGetJdbcConnectionException ex, WebRequest request) {
-		return plain(HttpStatus.SERVICE_UNAVAILABLE, request);
+	/** What the health endpoints, the container and the database refuse. */
+	@ExceptionHandler({ InvalidMimeTypeException.class, InvalidParameterException.class,
+			CannotGetJdbcConnectionException.class })
+	ResponseEntity<Object> refused(Exception ex, WebRequest request) {
+		HttpStatus status = (ex instanceof InvalidMimeTypeException) ? HttpStatus.NOT_ACCEPTABLE
+				: (ex instanceof InvalidParameterException) ? HttpStatus.BAD_REQUEST : HttpStatus.SERVICE_UNAVAILABLE;
+		return plain(status, request, new HttpHeaders());
 	}
 
 	/** The caller hung up: nobody is left to answer, and nothing is wrong here. */
 	@ExceptionHandler
 	void hungUp(ClientAbortException ex) {
-		log.debug("A caller hung up", ex);
+		this.logger.debug("A caller hung up", ex);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> fault(Exception ex, WebRequest request, HttpServletResponse response) throws Exception {
 		if (response.isCommitted()) {
-			// The container closes the connection, so that a part is not taken for the
-			// whole.
+			// The container hangs up, so that a part is not taken for the whole.
 			throw ex;
 		}
 		response.reset();
 		ReadOnlyFilter.describe(response);
-		log.error("Cannot answer {}", request, ex);
-		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request);
+		this.logger.error("Cannot answer " + request, ex);
+		return plain(HttpStatus.INTERNAL_SERVER_ERROR, request, new HttpHeaders());
 	}
 
 	@Override
 	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
-		return plain(status, request, headers);
+		return (status == HttpStatus.PERMANENT_REDIRECT) ? ResponseEntity.status(status).headers(headers).build()
+				: plain(status, request, headers);
 	}
 
-	private static ResponseEntity<Object> plain(HttpStatusCode status, WebRequest request) {
-		return plain(status, request, new HttpHeaders());
-	}
-
-	/** Answers with a kind of problem that the status alone tells. */
 	private static ResponseEntity<Object> plain(HttpStatusCode code, WebRequest request, HttpHeaders headers) {
 		HttpStatus status = HttpStatus.valueOf(code.value());
 		HttpHeaders all = HttpHeaders.copyOf(headers);
@@ -148,7 +126,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			ReadOnlyFilter.describe(response);
 			Object status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 			return plain((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
-					request);
+					request, new HttpHeaders());
 		}
 
 	}

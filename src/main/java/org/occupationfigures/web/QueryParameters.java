@@ -1,6 +1,7 @@
 package org.occupationfigures.web;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,26 +15,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.NameFolding;
 
 /**
- * The parameters of one request. A controller reads each that it knows; {@link #check}
- * then refuses the request with every value that was wrong and every parameter that was
- * not read. A reader turns a text into a value or throws {@link InvalidValue}; what is
- * absent or wrong is null, or an empty list.
+ * A request, for controllers, with its parameters. A controller reads each that it knows;
+ * {@link #check} then refuses the request with every value that was wrong and every
+ * parameter that was not read. A reader turns a text into a value or throws
+ * {@link InvalidValue}; what is absent or wrong is null, or an empty list.
  */
-public final class QueryParameters {
+public final class QueryParameters extends FormatSuffixRequest {
 
 	/** What stands in a list for the empty value. */
 	public static final String NONE = InvertedIndex.NONE;
 
-	private static final int MOST_ITEMS = 100;
-
 	/** Faults beyond these are counted, not shown: an error must stay small and cheap. */
 	private static final int MOST_FAULTS = 20;
-
-	private final HttpServletRequest request;
-
-	private final Map<String, String[]> given;
 
 	private final Set<String> known = new LinkedHashSet<>();
 
@@ -44,14 +40,12 @@ public final class QueryParameters {
 	private int faultCount;
 
 	QueryParameters(HttpServletRequest request) {
-		this.request = request;
-		this.given = request.getParameterMap();
+		super(request);
 	}
 
-	/** Reads a parameter that may be given once. */
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
 		this.known.add(name);
-		String[] values = this.given.get(name);
+		String[] values = getParameterMap().get(name);
 		if (values != null && values.length > 1) {
 			reject(new InvalidValue("given more than once"), name, String.join(" and ", values));
 			return null;
@@ -64,24 +58,16 @@ public final class QueryParameters {
 		return fallback(name, one(name, reader), fallback);
 	}
 
-	/** Reads a parameter that must be given; {@link #check} reports when it is not. */
-	public <T> @Nullable T required(String name, Function<String, T> reader) {
-		if (!this.given.containsKey(name)) {
-			fault(name, "required");
-		}
-		return one(name, reader);
-	}
-
-	/** Reads a list of at most 100 items, separated by commas or given one by one. */
+	/** Reads a list, separated by commas or given one by one. */
 	public <T> List<T> many(String name, Function<String, T> reader) {
 		this.known.add(name);
-		String[] lists = this.given.get(name);
+		String[] lists = getParameterMap().get(name);
 		if (lists == null) {
 			return List.of();
 		}
 		String[] items = String.join(",", lists).split(",", -1);
-		if (items.length > MOST_ITEMS) {
-			fault(name, items.length + " values; at most " + MOST_ITEMS + " may be given");
+		if (items.length > 100) {
+			fault(name, items.length + " values; at most 100 may be given");
 			return List.of();
 		}
 		return Stream.of(items)
@@ -99,40 +85,45 @@ public final class QueryParameters {
 	}
 
 	public @Nullable BigDecimal number(String name) {
-		return one(name, ParameterParsers::number);
+		return one(name, (text) -> {
+			InvalidValue.unless(text.matches("-?\\d{1,18}(\\.\\d{1,9})?"),
+					"not a number such as 3054 or 33.5 (no thousands separator)");
+			return new BigDecimal(text);
+		});
 	}
 
 	/** Reads an EDTF date or interval. */
 	public @Nullable Edtf date(String name) {
-		return one(name, ParameterParsers::date);
+		return one(name, Edtf::parse);
 	}
 
 	/** Reads an EDTF date that is no interval. */
 	public @Nullable Edtf bound(String name) {
-		return one(name, ParameterParsers::dateButNoInterval);
+		return one(name, (text) -> {
+			InvalidValue.unless(!text.contains("/"), "an interval; a single date is needed");
+			return Edtf.parse(text);
+		});
 	}
 
 	/** Reads words to search for, as they were given. */
 	public @Nullable String words(String name) {
-		return one(name, ParameterParsers::words);
-	}
-
-	/** Refuses two dates of which the first lies after the last. */
-	public void inOrder(String name, @Nullable Edtf from, @Nullable Edtf to) {
-		if (from != null && to != null && from.isAfter(to)) {
-			fault(name, "begins after the end asked for");
-		}
+		return one(name, (text) -> {
+			InvalidValue.unless(text.length() <= 200, "longer than 200 characters");
+			String words = NameFolding.words(text).strip();
+			InvalidValue.unless(!words.isEmpty(), "no word in it");
+			InvalidValue.unless(words.split(" ").length <= 20, "more than 20 words");
+			return text;
+		});
 	}
 
 	private <T> @Nullable T read(String name, String text, Function<String, T> reader) {
 		try {
-			if (text.isBlank()) {
-				throw new InvalidValue("empty value");
-			}
+			InvalidValue.unless(!text.isBlank(), "empty value");
 			return reader.apply(text);
 		}
-		catch (InvalidValue ex) {
-			reject(ex, name, text);
+		catch (InvalidValue | DateTimeException ex) {
+			reject((ex instanceof InvalidValue invalid) ? invalid : new InvalidValue(String.valueOf(ex.getMessage())),
+					name, text);
 			return null;
 		}
 	}
@@ -143,7 +134,7 @@ public final class QueryParameters {
 	}
 
 	public void fault(String name, InvalidValue rejected) {
-		String[] values = this.given.get(name);
+		String[] values = getParameterMap().get(name);
 		reject(rejected, name, (values != null) ? values[0] : null);
 	}
 
@@ -153,31 +144,30 @@ public final class QueryParameters {
 		}
 	}
 
-	/** Refuses the request with {@link InvalidParameters} if anything in it was wrong. */
 	public void check() {
-		this.given.keySet().stream().filter((name) -> !this.known.contains(name)).forEach((name) -> {
+		getParameterMap().keySet().stream().filter((name) -> !this.known.contains(name)).forEach((name) -> {
 			AllowedValues names = new AllowedValues("parameter", this.known);
 			fault(name, new InvalidValue("unknown parameter", List.copyOf(this.known), () -> names.nearest(name)));
 		});
 		if (!this.faults.isEmpty()) {
-			throw new InvalidParameters(this.faults, this.faultCount);
+			throw ProblemException.badParameters(this.faults, this.faultCount);
 		}
 	}
 
 	public long countGiven(String... names) {
-		return Stream.of(names).filter(this.given::containsKey).count();
+		return Stream.of(names).filter(getParameterMap()::containsKey).count();
 	}
 
 	/** Keeps of some values those whose parameters were given. */
 	public Map<String, @Nullable Object> given(Map<String, @Nullable Object> values) {
 		Map<String, @Nullable Object> kept = new LinkedHashMap<>(values);
-		kept.keySet().retainAll(this.given.keySet());
+		kept.keySet().retainAll(getParameterMap().keySet());
 		return kept;
 	}
 
 	/** Replaces an absent or wrong value by its default. */
 	public <T> T fallback(String name, @Nullable T value, T fallback) {
-		if (!this.given.containsKey(name)) {
+		if (!getParameterMap().containsKey(name)) {
 			this.defaults.put(name, fallback);
 		}
 		return (value != null) ? value : fallback;
@@ -186,15 +176,6 @@ public final class QueryParameters {
 	/** The default of each parameter that was not given and has one. */
 	public Map<String, Object> defaults() {
 		return this.defaults;
-	}
-
-	/** Chooses the format of the answer, of those that are served. */
-	public Format format(Set<Format> served) {
-		return ContentNegotiation.choose(this.request, served);
-	}
-
-	public RequestAddress address() {
-		return new RequestAddress(this.request);
 	}
 
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,10 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * What is the same for every request: the headers of all answers, the methods that are
- * served, and the suffix that chooses a format.
- */
+/** What is the same for every request: headers, methods, the suffix of a format. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class ReadOnlyFilter extends OncePerRequestFilter {
@@ -31,6 +27,9 @@ public class ReadOnlyFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		QueryParameters read = new QueryParameters(request);
+		String path = read.getServletPath();
+		boolean isActuator = path.startsWith("/actuator");
 		describe(response);
 		if (request.getMethod().equals("OPTIONS")) {
 			response.setHeader(HttpHeaders.ALLOW, METHODS);
@@ -42,25 +41,17 @@ public class ReadOnlyFilter extends OncePerRequestFilter {
 		else if (!isRead(request)) {
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 		}
-		else {
-			read(FormatSuffixRequest.of(request), response, chain);
-		}
-	}
-
-	private static void read(@Nullable FormatSuffixRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		boolean isActuator = request != null && request.getServletPath().startsWith("/actuator");
-		if (request == null || (isActuator && !HEALTH.contains(request.getServletPath()))) {
+		else if (path.isEmpty() || (isActuator && !HEALTH.contains(path))) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
-			return;
 		}
-		if (isActuator) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		else {
+			if (isActuator) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			}
+			chain.doFilter(read, response);
 		}
-		chain.doFilter(request, response);
 	}
 
-	/** Tells whether a request reads. */
 	public static boolean isRead(HttpServletRequest request) {
 		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 	}

@@ -29,6 +29,9 @@ class CheckTests {
 	@Autowired
 	private Register register;
 
+	@Autowired
+	private Checker checker;
+
 	@ParameterizedTest
 	@CsvSource({ "value=511&measure=civilians-killed&district=Kelbajar, stated, exact", "value=511, , ",
 			"value=61000&measure=displaced&district=kalbajar&tolerance=0, consistent, rounding",
@@ -452,8 +455,7 @@ class CheckTests {
 	@Test
 	void holdsTheDayOfAResolutionAgainstThatResolution() {
 		for (String day : List.of("1993-04-30", "1993-04-06")) {
-			Answer answer = new ResolutionQuestion("822", null, null, Edtf.parse(day)).answer(this.register,
-					new Answer.Shown(1, 1));
+			Answer answer = this.checker.resolution("822", null, null, Edtf.parse(day));
 			assertThat(answer.verdict()).isEqualTo(day.equals("1993-04-30") ? "stated" : "differs");
 		}
 	}

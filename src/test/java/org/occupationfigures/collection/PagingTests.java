@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
-import org.occupationfigures.web.InvalidParameters;
+import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -134,7 +134,7 @@ class PagingTests {
 		RecordQuery<OnlyId> all = this.rows.select(measures, (conditions) -> {
 		});
 		assertThat(all.records(sort, "killed", 5)).isNotEmpty();
-		assertThatExceptionOfType(InvalidParameters.class).isThrownBy(() -> all.records(sort, "zzz", 5));
+		assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> all.records(sort, "zzz", 5));
 	}
 
 	private record OnlyId(String id) implements Identified {

@@ -18,6 +18,7 @@ import org.occupationfigures.DataSet;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
+import org.occupationfigures.total.Total.Overlap;
 import org.occupationfigures.value.Rounding;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;

@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.collection.IdQuery;
-import org.occupationfigures.web.InvalidParameters;
+import org.occupationfigures.web.ProblemException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -12,17 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ApiTest
-class ClaimSearchTests {
+class ClaimQueryTests {
 
 	@Autowired
-	private ClaimSearch claims;
+	private ClaimIndex claims;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "-id", "value", "-stated" })
 	void goesOnAfterNoClaimThatThereIsNot(String sort) {
-		IdQuery all = this.claims.matching((filter) -> {
-		});
-		assertThatExceptionOfType(InvalidParameters.class).isThrownBy(() -> all.ids(sort, "no-such-claim", 10));
+		IdQuery all = new ClaimQuery(this.claims, this.claims.all());
+		assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> all.ids(sort, "no-such-claim", 10));
 		String first = all.ids(sort, null, 2).get(0);
 		assertThat(all.ids(sort, first, 1)).containsExactly(all.ids(sort, null, 2).get(1));
 	}

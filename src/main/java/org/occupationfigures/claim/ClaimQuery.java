@@ -2,17 +2,21 @@ package org.occupationfigures.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.collection.Conditions;
 import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.IdQuery;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.NameFolding;
+import org.occupationfigures.web.ProblemException;
 import org.roaringbitmap.RoaringBitmap;
 
-/** What claims are narrowed to, and which rows of the index are left of them. */
-final class ClaimFilter implements Conditions {
+/** The claims that conditions leave, which are then read in any order. */
+final class ClaimQuery implements Conditions, IdQuery {
 
 	private final ClaimIndex index;
 
@@ -22,13 +26,12 @@ final class ClaimFilter implements Conditions {
 
 	private @Nullable BigDecimal greatest;
 
-	ClaimFilter(ClaimIndex index) {
+	ClaimQuery(ClaimIndex index, RoaringBitmap among) {
 		this.index = index;
-		this.rows = index.all();
+		this.rows = among;
 	}
 
-	/** Declares the parameters of claims. */
-	static void declare(Filter<ClaimFilter> filter) {
+	static void declare(Filter<ClaimQuery> filter) {
 		filter.anyOrNone("district", "district.name", "district_id")
 			.anyOrNone("category", "measure.category", "category")
 			.anyOrNone("measure", "measure.id", "measure_id")
@@ -42,8 +45,8 @@ final class ClaimFilter implements Conditions {
 			.anyOrNone("kind", "measure.kind", "kind")
 			.anyOrNone("read", "source.read", "source_read")
 			.anyOrNone("language", "source.language", "source_language")
-			.number("value", ClaimFilter::states)
-			.numbers("value_min", ClaimFilter::reaches, "value_max", ClaimFilter::reachesDownTo)
+			.number("value", ClaimQuery::states)
+			.numbers("value_min", ClaimQuery::reaches, "value_max", ClaimQuery::reachesDownTo)
 			.on("time")
 			.between("stated_from", "stated_to", "published")
 			.search();
@@ -72,9 +75,8 @@ final class ClaimFilter implements Conditions {
 	}
 
 	@Override
-	public void on(String span, Edtf date, boolean certain) {
-		this.rows = certain ? this.index.inside(this.rows, date)
-				: this.index.meeting(span, this.rows, date.earliest(), date.latest());
+	public void inside(String span, Edtf date) {
+		this.rows = this.index.inside(this.rows, date);
 	}
 
 	@Override
@@ -92,19 +94,47 @@ final class ClaimFilter implements Conditions {
 		}
 	}
 
-	/** Gives the rows that fit. */
-	RoaringBitmap rows() {
-		return this.rows;
+	@Override
+	public long total() {
+		return this.rows.getLongCardinality();
 	}
 
-	/** Gives the least number asked for; null for any. */
-	@Nullable BigDecimal least() {
-		return this.least;
+	@Override
+	public List<String> ids(String sort, @Nullable String after, int limit) {
+		boolean descending = sort.startsWith("-");
+		String order = descending ? sort.substring(1) : sort;
+		int last = (after != null) ? this.index.row(after) : -1;
+		if (after != null && last < 0) {
+			throw ProblemException.cursorOfNoRecord();
+		}
+		IntStream next = order.equals("id") ? byId(descending, last)
+				: this.index.ordered(order).next(this.rows, descending, begin(order, descending, last), limit);
+		return next.limit(limit).mapToObj(this.index::id).toList();
 	}
 
-	/** Gives the greatest number asked for; null for any. */
-	@Nullable BigDecimal greatest() {
-		return this.greatest;
+	private IntStream byId(boolean descending, int last) {
+		int count = this.rows.getCardinality();
+		if (!descending) {
+			return IntStream.range((last >= 0) ? this.rows.rank(last) : 0, count).map(this.rows::select);
+		}
+		int end = (last >= 0) ? this.rows.rank(last) - 1 : count;
+		return IntStream.range(0, end).map((place) -> this.rows.select(end - 1 - place));
+	}
+
+	/** Finds a place in an order before which no row can be wanted. */
+	private int begin(String order, boolean descending, int last) {
+		if (last >= 0) {
+			return this.index.ordered(order).place(last, descending) + 1;
+		}
+		SortedColumn<BigDecimal> least = this.index.number("least");
+		if (order.equals("value") && descending && this.greatest != null) {
+			return least.firstAtOrAfter(this.greatest, true);
+		}
+		if (order.equals("value") && !descending && this.least != null
+				&& least.between(this.rows, null, this.least).isEmpty()) {
+			return least.firstAtOrAfter(this.least, false);
+		}
+		return 0;
 	}
 
 }

@@ -8,28 +8,32 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
-import org.occupationfigures.check.Answer.Match;
-import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.EnglishText;
 import org.roaringbitmap.RoaringBitmap;
 
-/** How the times of claims, each of which has one, fit a date. */
-final class DateFits extends Fits<LocalDate> {
+/** Judges a date by the times of claims, each of which has one. */
+final class DateLookup extends Lookup {
+
+	private final ClaimIndex claims;
 
 	private final Edtf asked;
 
 	private final RoaringBitmap met;
 
-	DateFits(ClaimIndex claims, RoaringBitmap rows, RoaringBitmap comparable, Edtf asked) {
-		super(claims, rows, comparable, List.of(claims.day("time_earliest"), claims.day("time_latest")),
-				asked.earliest(), asked.latest());
+	DateLookup(Register register, Subject subject, RoaringBitmap rows, Edtf asked) {
+		super(register, subject, rows,
+				new Nearness<>(register.claims.day("published"), register.claims.day("time_earliest"),
+						register.claims.day("time_latest"), asked.earliest(), asked.latest(),
+						(from, to) -> BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to))),
+				null);
+		this.claims = register.claims;
 		this.asked = asked;
-		this.met = claims.meeting("time", rows, asked.earliest(), asked.latest());
+		this.met = this.claims.meeting("time", rows, asked.earliest(), asked.latest());
 		RoaringBitmap decided = RoaringBitmap.andNot(this.met, merelyOpen());
-		RoaringBitmap certain = claims.inside(decided, asked);
+		RoaringBitmap certain = this.claims.inside(decided, asked);
 		RoaringBitmap same = at("time_latest", at("time_earliest", certain, asked.earliest()), asked.latest());
 		take(Fit.CERTAIN, same);
 		take(Fit.CERTAIN, RoaringBitmap.andNot(certain, same));
@@ -54,14 +58,17 @@ final class DateFits extends Fits<LocalDate> {
 		return RoaringBitmap.andNot(this.apart, this.met);
 	}
 
-	/** Finds the claims that do not fit and end before the date, or begin after it. */
-	RoaringBitmap apart(boolean after) {
-		LocalDate end = after ? this.asked.latest() : this.asked.earliest();
-		if (end == null) {
-			return new RoaringBitmap();
-		}
-		return after ? this.claims.day("time_earliest").between(this.apart, end.plusDays(1), null)
-				: this.claims.day("time_latest").between(this.apart, null, end.minusDays(1));
+	@Override
+	Answer.Nearest nearest() {
+		LocalDate from = this.asked.earliest();
+		LocalDate to = this.asked.latest();
+		return new Answer.Nearest((from != null) ? first("time_latest", null, from.minusDays(1)) : null,
+				(to != null) ? first("time_earliest", to.plusDays(1), null) : null);
+	}
+
+	private @Nullable Evidence first(String column, @Nullable LocalDate from, @Nullable LocalDate to) {
+		List<Evidence> nearest = read(this.claims.day(column).between(this.apart, from, to), 1);
+		return nearest.isEmpty() ? null : nearest.get(0);
 	}
 
 	@Override
@@ -76,26 +83,16 @@ final class DateFits extends Fits<LocalDate> {
 	}
 
 	@Override
-	Match match(Fit fit, Evidence record) {
-		return new Match(fit, null, null, record);
-	}
-
-	@Override
-	Other other(Evidence record, @Nullable Evidence best) {
+	String relation(Evidence record, @Nullable Evidence best) {
 		DateSpan date = date(record);
-		boolean open = (date.earliest() == null || date.latest() == null) && date.meets(this.asked);
-		String closed = "as_of".equals(record.shown().dateAs()) ? "other-time" : "other-value";
-		return new Other(!open ? closed : (date.earliest() == null) ? "below-stated-maximum" : "above-stated-minimum",
-				null, null, record);
+		if ((date.earliest() == null || date.latest() == null) && date.meets(this.asked)) {
+			return (date.earliest() == null) ? "below-stated-maximum" : "above-stated-minimum";
+		}
+		return "as_of".equals(record.dateAs()) ? "other-time" : "other-value";
 	}
 
 	private static DateSpan date(Evidence record) {
-		return Objects.requireNonNull(record.shown().date());
-	}
-
-	@Override
-	BigDecimal gap(LocalDate from, LocalDate to) {
-		return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+		return Objects.requireNonNull(record.date());
 	}
 
 	/** Tells whether a date lies in another. */
