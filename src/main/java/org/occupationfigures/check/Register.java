@@ -61,6 +61,7 @@ class Register {
 	static Map<String, String> words(JdbcClient jdbc, String sql) {
 		return jdbc.sql(sql)
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
