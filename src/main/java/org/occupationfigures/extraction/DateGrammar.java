@@ -431,7 +431,7 @@ final class DateGrammar {
 	}
 
 	/** Makes a date, if there is such a day. */
-	private static Mention dated(int from, int to, String edtf) {
+	static Mention dated(int from, int to, String edtf) {
 		try {
 			Edtf.parse(edtf.replace(NO_YEAR, "2000"));
 			return Mention.of(from, to, Interpretation.date(edtf));

@@ -65,13 +65,14 @@ final class Grammar {
 			String dated = next.as().date();
 			if (mention.is(Kind.DATE) && next.is(Kind.DATE) && date != null && dated != null && date.startsWith("XXXX-")
 					&& dated.matches("\\d{4}-.*") && isList(tokens, mention.to(), next.from())) {
-				mentions.set(i, mention.with(Interpretation.date(dated.substring(0, 4) + date.substring(4))));
+				mentions.set(i,
+						DateGrammar.dated(mention.from(), mention.to(), dated.substring(0, 4) + date.substring(4)));
 			}
 			if (mention.is(Kind.DATE) && next.is(Kind.DATE) && date != null && dated != null
 					&& dated.startsWith("XXXX-") && date.matches("\\d{4}-\\d{2}-\\d{2}")
 					&& mention.to() == next.from()) {
-				mentions.set(i, new Mention(mention.from(), next.to(),
-						Interpretation.date(date + "/" + date.substring(0, 4) + dated.substring(4)), mention.notes()));
+				mentions.set(i, DateGrammar.dated(mention.from(), next.to(),
+						date + "/" + date.substring(0, 4) + dated.substring(4)));
 				mentions.remove(i + 1);
 			}
 		}
