@@ -95,11 +95,11 @@ final class Binding {
 	private Mention about(Clause clause, Measures measures) {
 		Named area = this.places.area(clause, measures.ids().stream().anyMatch(this.rules::isDisplacement));
 		if (area == null || area.value().equals(Places.WHOLE)) {
-			Named wider = or(this.context.district(), this.places.region(clause));
-			area = or(wider, area);
+			Named wider = Named.or(this.context.district(), this.places.region(clause));
+			area = Named.or(wider, area);
 		}
 		Mention bound = clause.mention()
-			.about(About.of(measures, area, or(this.places.side(clause), this.context.side()), period(clause)));
+			.about(About.of(measures, area, Named.or(this.places.side(clause), this.context.side()), period(clause)));
 		return isDenied(clause) ? bound.noted("The sentence denies it") : bound;
 	}
 
@@ -118,10 +118,6 @@ final class Binding {
 		return this.sentence.words("negation", Math.max(clause.from(), number - DENIED), number)
 			.stream()
 			.anyMatch((tag) -> this.sentence.separators(tag.to(), number) == 0);
-	}
-
-	private static @Nullable Named or(@Nullable Named named, @Nullable Named other) {
-		return (named != null) ? named : other;
 	}
 
 	/**
@@ -159,7 +155,7 @@ final class Binding {
 		Mention mention = clause.mention();
 		Named above = this.context.district();
 		Named named = this.places.area(clause, false);
-		Named area = (named == null || named.value().equals(Places.WHOLE)) ? or(above, named) : named;
+		Named area = (named == null || named.value().equals(Places.WHOLE)) ? Named.or(above, named) : named;
 		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
 		time(mention).forEach((time) -> contexts.put(time, List.of()));
 		if (above != null && area != null && area.value().equals(above.value()) && !area.value().equals(Places.WHOLE)) {
