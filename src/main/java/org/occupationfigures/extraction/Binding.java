@@ -34,11 +34,16 @@ final class Binding {
 
 	private final Places places;
 
+	/** The only war or event of the sentence, else of the text. */
+	private final @Nullable Named period;
+
 	Binding(Sentence sentence, MeasureRules rules, Context context) {
 		this.sentence = sentence;
 		this.rules = rules;
 		this.context = context;
 		this.places = new Places(sentence);
+		List<Tag> periods = sentence.words("period");
+		this.period = periods.isEmpty() ? context.period() : single(sentence, "period", periods);
 	}
 
 	/** Gives the numbers and dates with what they are about, in order. */
@@ -56,14 +61,14 @@ final class Binding {
 	/** Gives what a heading leaves to the lines below it. */
 	Context heading() {
 		int end = this.sentence.tokens().size();
-		Named unit = single("unit", this.sentence.words("unit"));
+		Named unit = single(this.sentence, "unit", this.sentence.words("unit"));
 		return new Context(States.of(this.sentence, 0, end, (tag) -> 0), Thing.first(this.sentence),
 				this.context.with(this.sentence.contexts(0, end)), (unit != null) ? unit.value() : null,
-				this.places.only(), single("side", this.sentence.words("side")), this.context.period());
+				this.places.only(), single(this.sentence, "side", this.sentence.words("side")), this.context.period());
 	}
 
-	private @Nullable Named single(String what, List<Tag> tags) {
-		return Named.only(tags.stream().map((tag) -> this.sentence.named(what, tag)).toList());
+	private static @Nullable Named single(Sentence sentence, String what, List<Tag> tags) {
+		return Named.only(tags.stream().map((tag) -> sentence.named(what, tag)).toList());
 	}
 
 	private List<Mention> quantities() {
@@ -104,13 +109,11 @@ final class Binding {
 	}
 
 	/**
-	 * Gives the only war or event that is named beside a number, else in the sentence,
-	 * else in the text.
+	 * Gives the only war or event that is named beside a number, else in the sentence.
 	 */
 	private @Nullable Named period(Clause clause) {
 		List<Tag> own = clause.words("period");
-		List<Tag> periods = own.isEmpty() ? this.sentence.words("period") : own;
-		return periods.isEmpty() ? this.context.period() : single("period", periods);
+		return own.isEmpty() ? this.period : single(this.sentence, "period", own);
 	}
 
 	private boolean isDenied(Clause clause) {
