@@ -160,7 +160,7 @@ final class Binding {
 		Named named = this.places.area(clause, false);
 		Named area = (named == null || named.value().equals(Places.WHOLE)) ? Named.or(above, named) : named;
 		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
-		time(mention).forEach((time) -> contexts.put(time, List.of()));
+		Periods.time(mention.as().date()).forEach((time) -> contexts.put(time, List.of()));
 		if (above != null && area != null && area.value().equals(above.value()) && !area.value().equals(Places.WHOLE)) {
 			contexts.put("place", List.of());
 		}
@@ -188,18 +188,6 @@ final class Binding {
 	private boolean isApposition(List<Mention> before, Mention mention) {
 		return !before.isEmpty() && this.sentence.tokens().at(mention.from() - 1).is("(")
 				&& before.get(before.size() - 1).to() == mention.from() - 1;
-	}
-
-	/**
-	 * Who took an area is told by the time as well: the same word is used by both sides.
-	 */
-	private static Stream<String> time(Mention mention) {
-		String date = mention.as().date();
-		if (date == null || !Character.isDigit(date.charAt(0))) {
-			return Stream.empty();
-		}
-		return (date.compareTo("1995") < 0) ? Stream.of("before-1995")
-				: (date.compareTo("2020") >= 0) ? Stream.of("since-2020") : Stream.empty();
 	}
 
 }
