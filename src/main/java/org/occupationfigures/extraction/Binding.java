@@ -34,11 +34,16 @@ final class Binding {
 
 	private final Places places;
 
+	/** The only war or event of the sentence, else of the text. */
+	private final @Nullable Named period;
+
 	Binding(Sentence sentence, MeasureRules rules, Context context) {
 		this.sentence = sentence;
 		this.rules = rules;
 		this.context = context;
 		this.places = new Places(sentence);
+		List<Tag> periods = sentence.words("period");
+		this.period = periods.isEmpty() ? context.period() : single(sentence, "period", periods);
 	}
 
 	/** Gives the numbers and dates with what they are about, in order. */
@@ -56,14 +61,14 @@ final class Binding {
 	/** Gives what a heading leaves to the lines below it. */
 	Context heading() {
 		int end = this.sentence.tokens().size();
-		Named unit = single("unit", this.sentence.words("unit"));
+		Named unit = single(this.sentence, "unit", this.sentence.words("unit"));
 		return new Context(States.of(this.sentence, 0, end, (tag) -> 0), Thing.first(this.sentence),
 				this.context.with(this.sentence.contexts(0, end)), (unit != null) ? unit.value() : null,
-				this.places.only(), single("side", this.sentence.words("side")), this.context.period());
+				this.places.only(), single(this.sentence, "side", this.sentence.words("side")), this.context.period());
 	}
 
-	private @Nullable Named single(String what, List<Tag> tags) {
-		return Named.only(tags.stream().map((tag) -> this.sentence.named(what, tag)).toList());
+	private static @Nullable Named single(Sentence sentence, String what, List<Tag> tags) {
+		return Named.only(tags.stream().map((tag) -> sentence.named(what, tag)).toList());
 	}
 
 	private List<Mention> quantities() {
@@ -95,22 +100,20 @@ final class Binding {
 	private Mention about(Clause clause, Measures measures) {
 		Named area = this.places.area(clause, measures.ids().stream().anyMatch(this.rules::isDisplacement));
 		if (area == null || area.value().equals(Places.WHOLE)) {
-			Named wider = or(this.context.district(), this.places.region(clause));
-			area = or(wider, area);
+			Named wider = Named.or(this.context.district(), this.places.region(clause));
+			area = Named.or(wider, area);
 		}
 		Mention bound = clause.mention()
-			.about(About.of(measures, area, or(this.places.side(clause), this.context.side()), period(clause)));
+			.about(About.of(measures, area, Named.or(this.places.side(clause), this.context.side()), period(clause)));
 		return isDenied(clause) ? bound.noted("The sentence denies it") : bound;
 	}
 
 	/**
-	 * Gives the only war or event that is named beside a number, else in the sentence,
-	 * else in the text.
+	 * Gives the only war or event that is named beside a number, else in the sentence.
 	 */
 	private @Nullable Named period(Clause clause) {
 		List<Tag> own = clause.words("period");
-		List<Tag> periods = own.isEmpty() ? this.sentence.words("period") : own;
-		return periods.isEmpty() ? this.context.period() : single("period", periods);
+		return own.isEmpty() ? this.period : single(this.sentence, "period", own);
 	}
 
 	private boolean isDenied(Clause clause) {
@@ -118,10 +121,6 @@ final class Binding {
 		return this.sentence.words("negation", Math.max(clause.from(), number - DENIED), number)
 			.stream()
 			.anyMatch((tag) -> this.sentence.separators(tag.to(), number) == 0);
-	}
-
-	private static @Nullable Named or(@Nullable Named named, @Nullable Named other) {
-		return (named != null) ? named : other;
 	}
 
 	/**
@@ -159,9 +158,9 @@ final class Binding {
 		Mention mention = clause.mention();
 		Named above = this.context.district();
 		Named named = this.places.area(clause, false);
-		Named area = (named == null || named.value().equals(Places.WHOLE)) ? or(above, named) : named;
+		Named area = (named == null || named.value().equals(Places.WHOLE)) ? Named.or(above, named) : named;
 		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
-		time(mention).forEach((time) -> contexts.put(time, List.of()));
+		Periods.time(mention.as().date()).forEach((time) -> contexts.put(time, List.of()));
 		if (above != null && area != null && area.value().equals(above.value()) && !area.value().equals(Places.WHOLE)) {
 			contexts.put("place", List.of());
 		}
@@ -189,18 +188,6 @@ final class Binding {
 	private boolean isApposition(List<Mention> before, Mention mention) {
 		return !before.isEmpty() && this.sentence.tokens().at(mention.from() - 1).is("(")
 				&& before.get(before.size() - 1).to() == mention.from() - 1;
-	}
-
-	/**
-	 * Who took an area is told by the time as well: the same word is used by both sides.
-	 */
-	private static Stream<String> time(Mention mention) {
-		String date = mention.as().date();
-		if (date == null || !Character.isDigit(date.charAt(0))) {
-			return Stream.empty();
-		}
-		return (date.compareTo("1995") < 0) ? Stream.of("before-1995")
-				: (date.compareTo("2020") >= 0) ? Stream.of("since-2020") : Stream.empty();
 	}
 
 }

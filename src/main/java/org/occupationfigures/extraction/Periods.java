@@ -3,6 +3,7 @@ package org.occupationfigures.extraction;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
@@ -39,6 +40,18 @@ public final class Periods {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Tells of which war a date is: the same word for taking an area is used by both
+	 * sides.
+	 */
+	static Stream<String> time(@Nullable String date) {
+		if (date == null || !Character.isDigit(date.charAt(0))) {
+			return Stream.empty();
+		}
+		return (date.compareTo("1995") < 0) ? Stream.of("before-1995")
+				: (date.compareTo("2020") >= 0) ? Stream.of("since-2020") : Stream.empty();
 	}
 
 }

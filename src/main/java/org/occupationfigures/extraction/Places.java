@@ -89,8 +89,8 @@ final class Places {
 
 	/** Gives the wider region that is named up to the end of a clause, if any. */
 	@Nullable Named region(Clause clause) {
-		List<Tag> named = Tag.between(this.regions, 0, clause.to());
-		return named.isEmpty() ? null : this.sentence.named("district", named.get(0));
+		boolean named = !this.regions.isEmpty() && this.regions.get(0).to() <= clause.to();
+		return named ? this.sentence.named("district", this.regions.get(0)) : null;
 	}
 
 	private @Nullable Named whole() {

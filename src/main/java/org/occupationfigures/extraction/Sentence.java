@@ -21,6 +21,9 @@ final class Sentence {
 	private static final Set<String> EXCLUSIVE = Set.of("state", "thing", "context", "area", "period", "area-as-whole",
 			"unit", "region", "hedge", "negation");
 
+	/** An event that is no time: that mines are spoken of holds for all of a sentence. */
+	private static final String MINES = "mines";
+
 	private static final String SEPARATORS = ";|,:()–";
 
 	private final Original original;
@@ -56,6 +59,9 @@ final class Sentence {
 		for (Tag tag : tags) {
 			if (!EXCLUSIVE.contains(tag.kind()) || places(tag).allMatch((at) -> longest[at] == tag.length())) {
 				this.words.computeIfAbsent(tag.kind(), (kind) -> new ArrayList<>()).add(tag);
+				if (tag.is("period", MINES)) {
+					this.words.computeIfAbsent(MINES, (kind) -> new ArrayList<>()).add(tag);
+				}
 			}
 		}
 		this.separators = new int[tokens.size() + 1];
@@ -131,15 +137,12 @@ final class Sentence {
 
 	/**
 	 * Gives what a part of it says beside what is counted and what befell it, each with
-	 * its words; that mines are spoken of holds for all of it.
+	 * its words.
 	 */
 	Map<String, List<Why>> contexts(int from, int to) {
 		Map<String, List<Why>> contexts = new HashMap<>();
 		words("context", from, to).forEach((tag) -> contexts.putIfAbsent(tag.value(), named("measure", tag).why()));
-		words("period").stream()
-			.filter((tag) -> tag.value().equals("mines"))
-			.findFirst()
-			.ifPresent((tag) -> contexts.put("mines", named("measure", tag).why()));
+		words(MINES).stream().limit(1).forEach((tag) -> contexts.put(MINES, named("measure", tag).why()));
 		if (!words("area", from, to).isEmpty()) {
 			contexts.put("place", List.of());
 		}
