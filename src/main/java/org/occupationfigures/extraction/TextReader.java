@@ -61,9 +61,7 @@ public class TextReader {
 		Table table = Table.of(original.characters());
 		List<Reading> readings = (table != null) ? cells(table, main, original)
 				: sentences(tokens, main, original, languages);
-		if (readings.size() > MOST_READINGS) {
-			throw new InvalidValue("more than " + MOST_READINGS + " numbers and dates");
-		}
+		refuseTooMany(readings.size());
 		List<String> notes = languages.remove(UNKNOWN) && !readings.isEmpty()
 				? List.of("Not in a language that is read here: numbers are given without a verdict") : List.of();
 		return new Text(text, List.copyOf(languages), notes, readings);
@@ -100,6 +98,7 @@ public class TextReader {
 			.map((segment) -> sentence(original, segment.tokens(), this.languages.detect(segment.tokens(), main), false,
 					known))
 			.toList();
+		refuseTooMany(sentences.stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
 		Named period = period(sentences);
 		Context context = Context.of(period);
 		List<Reading> readings = new ArrayList<>();
@@ -118,6 +117,12 @@ public class TextReader {
 			context = heading ? binding.heading() : segment.isLine() ? context : Context.of(period);
 		}
 		return readings;
+	}
+
+	private static void refuseTooMany(int readings) {
+		if (readings > MOST_READINGS) {
+			throw new InvalidValue("more than " + MOST_READINGS + " numbers and dates");
+		}
 	}
 
 	private Lexicon lexicon(@Nullable String language) {
