@@ -25,6 +25,9 @@ final class DateGrammar {
 
 	private static final int LAST_DAY = 31;
 
+	/** How many days may share a month. */
+	private static final int MOST_DAYS = 8;
+
 	private static final int CENTURY = 100;
 
 	/** Two digits up to this are years of this century. */
@@ -169,7 +172,7 @@ final class DateGrammar {
 		int next = at;
 		Tag month = null;
 		boolean range = false;
-		while (this.tokens.at(next).isNumber()) {
+		while (this.tokens.at(next).isNumber() && days.size() < MOST_DAYS) {
 			int end = afterDay(next);
 			if (end == 0) {
 				return List.of();
