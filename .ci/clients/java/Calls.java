@@ -38,7 +38,8 @@ public class Calls {
 		ClaimRecord claim = records.claim(APIClaimRequest.newBuilder().id("kalbajar-area-occupation-in-figures").build());
 		expect(claim.getFigure().getValue().intValueExact() == 3054 && claim.getDate() == null);
 
-		CheckAnswer answer = lookUp.check(APICheckRequest.newBuilder().value(new BigDecimal(511)).build())
+		CheckAnswer answer = lookUp
+			.check(APICheckRequest.newBuilder().value(new BigDecimal(511)).measure("civilians-killed").district("kalbajar").build())
 			.getCheckAnswer();
 		expect(answer.getVerdict() == Verdict.STATED && !answer.getMatches().isEmpty());
 
