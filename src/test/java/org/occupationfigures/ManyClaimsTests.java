@@ -111,17 +111,6 @@ class ManyClaimsTests {
 		assertThat(this.read.during(() -> this.api.ok("/v1/check?" + question))).isLessThanOrEqualTo(210);
 	}
 
-	@Test
-	void listsFewOpenStatementsWhereNeitherMeasureNorAreaWasGiven() {
-		JsonNode highest = this.api.ok("/v1/claims?measure=killed&qualifier=exact&sort=-value&limit=1")
-			.at("/data/0/figure/value");
-		JsonNode answer = this.api.ok("/v1/check?value=" + highest.asString());
-		assertThat(answer.at("/counts/others").asInt()).isGreaterThan(5);
-		assertThat(answer.get("others")).hasSize(5);
-		assertThat(answer.get("others")).extracting((other) -> other.get("relation").asString())
-			.isSubsetOf("above-stated-minimum", "below-stated-maximum");
-	}
-
 	@ParameterizedTest
 	@MethodSource("org.occupationfigures.PlainRule#rules")
 	void aTableReadsOnlyTheClaimsInItsCells(String rule) {

@@ -41,6 +41,9 @@ class Register {
 	/** For each measure the next broader one. */
 	private final Map<String, String> broader;
 
+	/** The measures that count more or less of the same, by the broadest. */
+	private final Map<String, List<String>> kin;
+
 	/** The war or event of each scope that belongs to one. */
 	private final Map<String, String> periods;
 
@@ -50,6 +53,7 @@ class Register {
 		this.footnotes = footnotes;
 		this.units = words(jdbc, "select id, unit from measure where unit is not null");
 		this.broader = words(jdbc, "select id, broader from measure where broader is not null");
+		this.kin = this.units.keySet().stream().collect(Collectors.groupingBy(this::root));
 		this.periods = words(jdbc, "select id, period from scope where period is not null");
 	}
 
@@ -57,6 +61,7 @@ class Register {
 	static Map<String, String> words(JdbcClient jdbc, String sql) {
 		return jdbc.sql(sql)
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -159,8 +164,11 @@ class Register {
 
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
-		Set<String> roots = measures.stream().map(this::root).collect(Collectors.toSet());
-		return this.units.keySet().stream().filter((measure) -> roots.contains(root(measure))).toList();
+		return measures.stream()
+			.map(this::root)
+			.distinct()
+			.flatMap((root) -> this.kin.getOrDefault(root, List.of()).stream())
+			.toList();
 	}
 
 	private String root(String measure) {

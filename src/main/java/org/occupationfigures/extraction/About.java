@@ -76,6 +76,11 @@ public record About(List<String> measures, @Nullable String district, @Nullable 
 	/** An area, side or war with the words that name it. */
 	record Named(String value, List<Why> why) {
 
+		/** Gives the first where all name the same; null for none, or several things. */
+		static @Nullable Named only(List<Named> named) {
+			return (named.stream().map(Named::value).distinct().count() == 1) ? named.get(0) : null;
+		}
+
 	}
 
 }

@@ -56,27 +56,14 @@ final class Binding {
 	/** Gives what a heading leaves to the lines below it. */
 	Context heading() {
 		int end = this.sentence.tokens().size();
+		Named unit = single("unit", this.sentence.words("unit"));
 		return new Context(States.of(this.sentence, 0, end, (tag) -> 0), Thing.first(this.sentence),
-				this.context.with(this.sentence.contexts(0, end)), value(single("unit")), only(), single("side"),
-				this.context.period());
+				this.context.with(this.sentence.contexts(0, end)), (unit != null) ? unit.value() : null,
+				this.places.only(), single("side", this.sentence.words("side")), this.context.period());
 	}
 
-	private static @Nullable String value(@Nullable Named named) {
-		return (named != null) ? named.value() : null;
-	}
-
-	private @Nullable Named single(String kind) {
-		return single(kind, this.sentence.words(kind));
-	}
-
-	/** Gives what some words name; null for nothing, or several things. */
-	private @Nullable Named single(String kind, List<Tag> tags) {
-		return (tags.stream().map(Tag::value).distinct().count() == 1) ? this.sentence.named(kind, tags.get(0)) : null;
-	}
-
-	/** Gives the only area that the sentence names; null for several or none. */
-	@Nullable Named only() {
-		return this.places.only();
+	private @Nullable Named single(String what, List<Tag> tags) {
+		return Named.only(tags.stream().map((tag) -> this.sentence.named(what, tag)).toList());
 	}
 
 	private List<Mention> quantities() {

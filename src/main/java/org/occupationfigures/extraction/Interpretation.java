@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param high its upper end; null otherwise
  * @param unit its unit; null when none is written
  * @param qualifier how the text hedges it; null unless it is a quantity
- * @param date the date in EDTF, {@code XXXX} for a year that is not given; null unless it
- * is one, or the year given with a resolution
+ * @param date the date in EDTF, {@code XXXX} for a year that is not given, or the year of
+ * a resolution; null for none
  * @param reference the number of the resolution; null unless it is one, or the day on
  * which one was adopted
  * @param organ who adopted the resolution; null where the text does not say
@@ -72,28 +72,14 @@ public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable Bi
 		return this.about.period();
 	}
 
-	/** What kind of thing something was read as. */
+	/**
+	 * What kind of thing something was read as. A word such as dozens is unquantified, a
+	 * number that only names something a label.
+	 */
 	public enum Kind {
 
-		/** A number of something. */
-		QUANTITY,
+		QUANTITY, DATE, RESOLUTION, UNQUANTIFIED, LABEL, UNREADABLE;
 
-		/** A date. */
-		DATE,
-
-		/** The number of a resolution. */
-		RESOLUTION,
-
-		/** A number in a word such as dozens. */
-		UNQUANTIFIED,
-
-		/** A number that only names something. */
-		LABEL,
-
-		/** Nothing: it can be read in several ways, or in none. */
-		UNREADABLE;
-
-		/** Gives the word for it, in lower case. */
 		@JsonValue
 		public String word() {
 			return name().toLowerCase(Locale.ROOT);

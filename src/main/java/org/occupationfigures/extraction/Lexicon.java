@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -28,8 +26,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  */
 final class Lexicon {
 
-	/** The length of the shortest stem. */
-	private static final int SHORTEST = 3;
+	private static final int SHORTEST_STEM = 3;
 
 	private final String language;
 
@@ -37,26 +34,24 @@ final class Lexicon {
 
 	private final Map<String, List<Form>> byStem = new HashMap<>();
 
+	private int longestStem;
+
+	/** The values of each class. */
 	private final Map<String, Set<String>> values = new HashMap<>();
 
+	/** The first words of each class. */
 	private final Map<String, Set<String>> words = new HashMap<>();
-
-	private int longestStem;
 
 	private Lexicon(String language) {
 		this.language = language;
+		Locale locale = Locale.forLanguageTag(language);
 		for (Month month : Month.values()) {
-			for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-				add("month", String.valueOf(month.getValue()),
-						month.getDisplayName(style, Locale.forLanguageTag(language)));
-			}
+			String value = String.valueOf(month.getValue());
+			add("month", value, month.getDisplayName(TextStyle.FULL, locale));
+			add("month", value, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
 		}
-		Stream.of(language, "any").flatMap((name) -> rows(name).stream()).forEach((row) -> {
-			this.values.computeIfAbsent(row.getField("class"), (kind) -> new HashSet<>()).add(row.getField("value"));
-			Stream.of(row.getField("words").split("\\|"))
-				.filter((form) -> !form.isBlank())
-				.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip()));
-		});
+		read(language);
+		read("any");
 	}
 
 	/** Reads the words of a language and those of all languages. */
@@ -64,12 +59,18 @@ final class Lexicon {
 		return new Lexicon(language);
 	}
 
-	private static List<NamedCsvRecord> rows(String name) {
-		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+	private void read(String name) {
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
 			.ofNamedCsvRecord(new InputStreamReader(
 					Objects.requireNonNull(Lexicon.class.getResourceAsStream("/lexicon/" + name + ".csv"), name),
 					StandardCharsets.UTF_8))) {
-			return reader.stream().toList();
+			for (NamedCsvRecord row : rows) {
+				String kind = row.getField("class");
+				this.values.computeIfAbsent(kind, (key) -> new HashSet<>()).add(row.getField("value"));
+				for (String form : row.getField("words").split("\\|")) {
+					add(kind, row.getField("value"), form.strip());
+				}
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -77,26 +78,25 @@ final class Lexicon {
 	}
 
 	private void add(String kind, String value, String form) {
-		List<String> words = Token.of(form.replace("*", "\u0002").replace('’', '\''))
-			.stream()
-			.filter((token) -> !token.is("-") && !token.is("."))
-			.map(Token::folded)
-			.collect(Collectors.toCollection(ArrayList::new));
-		for (int stem = words.indexOf("\u0002"); stem > 0; stem = words.indexOf("\u0002")) {
-			words.remove(stem);
-			words.set(stem - 1, words.get(stem - 1) + "*");
+		List<String> words = new ArrayList<>();
+		for (Token token : Token.of(form.replace('’', '\''))) {
+			if (token.is("*")) {
+				words.set(words.size() - 1, words.get(words.size() - 1) + "*");
+			}
+			else if (!token.is("-") && !token.is(".")) {
+				words.add(token.folded());
+			}
+		}
+		if (words.isEmpty()) {
+			return;
 		}
 		String first = words.get(0);
-		this.words.computeIfAbsent(kind, (key) -> new HashSet<>()).add(first);
-		boolean stem = first.endsWith("*");
-		String key = stem ? first.substring(0, first.length() - 1) : first;
-		this.longestStem = Math.max(this.longestStem, stem ? key.length() : 0);
-		(stem ? this.byStem : this.byWord).computeIfAbsent(key, (absent) -> new ArrayList<>())
+		boolean isStem = first.endsWith("*");
+		String key = isStem ? first.substring(0, first.length() - 1) : first;
+		this.longestStem = Math.max(this.longestStem, isStem ? key.length() : 0);
+		this.words.computeIfAbsent(kind, (absent) -> new HashSet<>()).add(first);
+		(isStem ? this.byStem : this.byWord).computeIfAbsent(key, (absent) -> new ArrayList<>())
 			.add(new Form(kind, value, List.copyOf(words), form.endsWith(".")));
-	}
-
-	private Set<String> words(String kind) {
-		return this.words.getOrDefault(kind, Set.of());
 	}
 
 	/** Gives all values of a class. */
@@ -107,7 +107,7 @@ final class Lexicon {
 	/** Finds the forms that may begin with a word. */
 	List<Form> beginningWith(String word) {
 		List<Form> found = new ArrayList<>(this.byWord.getOrDefault(word, List.of()));
-		for (int end = SHORTEST; end <= Math.min(word.length(), this.longestStem); end++) {
+		for (int end = SHORTEST_STEM; end <= Math.min(word.length(), this.longestStem); end++) {
 			found.addAll(this.byStem.getOrDefault(word.substring(0, end), List.of()));
 		}
 		return found;
@@ -128,12 +128,14 @@ final class Lexicon {
 		return words("range-ending");
 	}
 
-	/** Gives the mark before decimals. */
+	private Set<String> words(String kind) {
+		return this.words.getOrDefault(kind, Set.of());
+	}
+
 	String decimalMark() {
 		return values("decimal").stream().findFirst().orElse(".");
 	}
 
-	/** Gives the code of the language. */
 	String language() {
 		return this.language;
 	}

@@ -152,21 +152,22 @@ final class MeasureBinding {
 	}
 
 	/** Gives the places of the numbers before one, the nearest first. */
-	private static Stream<Integer> placesBefore(int place) {
+	private static Stream<Integer> before(int place) {
 		return IntStream.rangeClosed(1, Math.min(place, NEIGHBOURS)).mapToObj((back) -> place - back);
 	}
 
 	/** {@code … 67 mosques, 65 were destroyed}: the number before has what is counted. */
 	private Measures ofThingBefore(Subject subject, int place, List<States> told) {
-		return Measures.first(placesBefore(place).map(this.things::get)
+		return Measures.first(before(place).map(this.things::get)
 			.filter(Thing::isGiven)
 			.map((thing) -> named(subject.of(thing), told)));
 	}
 
 	/** Takes what befell it from the numbers before. */
 	private Measures before(Subject subject, int place) {
-		return Measures.first(placesBefore(place).takeWhile((left) -> !isApart(left))
-			.filter((left) -> this.bound.contains(left) && isShare(left) == isShare(place))
+		return Measures.first(before(place).takeWhile((left) -> !isApart(left))
+			.filter((left) -> this.bound.contains(left)
+					&& isShare(this.clauses.get(left)) == isShare(this.clauses.get(place)))
 			.map((left) -> {
 				Clause clause = this.clauses.get(left);
 				Subject other = subject.thing.isGiven() ? subject : subject.of(this.things.get(left));
@@ -190,8 +191,8 @@ final class MeasureBinding {
 			.orElse(Measures.NONE);
 	}
 
-	private boolean isShare(int place) {
-		return "percent".equals(this.clauses.get(place).mention().as().unit());
+	private static boolean isShare(Clause clause) {
+		return "percent".equals(clause.mention().as().unit());
 	}
 
 	private boolean isApart(int place) {

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Units;
@@ -24,11 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureRules {
 
+	/** Units that are written; others only say what a measure counts. */
 	private static final Set<String> WRITTEN = Set.of("percent", "USD", "AZN", "roubles", "tonnes", "kg", "km", "km2",
 			"ha", "mi2");
-
-	/** What is counted where nothing else is said. */
-	private static final String PERSON = "person";
 
 	/** The rules by what befell what is counted. */
 	private final Map<Set<String>, List<Rule>> rules = new HashMap<>();
@@ -38,28 +34,23 @@ class MeasureRules {
 	MeasureRules(JdbcClient jdbc) {
 		this.displacement = Set
 			.copyOf(jdbc.sql("select id from measure where category = 'displacement'").query(String.class).list());
-		Set<String> things = Lexicon.of("en").values("thing");
-		Set<String> states = Lexicon.of("en").values("state");
+		Lexicon english = Lexicon.of("en");
 		jdbc.sql("select id, kind, unit, concepts from measure where concepts is not null order by id")
 			.query((RowCallbackHandler) (row) -> {
 				for (String concepts : row.getString("concepts").split("/")) {
-					Rule rule = rule(row.getString("id"), row.getString("kind"), row.getString("unit"),
-							Set.of(concepts.strip().split(" ")), things, states);
-					this.rules.computeIfAbsent(rule.states, (key) -> new ArrayList<>()).add(rule);
+					Set<String> contexts = new HashSet<>(Set.of(concepts.strip().split(" ")));
+					Rule rule = new Rule(row.getString("id"), row.getString("kind"), row.getString("unit"),
+							take(contexts, english.values("thing")), take(contexts, english.values("state")), contexts);
+					this.rules.computeIfAbsent(rule.states, (states) -> new ArrayList<>()).add(rule);
 				}
 			});
 	}
 
-	private static Rule rule(String measure, String kind, @Nullable String unit, Set<String> concepts,
-			Set<String> things, Set<String> states) {
-		Set<String> others = new HashSet<>(concepts);
-		others.removeAll(things);
-		others.removeAll(states);
-		return new Rule(measure, kind, unit, intersection(concepts, things), intersection(concepts, states), others);
-	}
-
-	private static Set<String> intersection(Set<String> some, Set<String> others) {
-		return some.stream().filter(others::contains).collect(Collectors.toSet());
+	private static Set<String> take(Set<String> concepts, Set<String> wanted) {
+		Set<String> taken = new HashSet<>(concepts);
+		taken.retainAll(wanted);
+		concepts.removeAll(wanted);
+		return taken;
 	}
 
 	/**
@@ -81,7 +72,6 @@ class MeasureRules {
 		return fitting.stream().filter((rule) -> rule.size() == most).toList();
 	}
 
-	/** Tells whether a measure counts people who left. */
 	boolean isDisplacement(String measure) {
 		return this.displacement.contains(measure);
 	}
@@ -91,14 +81,12 @@ class MeasureRules {
 	 *
 	 * @param unit its unit; null for dates
 	 * @param things what is counted; empty for people
-	 * @param states what befell it
-	 * @param contexts what else must be said
 	 */
 	record Rule(String measure, String kind, @Nullable String unit, Set<String> things, Set<String> states,
 			Set<String> contexts) {
 
 		boolean fitsThing(@Nullable String thing) {
-			return this.things.isEmpty() ? thing == null || thing.equals(PERSON)
+			return this.things.isEmpty() ? thing == null || thing.equals("person")
 					: thing != null && this.things.contains(thing);
 		}
 
@@ -106,8 +94,7 @@ class MeasureRules {
 			if (this.unit == null || written == null) {
 				return written == null && (this.unit == null || !WRITTEN.contains(this.unit));
 			}
-			return Objects.equals(this.unit, written)
-					|| (Units.ofArea().contains(this.unit) && Units.ofArea().contains(written));
+			return this.unit.equals(written) || Units.ofArea().containsAll(List.of(this.unit, written));
 		}
 
 		int size() {

@@ -57,8 +57,7 @@ final class Places {
 	private boolean isPlace(Tag area, Predicate<String> allowed) {
 		int start = area.from();
 		Tag before = this.tokens.tagBefore(start, "not-area-before");
-		while (before == null && area.from() - start < BETWEEN
-				&& this.tokens.lexicon().isCommon(this.tokens.at(start - 1).folded())) {
+		while (before == null && area.from() - start < BETWEEN && this.tokens.isCommon(start - 1)) {
 			start--;
 			before = this.tokens.tagBefore(start, "not-area-before");
 		}
@@ -108,8 +107,8 @@ final class Places {
 	 * several or none.
 	 */
 	@Nullable Named only() {
-		long named = this.areas.stream().map(Tag::value).distinct().count();
-		return (named == 0) ? whole() : (named == 1) ? this.sentence.named("district", this.areas.get(0)) : null;
+		return this.areas.isEmpty() ? whole()
+				: Named.only(this.areas.stream().map((area) -> this.sentence.named("district", area)).toList());
 	}
 
 	/** Finds whose people a number counts; null where the words do not say. */

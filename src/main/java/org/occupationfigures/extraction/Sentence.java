@@ -31,55 +31,41 @@ final class Sentence {
 
 	private final List<Mention> mentions;
 
-	private final Map<String, List<Tag>> words;
+	private final Map<String, List<Tag>> words = new HashMap<>();
 
 	/** For each token how many before it separate parts of the sentence. */
 	private final int[] separators;
 
-	/**
-	 * Finds the words of a sentence.
-	 * @param language its language; null for one that is not read
-	 */
+	/** Finds the words of a sentence, in a language or null for one that is not read. */
 	Sentence(Original original, @Nullable String language, Tokens tokens, List<Mention> mentions) {
 		this.original = original;
 		this.language = language;
 		this.tokens = tokens;
 		this.mentions = mentions;
-		this.words = words(tokens, mentions);
+		boolean[] read = new boolean[tokens.size()];
+		mentions.forEach((mention) -> Arrays.fill(read, mention.from(), mention.to(), true));
+		List<Tag> tags = IntStream.range(0, tokens.size())
+			.mapToObj(tokens::tags)
+			.flatMap(List::stream)
+			.filter((tag) -> !read[tag.from()] && !read[tag.to() - 1])
+			.toList();
+		int[] longest = new int[tokens.size()];
+		tags.stream()
+			.filter((tag) -> EXCLUSIVE.contains(tag.kind()))
+			.forEach((tag) -> places(tag).forEach((at) -> longest[at] = Math.max(longest[at], tag.length())));
+		for (Tag tag : tags) {
+			if (!EXCLUSIVE.contains(tag.kind()) || places(tag).allMatch((at) -> longest[at] == tag.length())) {
+				this.words.computeIfAbsent(tag.kind(), (kind) -> new ArrayList<>()).add(tag);
+			}
+		}
 		this.separators = new int[tokens.size() + 1];
 		for (int i = 0; i < tokens.size(); i++) {
 			this.separators[i + 1] = this.separators[i] + (isSeparator(tokens, i) ? 1 : 0);
 		}
 	}
 
-	private static Map<String, List<Tag>> words(Tokens tokens, List<Mention> mentions) {
-		boolean[] read = new boolean[tokens.size()];
-		for (Mention mention : mentions) {
-			Arrays.fill(read, mention.from(), mention.to(), true);
-		}
-		int[] longest = new int[tokens.size()];
-		List<Tag> all = new ArrayList<>();
-		for (int i = 0; i < tokens.size(); i++) {
-			for (Tag tag : tokens.tags(i)) {
-				if (!read[i] && !read[tag.to() - 1]) {
-					all.add(tag);
-					for (int j = i; EXCLUSIVE.contains(tag.kind()) && j < tag.to(); j++) {
-						longest[j] = Math.max(longest[j], tag.length());
-					}
-				}
-			}
-		}
-		Map<String, List<Tag>> words = new HashMap<>();
-		for (Tag tag : all) {
-			boolean covered = false;
-			for (int j = tag.from(); EXCLUSIVE.contains(tag.kind()) && j < tag.to(); j++) {
-				covered |= longest[j] > tag.length();
-			}
-			if (!covered) {
-				words.computeIfAbsent(tag.kind(), (kind) -> new ArrayList<>()).add(tag);
-			}
-		}
-		return words;
+	private static IntStream places(Tag tag) {
+		return IntStream.range(tag.from(), tag.to());
 	}
 
 	@Nullable String language() {
@@ -90,6 +76,7 @@ final class Sentence {
 		return this.tokens;
 	}
 
+	/** Gives its numbers and dates. */
 	List<Mention> mentions() {
 		return this.mentions;
 	}
@@ -104,14 +91,12 @@ final class Sentence {
 		return Tag.between(words(kind), from, to);
 	}
 
-	/** Gives what some words name, with these words. */
 	Named named(String what, Tag tag) {
-		return new Named(tag.value(), List.of(why(what, tag.from(), tag.to())));
+		return new Named(tag.value(), why(what, tag.from(), tag.to()));
 	}
 
-	/** Gives the words that say something. */
-	Why why(String what, int from, int to) {
-		return this.original.why(what, this.tokens.at(from), this.tokens.at(to - 1));
+	private List<Why> why(String what, int from, int to) {
+		return List.of(this.original.why(what, this.tokens.at(from), this.tokens.at(to - 1)));
 	}
 
 	/**
@@ -129,11 +114,10 @@ final class Sentence {
 	List<Named> periodsOfDates() {
 		List<Named> named = new ArrayList<>();
 		for (Mention mention : this.mentions) {
-			String date = mention.as().date();
-			String period = (mention.is(Kind.DATE) && date != null && !date.startsWith("XXXX"))
-					? Periods.of(Edtf.parse(date)) : null;
+			String date = mention.is(Kind.DATE) ? mention.as().date() : null;
+			String period = (date != null && !date.startsWith("XXXX")) ? Periods.of(Edtf.parse(date)) : null;
 			if (period != null) {
-				named.add(new Named(period, List.of(why("period", mention.from(), mention.to()))));
+				named.add(new Named(period, why("period", mention.from(), mention.to())));
 			}
 		}
 		return named;
@@ -154,8 +138,8 @@ final class Sentence {
 		words("context", from, to).forEach((tag) -> contexts.putIfAbsent(tag.value(), named("measure", tag).why()));
 		words("period").stream()
 			.filter((tag) -> tag.value().equals("mines"))
-			.limit(1)
-			.forEach((tag) -> contexts.put("mines", named("measure", tag).why()));
+			.findFirst()
+			.ifPresent((tag) -> contexts.put("mines", named("measure", tag).why()));
 		if (!words("area", from, to).isEmpty()) {
 			contexts.put("place", List.of());
 		}

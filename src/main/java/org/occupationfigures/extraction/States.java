@@ -45,7 +45,10 @@ record States(List<Set<String>> meanings, List<Why> why, int distance, boolean i
 			if (i == tags.size() || !isJoined(sentence, tags.get(i - 1), tags.get(i))) {
 				List<Tag> joined = tags.subList(start, i);
 				all.add(new States(meanings(joined),
-						joined.stream().map((tag) -> sentence.why("measure", tag.from(), tag.to())).distinct().toList(),
+						joined.stream()
+							.flatMap((tag) -> sentence.named("measure", tag).why().stream())
+							.distinct()
+							.toList(),
 						joined.stream().mapToInt(distance).min().orElseThrow(),
 						joined.stream().allMatch((tag) -> WEAK.contains(tag.value()))));
 				start = i;
@@ -69,7 +72,7 @@ record States(List<Set<String>> meanings, List<Why> why, int distance, boolean i
 		for (int i = first.to(); i < second.from(); i++) {
 			word |= tokens.is(i, "separator") || tokens.is(i, "number-joiner") || tokens.at(i).is("/");
 			comma |= tokens.at(i).is(",");
-			if (!word && !comma && !tokens.lexicon().isCommon(tokens.at(i).folded())) {
+			if (!word && !comma && !tokens.isCommon(i)) {
 				return false;
 			}
 		}

@@ -77,15 +77,15 @@ public class TextReader {
 		List<Context> heads = table.rows()
 			.get(0)
 			.stream()
-			.map((head) -> binding(sentence(original, head, language, false, Set.of()), Context.of(null)).heading())
+			.map((head) -> sentence(original, head, language, false, Set.of()))
+			.map((head) -> new Binding(head, this.rules, Context.of(null)).heading())
 			.toList();
 		List<Reading> readings = new ArrayList<>();
 		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
-			Named district = binding(sentence(original, row.get(0), language, false, Set.of()), Context.of(null))
-				.only();
+			Named district = new Places(sentence(original, row.get(0), language, false, Set.of())).only();
 			for (int i = 0; i < row.size(); i++) {
 				Sentence cell = sentence(original, row.get(i), language, heads.get(i).isHeading(), Set.of());
-				binding(cell, heads.get(i).in(district)).bind()
+				new Binding(cell, this.rules, heads.get(i).in(district)).bind()
 					.forEach((mention) -> readings.add(cell.reading(mention)));
 			}
 		}
@@ -110,22 +110,14 @@ public class TextReader {
 			if (!segment.isLine() && (context.isHeading() || segment.beginsParagraph())) {
 				context = Context.of(period);
 			}
-			Binding binding = binding(sentence, context);
+			Binding binding = new Binding(sentence, this.rules, context);
 			List<Mention> mentions = (sentence.language() != null) ? binding.bind() : sentence.mentions();
 			mentions.forEach((mention) -> readings.add(sentence.reading(mention)));
-			context = below(segment, mentions, binding, context);
+			boolean heading = segment.isLine() && mentions.stream()
+				.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
+			context = heading ? binding.heading() : segment.isLine() ? context : Context.of(period);
 		}
 		return readings;
-	}
-
-	/** Gives what a sentence or heading leaves to what follows. */
-	private static Context below(Segment segment, List<Mention> mentions, Binding binding, Context context) {
-		boolean heading = segment.isLine() && mentions.stream()
-			.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
-		if (heading) {
-			return binding.heading();
-		}
-		return segment.isLine() ? context : Context.of(context.period());
 	}
 
 	private Lexicon lexicon(@Nullable String language) {
@@ -138,10 +130,6 @@ public class TextReader {
 			.anyMatch((token) -> lexicon.beginningWith(token.folded())
 				.stream()
 				.anyMatch((form) -> form.kind().equals("resolution") && Tokens.fits(token, form.words().get(0))));
-	}
-
-	private Binding binding(Sentence sentence, Context context) {
-		return new Binding(sentence, this.rules, context);
 	}
 
 	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,
@@ -158,12 +146,8 @@ public class TextReader {
 			.flatMap((sentence) -> sentence.periods().stream())
 			.filter((period) -> !period.value().equals("mines"))
 			.toList();
-		return only(!named.isEmpty() ? named
+		return Named.only(!named.isEmpty() ? named
 				: sentences.stream().flatMap((sentence) -> sentence.periodsOfDates().stream()).toList());
-	}
-
-	private static @Nullable Named only(List<Named> named) {
-		return (named.stream().map(Named::value).distinct().count() == 1) ? named.get(0) : null;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.Lexicon.Form;
@@ -23,30 +24,26 @@ final class Tokens {
 
 	private final Lexicon lexicon;
 
-	private final List<List<Tag>> beginning = new ArrayList<>();
+	private final List<List<Tag>> beginning;
 
-	private final List<List<Tag>> ending = new ArrayList<>();
+	private final List<List<Tag>> ending;
 
 	Tokens(List<Token> tokens, Lexicon lexicon, DistrictNames names) {
 		this.tokens = tokens;
 		this.lexicon = lexicon;
-		for (int i = 0; i <= tokens.size(); i++) {
-			this.beginning.add(new ArrayList<>());
-			this.ending.add(new ArrayList<>());
-		}
+		this.beginning = Stream.<List<Tag>>generate(ArrayList::new).limit(tokens.size() + 1).toList();
+		this.ending = Stream.<List<Tag>>generate(ArrayList::new).limit(tokens.size() + 1).toList();
 		for (int i = 0; i < tokens.size(); i++) {
-			tag(i);
+			addForms(i, tokens.get(i).folded());
+			if (!tokens.get(i).base().isEmpty()) {
+				addForms(i, tokens.get(i).base());
+			}
 			area(i, names);
 		}
 	}
 
-	private void tag(int at) {
-		Token token = this.tokens.get(at);
-		List<Form> forms = this.lexicon.beginningWith(token.folded());
-		if (!token.base().isEmpty()) {
-			forms.addAll(this.lexicon.beginningWith(token.base()));
-		}
-		for (Form form : forms) {
+	private void addForms(int at, String word) {
+		for (Form form : this.lexicon.beginningWith(word)) {
 			int end = end(this.tokens, at, form);
 			if (end > 0) {
 				add(new Tag(form.kind(), form.value(), at, end));
@@ -81,49 +78,40 @@ final class Tokens {
 
 	/** Tells whether a token is a word, or begins with a stem. */
 	static boolean fits(Token token, String word) {
-		if (word.endsWith("*")) {
-			return token.folded().startsWith(word.substring(0, word.length() - 1));
-		}
-		return token.folded().equals(word) || token.base().equals(word);
+		return word.endsWith("*") ? token.folded().startsWith(word.substring(0, word.length() - 1))
+				: token.folded().equals(word) || token.base().equals(word);
 	}
 
 	/** Finds the name of an area, plain or with an ending of the language. */
 	private void area(int at, DistrictNames names) {
-		if (!this.tokens.get(at).isWord()) {
-			return;
-		}
 		String name = "";
 		for (int end = at; end < Math.min(this.tokens.size(), at + LONGEST_NAME); end++) {
 			Token token = this.tokens.get(end);
-			if (end > at && (token.gap() == Token.Gap.PARAGRAPH || !(token.isWord() || token.is("-")))) {
-				break;
+			boolean goesOn = token.isWord() || (end > at && token.is("-") && this.tokens.get(at).isWord());
+			if (!goesOn || (end > at && token.gap() == Token.Gap.PARAGRAPH)) {
+				return;
 			}
 			if (token.isWord()) {
-				String district = district(name, token, names);
-				if (district != null) {
-					add(new Tag("area", district, at, end + 1));
-				}
+				int next = end + 1;
+				district(name, token, names).ifPresent((district) -> add(new Tag("area", district, at, next)));
 				name += token.folded();
 			}
 		}
 	}
 
-	private @Nullable String district(String before, Token last, DistrictNames names) {
+	private Optional<String> district(String before, Token last, DistrictNames names) {
 		String word = last.folded();
 		Optional<String> found = names.find(before + word);
 		if (found.isEmpty() && !last.base().isEmpty()) {
 			found = names.find(before + last.base());
 		}
-		for (int stem = word.length() - 1; found.isEmpty() && stem >= shortestStem(word); stem--) {
+		int shortest = Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING);
+		for (int stem = word.length() - 1; found.isEmpty() && stem >= shortest; stem--) {
 			if (this.lexicon.endings().contains(word.substring(stem))) {
 				found = names.find(before + word.substring(0, stem));
 			}
 		}
-		return found.orElse(null);
-	}
-
-	private static int shortestStem(String word) {
-		return Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING);
+		return found;
 	}
 
 	int size() {
@@ -170,8 +158,11 @@ final class Tokens {
 
 	/** Tells whether a token is a word that nothing is known of. */
 	boolean isUnknown(int at) {
-		return at(at).isWord() && tags(at).isEmpty() && !this.lexicon.isCommon(at(at).folded())
-				&& this.ending.get(at + 1).isEmpty();
+		return at(at).isWord() && tags(at).isEmpty() && !isCommon(at) && this.ending.get(at + 1).isEmpty();
+	}
+
+	boolean isCommon(int at) {
+		return this.lexicon.isCommon(at(at).folded());
 	}
 
 	Lexicon lexicon() {
