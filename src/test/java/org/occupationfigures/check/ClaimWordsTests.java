@@ -49,6 +49,7 @@ class ClaimWordsTests {
 			"kalbajar-hostages-killed-human-gov-az-hostages", "nagorno-karabakh-homes-lost-persons-arka-2021-ghazaryan",
 			"nagorno-karabakh-hostages-killed-human-gov-az-hostages",
 			"nagorno-karabakh-houses-destroyed-community-nk-2019-khojavand",
+			"nagorno-karabakh-killed-justiceforkhojaly-1992-press-3",
 			"nagorno-karabakh-mine-victims-wikipedia-landmines-nk");
 
 	@Test
