@@ -65,7 +65,7 @@ final class Languages {
 			boolean latin = tokens.stream()
 				.noneMatch((token) -> token.isWord() && script(token) != UnicodeScript.LATIN);
 			String usual = (otherwise != null) ? otherwise : "en";
-			int margin = (otherwise != null) ? COMMON_WEIGHT : 0;
+			int margin = (otherwise != null && scores.containsKey(usual)) ? COMMON_WEIGHT : 0;
 			return (score > scores.getOrDefault(usual, 0) + margin) ? best
 					: (otherwise != null) ? otherwise : latin ? "en" : best;
 		}
