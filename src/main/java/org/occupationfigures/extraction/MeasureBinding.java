@@ -71,17 +71,21 @@ final class MeasureBinding {
 			return Measures.NONE;
 		}
 		Subject subject = new Subject(this.rules, mention.as().unit(), Thing.of(clause), contexts(clause));
+		if (subject.thing().unknown()) {
+			return Measures.NONE;
+		}
 		boolean whole = isWhole(place);
 		boolean part = tokens.isBefore(mention.from(), "part-before");
 		List<States> told = clause.states()
 			.stream()
 			.filter((states) -> (!whole || states.distance() <= 1) && (!part || !isRepeated(states, place)))
-			.filter((states) -> subject.thing().isGiven() || subject.unit() != null || states.distance() <= FAR)
+			.filter((states) -> subject.thing().isGiven() || subject.unit() != null || states.isWeak()
+					|| states.distance() <= FAR)
 			.toList();
 		Measures own = subject.together(told)
 			.or(() -> subject.named(told))
 			.or(() -> subject.thing().isNear() ? Measures.NONE : subject.of(Thing.NONE).named(told));
-		if (!own.ids().isEmpty() || whole || part || subject.thing().unknown()) {
+		if (!own.ids().isEmpty() || whole || part) {
 			return own;
 		}
 		boolean near = subject.thing().isNear();

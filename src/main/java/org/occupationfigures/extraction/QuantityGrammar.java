@@ -43,7 +43,8 @@ final class QuantityGrammar {
 			return share;
 		}
 		if (indefinite != null && (first == null || indefinite.to() >= first.end())) {
-			return Mention.of(at, indefinite.to(), Interpretation.of(Kind.UNQUANTIFIED));
+			return this.tokens.is(indefinite.to(), "label-after") ? Mention.label(at, indefinite.to())
+					: Mention.of(at, indefinite.to(), Interpretation.of(Kind.UNQUANTIFIED));
 		}
 		if (first == null || (isWordOne(first) && !isRatio(first))) {
 			return null;

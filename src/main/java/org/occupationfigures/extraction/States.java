@@ -50,16 +50,21 @@ record States(List<Set<String>> meanings, List<Why> why, int distance, boolean i
 							.distinct()
 							.toList(),
 						joined.stream().mapToInt(distance).min().orElseThrow(),
-						joined.stream().allMatch((tag) -> WEAK.contains(tag.value()))));
+						joined.stream().allMatch(States::isWeak)));
 				start = i;
 			}
 		}
 		return all;
 	}
 
+	/** Tells whether a word only says who was there. */
+	static boolean isWeak(Tag tag) {
+		return WEAK.contains(tag.value());
+	}
+
 	/** Tells how much farther than it is a word counts. */
 	static int penalty(Tag tag) {
-		return WEAK.contains(tag.value()) ? WEAKER : NAMING.contains(tag.value()) ? LESS : 0;
+		return isWeak(tag) ? WEAKER : NAMING.contains(tag.value()) ? LESS : 0;
 	}
 
 	private static boolean isJoined(Sentence sentence, Tag first, Tag second) {

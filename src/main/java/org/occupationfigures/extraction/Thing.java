@@ -18,6 +18,12 @@ record Thing(List<String> values, List<Why> why, boolean unknown, boolean isNear
 
 	static final Thing NONE = new Thing(List.of(), List.of(), false, true);
 
+	/**
+	 * A word that is not known says what is counted, or narrows it: parrots, music
+	 * schools.
+	 */
+	private static final Thing UNKNOWN = new Thing(List.of(), List.of(), true, true);
+
 	private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier", "child", "woman", "elderly",
 			"family");
 
@@ -28,11 +34,13 @@ record Thing(List<String> values, List<Why> why, boolean unknown, boolean isNear
 		boolean dash = Sentence.isDash(sentence.tokens(), counted) && sentence.tokens().is(counted + 1, "thing");
 		int start = dash ? counted + 1 : counted;
 		int end = Math.min(clause.to(), start + NEAR);
+		boolean unknownFirst = sentence.tokens().isUnknown(start);
 		boolean unknown = false;
 		for (int i = start; i < end && !sentence.isSeparator(i); i++) {
 			List<Tag> things = Tag.startingAt(sentence.words("thing"), i);
 			if (!things.isEmpty()) {
-				return of(sentence, things, i <= start + 1);
+				Thing thing = of(sentence, things, i <= start + 1);
+				return (unknown && thing.isObject()) ? UNKNOWN : thing;
 			}
 			unknown |= sentence.tokens().isUnknown(i) && i < start + 2;
 		}
@@ -40,10 +48,11 @@ record Thing(List<String> values, List<Why> why, boolean unknown, boolean isNear
 		if (!people.isEmpty()) {
 			return new Thing(List.of("person"), sentence.named("measure", people.get(0)).why(), false, true);
 		}
-		boolean state = !sentence.words("state", start, Math.min(clause.to(), start + 2)).isEmpty();
+		boolean state = sentence.words("state", start, Math.min(clause.to(), start + 2))
+			.stream()
+			.anyMatch((tag) -> !unknownFirst || !States.isWeak(tag));
 		boolean measured = clause.mention().as().unit() != null;
-		return (unknown && !state && !measured) ? new Thing(List.of(), List.of(), true, true)
-				: before(clause, state, measured);
+		return (unknown && !state && !measured) ? UNKNOWN : before(clause, state, measured);
 	}
 
 	private static Thing before(Clause clause, boolean state, boolean measured) {

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
@@ -441,6 +442,15 @@ class CheckTests {
 			String address = this.api.ok("/v1/check?" + question).get("claims_address").asString();
 			assertThat(this.api.ok(address).at("/meta/total").asInt()).as(address).isPositive();
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "85 music schools were destroyed in Kalbajar.", "511 parrots live in Kalbajar.",
+			"16 cows were killed in Kalbajar." })
+	void whatIsCountedByAWordThatIsNotKnownHasNoMeasure(String text) {
+		JsonNode finding = this.api.ok("/v1/check?text=" + Api.encoded(text)).at("/findings/0");
+		assertThat(finding.at("/read_as/measures")).isEmpty();
+		assertThat(finding.get("verdict").isNull()).isTrue();
 	}
 
 	@Test
