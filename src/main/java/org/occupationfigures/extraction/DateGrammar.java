@@ -67,8 +67,7 @@ final class DateGrammar {
 			return first;
 		}
 		String to = date(second.get(0));
-		String from = bare
-				? to.substring(0, NO_YEAR.length()) + "-%02d".formatted(number(Objects.requireNonNull(month)))
+		String from = bare ? to.substring(0, NO_YEAR.length()) + "-" + twoDigits(number(Objects.requireNonNull(month)))
 				: date(first.get(0));
 		from = from.startsWith(NO_YEAR) ? to.substring(0, NO_YEAR.length()) + from.substring(NO_YEAR.length()) : from;
 		to = to.startsWith(NO_YEAR) ? from.substring(0, NO_YEAR.length()) + to.substring(NO_YEAR.length()) : to;
@@ -133,7 +132,7 @@ final class DateGrammar {
 		boolean three = this.tokens.at(at + 3).is(mark.text()) && isGlued(at + 3, at + 4)
 				&& this.tokens.at(at + 4).isNumber();
 		if (!three && isYear(at + 2) && length(at) == 2 && first <= LAST_MONTH && !mark.is("-")) {
-			return List.of(dated(at, at + 3, "%d-%02d".formatted(second, first)));
+			return List.of(dated(at, at + 3, second + "-" + twoDigits(first)));
 		}
 		if (!three) {
 			return isYear(at) && mark.is("-") && length(at + 2) == 2 ? yearAndTwoDigits(at, first, second) : List.of();
@@ -161,7 +160,7 @@ final class DateGrammar {
 			return List.of(Mention.unreadable(at, at + 3, "a month or a second year"));
 		}
 		if (month) {
-			return List.of(dated(at, at + 3, "%d-%02d".formatted(year, digits)));
+			return List.of(dated(at, at + 3, year + "-" + twoDigits(digits)));
 		}
 		return range ? List.of(dated(at, at + 3, year + "/" + (year / CENTURY * CENTURY + digits))) : List.of();
 	}
@@ -225,7 +224,7 @@ final class DateGrammar {
 		if (year.token() == 0) {
 			return List.of();
 		}
-		return List.of(dated(at, year.end(), year.text() + "-%02d".formatted(number(month))));
+		return List.of(dated(at, year.end(), year.text() + "-" + twoDigits(number(month))));
 	}
 
 	/**
@@ -283,7 +282,7 @@ final class DateGrammar {
 		if (dayBefore || this.tokens.at(day).isNumber()) {
 			return List.of();
 		}
-		return List.of(dated(at, day, this.tokens.at(at).text() + "-%02d".formatted(number(month))));
+		return List.of(dated(at, day, this.tokens.at(at).text() + "-" + twoDigits(number(month))));
 	}
 
 	private List<Mention> season(int at) {
@@ -430,7 +429,7 @@ final class DateGrammar {
 	}
 
 	private Mention day(int from, int to, String year, int month, int day) {
-		return dated(from, to, "%s-%02d-%02d".formatted(year, month, day));
+		return dated(from, to, year + "-" + twoDigits(month) + "-" + twoDigits(day));
 	}
 
 	/** Makes a date, if there is such a day. */
@@ -447,6 +446,11 @@ final class DateGrammar {
 	/** A year after a day or month; with token 0 where none is given. */
 	private record Year(int token, int end, String text) {
 
+	}
+
+	/** Writes a month or day in the digits of EDTF, whatever the machine's language. */
+	private static String twoDigits(int number) {
+		return ((number < 10) ? "0" : "") + number;
 	}
 
 }
