@@ -80,7 +80,7 @@ create table measure (
 	headline boolean not null,
 	label varchar not null,
 	kind varchar not null constraint measure_kind check (kind in ('quantity', 'date', 'site', 'text')),
-	time varchar not null constraint measure_time check (time in ('event', 'stock')),
+	time varchar not null constraint measure_time check (time in ('event', 'flow', 'stock')),
 	unit varchar,
 	statement varchar,
 	statement_conflict varchar,
