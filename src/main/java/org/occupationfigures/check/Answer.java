@@ -2,7 +2,9 @@ package org.occupationfigures.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.Address;
 
@@ -35,6 +37,25 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 	}
 
 	record Nearest(@Nullable Evidence earlier, @Nullable Evidence later) {
+
+	}
+
+	/** How a record fits, and the verdict where it is the best. */
+	enum Fit {
+
+		EXACT("stated"), CERTAIN("stated"), BOUNDS("consistent"), ROUNDING("consistent"), POSSIBLE("consistent"),
+		NEAR("near");
+
+		final String verdict;
+
+		Fit(String verdict) {
+			this.verdict = verdict;
+		}
+
+		@JsonValue
+		String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -4,20 +4,29 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.value.Units;
 
 /**
- * A number that is looked up.
+ * A number that is looked up, both ends of which are equal, or a range of numbers.
  *
  * @param unit null when it was not given
  * @param tolerance how far a near number may be away, as a share of it
  */
-record AskedNumber(Amount amount, @Nullable String unit, String qualifier, BigDecimal tolerance) {
+record AskedNumber(BigDecimal low, BigDecimal high, @Nullable String unit, String qualifier, BigDecimal tolerance) {
+
+	boolean isRange() {
+		return this.low.compareTo(this.high) != 0;
+	}
+
+	AskedNumber times(BigDecimal factor) {
+		return new AskedNumber(Units.tidy(this.low.multiply(factor)), Units.tidy(this.high.multiply(factor)), this.unit,
+				this.qualifier, this.tolerance);
+	}
 
 	/** Says it, for a footnote. */
 	String wording() {
-		boolean range = this.amount.isRange();
-		return EnglishText.figure(this.qualifier, range ? null : this.amount.low(), range ? this.amount.low() : null,
-				range ? this.amount.high() : null, (this.unit != null) ? this.unit : "");
+		return EnglishText.figure(this.qualifier, isRange() ? null : this.low, this.low, this.high,
+				(this.unit != null) ? this.unit : "");
 	}
 
 }

@@ -134,8 +134,9 @@ class CheckController {
 			if (this.date != null) {
 				return checker.date(this.date, subject, MANY);
 			}
-			Amount amount = Objects.requireNonNull(Amount.of(this.value, null, null));
-			return checker.number(new AskedNumber(amount, this.unit, "exact", Objects.requireNonNull(this.tolerance)),
+			BigDecimal number = Objects.requireNonNull(this.value);
+			return checker.number(
+					new AskedNumber(number, number, this.unit, "exact", Objects.requireNonNull(this.tolerance)),
 					subject, MANY);
 		}
 

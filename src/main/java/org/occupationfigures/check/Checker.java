@@ -3,10 +3,12 @@ package org.occupationfigures.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Fit;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.DateSpan;
@@ -26,6 +28,9 @@ class Checker {
 	/** How far a near number may be away if nothing else is asked, as a share of it. */
 	static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
+	/** A note of a reading. */
+	private static final String DENIED = "The sentence denies it";
+
 	final Register register;
 
 	Checker(Register register) {
@@ -37,6 +42,9 @@ class Checker {
 		Interpretation read = reading.as();
 		if (reading.language() == null) {
 			return nothing("Its language is not read here");
+		}
+		if (reading.notes().contains(DENIED)) {
+			return nothing(DENIED);
 		}
 		return switch (read.kind()) {
 			case QUANTITY -> quantity(read, shown);
@@ -53,9 +61,11 @@ class Checker {
 	}
 
 	private Answer quantity(Interpretation read, int shown) {
-		Amount amount = Amount.of(read.value(), read.low(), read.high());
-		return (amount == null) ? nothing("Only one end of a range was read") : number(
-				new AskedNumber(amount, read.unit(), Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE),
+		BigDecimal low = (read.value() != null) ? read.value() : read.low();
+		BigDecimal high = (read.value() != null) ? read.value() : read.high();
+		return number(
+				new AskedNumber(Objects.requireNonNull(low), Objects.requireNonNull(high), read.unit(),
+						Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE),
 				this.register.subject(read), shown);
 	}
 
@@ -84,7 +94,7 @@ class Checker {
 			RoaringBitmap stated = stated(number, about);
 			return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
 					byMeasure(stated, Math.min(Lookup.ASIDE, Math.max(1, shown))),
-					subject.claims("value=" + number.amount().low().toPlainString()));
+					subject.claims("value=" + number.low().toPlainString()));
 		}
 		// The measures that a text may name have one unit.
 		String unit = this.register.units.getOrDefault(subject.measures().get(0), "");
@@ -92,26 +102,22 @@ class Checker {
 		if (factor == null) {
 			return nothing("What it counts is given in " + unit);
 		}
-		Amount asked = number.amount().times(factor);
-		boolean converted = number.unit() != null && !number.unit().equals(unit);
-		return new NumberLookup(this.register, subject, about, number, asked,
-				converted ? new Answer.Compared(asked.low(), unit, factor) : null)
+		AskedNumber converted = number.times(factor);
+		return new NumberLookup(this.register, subject, about, converted, number.wording(),
+				factor.equals(BigDecimal.ONE) ? null : new Answer.Compared(converted.low(), unit, factor))
 			.answer(shown);
 	}
 
 	/** Finds those of some claims that state a number, in whichever unit. */
 	private RoaringBitmap stated(AskedNumber number, RoaringBitmap rows) {
 		if (number.unit() == null) {
-			return number.amount().statedBy(this.register.claims, rows);
+			return NumberLookup.stated(number, this.register.claims).same(rows);
 		}
 		RoaringBitmap stated = new RoaringBitmap();
-		for (String unit : this.register.claims.words("unit", rows)) {
-			BigDecimal factor = Units.factor(number.unit(), unit);
-			if (factor != null) {
-				stated.or(number.amount()
-					.times(factor)
-					.statedBy(this.register.claims, this.register.having(rows, "unit", unit)));
-			}
+		for (String unit : Units.ofArea().contains(number.unit()) ? Units.ofArea() : Set.of(number.unit())) {
+			AskedNumber converted = number.times(Objects.requireNonNull(Units.factor(number.unit(), unit)));
+			stated.or(NumberLookup.stated(converted, this.register.claims)
+				.same(this.register.having(rows, "unit", unit)));
 		}
 		return stated;
 	}
@@ -159,32 +165,23 @@ class Checker {
 			.stream()
 			.filter((record) -> meets(record, year))
 			.toList();
+		if (named.isEmpty()) {
+			return new Answer("unknown", "No such resolution is recorded here", new Answer.Counts(0, 0, 0), List.of(),
+					List.of(), List.of(), null, 0, null, null);
+		}
 		List<Answer.Match> matches = named.stream()
 			.filter((record) -> meets(record, adopted))
-			.map((record) -> new Answer.Match(fit(record, adopted), null, null, record))
+			.map((record) -> new Answer.Match((adopted != null) ? Fit.CERTAIN : Fit.EXACT, null, null, record))
 			.toList();
 		List<Answer.Other> others = !matches.isEmpty() ? List.of()
 				: named.stream().map((record) -> new Answer.Other("other-value", null, null, record)).toList();
-		boolean unknown = named.isEmpty();
-		String verdict = unknown ? "unknown" : matches.isEmpty() ? "differs" : matches.get(0).match().verdict;
-		return new Answer(verdict, unknown ? "No such resolution is recorded here" : null,
+		return new Answer(matches.isEmpty() ? "differs" : "stated", null,
 				new Answer.Counts(matches.size(), others.size(), 0), matches, others, List.of(), null,
-				matches.isEmpty() ? 0 : 1, unknown ? null : this.register.footnotes.resolution(named.get(0)), null);
-	}
-
-	private static Fit fit(Evidence record, @Nullable Edtf adopted) {
-		if (adopted == null) {
-			return Fit.EXACT;
-		}
-		return (!adopted.uncertain() && DateLookup.covers(adopted, day(record))) ? Fit.CERTAIN : Fit.POSSIBLE;
+				matches.isEmpty() ? 0 : 1, this.register.footnotes.resolution(named.get(0)), null);
 	}
 
 	private static boolean meets(Evidence record, @Nullable Edtf date) {
-		return date == null || day(record).meets(date);
-	}
-
-	private static DateSpan day(Evidence record) {
-		return Objects.requireNonNull(record.date());
+		return date == null || Objects.requireNonNull(record.date()).meets(date);
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.occupationfigures.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Footnotes {
 
 	/** How many other origins are named. */
-	private static final int NAMED = 3;
+	static final int NAMED = 3;
 
 	private static final Map<String, String> SIDES = Map.of("armenian", "Armenian side", "azerbaijani",
 			"Azerbaijani side", "both", "both sides", "unspecified", "side not said");
@@ -57,9 +57,6 @@ class Footnotes {
 	 * @param missed what was asked, where nobody says it; null where somebody does
 	 */
 	String of(Evidence first, List<Evidence> beside, int repeated, int origins, @Nullable String missed) {
-		Map<String, Evidence> others = new LinkedHashMap<>();
-		beside.forEach((record) -> others.putIfAbsent(record.sourceClaim().origin(), record));
-		others.remove(first.sourceClaim().origin());
 		List<String> parts = new ArrayList<>();
 		if (missed != null) {
 			parts.add("no document here " + missed);
@@ -72,7 +69,12 @@ class Footnotes {
 		if (origins > 0) {
 			parts.add((origins == 1) ? "1 other origin says the same" : origins + " other origins say the same");
 		}
-		others.values().stream().limit(NAMED).map(this::says).forEach(parts::add);
+		Set<String> named = new HashSet<>(Set.of(first.sourceClaim().origin()));
+		beside.stream()
+			.filter((record) -> named.add(record.sourceClaim().origin()))
+			.limit(NAMED)
+			.map(this::says)
+			.forEach(parts::add);
 		return subject(first) + ": " + String.join("; ", parts) + ended(first);
 	}
 

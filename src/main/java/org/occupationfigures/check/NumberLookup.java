@@ -1,78 +1,71 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.bitmap.SortedColumn;
+import org.occupationfigures.check.Answer.Fit;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.claim.Figure;
 import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.value.Interval;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Units;
 import org.occupationfigures.web.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Judges a number, put into the unit of the claims on its subject, by these. */
-final class NumberLookup extends Lookup {
-
-	/** Statements that are open upwards, by their qualifier. */
-	private static final List<String> MINIMA = List.of("more-than", "at-least");
-
-	/** Statements that are open downwards, by their qualifier. */
-	private static final List<String> MAXIMA = List.of("less-than", "up-to");
+/** Judges a number by the claims on its subject. */
+final class NumberLookup extends Lookup<BigDecimal> {
 
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-	private final ClaimIndex claims;
+	private final AskedNumber number;
 
-	private final AskedNumber question;
-
-	private final Amount asked;
+	private final String wording;
 
 	/**
-	 * Judges it.
-	 * @param asked the number in the unit of the claims
+	 * Looks it up.
+	 * @param number it in the unit of the claims
+	 * @param wording how it was asked
 	 * @param compared how it was converted; null where it was not
 	 */
-	NumberLookup(Register register, Subject subject, RoaringBitmap rows, AskedNumber question, Amount asked,
+	NumberLookup(Register register, Subject subject, RoaringBitmap rows, AskedNumber number, String wording,
 			Answer.@Nullable Compared compared) {
-		super(register, subject, rows,
-				new Nearness<>(register.claims.day("published"), register.claims.number("least"),
-						register.claims.number("greatest"), asked.low(), asked.high(), (from, to) -> to.subtract(from)),
-				compared);
-		this.claims = register.claims;
-		this.question = question;
-		this.asked = asked;
-		take(Fit.EXACT, stating(rows));
-		BigDecimal low = asked.low();
-		if (asked.isRange()) {
-			take(Fit.BOUNDS,
-					this.claims.number("greatest").between(among("least", low, asked.high()), low, asked.high()));
+		super(register, subject, rows, stated(number, register.claims), compared);
+		this.number = number;
+		this.wording = wording;
+		take(Fit.EXACT, this.asked.same(rows));
+		if (number.isRange()) {
+			take(Fit.BOUNDS, between(this.apart, number.low(), number.high()));
+			return;
 		}
-		else {
-			takeInexact(low, low.abs().multiply(question.tolerance()));
-		}
-	}
-
-	private void takeInexact(BigDecimal number, BigDecimal reach) {
-		take(Fit.BOUNDS, RoaringBitmap.and(this.apart, this.claims.bounds().containing(number)));
-		take(Fit.ROUNDING, RoaringBitmap.and(this.apart, this.claims.roundings().containing(number)));
-		RoaringBitmap near = RoaringBitmap.or(among("value", number.subtract(reach), number.add(reach)),
-				among("low", number, number.add(reach)), among("high", number.subtract(reach), number));
+		take(Fit.BOUNDS, RoaringBitmap.and(this.apart, this.claims.bounds().containing(number.low())));
+		take(Fit.ROUNDING, RoaringBitmap.and(this.apart, this.claims.roundings().containing(number.low())));
+		BigDecimal reach = number.low().abs().multiply(number.tolerance());
 		// An open statement that is met proves nothing.
-		SortedColumn<BigDecimal> value = this.claims.number("value");
-		near.andNot(value.between(qualified(near, MINIMA), null, number));
-		near.andNot(value.between(qualified(near, MAXIMA), number, null));
-		take(Fit.NEAR, near);
+		RoaringBitmap unmet = RoaringBitmap.or(allowed().below(this.apart), allowed().above(this.apart));
+		take(Fit.NEAR,
+				this.asked.greatest()
+					.between(this.asked.least().between(unmet, null, number.low().add(reach)),
+							number.low().subtract(reach), null));
 	}
 
-	private RoaringBitmap qualified(RoaringBitmap some, List<String> qualifiers) {
-		return RoaringBitmap.and(some, this.claims.having("qualifier", qualifiers));
+	/** Holds a number against what claims state. */
+	static AskedRange<BigDecimal> stated(AskedNumber number, ClaimIndex claims) {
+		return new AskedRange<>(number.low(), number.high(), claims.number("least"), claims.number("greatest"),
+				claims.day("published"), (one) -> one);
 	}
 
-	private RoaringBitmap among(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
-		return this.claims.number(column).between(this.apart, least, greatest);
+	private RoaringBitmap between(RoaringBitmap some, BigDecimal low, BigDecimal high) {
+		return this.asked.greatest().between(this.asked.least().between(some, low, high), low, high);
+	}
+
+	@Override
+	AskedRange<BigDecimal> allowed() {
+		return allowed(this.asked.low(), this.asked.high());
+	}
+
+	private AskedRange<BigDecimal> allowed(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+		return new AskedRange<>(low, high, this.claims.number("allowed_low"), this.claims.number("allowed_high"),
+				this.asked.published(), this.asked.onLine());
 	}
 
 	/**
@@ -84,58 +77,37 @@ final class NumberLookup extends Lookup {
 	RoaringBitmap excluding() {
 		boolean text = !this.subject.anyArea();
 		boolean part = text && QueryParameters.NONE.equals(this.subject.district());
-		BigDecimal high = this.asked.high();
-		RoaringBitmap above = (part || MINIMA.contains(this.question.qualifier())) ? new RoaringBitmap()
-				: beyond("allowed_low", high, text ? high.multiply(TWO) : null, high);
-		RoaringBitmap below = MAXIMA.contains(this.question.qualifier()) ? new RoaringBitmap()
-				: beyond("allowed_high", null, this.asked.low(), this.asked.low());
+		boolean minimum = Set.of("more-than", "at-least").contains(this.number.qualifier());
+		boolean maximum = Set.of("less-than", "up-to").contains(this.number.qualifier());
+		AskedRange<BigDecimal> open = allowed(maximum ? null : this.number.low(),
+				(part || minimum) ? null : this.number.high());
+		RoaringBitmap below = open.below(this.apart);
+		RoaringBitmap above = open.above(this.apart);
+		if (text) {
+			above = open.least().between(above, null, this.number.high().multiply(TWO));
+		}
 		RoaringBitmap stocks = this.register.measured(this.register.footnotes.stocks);
 		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
 		RoaringBitmap excluding = RoaringBitmap.or(above, below);
 		return (excluding.equals(this.apart) && !between) ? excluding : new RoaringBitmap();
 	}
 
-	private RoaringBitmap beyond(String column, @Nullable BigDecimal least, @Nullable BigDecimal greatest,
-			BigDecimal end) {
-		return RoaringBitmap.andNot(among(column, least, greatest), among(column, end, end));
-	}
-
-	@Override
-	RoaringBitmap stating(RoaringBitmap some) {
-		return this.asked.statedBy(this.claims, some);
-	}
-
 	@Override
 	String wording() {
-		return "puts it at " + this.question.wording();
+		return "puts it at " + this.wording;
 	}
 
 	@Override
-	RoaringBitmap same(Evidence record, RoaringBitmap some) {
-		return Amount.of(figure(record)).statedBy(this.claims, some);
+	BigDecimal difference(int row) {
+		return Units.tidy(this.asked.difference(row));
 	}
 
 	@Override
-	BigDecimal difference(Evidence record) {
-		return this.asked.difference(figure(record));
-	}
-
-	@Override
-	String relation(Evidence record, @Nullable Evidence best) {
-		String qualifier = figure(record).qualifier();
-		int above = difference(record).signum();
-		if ((above < 0 && MINIMA.contains(qualifier)) || (above > 0 && MAXIMA.contains(qualifier))) {
-			return (above < 0) ? "above-stated-minimum" : "below-stated-maximum";
-		}
+	boolean isOtherTime(Evidence record, @Nullable Evidence best) {
 		DateSpan own = record.date();
 		DateSpan time = (best != null) ? best.date() : null;
-		boolean otherTime = this.register.footnotes.isStock(record) && time != null && own != null
-				&& !Interval.of(time.earliest(), time.latest()).overlaps(Interval.of(own.earliest(), own.latest()));
-		return otherTime ? "other-time" : "other-value";
-	}
-
-	private static Figure figure(Evidence record) {
-		return Objects.requireNonNull(record.figure());
+		return this.register.footnotes.isStock(record) && own != null && time != null
+				&& !own.meets(Edtf.parse(time.edtf()));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.occupationfigures.check;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,8 @@ class Register {
 	/** The unit of each measure that has numbers. */
 	final Map<String, String> units;
 
-	/** For each measure the next broader one. */
+	/** The next broader of each measure; the broadest has itself. */
 	private final Map<String, String> broader;
-
-	/** The measures that count more or less of the same, by the broadest. */
-	private final Map<String, List<String>> kin;
 
 	/** The war or event of each scope that belongs to one. */
 	private final Map<String, String> periods;
@@ -52,8 +48,7 @@ class Register {
 		this.documents = documents;
 		this.footnotes = footnotes;
 		this.units = words(jdbc, "select id, unit from measure where unit is not null");
-		this.broader = words(jdbc, "select id, broader from measure where broader is not null");
-		this.kin = this.units.keySet().stream().collect(Collectors.groupingBy(this::root));
+		this.broader = words(jdbc, "select id, coalesce(broader, id) from measure");
 		this.periods = words(jdbc, "select id, period from scope where period is not null");
 	}
 
@@ -91,25 +86,18 @@ class Register {
 		if (subject.side() != null) {
 			rows = having(rows, "side", subject.side(), "unspecified", NONE);
 		}
-		return (subject.period() != null) ? notBefore(rows, subject.period()) : rows;
+		return (subject.period() != null) ? notElsewhen(rows, subject.period()) : rows;
 	}
 
-	/** Leaves out claims on other wars and events, and on what happened before one. */
-	private RoaringBitmap notBefore(RoaringBitmap rows, String period) {
+	/**
+	 * Leaves out claims on other wars and events, and on what happened at another time.
+	 */
+	private RoaringBitmap notElsewhen(RoaringBitmap rows, String period) {
 		RoaringBitmap own = scoped(period);
 		RoaringBitmap left = RoaringBitmap.andNot(rows,
 				RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own));
-		Edtf days = Periods.days(period);
-		LocalDate first = (days != null) ? days.earliest() : null;
-		if (first == null) {
-			return left;
-		}
 		RoaringBitmap events = RoaringBitmap.andNot(left, RoaringBitmap.or(own, measured(this.footnotes.stocks)));
-		RoaringBitmap before = this.claims.day("time_latest").between(events, null, first.minusDays(1));
-		if (!period.equals(FIRST_WAR)) {
-			before.or(this.claims.day("time").nulls(events));
-		}
-		return RoaringBitmap.andNot(left, before);
+		return RoaringBitmap.andNot(left, RoaringBitmap.andNot(events, during(events, period)));
 	}
 
 	/** Finds the claims on a war or event. */
@@ -119,6 +107,13 @@ class Register {
 					.stream()
 					.filter((scope) -> Objects.equals(this.periods.get(scope), period))
 					.toList());
+	}
+
+	private RoaringBitmap during(RoaringBitmap rows, String period) {
+		Edtf days = Periods.days(period);
+		RoaringBitmap during = (days != null) ? this.claims.meeting("time", rows, days.earliest(), days.latest())
+				: new RoaringBitmap();
+		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
 	}
 
 	/**
@@ -138,20 +133,10 @@ class Register {
 		if (subject.side() != null) {
 			return having(whole, "side", subject.side(), NONE);
 		}
-		// Where all claims of the measure, or all on the area, count one side, it goes
-		// without saying.
-		RoaringBitmap measured = measured(subject.measures());
-		RoaringBitmap near = subject.district().equals(NONE) ? measured
-				: having(measured, "district_id", subject.district());
+		// Where all claims on the area count one side, it goes without saying.
+		RoaringBitmap near = having(measured(subject.measures()), "district_id", subject.district());
 		return (this.claims.words("side", near).size() == 1) ? whole
 				: having(whole, "side", "both", "unspecified", NONE);
-	}
-
-	private RoaringBitmap during(RoaringBitmap rows, String period) {
-		Edtf days = Periods.days(period);
-		RoaringBitmap during = (days != null) ? this.claims.meeting("time", rows, days.earliest(), days.latest())
-				: new RoaringBitmap();
-		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
 	}
 
 	RoaringBitmap having(RoaringBitmap rows, String column, String... words) {
@@ -164,16 +149,13 @@ class Register {
 
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
-		return measures.stream()
-			.map(this::root)
-			.distinct()
-			.flatMap((root) -> this.kin.getOrDefault(root, List.of()).stream())
-			.toList();
+		Set<String> broadest = measures.stream().map(this::broadest).collect(Collectors.toSet());
+		return this.broader.keySet().stream().filter((measure) -> broadest.contains(broadest(measure))).toList();
 	}
 
-	private String root(String measure) {
-		String wider = this.broader.get(measure);
-		return (wider != null) ? root(wider) : measure;
+	private String broadest(String measure) {
+		String wider = this.broader.getOrDefault(measure, measure);
+		return wider.equals(measure) ? measure : broadest(wider);
 	}
 
 	/**
@@ -181,10 +163,8 @@ class Register {
 	 * that is named, then those on whole areas, then those on a part.
 	 */
 	List<RoaringBitmap> ranked(RoaringBitmap rows, @Nullable String period) {
-		RoaringBitmap named = RoaringBitmap.and(rows, scoped(period));
-		RoaringBitmap others = RoaringBitmap.andNot(rows, named);
-		return List.of(named, RoaringBitmap.and(others, this.claims.whole()),
-				RoaringBitmap.andNot(others, this.claims.whole()));
+		RoaringBitmap first = RoaringBitmap.and(rows, (period != null) ? scoped(period) : this.claims.whole());
+		return List.of(first, RoaringBitmap.andNot(rows, first));
 	}
 
 	/** Lists the first of some claims by publication. */
