@@ -3,6 +3,7 @@ package org.occupationfigures.check;
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.value.EnglishText;
 import org.occupationfigures.value.Units;
 
@@ -21,6 +22,11 @@ record AskedNumber(BigDecimal low, BigDecimal high, @Nullable String unit, Strin
 	AskedNumber times(BigDecimal factor) {
 		return new AskedNumber(Units.tidy(this.low.multiply(factor)), Units.tidy(this.high.multiply(factor)), this.unit,
 				this.qualifier, this.tolerance);
+	}
+
+	/** Holds it against what claims state. */
+	AskedRange<BigDecimal> stated(ClaimIndex claims) {
+		return AskedRange.of(claims, "least", "greatest", this.low, this.high);
 	}
 
 	/** Says it, for a footnote. */

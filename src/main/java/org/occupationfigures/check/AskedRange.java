@@ -9,25 +9,32 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The numbers or days asked, and the columns of claims that these are held against; null
- * ends are open.
+ * The numbers or days asked, and the columns of the ends of claims that these are held
+ * against; null ends are open.
  *
  * @param <C> numbers or days
- * @param least the column of the lower ends of claims
- * @param greatest that of their upper ends
  * @param onLine where a value lies on a line, along which distances are measured
  */
 record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C high, SortedColumn<C> least,
 		SortedColumn<C> greatest, SortedColumn<LocalDate> published, Function<C, BigDecimal> onLine) {
 
-	/** How many claims on each side are put in order; equal ones beyond them are not. */
+	/** How many claims on each side are put in order. */
 	private static final int SEVERAL = 50;
 
-	AskedRange<C> against(SortedColumn<C> otherLeast, SortedColumn<C> otherGreatest) {
-		return new AskedRange<>(this.low, this.high, otherLeast, otherGreatest, this.published, this.onLine);
+	static AskedRange<BigDecimal> of(ClaimIndex claims, String least, String greatest, BigDecimal low,
+			BigDecimal high) {
+		return new AskedRange<>(low, high, claims.number(least), claims.number(greatest), claims.day("published"),
+				(number) -> number);
+	}
+
+	static AskedRange<LocalDate> of(ClaimIndex claims, Edtf date) {
+		return new AskedRange<>(date.earliest(), date.latest(), claims.day("time_earliest"), claims.day("time_latest"),
+				claims.day("published"), (day) -> BigDecimal.valueOf(day.toEpochDay()));
 	}
 
 	/** Finds those of some claims that state exactly this. */
@@ -40,6 +47,20 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 		return at(this.greatest, at(this.least, some, this.least.value(row)), this.greatest.value(row));
 	}
 
+	/** Finds those of some claims that lie between two values. */
+	RoaringBitmap inside(RoaringBitmap some, C from, C to) {
+		return this.greatest.between(this.least.between(some, from, to), from, to);
+	}
+
+	/** Finds those of some claims that do not lie wholly below or above two values. */
+	RoaringBitmap meeting(RoaringBitmap some, C from, C to) {
+		return this.greatest.between(this.least.between(some, null, to), from, null);
+	}
+
+	private RoaringBitmap at(SortedColumn<C> column, RoaringBitmap some, @Nullable C value) {
+		return (value != null) ? column.between(some, value, value) : column.nulls(some);
+	}
+
 	RoaringBitmap above(RoaringBitmap some) {
 		return (this.high == null) ? new RoaringBitmap()
 				: RoaringBitmap.andNot(this.least.between(some, this.high, null), at(this.least, some, this.high));
@@ -50,8 +71,8 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 				: RoaringBitmap.andNot(this.greatest.between(some, null, this.low), at(this.greatest, some, this.low));
 	}
 
-	private RoaringBitmap at(SortedColumn<C> column, RoaringBitmap some, @Nullable C value) {
-		return (value != null) ? column.between(some, value, value) : column.nulls(some);
+	RoaringBitmap outside(RoaringBitmap some) {
+		return RoaringBitmap.or(below(some), above(some));
 	}
 
 	/**
@@ -68,12 +89,9 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 
 	/** Gives the nearest of some claims, equally near ones by publication. */
 	IntStream nearest(RoaringBitmap some, int most) {
-		RoaringBitmap above = above(some);
-		RoaringBitmap below = below(some);
-		RoaringBitmap around = RoaringBitmap.andNot(some, RoaringBitmap.or(above, below));
 		return Stream
-			.of(this.published.next(around, false, 0, most), next(this.least, above, this.high, false),
-					next(this.greatest, below, this.low, true))
+			.of(this.published.next(RoaringBitmap.andNot(some, outside(some)), false, 0, most),
+					next(this.least, above(some), this.high, false), next(this.greatest, below(some), this.low, true))
 			.flatMapToInt((next) -> next)
 			.boxed()
 			.sorted(Comparator.comparing((Integer row) -> difference(row).abs())

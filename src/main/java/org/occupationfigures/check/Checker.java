@@ -13,6 +13,7 @@ import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.EnglishText;
 import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -103,21 +104,21 @@ class Checker {
 			return nothing("What it counts is given in " + unit);
 		}
 		AskedNumber converted = number.times(factor);
-		return new NumberLookup(this.register, subject, about, converted, number.wording(),
-				factor.equals(BigDecimal.ONE) ? null : new Answer.Compared(converted.low(), unit, factor))
-			.answer(shown);
+		return new Lookup(this.register, subject, Judgement.of(converted, this.register, subject, about),
+				"puts it at " + number.wording(),
+				factor.equals(BigDecimal.ONE) ? null : new Answer.Compared(converted.low(), unit, factor), shown)
+			.answer();
 	}
 
 	/** Finds those of some claims that state a number, in whichever unit. */
 	private RoaringBitmap stated(AskedNumber number, RoaringBitmap rows) {
 		if (number.unit() == null) {
-			return NumberLookup.stated(number, this.register.claims).same(rows);
+			return number.stated(this.register.claims).same(rows);
 		}
 		RoaringBitmap stated = new RoaringBitmap();
 		for (String unit : Units.ofArea().contains(number.unit()) ? Units.ofArea() : Set.of(number.unit())) {
 			AskedNumber converted = number.times(Objects.requireNonNull(Units.factor(number.unit(), unit)));
-			stated.or(NumberLookup.stated(converted, this.register.claims)
-				.same(this.register.having(rows, "unit", unit)));
+			stated.or(converted.stated(this.register.claims).same(this.register.having(rows, "unit", unit)));
 		}
 		return stated;
 	}
@@ -139,7 +140,9 @@ class Checker {
 		RoaringBitmap about = this.register.about(subject);
 		if (!subject.measures().isEmpty()) {
 			RoaringBitmap dated = RoaringBitmap.andNot(about, this.register.claims.day("time").nulls(about));
-			return new DateLookup(this.register, subject, dated, date).answer(shown);
+			return new Lookup(this.register, subject, Judgement.of(date, this.register, subject, dated),
+					"dates it " + EnglishText.date(date.text()), null, shown)
+				.answer();
 		}
 		RoaringBitmap dated = this.register.claims.inside(about, date);
 		RoaringBitmap dates = this.register.having(dated, "kind", "date");

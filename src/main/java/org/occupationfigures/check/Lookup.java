@@ -1,24 +1,30 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.check.Answer.Fit;
-import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Nearest;
+import org.occupationfigures.check.Answer.Other;
+import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Judges a number or a date of a known measure by the claims on its subject.
+ * Puts a judgement into an answer.
  *
- * @param <C> numbers or days
+ * @param wording what is asked, in the words of a footnote
+ * @param compared how the number asked was converted; null where it was not
+ * @param shown how many records each list shows
  */
-abstract class Lookup<C extends Comparable<? super C>> {
+record Lookup(Register register, Subject subject, Judgement judged, String wording, @Nullable Compared compared,
+		int shown) {
 
 	/** The most that state the same of something else. */
 	static final int ASIDE = 5;
@@ -26,205 +32,159 @@ abstract class Lookup<C extends Comparable<? super C>> {
 	/** How many claims are looked through for the first of each origin. */
 	private static final int SEVERAL = 50;
 
-	final Register register;
-
-	final ClaimIndex claims;
-
-	final Subject subject;
-
-	/** What is asked, held against what claims state. */
-	final AskedRange<C> asked;
-
-	/** How the number asked was converted; null where it was not. */
-	private final Answer.@Nullable Compared compared;
-
-	/** The claims that state what is asked if they give it. */
-	final RoaringBitmap rows;
-
-	/** The comparable claims that do not fit. */
-	final RoaringBitmap apart;
-
-	private final RoaringBitmap fitting = new RoaringBitmap();
-
-	/** The claims that fit, best first. */
-	private final List<Group> groups = new ArrayList<>();
-
-	Lookup(Register register, Subject subject, RoaringBitmap rows, AskedRange<C> asked,
-			Answer.@Nullable Compared compared) {
-		this.register = register;
-		this.claims = register.claims;
-		this.subject = subject;
-		this.rows = rows;
-		this.asked = asked;
-		this.compared = compared;
-		this.apart = register.comparable(subject, rows);
-		// Many rows are about to be taken out one by one, which runs of rows are slow at.
-		this.apart.removeRunCompression();
+	Answer answer() {
+		List<Match> matches = this.judged.groups.stream().flatMap(this::matches).limit(some()).toList();
+		return matches.isEmpty() ? missed() : found(matches);
 	}
 
-	/** Takes those of some claims that fit so, and no better. */
-	final void take(Fit fit, RoaringBitmap some) {
-		RoaringBitmap added = RoaringBitmap.andNot(some, this.fitting);
-		this.groups.add(new Group(fit, added));
-		this.fitting.or(added);
-		this.apart.andNot(added);
+	private int some() {
+		return Math.max(1, this.shown);
 	}
 
-	/** Gives what is asked, held against what claims allow. */
-	AskedRange<C> allowed() {
-		return this.asked;
-	}
-
-	/** Says what is asked. */
-	abstract String wording();
-
-	/** Finds the claims that rule out what is asked; none where some may allow it. */
-	abstract RoaringBitmap excluding();
-
-	/** Tells whether a claim is of another time than what is asked, or than the best. */
-	abstract boolean isOtherTime(Evidence record, @Nullable Evidence best);
-
-	/** Gives what a claim states less the number asked; null of dates. */
-	@Nullable BigDecimal difference(int row) {
-		return null;
-	}
-
-	/** Gives the dated claims before and after the date asked; null of numbers. */
-	Answer.@Nullable Nearest nearest() {
-		return null;
-	}
-
-	final Answer answer(int shown) {
-		List<Answer.Match> matches = this.groups.stream()
-			.flatMap((group) -> matches(group, Math.max(1, shown)))
-			.limit(Math.max(1, shown))
-			.toList();
-		return matches.isEmpty() ? missed(shown) : found(matches, shown);
-	}
-
-	private Stream<Answer.Match> matches(Group group, int most) {
-		return this.register.ranked(group.rows, this.subject.period())
+	private Stream<Match> matches(Judgement.Group group) {
+		return this.register.ranked(group.rows(), this.subject.period())
 			.stream()
-			.flatMap((rank) -> read(rank, most).stream())
-			.map((record) -> new Answer.Match(group.fit, difference(row(record)), this.compared, record));
+			.flatMap((rank) -> read(rank, some()).stream())
+			.map((record) -> new Match(group.fit(), difference(record), this.compared, record));
 	}
 
-	private Answer found(List<Answer.Match> matches, int shown) {
+	private Answer found(List<Match> matches) {
 		Evidence best = matches.get(0).record();
 		RoaringBitmap alike = alike(best);
-		RoaringBitmap others = RoaringBitmap.andNot(alike, this.fitting);
+		RoaringBitmap others = RoaringBitmap.andNot(alike, this.judged.fitting);
 		RoaringBitmap kin = kin();
 		return new Answer(matches.get(0).match().verdict, null,
-				new Answer.Counts(this.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
-				matches, others(others, best, shown), this.register.published(kin, Math.min(ASIDE, shown)), null,
-				this.claims.origins(this.asked.sameAs(row(best), alike)), footnote(best, alike, null),
+				new Answer.Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
+				matches, others(others, best, this.shown), this.register.published(kin, Math.min(ASIDE, this.shown)),
+				null, this.register.claims.origins(same(best, alike)), footnote(best, alike, null),
 				this.subject.claims(""));
 	}
 
-	private Answer missed(int shown) {
+	private Answer missed() {
 		RoaringBitmap kin = kin();
-		RoaringBitmap ofOthers = RoaringBitmap.andNot(
-				this.asked.same(RoaringBitmap.andNot(this.register.measured(this.subject.measures()), this.rows)), kin);
-		RoaringBitmap excluding = excluding();
-		String reason = reason(kin, excluding);
-		int some = Math.max(1, shown);
-		List<Answer.Other> others = (reason == null) ? others(excluding, null, some) : others(this.apart, null, shown);
+		RoaringBitmap ofOthers = RoaringBitmap.andNot(this.judged.stated
+			.same(RoaringBitmap.andNot(this.register.measured(this.subject.measures()), this.judged.rows)), kin);
+		String reason = reason(kin);
+		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
+				: others(this.judged.apart, null, this.shown);
 		List<Evidence> elsewhere = Stream.of(kin, ofOthers)
-			.flatMap((stating) -> this.register.published(stating, some).stream())
-			.limit(Math.min(ASIDE, some))
+			.flatMap((stating) -> this.register.published(stating, some()).stream())
+			.limit(Math.min(ASIDE, some()))
 			.toList();
 		Evidence first = (reason == null) ? others.get(0).record() : null;
-		return new Answer((reason == null) ? "differs" : kin.isEmpty() && this.rows.isEmpty() ? "unknown" : null,
+		return new Answer((first != null) ? "differs" : kin.isEmpty() && this.judged.rows.isEmpty() ? "unknown" : null,
 				reason,
-				new Answer.Counts(0, this.apart.getCardinality(), kin.getCardinality() + ofOthers.getCardinality()),
+				new Answer.Counts(0, this.judged.apart.getCardinality(),
+						kin.getCardinality() + ofOthers.getCardinality()),
 				List.of(), others, elsewhere, nearest(), 0,
-				(first != null) ? footnote(first, alike(first), wording()) : null, this.subject.claims(""));
+				(first != null) ? footnote(first, alike(first), this.wording) : null, this.subject.claims(""));
 	}
 
 	/** Finds claims that state the same of a wider or narrower measure. */
 	private RoaringBitmap kin() {
 		Subject kin = this.subject.with(this.register.kin(this.subject.measures()));
-		return this.asked.same(RoaringBitmap.andNot(this.register.about(kin), this.rows));
+		return this.judged.stated.same(RoaringBitmap.andNot(this.register.about(kin), this.judged.rows));
 	}
 
 	/** Finds the claims that are about the same thing as a record. */
 	private RoaringBitmap alike(Evidence record) {
-		return RoaringBitmap.and(this.rows, this.claims.having(record.cells()));
+		return RoaringBitmap.and(this.judged.rows, this.register.claims.having(record.cells()));
+	}
+
+	private RoaringBitmap same(Evidence record, RoaringBitmap some) {
+		return this.judged.stated.sameAs(row(record), some);
 	}
 
 	/** Says why there is no verdict, or that nothing is known; null where they differ. */
-	private @Nullable String reason(RoaringBitmap kin, RoaringBitmap excluding) {
+	private @Nullable String reason(RoaringBitmap kin) {
 		if (!kin.isEmpty()) {
 			return "It is claimed of something wider or narrower";
 		}
-		if (this.rows.isEmpty()) {
+		if (this.judged.rows.isEmpty()) {
 			return "No claim here is about this";
 		}
 		if (this.subject.district() == null) {
 			return "No area is named, and no claim " + (this.subject.anyArea() ? "" : "on the conflict as a whole ")
 					+ "says exactly this";
 		}
-		if (this.apart.isEmpty()) {
+		if (this.judged.apart.isEmpty()) {
 			return "No claim here can be compared: each counts another side, time or part";
 		}
 		if (this.subject.measures().size() > 1) {
 			return "The words may name any of several measures, and no claim on them fits";
 		}
-		return !excluding.isEmpty() ? null : "The claims that can be compared neither state this nor rule it out"
-				+ (this.subject.anyArea() ? "" : "; it may count a part");
+		return !this.judged.excluding.isEmpty() ? null
+				: "The claims that can be compared neither state this nor rule it out"
+						+ (this.subject.anyArea() ? "" : "; it may count a part");
 	}
 
-	private List<Answer.Other> others(RoaringBitmap some, @Nullable Evidence best, int most) {
+	/** Gives the dated claims before and after the date asked; null of numbers. */
+	private @Nullable Nearest nearest() {
+		AskedRange<?> date = this.judged.stated;
+		return (this.judged.date == null) ? null
+				: new Nearest(first(date.below(this.judged.apart)), first(date.above(this.judged.apart)));
+	}
+
+	private @Nullable Evidence first(RoaringBitmap some) {
+		return read(some, 1).stream().findFirst().orElse(null);
+	}
+
+	private List<Other> others(RoaringBitmap some, @Nullable Evidence best, int most) {
 		return oneOfEachOrigin(some, most).stream()
-			.map((record) -> new Answer.Other(relation(record, best), difference(row(record)), this.compared, record))
+			.map((record) -> new Other(relation(record, best), difference(record), this.compared, record))
 			.toList();
+	}
+
+	/** Gives what a claim states less the number asked; null of dates. */
+	private @Nullable BigDecimal difference(Evidence record) {
+		return (this.judged.date != null) ? null : Units.tidy(this.judged.stated.difference(row(record)));
 	}
 
 	/** Says how a claim that does not fit stands to what is asked, and to the best. */
 	private String relation(Evidence record, @Nullable Evidence best) {
+		AskedRange<?> allowed = this.judged.allowed;
 		int row = row(record);
-		AskedRange<C> allowed = allowed();
-		boolean allows = allowed.difference(row).signum() == 0;
-		if (allows && allowed.least().value(row) == null) {
-			return "below-stated-maximum";
+		if (allowed.difference(row).signum() == 0) {
+			if (allowed.least().value(row) == null) {
+				return "below-stated-maximum";
+			}
+			if (allowed.greatest().value(row) == null) {
+				return "above-stated-minimum";
+			}
 		}
-		if (allows && allowed.greatest().value(row) == null) {
-			return "above-stated-minimum";
-		}
-		return isOtherTime(record, best) ? "other-time" : "other-value";
+		DateSpan other = (best != null) ? best.date() : null;
+		Edtf time = (this.judged.date != null || other == null) ? this.judged.date : Edtf.parse(other.edtf());
+		boolean otherTime = "as_of".equals(record.dateAs()) && record.date() != null && time != null
+				&& !record.date().meets(time);
+		return otherTime ? "other-time" : "other-value";
 	}
 
 	/** Names who says it, who repeats it and who says what else of the same thing. */
 	private String footnote(Evidence first, RoaringBitmap alike, @Nullable String missed) {
-		RoaringBitmap same = this.asked.sameAs(row(first), alike);
+		RoaringBitmap same = same(first, alike);
 		int repeated = this.register.having(same, "origin", first.sourceClaim().origin()).getCardinality() - 1;
 		return this.register.footnotes.of(first,
 				oneOfEachOrigin(RoaringBitmap.andNot(alike, same), Footnotes.NAMED + 1), repeated,
-				this.claims.origins(same) - 1, missed);
+				this.register.claims.origins(same) - 1, missed);
 	}
 
 	/** Reads the nearest of some claims, one of each origin before a second of any. */
 	private List<Evidence> oneOfEachOrigin(RoaringBitmap some, int most) {
 		Map<String, Integer> seen = new HashMap<>();
-		IntStream rows = this.asked.nearest(some, SEVERAL)
-			.mapToObj((row) -> Map.entry(seen.merge(this.claims.name("origin").value(row), 1, Integer::sum), row))
+		return this.register.read(this.judged.stated.nearest(some, SEVERAL)
+			.mapToObj((row) -> Map.entry(seen.merge(this.register.claims.name("origin").value(row), 1, Integer::sum),
+					row))
 			.sorted(Map.Entry.comparingByKey())
 			.limit(most)
-			.mapToInt(Map.Entry::getValue);
-		return this.register.read(rows);
+			.mapToInt(Map.Entry::getValue));
 	}
 
-	final List<Evidence> read(RoaringBitmap some, int most) {
-		return this.register.read(this.asked.nearest(some, most));
+	private List<Evidence> read(RoaringBitmap some, int most) {
+		return this.register.read(this.judged.stated.nearest(some, most));
 	}
 
 	private int row(Evidence record) {
-		return this.claims.row(record.id());
-	}
-
-	/** Claims that fit in one way. */
-	private record Group(Fit fit, RoaringBitmap rows) {
-
+		return this.register.claims.row(record.id());
 	}
 
 }

@@ -133,8 +133,11 @@ class Register {
 		if (subject.side() != null) {
 			return having(whole, "side", subject.side(), NONE);
 		}
-		// Where all claims on the area count one side, it goes without saying.
-		RoaringBitmap near = having(measured(subject.measures()), "district_id", subject.district());
+		// Where all claims of the measure, or all on the area, count one side, it goes
+		// without saying.
+		RoaringBitmap measured = measured(subject.measures());
+		RoaringBitmap near = subject.district().equals(NONE) ? measured
+				: having(measured, "district_id", subject.district());
 		return (this.claims.words("side", near).size() == 1) ? whole
 				: having(whole, "side", "both", "unspecified", NONE);
 	}
