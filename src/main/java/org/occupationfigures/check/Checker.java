@@ -29,9 +29,6 @@ class Checker {
 	/** How far a near number may be away if nothing else is asked, as a share of it. */
 	static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
-	/** A note of a reading. */
-	private static final String DENIED = "The sentence denies it";
-
 	final Register register;
 
 	Checker(Register register) {
@@ -44,8 +41,8 @@ class Checker {
 		if (reading.language() == null) {
 			return nothing("Its language is not read here");
 		}
-		if (reading.notes().contains(DENIED)) {
-			return nothing(DENIED);
+		if (reading.notes().contains(Reading.DENIED)) {
+			return nothing(Reading.DENIED);
 		}
 		return switch (read.kind()) {
 			case QUANTITY -> quantity(read, shown);
@@ -64,10 +61,8 @@ class Checker {
 	private Answer quantity(Interpretation read, int shown) {
 		BigDecimal low = (read.value() != null) ? read.value() : read.low();
 		BigDecimal high = (read.value() != null) ? read.value() : read.high();
-		return number(
-				new AskedNumber(Objects.requireNonNull(low), Objects.requireNonNull(high), read.unit(),
-						Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE),
-				this.register.subject(read), shown);
+		return number(new AskedNumber(Objects.requireNonNull(low), Objects.requireNonNull(high), read.unit(),
+				Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE), subject(read), shown);
 	}
 
 	private Answer date(Interpretation read, int shown) {
@@ -79,12 +74,16 @@ class Checker {
 			return resolution(read, null, date);
 		}
 		return read.measures().isEmpty() ? nothing("The words beside it do not name a date that is recorded here")
-				: date(Edtf.parse(date), this.register.subject(read), shown);
+				: date(Edtf.parse(date), subject(read), shown);
 	}
 
 	private Answer resolution(Interpretation read, @Nullable String year, @Nullable String day) {
 		return resolution(Objects.requireNonNull(read.reference()), (year != null) ? Edtf.parse(year) : null,
 				read.organ(), (day != null) ? Edtf.parse(day) : null);
+	}
+
+	private static Subject subject(Interpretation read) {
+		return new Subject(read.measures(), read.district(), read.side(), read.period(), false);
 	}
 
 	/** Says who states a number. */

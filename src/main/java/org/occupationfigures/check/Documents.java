@@ -44,17 +44,13 @@ class Documents {
 	}
 
 	private static boolean isIn(Edtf time, @Nullable DateSpan day) {
-		return day != null && !Edtf.parse(day.edtf()).uncertain()
-				&& !first(day.earliest()).isBefore(first(time.earliest()))
-				&& !last(day.latest()).isAfter(last(time.latest()));
-	}
-
-	private static LocalDate first(@Nullable LocalDate day) {
-		return Objects.requireNonNullElse(day, LocalDate.MIN);
-	}
-
-	private static LocalDate last(@Nullable LocalDate day) {
-		return Objects.requireNonNullElse(day, LocalDate.MAX);
+		if (day == null || Edtf.parse(day.edtf()).uncertain()) {
+			return false;
+		}
+		LocalDate first = Objects.requireNonNullElse(day.earliest(), LocalDate.MIN);
+		LocalDate last = Objects.requireNonNullElse(day.latest(), LocalDate.MAX);
+		return !first.isBefore(Objects.requireNonNullElse(time.earliest(), LocalDate.MIN))
+				&& !last.isAfter(Objects.requireNonNullElse(time.latest(), LocalDate.MAX));
 	}
 
 	/** A document; of a resolution also its number, who adopted it and its areas. */

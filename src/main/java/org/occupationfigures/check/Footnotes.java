@@ -1,18 +1,20 @@
 package org.occupationfigures.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.vocabulary.MeasureRef;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +46,6 @@ class Footnotes {
 		this.stocks = jdbc.sql("select id from measure where time = 'stock'").query(String.class).set();
 	}
 
-	/** Tells whether a record describes a state at a time. */
-	boolean isStock(Evidence record) {
-		return record.measure() != null && this.stocks.contains(record.measure().id());
-	}
-
 	/**
 	 * Says who puts it at what.
 	 * @param beside what others say of the same thing, the nearest first
@@ -57,25 +54,23 @@ class Footnotes {
 	 * @param missed what was asked, where nobody says it; null where somebody does
 	 */
 	String of(Evidence first, List<Evidence> beside, int repeated, int origins, @Nullable String missed) {
-		List<String> parts = new ArrayList<>();
-		if (missed != null) {
-			parts.add("no document here " + missed);
-		}
-		parts.add(says(first) + document(first));
-		if (repeated > 0) {
-			parts.add((repeated == 1) ? "1 further document of the same origin repeats it"
-					: repeated + " further documents of the same origin repeat it");
-		}
-		if (origins > 0) {
-			parts.add((origins == 1) ? "1 other origin says the same" : origins + " other origins say the same");
-		}
 		Set<String> named = new HashSet<>(Set.of(first.sourceClaim().origin()));
-		beside.stream()
+		Stream<String> others = beside.stream()
 			.filter((record) -> named.add(record.sourceClaim().origin()))
 			.limit(NAMED)
-			.map(this::says)
-			.forEach(parts::add);
-		return subject(first) + ": " + String.join("; ", parts) + ended(first);
+			.map(this::says);
+		Stream<String> parts = Stream.of((missed != null) ? "no document here " + missed : "",
+				says(first) + document(first),
+				count(repeated, " further document of the same origin repeats it",
+						" further documents of the same origin repeat it"),
+				count(origins, " other origin says the same", " other origins say the same"));
+		return subject(first) + ": "
+				+ Stream.concat(parts, others).filter((part) -> !part.isEmpty()).collect(Collectors.joining("; "))
+				+ ended(first);
+	}
+
+	private static String count(int number, String one, String several) {
+		return (number == 0) ? "" : number + ((number == 1) ? one : several);
 	}
 
 	/** Says what a resolution is and when it was adopted. */
@@ -85,7 +80,7 @@ class Footnotes {
 
 	/** Names what is counted, and where. */
 	private String subject(Evidence record) {
-		String label = Objects.requireNonNull(record.measure()).label();
+		String label = measure(record).label();
 		boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
 		String area = (record.district() != null) ? record.district().name() : "The conflict as a whole";
 		return EnglishText.sentence(
@@ -97,12 +92,17 @@ class Footnotes {
 
 	private String says(Evidence record) {
 		Figure figure = record.figure();
-		String what = (figure == null) ? " dated it " + date(record)
-				: " put it at "
-						+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(),
-								figure.unit())
-						+ ((isStock(record) && record.date() != null) ? " as of " + date(record) : "");
-		return record.sourceClaim().author() + what;
+		if (figure == null) {
+			return record.sourceClaim().author() + " dated it " + date(record);
+		}
+		boolean atTime = record.date() != null && this.stocks.contains(measure(record).id());
+		return record.sourceClaim().author() + " put it at "
+				+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(), figure.unit())
+				+ (atTime ? " as of " + date(record) : "");
+	}
+
+	private static MeasureRef measure(Evidence record) {
+		return Objects.requireNonNull(record.measure());
 	}
 
 	private static String date(Evidence record) {

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Periods;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
@@ -59,19 +58,6 @@ class Register {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	/**
-	 * Gives what a number or date of a text is about. An event whose claims all lie in
-	 * one area names that where the text names none.
-	 */
-	Subject subject(Interpretation read) {
-		String district = read.district();
-		if (read.period() != null && (district == null || district.equals(NONE))) {
-			Set<String> areas = this.claims.words("district_id", scoped(read.period()));
-			district = (areas.size() == 1 && !areas.contains(NONE)) ? areas.iterator().next() : district;
-		}
-		return new Subject(read.measures(), district, read.side(), read.period(), false);
 	}
 
 	/**
@@ -127,8 +113,8 @@ class Register {
 		}
 		RoaringBitmap whole = RoaringBitmap.and(about, this.claims.whole());
 		if (subject.period() != null) {
-			RoaringBitmap own = RoaringBitmap.and(about, scoped(subject.period()));
-			whole = RoaringBitmap.or(having(own, "site_id", NONE), during(whole, subject.period()));
+			whole = RoaringBitmap.or(RoaringBitmap.and(about, scoped(subject.period())),
+					during(whole, subject.period()));
 		}
 		if (subject.side() != null) {
 			return having(whole, "side", subject.side(), NONE);
@@ -162,8 +148,7 @@ class Register {
 	}
 
 	/**
-	 * Gives some claims in the order in which they are listed: those of the war or event
-	 * that is named, then those on whole areas, then those on a part.
+	 * Puts claims on the war or event that is named, else on whole areas, before others.
 	 */
 	List<RoaringBitmap> ranked(RoaringBitmap rows, @Nullable String period) {
 		RoaringBitmap first = RoaringBitmap.and(rows, (period != null) ? scoped(period) : this.claims.whole());
