@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.extraction.About;
+import org.occupationfigures.extraction.Interpretation;
+import org.occupationfigures.extraction.Interpretation.Kind;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.extraction.TextReader;
 import org.occupationfigures.value.Edtf;
@@ -56,7 +59,7 @@ class CheckController {
 		Asked asked = asked(parameters);
 		if (asked.text() == null) {
 			return this.responses.computed(parameters, asked,
-					() -> new Checked("answer", asked, asked.answer(this.checker)));
+					() -> new Checked("answer", asked, this.checker.answer(asked.question(), MANY)));
 		}
 		// Reading takes time, so all else must be right.
 		parameters.format(Set.of(Format.JSON));
@@ -128,16 +131,14 @@ class CheckController {
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
 
-		Answer answer(Checker checker) {
-			Subject subject = new Subject((this.measure != null) ? List.of(this.measure) : List.of(), this.district,
-					null, null, true);
-			if (this.date != null) {
-				return checker.date(this.date, subject, MANY);
-			}
-			BigDecimal number = Objects.requireNonNull(this.value);
-			return checker.number(
-					new AskedNumber(number, number, this.unit, "exact", Objects.requireNonNull(this.tolerance)),
-					subject, MANY);
+		/** Gives what is asked as if it had been read in a text. */
+		Question question() {
+			About about = new About((this.measure != null) ? List.of(this.measure) : List.of(), this.district, null,
+					null, List.of());
+			return new Question(
+					new Interpretation((this.date != null) ? Kind.DATE : Kind.QUANTITY, this.value, null, null,
+							this.unit, "exact", (this.date != null) ? this.date.text() : null, null, null, about),
+					Objects.requireNonNullElse(this.tolerance, Checker.TOLERANCE), true);
 		}
 
 	}

@@ -8,12 +8,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.check.Answer.Fit;
+import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
-import org.occupationfigures.value.EnglishText;
 import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -31,8 +32,11 @@ class Checker {
 
 	final Register register;
 
+	private final ClaimIndex claims;
+
 	Checker(Register register) {
 		this.register = register;
+		this.claims = register.claims;
 	}
 
 	/** Looks up what was read in a text, or says why not. */
@@ -45,8 +49,8 @@ class Checker {
 			return nothing(Reading.DENIED);
 		}
 		return switch (read.kind()) {
-			case QUANTITY -> quantity(read, shown);
-			case DATE -> date(read, shown);
+			case QUANTITY -> placed(read, shown);
+			case DATE -> date(read, Objects.requireNonNull(read.date()), shown);
 			case RESOLUTION -> resolution(read, read.date(), null);
 			case UNQUANTIFIED -> nothing("A word instead of a number cannot be compared");
 			case LABEL -> nothing("It names something and counts nothing");
@@ -58,15 +62,7 @@ class Checker {
 		return Answer.aside(reason, 0, List.of(), null);
 	}
 
-	private Answer quantity(Interpretation read, int shown) {
-		BigDecimal low = (read.value() != null) ? read.value() : read.low();
-		BigDecimal high = (read.value() != null) ? read.value() : read.high();
-		return number(new AskedNumber(Objects.requireNonNull(low), Objects.requireNonNull(high), read.unit(),
-				Objects.requireNonNullElse(read.qualifier(), "exact"), TOLERANCE), subject(read), shown);
-	}
-
-	private Answer date(Interpretation read, int shown) {
-		String date = Objects.requireNonNull(read.date());
+	private Answer date(Interpretation read, String date, int shown) {
 		if (date.startsWith("XXXX")) {
 			return nothing("The text does not say of which year");
 		}
@@ -74,7 +70,11 @@ class Checker {
 			return resolution(read, null, date);
 		}
 		return read.measures().isEmpty() ? nothing("The words beside it do not name a date that is recorded here")
-				: date(Edtf.parse(date), subject(read), shown);
+				: placed(read, shown);
+	}
+
+	private Answer placed(Interpretation read, int shown) {
+		return answer(new Question(this.register.placed(read), TOLERANCE, false), shown);
 	}
 
 	private Answer resolution(Interpretation read, @Nullable String year, @Nullable String day) {
@@ -82,49 +82,53 @@ class Checker {
 				read.organ(), (day != null) ? Edtf.parse(day) : null);
 	}
 
-	private static Subject subject(Interpretation read) {
-		return new Subject(read.measures(), read.district(), read.side(), read.period(), false);
+	/** Says who states a number, or dates something so. */
+	Answer answer(Question question, int shown) {
+		RoaringBitmap about = this.register.about(question, question.about().measures());
+		String date = question.read().date();
+		return (date != null) ? date(question, Edtf.parse(date), about, shown)
+				: number(question, RoaringBitmap.andNot(about, this.claims.number("least").nulls(about)), shown);
 	}
 
-	/** Says who states a number. */
-	Answer number(AskedNumber number, Subject subject, int shown) {
-		RoaringBitmap about = this.register.about(subject);
-		about = RoaringBitmap.andNot(about, this.register.claims.number("least").nulls(about));
-		if (subject.measures().isEmpty()) {
-			RoaringBitmap stated = stated(number, about);
+	private Answer number(Question question, RoaringBitmap about, int shown) {
+		if (question.about().measures().isEmpty()) {
+			RoaringBitmap stated = stated(question, about);
 			return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
 					byMeasure(stated, Math.min(Lookup.ASIDE, Math.max(1, shown))),
-					subject.claims("value=" + number.low().toPlainString()));
+					question.claims("value=" + question.low(BigDecimal.ONE).toPlainString()));
 		}
 		// The measures that a text may name have one unit.
-		String unit = this.register.units.getOrDefault(subject.measures().get(0), "");
-		BigDecimal factor = Units.factor(number.unit(), unit);
+		String unit = this.register.units.getOrDefault(question.about().measures().get(0), "");
+		BigDecimal factor = Units.factor(question.read().unit(), unit);
 		if (factor == null) {
 			return nothing("What it counts is given in " + unit);
 		}
-		AskedNumber converted = number.times(factor);
-		return new Lookup(this.register, subject, Judgement.of(converted, this.register, subject, about),
-				"puts it at " + number.wording(),
-				factor.equals(BigDecimal.ONE) ? null : new Answer.Compared(converted.low(), unit, factor), shown)
-			.answer();
+		Judgement judgement = Judgement.ofNumber(question, factor, about, this.register);
+		Compared compared = factor.equals(BigDecimal.ONE) ? null : new Compared(question.low(factor), unit, factor);
+		return new Lookup(this.register, question, about, judgement, compared, shown).answer();
 	}
 
 	/** Finds those of some claims that state a number, in whichever unit. */
-	private RoaringBitmap stated(AskedNumber number, RoaringBitmap rows) {
-		if (number.unit() == null) {
-			return number.stated(this.register.claims).same(rows);
+	private RoaringBitmap stated(Question question, RoaringBitmap rows) {
+		String asked = question.read().unit();
+		if (asked == null) {
+			return stated(question, BigDecimal.ONE).same(rows);
 		}
 		RoaringBitmap stated = new RoaringBitmap();
-		for (String unit : Units.ofArea().contains(number.unit()) ? Units.ofArea() : Set.of(number.unit())) {
-			AskedNumber converted = number.times(Objects.requireNonNull(Units.factor(number.unit(), unit)));
-			stated.or(converted.stated(this.register.claims).same(this.register.having(rows, "unit", unit)));
+		for (String unit : Units.ofArea().contains(asked) ? Units.ofArea() : Set.of(asked)) {
+			BigDecimal factor = Objects.requireNonNull(Units.factor(asked, unit));
+			stated.or(stated(question, factor).same(this.register.having(rows, "unit", unit)));
 		}
 		return stated;
 	}
 
+	private AskedRange<?> stated(Question question, BigDecimal factor) {
+		return AskedRange.of(this.claims, "least", "greatest", question.low(factor), question.high(factor));
+	}
+
 	/** Lists the first claim by publication of each of some measures. */
 	private List<Evidence> byMeasure(RoaringBitmap rows, int most) {
-		return new TreeSet<>(this.register.claims.words("measure_id", rows)).stream()
+		return new TreeSet<>(this.claims.words("measure_id", rows)).stream()
 			.limit(most)
 			.flatMap(
 					(measure) -> this.register.published(this.register.having(rows, "measure_id", measure), 1).stream())
@@ -132,20 +136,19 @@ class Checker {
 	}
 
 	/**
-	 * Says who dates something so, claims on quantities by the time that they describe;
-	 * without a measure what is dated so: claims by their date, documents, then the rest.
+	 * Takes claims on quantities by the time that they describe. Without a measure says
+	 * what is dated so: claims by their date, documents, then the rest.
 	 */
-	Answer date(Edtf date, Subject subject, int shown) {
-		RoaringBitmap about = this.register.about(subject);
-		if (!subject.measures().isEmpty()) {
-			RoaringBitmap dated = RoaringBitmap.andNot(about, this.register.claims.day("time").nulls(about));
-			return new Lookup(this.register, subject, Judgement.of(date, this.register, subject, dated),
-					"dates it " + EnglishText.date(date.text()), null, shown)
+	private Answer date(Question question, Edtf date, RoaringBitmap about, int shown) {
+		if (!question.about().measures().isEmpty()) {
+			RoaringBitmap timed = RoaringBitmap.andNot(about, this.claims.day("time").nulls(about));
+			return new Lookup(this.register, question, timed, Judgement.ofDate(question, date, timed, this.register),
+					null, shown)
 				.answer();
 		}
-		RoaringBitmap dated = this.register.claims.inside(about, date);
+		RoaringBitmap dated = this.claims.inside(about, date);
 		RoaringBitmap dates = this.register.having(dated, "kind", "date");
-		List<Evidence> documents = this.register.documents.of(date, subject.district());
+		List<Evidence> documents = this.register.documents.of(date, question.about().district());
 		List<Evidence> elsewhere = Stream
 			.of(this.register.published(dates, shown), documents,
 					this.register.published(RoaringBitmap.andNot(dated, dates), shown))
@@ -153,7 +156,7 @@ class Checker {
 			.limit(shown)
 			.toList();
 		return Answer.aside("It is not said what happened then", dated.getCardinality() + documents.size(), elsewhere,
-				subject.claims("on=" + date.text()));
+				question.claims("on=" + date.text()));
 	}
 
 	/**

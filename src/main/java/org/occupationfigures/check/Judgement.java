@@ -5,24 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Fit;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.web.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
 
-/** The claims on a subject, by how they fit a number or a date of a known measure. */
+/** The claims on what is asked, by how they fit it. */
 final class Judgement {
 
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
-	final Register register;
-
-	final Subject subject;
-
-	/** The claims that state what is asked if they give it. */
-	final RoaringBitmap rows;
 
 	/** What is asked, held against what claims state. */
 	final AskedRange<?> stated;
@@ -30,61 +22,62 @@ final class Judgement {
 	/** What is asked, held against what claims allow. */
 	final AskedRange<?> allowed;
 
-	/** What is asked; null of a number. */
-	final @Nullable Edtf date;
+	/** The claims that fit, best first. */
+	final List<Group> groups = new ArrayList<>();
+
+	final RoaringBitmap fitting = new RoaringBitmap();
 
 	/** The comparable claims that do not fit. */
 	final RoaringBitmap apart;
 
-	final RoaringBitmap fitting = new RoaringBitmap();
-
-	/** The claims that fit, best first. */
-	final List<Group> groups = new ArrayList<>();
-
-	/** The claims that rule out what is asked; none where some may allow it. */
+	/** Those of them that rule out what is asked; none where some may allow it. */
 	RoaringBitmap excluding = new RoaringBitmap();
 
-	private Judgement(Register register, Subject subject, RoaringBitmap rows, AskedRange<?> stated,
-			AskedRange<?> allowed, @Nullable Edtf date) {
-		this.register = register;
-		this.subject = subject;
-		this.rows = rows;
+	private Judgement(AskedRange<?> stated, AskedRange<?> allowed, RoaringBitmap comparable) {
 		this.stated = stated;
 		this.allowed = allowed;
-		this.date = date;
-		this.apart = register.comparable(subject, rows);
+		this.apart = comparable;
 		// Many rows are about to be taken out one by one, which runs of rows are slow at.
 		this.apart.removeRunCompression();
 	}
 
-	/** Judges a number in the unit of the claims, each of which has one. */
-	static Judgement of(AskedNumber number, Register register, Subject subject, RoaringBitmap rows) {
+	/**
+	 * Judges a number.
+	 * @param factor puts it into the unit of the claims
+	 * @param rows the claims on it, each of which has a number
+	 */
+	static Judgement ofNumber(Question question, BigDecimal factor, RoaringBitmap rows, Register register) {
 		ClaimIndex claims = register.claims;
-		AskedRange<BigDecimal> stated = number.stated(claims);
-		AskedRange<BigDecimal> allowed = AskedRange.of(claims, "allowed_low", "allowed_high", number.low(),
-				number.high());
-		Judgement judgement = new Judgement(register, subject, rows, stated, allowed, null);
+		BigDecimal low = question.low(factor);
+		BigDecimal high = question.high(factor);
+		AskedRange<BigDecimal> stated = AskedRange.of(claims, "least", "greatest", low, high);
+		AskedRange<BigDecimal> allowed = AskedRange.of(claims, "allowed_low", "allowed_high", low, high);
+		Judgement judgement = new Judgement(stated, allowed, register.comparable(question, rows));
 		judgement.take(Fit.EXACT, stated.same(rows));
-		if (number.isRange()) {
-			judgement.take(Fit.BOUNDS, stated.inside(judgement.apart, number.low(), number.high()));
+		if (question.isRange()) {
+			judgement.take(Fit.BOUNDS, stated.inside(judgement.apart, low, high));
 		}
 		else {
-			judgement.take(Fit.BOUNDS, judgement.among(claims.bounds().containing(number.low())));
-			judgement.take(Fit.ROUNDING, judgement.among(claims.roundings().containing(number.low())));
-			BigDecimal reach = number.low().abs().multiply(number.tolerance());
+			judgement.take(Fit.BOUNDS, RoaringBitmap.and(judgement.apart, claims.bounds().containing(low)));
+			judgement.take(Fit.ROUNDING, RoaringBitmap.and(judgement.apart, claims.roundings().containing(low)));
+			BigDecimal reach = low.abs().multiply(question.tolerance());
 			// An open statement that is met proves nothing.
 			RoaringBitmap unmet = allowed.outside(judgement.apart);
-			judgement.take(Fit.NEAR, stated.meeting(unmet, number.low().subtract(reach), number.low().add(reach)));
+			judgement.take(Fit.NEAR, stated.meeting(unmet, low.subtract(reach), high.add(reach)));
 		}
-		judgement.excluding = judgement.excluding(number);
+		judgement.exclude(question, register,
+				claims.number("allowed_low").between(judgement.apart, null, high.multiply(TWO)));
 		return judgement;
 	}
 
-	/** Judges a date by the times of claims, each of which has one. */
-	static Judgement of(Edtf date, Register register, Subject subject, RoaringBitmap rows) {
+	/**
+	 * Judges a date.
+	 * @param rows the claims on it, each of which has a time
+	 */
+	static Judgement ofDate(Question question, Edtf date, RoaringBitmap rows, Register register) {
 		ClaimIndex claims = register.claims;
 		AskedRange<?> asked = AskedRange.of(claims, date);
-		Judgement judgement = new Judgement(register, subject, rows, asked, asked, date);
+		Judgement judgement = new Judgement(asked, asked, register.comparable(question, rows));
 		// Of a time that is open at an end only the other end is stated.
 		RoaringBitmap met = claims.meeting("time", rows, date.earliest(), date.latest());
 		RoaringBitmap decided = RoaringBitmap.or(claims.day("time_stated_end").nulls(met),
@@ -92,7 +85,7 @@ final class Judgement {
 		RoaringBitmap certain = claims.inside(decided, date);
 		judgement.take(Fit.CERTAIN, asked.same(certain));
 		judgement.take(Fit.CERTAIN, certain);
-		judgement.take(Fit.POSSIBLE, judgement.among(decided));
+		judgement.take(Fit.POSSIBLE, RoaringBitmap.and(judgement.apart, decided));
 		judgement.excluding = asked.outside(judgement.apart);
 		return judgement;
 	}
@@ -105,29 +98,26 @@ final class Judgement {
 		this.apart.andNot(added);
 	}
 
-	private RoaringBitmap among(RoaringBitmap some) {
-		return RoaringBitmap.and(this.apart, some);
-	}
-
 	/**
-	 * Unless some claim allows it. Between what is claimed of several times nothing
-	 * contradicts a state. A text may count a part: of the conflict as a whole any, of an
-	 * area less than half.
+	 * Excludes a number unless some claim allows it. Between what is claimed of several
+	 * times nothing contradicts a state. A text may count a part: of the conflict as a
+	 * whole any, of an area less than half.
 	 */
-	private RoaringBitmap excluding(AskedNumber number) {
-		boolean text = !this.subject.anyArea();
-		boolean part = text && QueryParameters.NONE.equals(this.subject.district());
-		boolean minimum = Set.of("more-than", "at-least").contains(number.qualifier());
-		boolean maximum = Set.of("less-than", "up-to").contains(number.qualifier());
+	private void exclude(Question question, Register register, RoaringBitmap notTwice) {
+		boolean part = !question.direct() && QueryParameters.NONE.equals(question.about().district());
+		boolean minimum = Set.of("more-than", "at-least").contains(question.read().qualifier());
+		boolean maximum = Set.of("less-than", "up-to").contains(question.read().qualifier());
 		RoaringBitmap below = maximum ? new RoaringBitmap() : this.allowed.below(this.apart);
 		RoaringBitmap above = (part || minimum) ? new RoaringBitmap() : this.allowed.above(this.apart);
-		if (text) {
-			above = this.register.claims.number("allowed_low").between(above, null, number.high().multiply(TWO));
+		if (!question.direct()) {
+			above.and(notTwice);
 		}
-		RoaringBitmap stocks = this.register.measured(this.register.footnotes.stocks);
+		RoaringBitmap stocks = register.measured(register.footnotes.stocks);
 		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
-		RoaringBitmap excluding = RoaringBitmap.or(above, below);
-		return (excluding.equals(this.apart) && !between) ? excluding : new RoaringBitmap();
+		RoaringBitmap all = RoaringBitmap.or(above, below);
+		if (all.equals(this.apart) && !between) {
+			this.excluding = all;
+		}
 	}
 
 	/** Claims that fit in one way. */

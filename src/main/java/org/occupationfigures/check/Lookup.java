@@ -17,13 +17,13 @@ import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Puts a judgement into an answer.
+ * Answers what is asked of a known measure.
  *
- * @param wording what is asked, in the words of a footnote
+ * @param rows the claims on it
  * @param compared how the number asked was converted; null where it was not
  * @param shown how many records each list shows
  */
-record Lookup(Register register, Subject subject, Judgement judged, String wording, @Nullable Compared compared,
+record Lookup(Register register, Question question, RoaringBitmap rows, Judgement judged, @Nullable Compared compared,
 		int shown) {
 
 	/** The most that state the same of something else. */
@@ -42,7 +42,7 @@ record Lookup(Register register, Subject subject, Judgement judged, String wordi
 	}
 
 	private Stream<Match> matches(Judgement.Group group) {
-		return this.register.ranked(group.rows(), this.subject.period())
+		return this.register.ranked(group.rows(), this.question.about().period())
 			.stream()
 			.flatMap((rank) -> read(rank, some()).stream())
 			.map((record) -> new Match(group.fit(), difference(record), this.compared, record));
@@ -57,13 +57,15 @@ record Lookup(Register register, Subject subject, Judgement judged, String wordi
 				new Answer.Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
 				matches, others(others, best, this.shown), this.register.published(kin, Math.min(ASIDE, this.shown)),
 				null, this.register.claims.origins(same(best, alike)), footnote(best, alike, null),
-				this.subject.claims(""));
+				this.question.claims(""));
 	}
 
 	private Answer missed() {
 		RoaringBitmap kin = kin();
-		RoaringBitmap ofOthers = RoaringBitmap.andNot(this.judged.stated
-			.same(RoaringBitmap.andNot(this.register.measured(this.subject.measures()), this.judged.rows)), kin);
+		RoaringBitmap ofOthers = RoaringBitmap.andNot(
+				this.judged.stated
+					.same(RoaringBitmap.andNot(this.register.measured(this.question.about().measures()), this.rows)),
+				kin);
 		String reason = reason(kin);
 		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
 				: others(this.judged.apart, null, this.shown);
@@ -72,23 +74,23 @@ record Lookup(Register register, Subject subject, Judgement judged, String wordi
 			.limit(Math.min(ASIDE, some()))
 			.toList();
 		Evidence first = (reason == null) ? others.get(0).record() : null;
-		return new Answer((first != null) ? "differs" : kin.isEmpty() && this.judged.rows.isEmpty() ? "unknown" : null,
-				reason,
+		return new Answer((first != null) ? "differs" : kin.isEmpty() && this.rows.isEmpty() ? "unknown" : null, reason,
 				new Answer.Counts(0, this.judged.apart.getCardinality(),
 						kin.getCardinality() + ofOthers.getCardinality()),
 				List.of(), others, elsewhere, nearest(), 0,
-				(first != null) ? footnote(first, alike(first), this.wording) : null, this.subject.claims(""));
+				(first != null) ? footnote(first, alike(first), this.question.wording()) : null,
+				this.question.claims(""));
 	}
 
 	/** Finds claims that state the same of a wider or narrower measure. */
 	private RoaringBitmap kin() {
-		Subject kin = this.subject.with(this.register.kin(this.subject.measures()));
-		return this.judged.stated.same(RoaringBitmap.andNot(this.register.about(kin), this.judged.rows));
+		List<String> measures = this.register.kin(this.question.about().measures());
+		return this.judged.stated.same(RoaringBitmap.andNot(this.register.about(this.question, measures), this.rows));
 	}
 
 	/** Finds the claims that are about the same thing as a record. */
 	private RoaringBitmap alike(Evidence record) {
-		return RoaringBitmap.and(this.judged.rows, this.register.claims.having(record.cells()));
+		return RoaringBitmap.and(this.rows, this.register.claims.having(record.cells()));
 	}
 
 	private RoaringBitmap same(Evidence record, RoaringBitmap some) {
@@ -100,28 +102,28 @@ record Lookup(Register register, Subject subject, Judgement judged, String wordi
 		if (!kin.isEmpty()) {
 			return "It is claimed of something wider or narrower";
 		}
-		if (this.judged.rows.isEmpty()) {
+		if (this.rows.isEmpty()) {
 			return "No claim here is about this";
 		}
-		if (this.subject.district() == null) {
-			return "No area is named, and no claim " + (this.subject.anyArea() ? "" : "on the conflict as a whole ")
+		if (this.question.about().district() == null) {
+			return "No area is named, and no claim " + (this.question.direct() ? "" : "on the conflict as a whole ")
 					+ "says exactly this";
 		}
 		if (this.judged.apart.isEmpty()) {
 			return "No claim here can be compared: each counts another side, time or part";
 		}
-		if (this.subject.measures().size() > 1) {
+		if (this.question.about().measures().size() > 1) {
 			return "The words may name any of several measures, and no claim on them fits";
 		}
 		return !this.judged.excluding.isEmpty() ? null
 				: "The claims that can be compared neither state this nor rule it out"
-						+ (this.subject.anyArea() ? "" : "; it may count a part");
+						+ (this.question.direct() ? "" : "; it may count a part");
 	}
 
 	/** Gives the dated claims before and after the date asked; null of numbers. */
 	private @Nullable Nearest nearest() {
 		AskedRange<?> date = this.judged.stated;
-		return (this.judged.date == null) ? null
+		return (this.question.read().date() == null) ? null
 				: new Nearest(first(date.below(this.judged.apart)), first(date.above(this.judged.apart)));
 	}
 
@@ -137,7 +139,7 @@ record Lookup(Register register, Subject subject, Judgement judged, String wordi
 
 	/** Gives what a claim states less the number asked; null of dates. */
 	private @Nullable BigDecimal difference(Evidence record) {
-		return (this.judged.date != null) ? null : Units.tidy(this.judged.stated.difference(row(record)));
+		return (this.question.read().date() != null) ? null : Units.tidy(this.judged.stated.difference(row(record)));
 	}
 
 	/** Says how a claim that does not fit stands to what is asked, and to the best. */
@@ -152,10 +154,11 @@ record Lookup(Register register, Subject subject, Judgement judged, String wordi
 				return "above-stated-minimum";
 			}
 		}
-		DateSpan other = (best != null) ? best.date() : null;
-		Edtf time = (this.judged.date != null || other == null) ? this.judged.date : Edtf.parse(other.edtf());
+		DateSpan ofBest = (best != null) ? best.date() : null;
+		String time = (ofBest != null && this.question.read().date() == null) ? ofBest.edtf()
+				: this.question.read().date();
 		boolean otherTime = "as_of".equals(record.dateAs()) && record.date() != null && time != null
-				&& !record.date().meets(time);
+				&& !record.date().meets(Edtf.parse(time));
 		return otherTime ? "other-time" : "other-value";
 	}
 

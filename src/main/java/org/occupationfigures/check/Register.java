@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.extraction.About;
+import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Periods;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
@@ -60,13 +62,24 @@ class Register {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	/** Puts what names no area into that in which all claims on its event lie, if one. */
+	Interpretation placed(Interpretation read) {
+		if (read.period() == null || (read.district() != null && !read.district().equals(NONE))) {
+			return read;
+		}
+		Set<String> areas = this.claims.words("district_id", scoped(read.period()));
+		return (areas.size() != 1 || areas.contains(NONE)) ? read : read
+			.about(new About(read.measures(), areas.iterator().next(), read.side(), read.period(), List.of()));
+	}
+
 	/**
 	 * Finds the claims on a subject: of its side or of things, and of its war or event or
 	 * of none.
 	 */
-	RoaringBitmap about(Subject subject) {
-		RoaringBitmap rows = subject.measures().isEmpty() ? this.claims.all() : measured(subject.measures());
-		if (subject.district() != null || !subject.anyArea()) {
+	RoaringBitmap about(Question question, List<String> measures) {
+		About subject = question.about();
+		RoaringBitmap rows = measures.isEmpty() ? this.claims.all() : measured(measures);
+		if (subject.district() != null || !question.direct()) {
 			rows = having(rows, "district_id", Objects.requireNonNullElse(subject.district(), NONE));
 		}
 		if (subject.side() != null) {
@@ -107,7 +120,8 @@ class Register {
 	 * it: they are about all of its area, or of the war or event that it names, and count
 	 * the same people.
 	 */
-	RoaringBitmap comparable(Subject subject, RoaringBitmap about) {
+	RoaringBitmap comparable(Question question, RoaringBitmap about) {
+		About subject = question.about();
 		if (subject.district() == null) {
 			return new RoaringBitmap();
 		}

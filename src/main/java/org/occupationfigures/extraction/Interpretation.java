@@ -51,7 +51,7 @@ public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable Bi
 				this.reference, this.organ, this.about);
 	}
 
-	Interpretation about(About other) {
+	public Interpretation about(About other) {
 		return new Interpretation(this.kind, this.value, this.low, this.high, this.unit, this.qualifier, this.date,
 				this.reference, this.organ, other);
 	}
