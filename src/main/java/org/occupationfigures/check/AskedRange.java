@@ -14,11 +14,9 @@ import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The numbers or days asked, and the columns of the ends of claims that these are held
- * against; null ends are open.
+ * The numbers or days asked, against the columns of the ends of claims; null is open.
  *
- * @param <C> numbers or days
- * @param onLine where a value lies on a line, along which distances are measured
+ * @param onLine the place of a value on a line, along which distances are measured
  */
 record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C high, SortedColumn<C> least,
 		SortedColumn<C> greatest, SortedColumn<LocalDate> published, Function<C, BigDecimal> onLine) {
@@ -47,12 +45,7 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 		return at(this.greatest, at(this.least, some, this.least.value(row)), this.greatest.value(row));
 	}
 
-	/** Finds those of some claims that lie between two values. */
-	RoaringBitmap inside(RoaringBitmap some, C from, C to) {
-		return this.greatest.between(this.least.between(some, from, to), from, to);
-	}
-
-	/** Finds those of some claims that do not lie wholly below or above two values. */
+	/** Finds those of some claims that meet two values and are open at no end. */
 	RoaringBitmap meeting(RoaringBitmap some, C from, C to) {
 		return this.greatest.between(this.least.between(some, null, to), from, null);
 	}

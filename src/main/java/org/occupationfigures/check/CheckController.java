@@ -1,10 +1,10 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -49,9 +49,12 @@ class CheckController {
 		this.checker = checker;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
-		TreeSet<String> units = new TreeSet<>(checker.register.units.values());
-		units.addAll(Units.ofArea());
-		this.units = new AllowedValues("unit", units);
+		this.units = new AllowedValues("unit",
+				Stream.of(checker.register.units.values(), Units.ofArea())
+					.flatMap(Collection::stream)
+					.distinct()
+					.sorted()
+					.toList());
 	}
 
 	@GetMapping("/v1/check")
@@ -89,15 +92,9 @@ class CheckController {
 		if (kinds == 0) {
 			parameters.fault("value", "give one of value, date and text");
 		}
-		if (kinds > 1) {
-			refuse(parameters, "give one of value, date and text, not several", "value", "date", "text");
-		}
-		if (parameters.countGiven("value") == 0) {
-			refuse(parameters, "only goes with value", "unit", "tolerance");
-		}
-		if (asked.text() != null) {
-			refuse(parameters, "a text names its own", "measure", "district");
-		}
+		refuse(parameters, kinds > 1, "give one of value, date and text, not several", "value", "date", "text");
+		refuse(parameters, parameters.countGiven("value") == 0, "only goes with value", "unit", "tolerance");
+		refuse(parameters, asked.text() != null, "a text names its own", "measure", "district");
 		if (asked.value() != null && asked.measure() != null) {
 			String unit = this.checker.register.units.get(asked.measure());
 			if (unit == null) {
@@ -109,9 +106,9 @@ class CheckController {
 		}
 	}
 
-	private static void refuse(QueryParameters parameters, String reason, String... names) {
+	private static void refuse(QueryParameters parameters, boolean wrong, String reason, String... names) {
 		Stream.of(names)
-			.filter((name) -> parameters.countGiven(name) > 0)
+			.filter((name) -> wrong && parameters.countGiven(name) > 0)
 			.forEach((name) -> parameters.fault(name, reason));
 	}
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -128,7 +127,9 @@ class Checker {
 
 	/** Lists the first claim by publication of each of some measures. */
 	private List<Evidence> byMeasure(RoaringBitmap rows, int most) {
-		return new TreeSet<>(this.claims.words("measure_id", rows)).stream()
+		return this.claims.words("measure_id", rows)
+			.stream()
+			.sorted()
 			.limit(most)
 			.flatMap(
 					(measure) -> this.register.published(this.register.having(rows, "measure_id", measure), 1).stream())

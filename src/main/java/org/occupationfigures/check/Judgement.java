@@ -55,11 +55,12 @@ final class Judgement {
 		Judgement judgement = new Judgement(stated, allowed, register.comparable(question, rows));
 		judgement.take(Fit.EXACT, stated.same(rows));
 		if (question.isRange()) {
-			judgement.take(Fit.BOUNDS, stated.inside(judgement.apart, low, high));
+			judgement.take(Fit.BOUNDS,
+					stated.greatest().between(stated.least().between(judgement.apart, low, high), low, high));
 		}
 		else {
-			judgement.take(Fit.BOUNDS, RoaringBitmap.and(judgement.apart, claims.bounds().containing(low)));
-			judgement.take(Fit.ROUNDING, RoaringBitmap.and(judgement.apart, claims.roundings().containing(low)));
+			judgement.take(Fit.BOUNDS, stated.meeting(judgement.apart, low, high));
+			judgement.take(Fit.ROUNDING, allowed.meeting(judgement.apart, low, high));
 			BigDecimal reach = low.abs().multiply(question.tolerance());
 			// An open statement that is met proves nothing.
 			RoaringBitmap unmet = allowed.outside(judgement.apart);
