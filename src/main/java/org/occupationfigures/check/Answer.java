@@ -13,9 +13,10 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 		List<Evidence> elsewhere, @Nullable Nearest nearest, int origins, @Nullable String footnote,
 		@Nullable Address claimsAddress) {
 
-	/** An answer that only says who uses a number or a date. */
-	static Answer aside(String reason, int count, List<Evidence> elsewhere, @Nullable Address claims) {
-		return new Answer(null, reason, new Counts(0, 0, count), List.of(), List.of(), elsewhere, null, 0, null,
+	/** An answer that only says who uses a number or a date, if anyone. */
+	static Answer aside(@Nullable String verdict, String reason, int count, List<Evidence> elsewhere,
+			@Nullable Address claims) {
+		return new Answer(verdict, reason, new Counts(0, 0, count), List.of(), List.of(), elsewhere, null, 0, null,
 				claims);
 	}
 
@@ -28,6 +29,10 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 	}
 
 	record Other(String relation, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
+
+		Other(Evidence document) {
+			this("other-value", null, null, document);
+		}
 
 	}
 

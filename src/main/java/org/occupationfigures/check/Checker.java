@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.check.Answer.Counts;
 import org.occupationfigures.check.Answer.Fit;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Reading;
@@ -58,7 +61,7 @@ class Checker {
 	}
 
 	private static Answer nothing(String reason) {
-		return Answer.aside(reason, 0, List.of(), null);
+		return Answer.aside(null, reason, 0, List.of(), null);
 	}
 
 	private Answer date(Interpretation read, String date, int shown) {
@@ -92,8 +95,8 @@ class Checker {
 	private Answer number(Question question, RoaringBitmap about, int shown) {
 		if (question.about().measures().isEmpty()) {
 			RoaringBitmap stated = stated(question, about);
-			return Answer.aside("It is not said what is counted, or nothing here measures it", stated.getCardinality(),
-					byMeasure(stated, Math.min(Lookup.ASIDE, Math.max(1, shown))),
+			return Answer.aside(null, "It is not said what is counted, or nothing here measures it",
+					stated.getCardinality(), byMeasure(stated, Math.min(Lookup.ASIDE, Math.max(1, shown))),
 					question.claims("value=" + question.low(BigDecimal.ONE).toPlainString()));
 		}
 		// The measures that a text may name have one unit.
@@ -111,18 +114,16 @@ class Checker {
 	private RoaringBitmap stated(Question question, RoaringBitmap rows) {
 		String asked = question.read().unit();
 		if (asked == null) {
-			return stated(question, BigDecimal.ONE).same(rows);
+			return stated(question, rows, BigDecimal.ONE);
 		}
-		RoaringBitmap stated = new RoaringBitmap();
-		for (String unit : Units.ofArea().contains(asked) ? Units.ofArea() : Set.of(asked)) {
-			BigDecimal factor = Objects.requireNonNull(Units.factor(asked, unit));
-			stated.or(stated(question, factor).same(this.register.having(rows, "unit", unit)));
-		}
-		return stated;
+		return RoaringBitmap.or((Units.ofArea().contains(asked) ? Units.ofArea() : Set.of(asked)).stream()
+			.map((unit) -> stated(question, this.register.having(rows, "unit", unit),
+					Objects.requireNonNull(Units.factor(asked, unit))))
+			.toArray(RoaringBitmap[]::new));
 	}
 
-	private AskedRange<?> stated(Question question, BigDecimal factor) {
-		return AskedRange.of(this.claims, "least", "greatest", question.low(factor), question.high(factor));
+	private RoaringBitmap stated(Question question, RoaringBitmap rows, BigDecimal factor) {
+		return AskedRange.of(this.claims, "least", "greatest", question.low(factor), question.high(factor)).same(rows);
 	}
 
 	/** Lists the first claim by publication of each of some measures. */
@@ -156,14 +157,13 @@ class Checker {
 			.flatMap(List::stream)
 			.limit(shown)
 			.toList();
-		return Answer.aside("It is not said what happened then", dated.getCardinality() + documents.size(), elsewhere,
-				question.claims("on=" + date.text()));
+		return Answer.aside(null, "It is not said what happened then", dated.getCardinality() + documents.size(),
+				elsewhere, question.claims("on=" + date.text()));
 	}
 
 	/**
 	 * Says which resolution that is, and whether it was adopted then.
 	 * @param year when it was adopted, by which it is told from others; null for any
-	 * @param organ who adopted it; null for any
 	 * @param adopted the day that is held against that of the resolution; null for none
 	 */
 	Answer resolution(String number, @Nullable Edtf year, @Nullable String organ, @Nullable Edtf adopted) {
@@ -172,18 +172,16 @@ class Checker {
 			.filter((record) -> meets(record, year))
 			.toList();
 		if (named.isEmpty()) {
-			return new Answer("unknown", "No such resolution is recorded here", new Answer.Counts(0, 0, 0), List.of(),
-					List.of(), List.of(), null, 0, null, null);
+			return Answer.aside("unknown", "No such resolution is recorded here", 0, List.of(), null);
 		}
-		List<Answer.Match> matches = named.stream()
+		List<Match> matches = named.stream()
 			.filter((record) -> meets(record, adopted))
-			.map((record) -> new Answer.Match((adopted != null) ? Fit.CERTAIN : Fit.EXACT, null, null, record))
+			.map((record) -> new Match((adopted != null) ? Fit.CERTAIN : Fit.EXACT, null, null, record))
 			.toList();
-		List<Answer.Other> others = !matches.isEmpty() ? List.of()
-				: named.stream().map((record) -> new Answer.Other("other-value", null, null, record)).toList();
-		return new Answer(matches.isEmpty() ? "differs" : "stated", null,
-				new Answer.Counts(matches.size(), others.size(), 0), matches, others, List.of(), null,
-				matches.isEmpty() ? 0 : 1, this.register.footnotes.resolution(named.get(0)), null);
+		boolean differs = matches.isEmpty();
+		List<Other> others = named.stream().filter((record) -> differs).map(Other::new).toList();
+		return new Answer(differs ? "differs" : "stated", null, new Counts(matches.size(), others.size(), 0), matches,
+				others, List.of(), null, differs ? 0 : 1, this.register.footnotes.resolution(named.get(0)), null);
 	}
 
 	private static boolean meets(Evidence record, @Nullable Edtf date) {

@@ -14,7 +14,6 @@ import org.occupationfigures.claim.Figure;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.EnglishText;
-import org.occupationfigures.vocabulary.MeasureRef;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +46,9 @@ class Footnotes {
 	}
 
 	/**
-	 * Says who puts it at what.
-	 * @param beside what others say of the same thing, the nearest first
-	 * @param repeated how many further documents of its origin say the same
-	 * @param origins how many other origins do
-	 * @param missed what was asked, where nobody says it; null where somebody does
+	 * Says who puts it at what, how many further documents of the same origin and how
+	 * many other origins say the same, and what those beside say. Names first what was
+	 * asked where nobody says it; null where somebody does.
 	 */
 	String of(Evidence first, List<Evidence> beside, int repeated, int origins, @Nullable String missed) {
 		Set<String> named = new HashSet<>(Set.of(first.sourceClaim().origin()));
@@ -80,7 +77,7 @@ class Footnotes {
 
 	/** Names what is counted, and where. */
 	private String subject(Evidence record) {
-		String label = measure(record).label();
+		String label = Objects.requireNonNull(record.measure()).label();
 		boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
 		String area = (record.district() != null) ? record.district().name() : "The conflict as a whole";
 		return EnglishText.sentence(
@@ -95,14 +92,11 @@ class Footnotes {
 		if (figure == null) {
 			return record.sourceClaim().author() + " dated it " + date(record);
 		}
-		boolean atTime = record.date() != null && this.stocks.contains(measure(record).id());
+		boolean atTime = record.date() != null && record.measure() != null
+				&& this.stocks.contains(record.measure().id());
 		return record.sourceClaim().author() + " put it at "
 				+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(), figure.unit())
 				+ (atTime ? " as of " + date(record) : "");
-	}
-
-	private static MeasureRef measure(Evidence record) {
-		return Objects.requireNonNull(record.measure());
 	}
 
 	private static String date(Evidence record) {

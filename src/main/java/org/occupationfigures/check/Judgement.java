@@ -42,9 +42,7 @@ final class Judgement {
 	}
 
 	/**
-	 * Judges a number.
-	 * @param factor puts it into the unit of the claims
-	 * @param rows the claims on it, each of which has a number
+	 * Judges a number by claims that have one, in the unit that a factor puts it into.
 	 */
 	static Judgement ofNumber(Question question, BigDecimal factor, RoaringBitmap rows, Register register) {
 		ClaimIndex claims = register.claims;
@@ -71,10 +69,7 @@ final class Judgement {
 		return judgement;
 	}
 
-	/**
-	 * Judges a date.
-	 * @param rows the claims on it, each of which has a time
-	 */
+	/** Judges a date by claims that have a time. */
 	static Judgement ofDate(Question question, Edtf date, RoaringBitmap rows, Register register) {
 		ClaimIndex claims = register.claims;
 		AskedRange<?> asked = AskedRange.of(claims, date);

@@ -11,7 +11,6 @@ import org.occupationfigures.check.Answer.Compared;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
@@ -56,8 +55,8 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		return new Answer(matches.get(0).match().verdict, null,
 				new Answer.Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
 				matches, others(others, best, this.shown), this.register.published(kin, Math.min(ASIDE, this.shown)),
-				null, this.register.claims.origins(same(best, alike)), footnote(best, alike, null),
-				this.question.claims(""));
+				null, this.register.claims.origins(this.judged.stated.sameAs(row(best), alike)),
+				footnote(best, alike, null), this.question.claims(""));
 	}
 
 	private Answer missed() {
@@ -93,10 +92,6 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		return RoaringBitmap.and(this.rows, this.register.claims.having(record.cells()));
 	}
 
-	private RoaringBitmap same(Evidence record, RoaringBitmap some) {
-		return this.judged.stated.sameAs(row(record), some);
-	}
-
 	/** Says why there is no verdict, or that nothing is known; null where they differ. */
 	private @Nullable String reason(RoaringBitmap kin) {
 		if (!kin.isEmpty()) {
@@ -123,7 +118,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	/** Gives the dated claims before and after the date asked; null of numbers. */
 	private @Nullable Nearest nearest() {
 		AskedRange<?> date = this.judged.stated;
-		return (this.question.read().date() == null) ? null
+		return isNumber() ? null
 				: new Nearest(first(date.below(this.judged.apart)), first(date.above(this.judged.apart)));
 	}
 
@@ -139,7 +134,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 
 	/** Gives what a claim states less the number asked; null of dates. */
 	private @Nullable BigDecimal difference(Evidence record) {
-		return (this.question.read().date() != null) ? null : Units.tidy(this.judged.stated.difference(row(record)));
+		return !isNumber() ? null : Units.tidy(this.judged.stated.difference(row(record)));
 	}
 
 	/** Says how a claim that does not fit stands to what is asked, and to the best. */
@@ -154,8 +149,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 				return "above-stated-minimum";
 			}
 		}
-		DateSpan ofBest = (best != null) ? best.date() : null;
-		String time = (ofBest != null && this.question.read().date() == null) ? ofBest.edtf()
+		String time = (best != null && best.date() != null && isNumber()) ? best.date().edtf()
 				: this.question.read().date();
 		boolean otherTime = "as_of".equals(record.dateAs()) && record.date() != null && time != null
 				&& !record.date().meets(Edtf.parse(time));
@@ -164,7 +158,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 
 	/** Names who says it, who repeats it and who says what else of the same thing. */
 	private String footnote(Evidence first, RoaringBitmap alike, @Nullable String missed) {
-		RoaringBitmap same = same(first, alike);
+		RoaringBitmap same = this.judged.stated.sameAs(row(first), alike);
 		int repeated = this.register.having(same, "origin", first.sourceClaim().origin()).getCardinality() - 1;
 		return this.register.footnotes.of(first,
 				oneOfEachOrigin(RoaringBitmap.andNot(alike, same), Footnotes.NAMED + 1), repeated,
@@ -184,6 +178,10 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 
 	private List<Evidence> read(RoaringBitmap some, int most) {
 		return this.register.read(this.judged.stated.nearest(some, most));
+	}
+
+	private boolean isNumber() {
+		return this.question.read().date() == null;
 	}
 
 	private int row(Evidence record) {

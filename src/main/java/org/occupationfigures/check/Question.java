@@ -16,8 +16,7 @@ import org.occupationfigures.web.Address;
  * A number or a date that is looked up, as it was read in a text or as if it had been.
  *
  * @param tolerance how far a near number may be away, as a share of it
- * @param direct whether it is asked by itself: where no area is named, a claim on any may
- * state it then; else only one on the conflict as a whole may
+ * @param direct whether no area means any; in a text it means the conflict as a whole
  */
 record Question(Interpretation read, BigDecimal tolerance, boolean direct) {
 
@@ -29,12 +28,11 @@ record Question(Interpretation read, BigDecimal tolerance, boolean direct) {
 		return this.read.value() == null;
 	}
 
-	/** Gives the number in another unit, of a range its lower end. */
+	/** Gives its lower end in another unit; a number is its own ends. */
 	BigDecimal low(BigDecimal factor) {
 		return times(isRange() ? this.read.low() : this.read.value(), factor);
 	}
 
-	/** Gives the number in another unit, of a range its upper end. */
 	BigDecimal high(BigDecimal factor) {
 		return times(isRange() ? this.read.high() : this.read.value(), factor);
 	}
