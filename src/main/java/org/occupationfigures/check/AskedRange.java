@@ -82,9 +82,15 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 
 	/** Gives the nearest of some claims, equally near ones by publication. */
 	IntStream nearest(RoaringBitmap some, int most) {
+		if (some.isEmpty() || most == 0) {
+			return IntStream.empty();
+		}
+		RoaringBitmap above = above(some);
+		RoaringBitmap below = below(some);
+		RoaringBitmap around = RoaringBitmap.andNot(some, RoaringBitmap.or(above, below));
 		return Stream
-			.of(this.published.next(RoaringBitmap.andNot(some, outside(some)), false, 0, most),
-					next(this.least, above(some), this.high, false), next(this.greatest, below(some), this.low, true))
+			.of(this.published.next(around, false, 0, most), next(this.least, above, this.high, false),
+					next(this.greatest, below, this.low, true))
 			.flatMapToInt((next) -> next)
 			.boxed()
 			.sorted(Comparator.comparing((Integer row) -> difference(row).abs())

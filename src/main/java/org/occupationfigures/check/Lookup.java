@@ -168,7 +168,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	/** Reads the nearest of some claims, one of each origin before a second of any. */
 	private List<Evidence> oneOfEachOrigin(RoaringBitmap some, int most) {
 		Map<String, Integer> seen = new HashMap<>();
-		return this.register.read(this.judged.stated.nearest(some, SEVERAL)
+		return this.register.read(this.judged.stated.nearest(some, (most > 0) ? SEVERAL : 0)
 			.mapToObj((row) -> Map.entry(seen.merge(this.register.claims.name("origin").value(row), 1, Integer::sum),
 					row))
 			.sorted(Map.Entry.comparingByKey())

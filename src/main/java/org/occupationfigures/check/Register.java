@@ -41,6 +41,9 @@ class Register {
 	/** The next broader of each measure; the broadest has itself. */
 	private final Map<String, String> broader;
 
+	/** The measures that count more or less of the same, by the broadest. */
+	private final Map<String, List<String>> kin;
+
 	/** The war or event of each scope that belongs to one. */
 	private final Map<String, String> periods;
 
@@ -50,6 +53,7 @@ class Register {
 		this.footnotes = footnotes;
 		this.units = words(jdbc, "select id, unit from measure where unit is not null");
 		this.broader = words(jdbc, "select id, coalesce(broader, id) from measure");
+		this.kin = this.broader.keySet().stream().collect(Collectors.groupingBy(this::broadest));
 		this.periods = words(jdbc, "select id, period from scope where period is not null");
 	}
 
@@ -152,8 +156,11 @@ class Register {
 
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
-		Set<String> broadest = measures.stream().map(this::broadest).collect(Collectors.toSet());
-		return this.broader.keySet().stream().filter((measure) -> broadest.contains(broadest(measure))).toList();
+		return measures.stream()
+			.map(this::broadest)
+			.distinct()
+			.flatMap((broadest) -> Objects.requireNonNull(this.kin.get(broadest)).stream())
+			.toList();
 	}
 
 	private String broadest(String measure) {
