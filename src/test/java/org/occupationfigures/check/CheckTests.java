@@ -353,7 +353,8 @@ class CheckTests {
 	@ParameterizedTest
 	@CsvSource({ "600 civilians were killed in Kalbajar., differs", "13 civilians were killed in Kalbajar., ",
 			"More than 300 civilians were killed in Kalbajar., ", "511 civilians were killed., ",
-			"511 parrots live in Kalbajar., ", "Dozens of monuments were destroyed in Kalbajar., " })
+			"511 parrots live in Kalbajar., ", "Dozens of monuments were destroyed in Kalbajar., ",
+			"It is not true that 511 civilians were killed in Kalbajar., " })
 	void comparesATextOnlyWhereItSpeaksOfTheSame(String text, String verdict) {
 		JsonNode finding = finding(text);
 		assertThat(finding.get("verdict").asString(null)).as(finding.toString()).isEqualTo(verdict);
