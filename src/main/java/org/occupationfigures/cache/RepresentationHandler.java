@@ -29,20 +29,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * is made; the body is compressed and kept to be sent again.
  */
 @Component
-class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
+record RepresentationHandler(Validators validators,
+		ResponseCache kept) implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
 	private static final String CACHE_CONTROL = "public, max-age=300, stale-while-revalidate=86400";
 
 	private static final int LEAST_TO_COMPRESS = 1024;
-
-	private final Validators validators;
-
-	private final ResponseCache kept;
-
-	RepresentationHandler(Validators validators, ResponseCache kept) {
-		this.validators = validators;
-		this.kept = kept;
-	}
 
 	@Override
 	public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {

@@ -32,28 +32,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves claims about the same thing side by side. */
 @Controller
-class ComparisonController {
+record ComparisonController(CollectionResponses responses, Vocabulary vocabulary, JdbcClient jdbc, ClaimIndex claims) {
 
 	private static final AllowedValues AGREEMENTS = new AllowedValues("agreement",
 			List.of("agree", "differ", "different-times", "single"));
 
 	/** How many ids on either side of a wrong one may be meant instead. */
 	private static final int CANDIDATES = 500;
-
-	private final CollectionResponses responses;
-
-	private final Vocabulary vocabulary;
-
-	private final JdbcClient jdbc;
-
-	private final ClaimIndex claims;
-
-	ComparisonController(CollectionResponses responses, Vocabulary vocabulary, JdbcClient jdbc, ClaimIndex claims) {
-		this.responses = responses;
-		this.vocabulary = vocabulary;
-		this.jdbc = jdbc;
-		this.claims = claims;
-	}
 
 	@GetMapping("/v1/comparisons")
 	Representation comparisons(QueryParameters parameters) {

@@ -18,13 +18,7 @@ import org.springframework.stereotype.Component;
  * contributor understands. The constraints of the database stand behind it.
  */
 @Component
-class DataCheck {
-
-	private final DataFolder folder;
-
-	DataCheck(DataFolder folder) {
-		this.folder = folder;
-	}
+record DataCheck(DataFolder folder) {
 
 	/** The files are read twice, since what a row refers to may stand anywhere. */
 	void run() {

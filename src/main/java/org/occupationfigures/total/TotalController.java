@@ -29,22 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves sums over areas that say what they count twice. */
 @Controller
-class TotalController {
-
-	private final CollectionResponses responses;
-
-	private final ClaimSelector claims;
-
-	private final Vocabulary vocabulary;
-
-	private final JdbcClient jdbc;
-
-	TotalController(CollectionResponses responses, ClaimSelector claims, Vocabulary vocabulary, JdbcClient jdbc) {
-		this.responses = responses;
-		this.claims = claims;
-		this.vocabulary = vocabulary;
-		this.jdbc = jdbc;
-	}
+record TotalController(CollectionResponses responses, ClaimSelector claims, Vocabulary vocabulary, JdbcClient jdbc) {
 
 	@GetMapping("/v1/totals")
 	Representation totals(QueryParameters parameters) {
