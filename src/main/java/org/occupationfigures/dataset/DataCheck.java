@@ -25,7 +25,7 @@ record DataCheck(DataFolder folder) {
 		Faults faults = new Faults();
 		Map<String, Table> tables = new LinkedHashMap<>();
 		DataPackage description = this.folder.description();
-		FieldRules fields = new FieldRules(description.created());
+		FieldRules fields = FieldRules.of(description.created());
 		RowRules rules = new RowRules(description);
 		for (DataFile file : description.resources()) {
 			try {

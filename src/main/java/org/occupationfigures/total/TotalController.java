@@ -74,10 +74,7 @@ record TotalController(CollectionResponses responses, ClaimSelector claims, Voca
 
 	private String addable(String word) {
 		String measure = this.vocabulary.of("measure.id").require(word);
-		String unit = unit(measure);
-		if (unit.isEmpty() || unit.equals("percent")) {
-			throw new InvalidValue("dates, words and shares cannot be added");
-		}
+		InvalidValue.unless(!Set.of("", "percent").contains(unit(measure)), "dates, words and shares cannot be added");
 		return measure;
 	}
 

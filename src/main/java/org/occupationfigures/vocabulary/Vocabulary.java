@@ -38,6 +38,14 @@ public class Vocabulary {
 		return column.equals("district.name") ? this.districts::resolve : (word) -> of(column).require(word);
 	}
 
+	/** Gives the measures that meet a condition in SQL, in order of their ids. */
+	public List<MeasureRef> measures(String condition) {
+		return this.jdbc
+			.sql("select id as measure_id, label as measure_label from measure where " + condition + " order by id")
+			.query((row, number) -> MeasureRef.of(row))
+			.list();
+	}
+
 	private AllowedValues read(String column) {
 		String[] parts = column.split("\\.");
 		List<String> words = this.jdbc

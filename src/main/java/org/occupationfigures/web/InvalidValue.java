@@ -27,7 +27,7 @@ public class InvalidValue extends RuntimeException {
 		this.allowed = allowed;
 	}
 
-	static void unless(boolean accepted, String reason) {
+	public static void unless(boolean accepted, String reason) {
 		if (!accepted) {
 			throw new InvalidValue(reason);
 		}
