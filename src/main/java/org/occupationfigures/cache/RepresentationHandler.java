@@ -83,10 +83,7 @@ record RepresentationHandler(Validators validators,
 		return headers;
 	}
 
-	/**
-	 * A body that is being written: a short one is kept until it is complete, a long one
-	 * goes out as it comes, so that its length costs no memory.
-	 */
+	/** Keeps a short body until it is complete, and sends a long one as it comes. */
 	private static final class BufferedBody extends OutputStream {
 
 		private final HttpHeaders headers;

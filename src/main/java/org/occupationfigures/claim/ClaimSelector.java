@@ -15,10 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Chooses one claim per area and measure, of those about whole areas, by a caller's rule.
- * Only the claims chosen are read.
- */
+/** Chooses one claim per area and measure, of those on whole areas, by a rule. */
 @Component
 public class ClaimSelector {
 
@@ -37,9 +34,7 @@ public class ClaimSelector {
 		return this.districts;
 	}
 
-	/**
-	 * Chooses for each area and measure, of claims on such sides, or on any when empty.
-	 */
+	/** Chooses per area and measure, of claims on such sides; on any when empty. */
 	public Map<Key, Choice> choose(List<String> measures, List<String> sides, SelectionRule pick) {
 		Map<Key, Found> found = new LinkedHashMap<>();
 		measures.forEach((measure) -> this.districts.forEach(

@@ -151,9 +151,7 @@ public class CollectionResponses {
 		});
 	}
 
-	/**
-	 * Answers with what some work makes of the data, and with the filter asked, if any.
-	 */
+	/** Answers with what some work makes of the data, and the filter asked, if any. */
 	public Representation computed(QueryParameters parameters, @Nullable Record filter, Supplier<?> work) {
 		return computed(parameters, filter, work, null);
 	}

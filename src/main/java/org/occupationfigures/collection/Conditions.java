@@ -20,10 +20,7 @@ public interface Conditions {
 	/** Requires a span to lie inside a date for certain. */
 	void inside(String span, Edtf date);
 
-	/**
-	 * Requires a span to lie, possibly, between two dates, both included and null for
-	 * any; an open end may be any day.
-	 */
+	/** Requires a span to lie, possibly, between two dates, included; null for any. */
 	void between(String span, @Nullable Edtf from, @Nullable Edtf to);
 
 	/** Requires every word of a text to occur in some of the columns of folded words. */

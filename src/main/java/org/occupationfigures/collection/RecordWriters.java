@@ -120,10 +120,7 @@ record RecordWriters(JsonMapper json, Release release, @Value("${public-address}
 		return formula ? "'" + text : text;
 	}
 
-	/**
-	 * Reads records a part at a time and writes them. A part is read as a whole before it
-	 * is written, so that a slow reader holds no connection.
-	 */
+	/** A part is read as a whole first, so that a slow reader holds no connection. */
 	private static <R> void inParts(int size, @Nullable Integer most,
 			BiFunction<@Nullable String, Integer, List<R>> reader, Function<R, String> id, Writer<R> writer)
 			throws IOException {

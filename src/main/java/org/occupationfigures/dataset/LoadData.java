@@ -100,9 +100,7 @@ class LoadData extends BaseJavaMigration {
 				claims.comparisons().stream().map(ComparisonBuilder::values));
 	}
 
-	/**
-	 * Loads a file; what is derived for a column stands instead of a field of its name.
-	 */
+	/** Loads a file; what is derived for a column replaces a field of its name. */
 	private void load(Connection database, String resource, List<String> derived,
 			Function<Row, List<@Nullable Object>> derive) throws SQLException {
 		DataFile file = this.folder.description().file(resource);

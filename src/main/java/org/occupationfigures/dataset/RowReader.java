@@ -36,10 +36,7 @@ import org.occupationfigures.dataset.DataPackage.Field;
  */
 final class RowReader extends AbstractSpliterator<Row> {
 
-	/**
-	 * Stands behind the file as a row of its own, unless the file leaves a quote open,
-	 * which the parser does not report.
-	 */
+	/** Follows the file as a row of its own, unless the file leaves a quote open. */
 	private static final String END = "\u0000";
 
 	private static final int LONGEST_CELL = 1_000_000;

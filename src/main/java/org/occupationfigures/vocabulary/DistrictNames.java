@@ -56,10 +56,7 @@ public class DistrictNames {
 		return (nearest != null) ? this.districts.getOrDefault(nearest, new TreeSet<>()).first() : null;
 	}
 
-	/**
-	 * Gives the id of the only area that has a {@link NameFolding#name folded} name, if
-	 * any.
-	 */
+	/** The id of the only area that has a {@link NameFolding#name folded} name. */
 	public Optional<String> find(String folded) {
 		SortedSet<String> fitting = this.districts.get(folded);
 		return (fitting != null && fitting.size() == 1) ? Optional.of(fitting.first()) : Optional.empty();

@@ -30,10 +30,7 @@ public class Vocabulary {
 		return this.columns.computeIfAbsent(column, this::read);
 	}
 
-	/**
-	 * Gives what accepts a word of a column, or for {@code district.name} any name or
-	 * code of an area, of which it gives the id.
-	 */
+	/** Accepts a word of a column; for {@code district.name} any name of an area. */
 	public UnaryOperator<String> reader(String column) {
 		return column.equals("district.name") ? this.districts::resolve : (word) -> of(column).require(word);
 	}
