@@ -31,26 +31,8 @@ import org.springframework.stereotype.Component;
  * anything wrong in it is refused with a {@link ProblemException}.
  */
 @Component
-public class CollectionResponses {
-
-	private final RecordStore store;
-
-	private final Vocabulary vocabulary;
-
-	private final JsonMapper json;
-
-	private final Release release;
-
-	private final RecordWriters writers;
-
-	CollectionResponses(RecordStore store, Vocabulary vocabulary, JsonMapper json, Release release,
-			RecordWriters writers) {
-		this.store = store;
-		this.vocabulary = vocabulary;
-		this.json = json;
-		this.release = release;
-		this.writers = writers;
-	}
+public record CollectionResponses(RecordStore store, Vocabulary vocabulary, JsonMapper json, Release release,
+		RecordWriters writers) {
 
 	/** Reads a filter from a request, before anything else is read. */
 	public <C extends Conditions> Filter<C> filter(QueryParameters parameters, Consumer<Filter<C>> declaration) {

@@ -65,7 +65,7 @@ record TableController(CollectionResponses responses, ClaimSelector claims, Voca
 				? this.vocabulary.measures("headline").stream().map(MeasureRef::id).toList() : filter.measures();
 		Map<Key, Choice> choices = this.claims.choose(measures, filter.side(), filter.pick());
 		return new Table(measures,
-				this.claims.districts()
+				this.vocabulary.districts()
 					.stream()
 					.filter((district) -> filter.district().isEmpty() || filter.district().contains(district.id()))
 					.map((district) -> row(district, measures, choices))

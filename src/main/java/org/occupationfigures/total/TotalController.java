@@ -56,7 +56,7 @@ record TotalController(CollectionResponses responses, ClaimSelector claims, Voca
 	private Total total(String measure, Map<Key, Choice> choices) {
 		List<Claim> parts = new ArrayList<>();
 		List<Missing> missing = new ArrayList<>();
-		for (Named district : this.claims.districts()) {
+		for (Named district : this.vocabulary.districts()) {
 			Choice choice = Objects.requireNonNull(choices.get(new Key(district.id(), measure)));
 			if (choice.claim() != null) {
 				parts.add(choice.claim());

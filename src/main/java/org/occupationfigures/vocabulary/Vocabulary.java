@@ -35,6 +35,13 @@ public class Vocabulary {
 		return column.equals("district.name") ? this.districts::resolve : (word) -> of(column).require(word);
 	}
 
+	/** Gives the areas, in order of their ids. */
+	public List<Named> districts() {
+		return this.jdbc.sql("select id as district_id, name as district_name from district order by id")
+			.query(Named::district)
+			.list();
+	}
+
 	/** Gives the measures that meet a condition in SQL, in order of their ids. */
 	public List<MeasureRef> measures(String condition) {
 		return this.jdbc
