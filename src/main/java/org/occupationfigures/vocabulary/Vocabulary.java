@@ -52,13 +52,9 @@ public class Vocabulary {
 
 	private AllowedValues read(String column) {
 		String[] parts = column.split("\\.");
-		List<String> words = this.jdbc
-			.sql("select distinct cast(%1$s as varchar) as word from %2$s where %1$s is not null order by 1"
-				.formatted(parts[1], parts[0]))
-			.query(String.class)
-			.list();
-		return new AllowedValues(parts[1].equals("id") ? parts[0] : parts[1].replace("\"", "") + " of a " + parts[0],
-				words);
+		String sql = "select distinct cast(%1$s as varchar) as word from %2$s where %1$s is not null order by 1";
+		List<String> words = this.jdbc.sql(sql.formatted(parts[1], parts[0])).query(String.class).list();
+		return new AllowedValues(parts[1].equals("id") ? parts[0] : parts[1] + " of a " + parts[0], words);
 	}
 
 }
