@@ -42,9 +42,8 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuer
 	}
 
 	private static int limit(String text) {
-		if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
-			throw new InvalidValue("not a whole number from 1 to " + MOST);
-		}
+		InvalidValue.unless(text.matches("\\d{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST,
+				"not a whole number from 1 to " + MOST);
 		return Integer.parseInt(text);
 	}
 

@@ -104,16 +104,13 @@ public class RecordStore {
 	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
 		SerializedRecord<T> found = serialized(spec, List.of(id)).get(0);
 		if (found == null) {
-			this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
+			throw this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
 				.param(id)
 				.query((row, number) -> ProblemException.withdrawn(id, row.getString("reason"),
 						row.getString("successor_id")))
 				.optional()
-				.ifPresent((withdrawn) -> {
-					throw withdrawn;
-				});
-			throw ProblemException.noSuchRecord(id,
-					new InvalidValue("no record has this id", null, () -> nearest(spec, id)));
+				.orElseGet(() -> ProblemException.noSuchRecord(id,
+						new InvalidValue("no record has this id", null, () -> nearest(spec, id))));
 		}
 		return found;
 	}

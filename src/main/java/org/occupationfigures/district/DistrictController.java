@@ -1,13 +1,8 @@
 package org.occupationfigures.district;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.collection.ChildRows;
@@ -80,25 +75,19 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 		FirstClaims claims = new FirstClaims(this.claims, CLAIMS_SHOWN);
 		List<District> districts = query
 			.query((row, number) -> District.of(row, names.of(row), codes.of(row), overlaps.of(row),
-					figures(row, headlines, claims)))
+					figures(row.getString("id"), headlines, claims)))
 			.list();
 		List.of(names, codes, overlaps).forEach((children) -> children.read(this.jdbc));
 		claims.read();
 		return districts;
 	}
 
-	private static List<Figures> figures(ResultSet row, List<MeasureRef> headlines, FirstClaims claims)
-			throws SQLException {
-		List<Figures> figures = new ArrayList<>();
-		for (MeasureRef measure : headlines) {
-			Map<String, @Nullable String> cells = new HashMap<>();
-			cells.put("district_id", row.getString("id"));
-			cells.put("measure_id", measure.id());
-			cells.put("scope", null);
-			cells.put("site_id", null);
-			figures.add(new Figures(measure, claims.of(cells)));
-		}
-		return figures;
+	private static List<Figures> figures(String district, List<MeasureRef> headlines, FirstClaims claims) {
+		return headlines.stream()
+			.map((measure) -> new Figures(measure,
+					claims.of(Map.of("district_id", district, "measure_id", measure.id(), "scope", QueryParameters.NONE,
+							"site_id", QueryParameters.NONE))))
+			.toList();
 	}
 
 }
