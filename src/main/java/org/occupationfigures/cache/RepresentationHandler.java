@@ -25,8 +25,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Sends what controllers return. Conditions of the request are evaluated before the body
- * is made; the body is compressed and kept to be sent again.
+ * Sends what controllers return, unless the caller has it already, and keeps the body.
  */
 @Component
 record RepresentationHandler(Validators validators,

@@ -27,10 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/**
- * The answers that are kept to be sent again, before the container does anything else: as
- * many as fit into {@code kept-answers}; the least used are dropped first.
- */
+/** Keeps as many answers as fit into {@code kept-answers}, and sends them at once. */
 @Component
 class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
