@@ -109,11 +109,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 		});
 	}
 
-	/**
-	 * Answers with a single record.
-	 * @param links gives the paths of related addresses, by their relation; null where
-	 * there is none
-	 */
+	/** Answers with a record and links to related paths, null where there is none. */
 	public <T extends Identified> Representation single(QueryParameters parameters, CollectionSpec<T> spec, String id,
 			Function<T, Map<String, @Nullable String>> links) {
 		Format format = parameters.format(spec.formats());

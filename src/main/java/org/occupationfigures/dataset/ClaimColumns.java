@@ -58,12 +58,8 @@ record ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, 
 		Collections.addAll(values, statement, words, (template != null) ? compared(claim, source, measure) : null,
 				(rounding != null) ? rounding.low() : null, (rounding != null) ? rounding.high() : null, name(district),
 				name(site));
-		for (String column : OF_MEASURE) {
-			values.add(measure.orNull(column));
-		}
-		for (String column : OF_SOURCE) {
-			values.add(source.orNull(column));
-		}
+		OF_MEASURE.forEach((column) -> values.add(measure.orNull(column)));
+		OF_SOURCE.forEach((column) -> values.add(source.orNull(column)));
 		Collections.addAll(values, (published != null) ? published.earliest() : null,
 				(published != null) ? published.latest() : null);
 		return values;

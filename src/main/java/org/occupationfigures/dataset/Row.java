@@ -11,13 +11,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 
-/**
- * A row of a data file as it stands there; an absent value is an empty text.
- *
- * @param file the name of the file
- * @param header the place of each column
- * @param record its cells
- */
+/** A row of a data file as it stands there; an absent value is an empty text. */
 record Row(String file, Map<String, Integer> header, CsvRecord record) {
 
 	/** Characters of which a reader sees nothing, or not what was meant, for a regex. */
