@@ -48,31 +48,28 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 	/** Answers with a collection whose filter has been read. */
 	public <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> spec,
 			Filter<SqlConditions> filter) {
-		return list(parameters, spec, filter, () -> this.store.select(spec, filter::narrow));
+		return list(parameters, Listing.of(parameters, spec, filter, () -> this.store.select(spec, filter::narrow)));
 	}
 
 	/** Answers with a collection whose records are found otherwise than by SQL. */
 	public <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> spec,
 			Filter<?> filter, Supplier<IdQuery> matching) {
-		return list(parameters, spec, filter, () -> this.store.select(spec, matching.get()));
+		return list(parameters, Listing.of(parameters, spec, filter, () -> this.store.select(spec, matching.get())));
 	}
 
-	private <T extends Identified> Representation list(QueryParameters parameters, CollectionSpec<T> spec,
-			Filter<?> filter, Supplier<RecordQuery<T>> records) {
-		Format format = parameters.format(spec.formats());
-		Listing<T> listing = Listing.of(parameters, spec, records);
-		return (format == Format.JSON) ? page(parameters, listing, filter) : whole(parameters, listing, format);
+	private Representation list(QueryParameters parameters, Listing<?> listing) {
+		Format format = parameters.format(listing.spec().formats());
+		return (format == Format.JSON) ? page(parameters, listing) : whole(parameters, listing, format);
 	}
 
-	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing,
-			Filter<?> filter) {
+	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing) {
 		int limit = parameters.fallback("limit", listing.limit(), listing.spec().limit());
 		Supplier<String> query = () -> this.release + parameters.getRequestURI()
-				+ this.json.writeValueAsString(filter.values()) + listing.sort();
+				+ this.json.writeValueAsString(listing.filter()) + listing.sort();
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
 		parameters.checkLength();
-		Map<String, @Nullable Object> understood = listing.understood(filter, limit);
+		Map<String, @Nullable Object> understood = listing.understood(limit);
 		Set<Format> formats = listing.spec().formats();
 		return represent(parameters, formats, Format.JSON, (headers, out) -> {
 			RecordQuery<T> records = listing.records().get();
@@ -117,7 +114,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 		parameters.check();
 		SerializedRecord<T> found = this.store.find(spec, id);
 		if (format != Format.JSON) {
-			return whole(parameters, new Listing<>(spec,
+			return whole(parameters, new Listing<>(spec, Map.of(),
 					() -> this.store.select(spec, (conditions) -> conditions.and("id = ?", id)), "id", null, fields),
 					format);
 		}
