@@ -24,9 +24,12 @@ record FieldRules(int lastYear) {
 
 	private static final Pattern SAYING = Pattern.compile("[\\p{L}\\p{N}]");
 
+	/** Nearly all values have nothing else, which is soon found. */
+	private static final Pattern PLAIN = Pattern.compile("[ -~\\p{L}]*");
+
 	/** Line feeds, tabs and the non-joiner in Persian words are not seen, but meant. */
 	private static final Pattern UNSEEN = Pattern
-		.compile("(?!(?<=\\p{IsArabic})\u200C\\p{IsArabic})[" + Row.UNSEEN + "&&[^\\n\\t]]");
+		.compile("[" + Row.UNSEEN + "&&[^\\n\\t]](?!(?<=\\p{IsArabic}\u200C)\\p{IsArabic})");
 
 	/** The first counts of the people of Karabakh are of the 1820s. */
 	private static final int FIRST_YEAR = 1800;
@@ -54,7 +57,7 @@ record FieldRules(int lastYear) {
 		Constraints constraints = field.constraints();
 		String reason = isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length()))
 				? "has spaces at its ends"
-				: UNSEEN.matcher(value).find() ? "has a character that is not seen"
+				: !PLAIN.matcher(value).matches() && UNSEEN.matcher(value).find() ? "has a character that is not seen"
 						: !SAYING.matcher(value).find() ? "has neither letter nor digit"
 								: value.equalsIgnoreCase("none") ? "stands for no value: leave the cell empty" : null;
 		if (reason != null) {
