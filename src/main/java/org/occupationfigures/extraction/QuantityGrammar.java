@@ -23,8 +23,6 @@ final class QuantityGrammar {
 	/** The greatest whole of which a ratio such as 1 in 9 is a share. */
 	private static final BigDecimal GREATEST_WHOLE = new BigDecimal(20);
 
-	private static final BigDecimal THOUSAND = new BigDecimal(1000);
-
 	private final Tokens tokens;
 
 	private final NumberGrammar numbers;
@@ -58,7 +56,7 @@ final class QuantityGrammar {
 
 	/** {@code one} counts nothing where it stands alone. */
 	private boolean isWordOne(Number number) {
-		return !number.composed() && this.tokens.at(number.at()).isWord()
+		return !number.isComposed() && this.tokens.at(number.at()).isWord()
 				&& number.value().compareTo(BigDecimal.ONE) <= 0 && number.value().signum() > 0
 				&& !this.tokens.is(number.end(), "thing");
 	}
@@ -74,7 +72,7 @@ final class QuantityGrammar {
 				|| this.tokens.is(fraction.to(), "scale")) {
 			return null;
 		}
-		BigDecimal percent = NumberGrammar.fraction(fraction).multiply(HUNDRED);
+		BigDecimal percent = NumberGrammar.value(fraction).multiply(HUNDRED);
 		return Mention.of(at, fraction.to(), Interpretation.quantity(rounded(percent), "percent", hedge(at)));
 	}
 
@@ -116,7 +114,7 @@ final class QuantityGrammar {
 		}
 		Tag currency = (start > 0) ? this.tokens.tag(start, "unit") : null;
 		Number second = (start > 0) ? this.numbers.at((currency != null) ? currency.to() : start) : null;
-		return (second != null && scaledLike(first, second).value().compareTo(second.value()) < 0) ? second : null;
+		return (second != null && first.scaledLike(second).value().compareTo(second.value()) < 0) ? second : null;
 	}
 
 	/** A word that joins two numbers even where no from or between stands before them. */
@@ -164,20 +162,8 @@ final class QuantityGrammar {
 		return false;
 	}
 
-	/** {@code 20-30 thousand}: the scale word holds for both ends. */
-	private Number scaledLike(Number first, Number second) {
-		BigDecimal plain = this.numbers.unscaled(second.at());
-		if (plain == null || first.value().compareTo(THOUSAND) >= 0 || first.value().compareTo(plain) >= 0
-				|| second.value().compareTo(plain) == 0 || this.numbers.unscaled(first.at()) == null
-				|| first.value().compareTo(java.util.Objects.requireNonNull(this.numbers.unscaled(first.at()))) != 0) {
-			return first;
-		}
-		BigDecimal scale = second.value().divide(plain, MathContext.DECIMAL64);
-		return first.map((value) -> value.multiply(scale), first.end());
-	}
-
 	private Mention range(Number first, Number second) {
-		Number low = scaledLike(first, second);
+		Number low = first.scaledLike(second);
 		int end = second.end();
 		Tag unit = unit(first.at(), end);
 		if (unit != null && unit.is("points")) {
@@ -203,8 +189,7 @@ final class QuantityGrammar {
 		Tag before = this.tokens.tagBefore(read.at(), "unit");
 		if (letter != null && this.tokens.at(letter.from()).isGlued()
 				&& (before != null || this.tokens.at(letter.from()).isCapitalised())) {
-			BigDecimal factor = new BigDecimal(letter.value());
-			read = read.map((value) -> value.multiply(factor), letter.to());
+			read = read.times(letter);
 		}
 		Tag unit = unit(read.at(), read.end());
 		int from = start(read.at(), unit);
@@ -330,21 +315,21 @@ final class QuantityGrammar {
 		}
 		Token before = this.tokens.at(at - 1);
 		boolean weapon = before.is("-") && before.isGlued() && this.tokens.at(at).isGlued()
-				&& this.tokens.at(at - 2).isWord() && !number.composed();
+				&& this.tokens.at(at - 2).isWord() && !number.isComposed();
 		boolean glued = before.isWord() && this.tokens.at(at).isGlued() && !this.tokens.isBefore(at, "unit")
 				&& !this.tokens.isBefore(at, "hedge");
 		boolean age = before.is(",") && (next.is(",") || next.is(".")) && number.value().compareTo(HUNDRED) < 0
-				&& !number.composed() && this.tokens.at(at).isNumber()
+				&& !number.isComposed() && this.tokens.at(at).isNumber()
 				&& (this.tokens.at(at - 2).isCapitalised() || this.tokens.at(at - 2).is("."))
 				&& !this.tokens.isBefore(at - 1, "area");
 		boolean item = at == 0 && (next.is(")")
 				|| (next.is(".") && this.tokens.at(end + 1).gap() != Token.Gap.NONE && this.tokens.size() > end + 1))
-				&& !number.composed();
+				&& !number.isComposed();
 		Tag labelled = this.tokens.tag(after, "label-after");
 		Tag bracketed = next.is("(") ? this.tokens.tag(end + 1, "label-after") : null;
 		Tag named = this.tokens.is(end, "unit") ? null : this.tokens.tagBefore(at, "label-before");
 		boolean ordinal = this.tokens.at(at).isNumber() && this.tokens.at(after).isGlued()
-				&& this.tokens.at(after).isWord() && this.tokens.is(after, "ordinal-suffix") && !number.composed();
+				&& this.tokens.at(after).isWord() && this.tokens.is(after, "ordinal-suffix") && !number.isComposed();
 		if (age || bracket || weapon || glued || item || bracketed != null || ordinal || named != null
 				|| (labelled != null && !this.tokens.is(after, "unit"))) {
 			Number second = (named != null) ? second(number) : null;
