@@ -75,7 +75,7 @@ final class NumberGrammar {
 
 	/** {@code a million and a half}, {@code 1½} */
 	private Number withFraction(Number number) {
-		int joined = after(number.end, "number-joiner");
+		int joined = this.tokens.after(number.end, "number-joiner");
 		Tag fraction = this.tokens.tag(joined, "fraction");
 		boolean belongs = this.tokens.at(number.end).isGlued()
 				|| (joined > number.end && this.tokens.isBefore(number.end, "scale"));
@@ -94,7 +94,8 @@ final class NumberGrammar {
 			return new Number(at, times.end, times.value, BigDecimal.ONE, null).times(inverted);
 		}
 		Tag fraction = this.tokens.tag(at, "fraction");
-		int end = (fraction != null) ? after(after(fraction.to(), "fraction-of"), "article") : at;
+		int end = (fraction != null) ? this.tokens.after(this.tokens.after(fraction.to(), "fraction-of"), "article")
+				: at;
 		return (fraction != null && scale(end) != null) ? new Number(at, end, value(fraction), BigDecimal.ONE, null)
 				: words(at);
 	}
@@ -129,17 +130,11 @@ final class NumberGrammar {
 
 	/** Reads what stands for one before a scale word: {@code a}, or nothing. */
 	private @Nullable Number one(int at) {
-		int end = after(at, "article");
+		int end = this.tokens.after(at, "article");
 		boolean alone = this.tokens.at(at).isWord() && this.tokens.at(at).text().length() > 1
 				&& (!this.tokens.lexicon().language().equals("en") || this.tokens.isBefore(at, "hedge"));
 		return (scale(end) != null && (end > at || alone)) ? new Number(at, end, BigDecimal.ONE, BigDecimal.ONE, null)
 				: null;
-	}
-
-	/** Gives the token behind a word of a class, or the same where none stands. */
-	private int after(int at, String kind) {
-		Tag tag = this.tokens.tag(at, kind);
-		return (tag != null) ? tag.to() : at;
 	}
 
 	/** Steps over a hyphen or the word for and, where words go on behind it. */
@@ -165,11 +160,11 @@ final class NumberGrammar {
 	}
 
 	private Number digits(int at) {
-		StringBuilder run = new StringBuilder(this.tokens.at(at).text());
 		int end = at + 1;
-		for (; goesOn(end); end++) {
-			run.append(this.tokens.at(end).isGlued() ? "" : " ").append(this.tokens.at(end).text());
+		while (goesOn(end)) {
+			end++;
 		}
+		String run = this.tokens.text(at, end).strip();
 		Matcher digits = DIGITS.matcher(run);
 		if (!digits.lookingAt() || (digits.end() < run.length() && run.charAt(digits.end()) != ' ')) {
 			return new Number(at, end, BigDecimal.ZERO, BigDecimal.ONE, "no way of writing a number that is known");

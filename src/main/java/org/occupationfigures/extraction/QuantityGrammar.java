@@ -2,7 +2,9 @@ package org.occupationfigures.extraction;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.Interpretation.Kind;
@@ -15,10 +17,9 @@ import org.occupationfigures.value.Units;
  */
 final class QuantityGrammar {
 
-	/** How many words the word for a change may be away. */
-	private static final int CHANGE = 10;
-
-	private static final BigDecimal HUNDRED = new BigDecimal(100);
+	/** The signs around a number that names something: [3], 14:30, BM-21, Anna, 29, … */
+	private static final Pattern NAMING = Pattern
+		.compile("[\\[^]⟨|⟩[:/]\\d|\\d[:/]⟨|\\p{L}-?⟨|" + "(\\p{Lu}\\S*|\\.), ⟨\\d{1,2}⟩[,.]|^⟨\\d+⟩(\\)|\\. \\S)");
 
 	/** The greatest whole of which a ratio such as 1 in 9 is a share. */
 	private static final BigDecimal GREATEST_WHOLE = new BigDecimal(20);
@@ -34,186 +35,159 @@ final class QuantityGrammar {
 
 	/** Reads the quantity or label that begins at a token; null where none does. */
 	@Nullable Mention at(int at) {
-		Tag indefinite = this.tokens.tag(at, "indefinite");
-		Mention share = share(at);
 		Number first = this.numbers.at(at);
-		if (share != null && (first == null || first.end() <= share.to())) {
-			return share;
+		Mention words = words(at);
+		if (words != null && (first == null || first.end() <= words.to())) {
+			return words;
 		}
-		if (indefinite != null && (first == null || indefinite.to() >= first.end())) {
+		if (first == null || isWordOne(first)) {
+			return null;
+		}
+		Number second = second(first);
+		Number last = (second != null) ? second : first;
+		if (isLabel(at, last.end())) {
+			return label(at, last.end());
+		}
+		Number whole = whole(first);
+		return (whole != null) ? share(at, whole.end(), first.value().divide(whole.value(), MathContext.DECIMAL32))
+				: quantity(first, withLetter(last, at));
+	}
+
+	/** {@code dozens}, {@code a third of}: a number that is not given, or a share. */
+	private @Nullable Mention words(int at) {
+		Tag indefinite = this.tokens.tag(at, "indefinite");
+		Tag fraction = this.tokens.tag(at, "fraction");
+		if (indefinite != null) {
 			return this.tokens.is(indefinite.to(), "label-after") ? Mention.label(at, indefinite.to())
 					: Mention.of(at, indefinite.to(), Interpretation.of(Kind.UNQUANTIFIED));
 		}
-		if (first == null || (isWordOne(first) && !isRatio(first))) {
-			return null;
-		}
-		Mention label = label(first);
-		if (label != null) {
-			return label;
-		}
-		return ratioOr(first);
+		return (fraction != null && this.tokens.is(fraction.to(), "fraction-of"))
+				? share(at, fraction.to(), NumberGrammar.value(fraction)) : null;
+	}
+
+	private Mention share(int at, int to, BigDecimal share) {
+		BigDecimal percent = Units.tidy(share.movePointRight(2).setScale(4, RoundingMode.HALF_UP));
+		return Mention.of(at, to, Interpretation.quantity(percent, "percent", hedge(at)));
 	}
 
 	/** {@code one} counts nothing where it stands alone. */
 	private boolean isWordOne(Number number) {
 		return !number.isComposed() && this.tokens.at(number.at()).isWord()
-				&& number.value().compareTo(BigDecimal.ONE) <= 0 && number.value().signum() > 0
-				&& !this.tokens.is(number.end(), "thing");
+				&& number.value().compareTo(BigDecimal.ONE) == 0 && !this.tokens.is(number.end(), "thing")
+				&& !this.tokens.is(number.end(), "ratio");
 	}
 
-	private boolean isRatio(Number number) {
-		return this.tokens.is(number.end(), "ratio");
+	/** Finds the whole of a ratio such as 9 out of 10. */
+	private @Nullable Number whole(Number part) {
+		Tag ratio = this.tokens.tag(part.end(), "ratio");
+		Number whole = (ratio != null) ? this.numbers.at(ratio.to()) : null;
+		return (whole != null && whole.value().compareTo(GREATEST_WHOLE) <= 0
+				&& part.value().compareTo(whole.value()) < 0) ? whole : null;
 	}
 
-	/** {@code a third of}, {@code half the}: a share in percent. */
-	private @Nullable Mention share(int at) {
-		Tag fraction = this.tokens.tag(at, "fraction");
-		if (fraction == null || !this.tokens.is(fraction.to(), "fraction-of")
-				|| this.tokens.is(fraction.to(), "scale")) {
-			return null;
+	/** Tells whether what looks like a number only names something. */
+	private boolean isLabel(int at, int end) {
+		String around = this.tokens.text(at - 2, at) + this.tokens.text(at, end).replaceFirst("\\S.*", "⟨$0⟩")
+				+ this.tokens.text(end, end + 2);
+		boolean joined = this.tokens.at(end).isGlued() && (this.tokens.at(end).is("-") || this.tokens.at(end).is("."));
+		int after = joined ? end + 1 : end;
+		boolean ordinal = this.tokens.at(end - 1).isNumber() && this.tokens.at(after).isGlued()
+				&& this.tokens.is(after, "ordinal-suffix");
+		boolean worded = this.tokens.isBefore(at, "label-before") || this.tokens.is(after, "label-after");
+		return ordinal || (worded && !this.tokens.is(after, "unit")) || this.tokens.isBefore(at, "per")
+				|| (NAMING.matcher(around).find() && !this.tokens.isBefore(at - 1, "area"));
+	}
+
+	/** Takes in the rest of a telephone number. */
+	private Mention label(int at, int end) {
+		int to = end;
+		while (this.tokens.isBefore(at, "label-before") && this.tokens.at(to).isNumber()) {
+			to++;
 		}
-		BigDecimal percent = NumberGrammar.value(fraction).multiply(HUNDRED);
-		return Mention.of(at, fraction.to(), Interpretation.quantity(rounded(percent), "percent", hedge(at)));
-	}
-
-	private Mention ratioOr(Number first) {
-		Tag in = this.tokens.tag(first.end(), "ratio");
-		Number whole = (in != null) ? this.numbers.at(in.to()) : null;
-		if (whole != null && whole.value().compareTo(GREATEST_WHOLE) <= 0
-				&& first.value().compareTo(whole.value()) < 0) {
-			BigDecimal percent = first.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL32);
-			return Mention.of(first.at(), whole.end(),
-					Interpretation.quantity(rounded(percent), "percent", hedge(first.at())));
-		}
-		if (this.tokens.isBefore(first.at(), "per")) {
-			return Mention.label(first.at(), first.end());
-		}
-		Number second = second(first);
-		return (second != null) ? range(first, second) : quantity(first);
-	}
-
-	private static BigDecimal rounded(BigDecimal percent) {
-		return Units.tidy(percent.setScale(4, java.math.RoundingMode.HALF_UP));
+		return Mention.label(at, to);
 	}
 
 	/** Finds the upper end of a range that begins with a number. */
 	private @Nullable Number second(Number first) {
-		int end = first.end();
-		Tag unit = this.tokens.tag(end, "unit");
-		int next = (unit != null) ? unit.to() : end;
-		next = this.tokens.at(next).is("-") && this.tokens.is(next + 1, "range") ? next + 1 : next;
-		Token mark = this.tokens.at(next);
-		Tag to = this.tokens.tag(next, "range");
-		boolean from = isFrom(first.at());
-		boolean dash = mark.is("–") || (mark.is("-") && (mark.isGlued() || !this.tokens.at(next + 1).isGlued()));
-		boolean joined = to != null && to.value().equals("to") && (from || isAlways(to) || isNext(first, to));
-		int start = dash ? next + 1
-				: joined ? java.util.Objects.requireNonNull(to).to() : isFromEnding(first) ? end : 0;
-		if (!dash && isChange(first.at())) {
-			return null;
+		int end = this.tokens.after(first.end(), "unit");
+		end = this.tokens.at(end).is("-") && this.tokens.is(end + 1, "range") ? end + 1 : end;
+		Tag to = this.tokens.tag(end, "range");
+		int start = -1;
+		if (Sentence.isDash(this.tokens, end) || (this.tokens.at(end).is("-") && this.tokens.at(end).isGlued())) {
+			start = end + 1;
 		}
-		Tag currency = (start > 0) ? this.tokens.tag(start, "unit") : null;
-		Number second = (start > 0) ? this.numbers.at((currency != null) ? currency.to() : start) : null;
+		else if (to != null && to.is("range", "to")
+				&& (isFrom(first.at()) || !this.tokens.is(end, "separator") || isNext(first, to))) {
+			start = to.to();
+		}
+		else if (isFromEnding(first.end())) {
+			start = end;
+		}
+		Number second = (start > 0) ? this.numbers.at(this.tokens.after(start, "unit")) : null;
 		return (second != null && first.scaledLike(second).value().compareTo(second.value()) < 0) ? second : null;
 	}
 
-	/** A word that joins two numbers even where no from or between stands before them. */
-	private boolean isAlways(Tag to) {
-		return !this.tokens.is(to.from(), "separator") && !this.tokens.is(to.from(), "number-joiner");
-	}
-
-	/**
-	 * {@code 20 mindən 30 minədək}, {@code 20-ից 30}: the ending of the first number says
-	 * from.
-	 */
-	private boolean isFromEnding(Number first) {
-		String last = this.tokens.at(first.end() - 1).folded();
-		return this.tokens.at(first.end() - 1).isWord() && this.tokens.at(first.end()).isNumber()
-				&& this.tokens.lexicon().rangeEndings().stream().anyMatch(last::endsWith);
-	}
-
-	/** {@code rose from 2,855 to 2,881}: two numbers, not a range. */
-	private boolean isChange(int at) {
-		for (int i = Math.max(0, at - CHANGE); i < at + CHANGE; i++) {
-			if (this.tokens.is(i, "change")) {
-				return true;
-			}
-		}
-		return false;
+	/** {@code between about $20}: a word for from, with a hedge or a unit behind it. */
+	private boolean isFrom(int at) {
+		Tag between = this.tokens.tagBefore(at, "hedge");
+		between = (between != null) ? between : this.tokens.tagBefore(at, "unit");
+		Tag from = this.tokens.tagBefore((between != null) ? between.from() : at, "range");
+		return from != null && from.is("range", "from");
 	}
 
 	/** {@code 16 or 17} */
 	private boolean isNext(Number first, Tag to) {
 		Number second = this.numbers.at(to.to());
-		return second != null && this.tokens.at(to.from() + 1).isNumber()
-				&& second.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0;
+		return second != null && second.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0;
 	}
 
-	private boolean isFrom(int at) {
-		for (int i = at; i > at - 4; i--) {
-			Tag range = this.tokens.tagBefore(i, "range");
-			if (range != null && range.value().equals("from")) {
-				return true;
-			}
-			if (!this.tokens.isBefore(i, "hedge") && !this.tokens.isBefore(i, "unit")) {
-				return false;
-			}
-		}
-		return false;
+	/** {@code 20 mindən 30 minədək}, {@code 20-ից 30}: an ending says from. */
+	private boolean isFromEnding(int end) {
+		Token last = this.tokens.at(end - 1);
+		return last.isWord() && this.tokens.at(end).isNumber()
+				&& this.tokens.lexicon().rangeEndings().stream().anyMatch(last.folded()::endsWith);
 	}
 
-	private Mention range(Number first, Number second) {
-		Number low = first.scaledLike(second);
-		int end = second.end();
-		Tag unit = unit(first.at(), end);
-		if (unit != null && unit.is("points")) {
-			return Mention.of(first.at(), unit.to(), Interpretation.of(Kind.LABEL));
+	/**
+	 * {@code $5m}: a letter that is a scale word only with a currency, or as a capital.
+	 */
+	private Number withLetter(Number number, int at) {
+		Tag letter = this.tokens.tag(number.end(), "scale-letter");
+		Token written = this.tokens.at(number.end());
+		boolean scale = written.isGlued() && (written.isCapitalised() || this.tokens.isBefore(at, "unit"));
+		return (letter != null && scale) ? number.times(letter) : number;
+	}
+
+	private Mention quantity(Number first, Number last) {
+		Tag unit = unit(first.at(), last.end());
+		int from = (unit != null) ? Math.min(unit.from(), first.at()) : first.at();
+		int to = (unit != null) ? Math.max(unit.to(), last.end()) : last.end();
+		String reason = reason(first, last, unit);
+		String hedge = hedge(from, first.at(), to);
+		String code = (unit != null) ? unit.value() : null;
+		if (reason != null) {
+			return Mention.unreadable(from, to, reason);
 		}
-		String reason = (low.reason() != null) ? low.reason() : second.reason();
-		int from = start(first.at(), unit);
-		int to = (unit != null) ? Math.max(end, unit.to()) : end;
-		if (this.tokens.is(to, "label-after") && unit == null) {
-			return Mention.label(from, to);
+		if (first.at() < last.at()) {
+			return Mention.of(from, to, Interpretation.range(first.scaledLike(last).value(), last.value(), code,
+					hedge.equals("exact") ? "range" : hedge));
 		}
-		if (reason != null || isOther(unit)) {
-			return Mention.unreadable(from, to, (reason != null) ? reason : "a unit that nothing here is measured in");
-		}
-		String hedge = hedge(first.at());
 		return Mention.of(from, to,
-				Interpretation.range(low.value(), second.value(), code(unit), hedge.equals("exact") ? "range" : hedge));
+				Interpretation.quantity(isNegative(from) ? last.value().negate() : last.value(), code, hedge));
 	}
 
-	private Mention quantity(Number number) {
-		Number read = number;
-		Tag letter = this.tokens.tag(read.end(), "scale-letter");
-		Tag before = this.tokens.tagBefore(read.at(), "unit");
-		if (letter != null && this.tokens.at(letter.from()).isGlued()
-				&& (before != null || this.tokens.at(letter.from()).isCapitalised())) {
-			read = read.times(letter);
+	/** Tells why a number is not read; null where it is. */
+	private @Nullable String reason(Number first, Number last, @Nullable Tag unit) {
+		String reason = (first.reason() != null) ? first.reason() : last.reason();
+		if (reason != null && !(reason.equals(NumberGrammar.AMBIGUOUS) && unit == null && isCounted(last.end()))) {
+			return reason;
 		}
-		Tag unit = unit(read.at(), read.end());
-		int from = start(read.at(), unit);
-		int to = (unit != null) ? Math.max(read.end(), unit.to()) : read.end();
-		if (unit != null && unit.is("points")) {
-			return Mention.label(from, to);
+		if (unit != null) {
+			return unit.value().equals("other") ? "a unit that nothing here is measured in" : null;
 		}
-		if (read.reason() != null
-				&& !(read.reason().equals(NumberGrammar.AMBIGUOUS) && unit == null && isCounted(read.end()))) {
-			return Mention.unreadable(from, to, read.reason());
-		}
-		if (isOther(unit)) {
-			return Mention.unreadable(from, to, "a unit that nothing here is measured in");
-		}
-		Tag per = this.tokens.tag(read.end(), "per");
-		if (per != null && unit == null && this.numbers.at(per.to()) != null) {
-			return Mention.unreadable(from, java.util.Objects.requireNonNull(this.numbers.at(per.to())).end(),
-					"a rate");
-		}
-		if (this.tokens.is(read.end(), "unknown-scale")) {
-			return Mention.unreadable(from, read.end() + 1, "a word for a scale that is not known");
-		}
-		BigDecimal value = isNegative(read.at()) ? read.value().negate() : read.value();
-		return Mention.of(from, to, Interpretation.quantity(value, code(unit), hedge(from, read.at(), to)));
+		Tag per = this.tokens.tag(last.end(), "per");
+		return (per != null && this.numbers.at(per.to()) != null) ? "a rate"
+				: this.tokens.is(last.end(), "unknown-scale") ? "a word for a scale that is not known" : null;
 	}
 
 	/** Tells whether people or things follow, of which there are only whole numbers. */
@@ -226,60 +200,27 @@ final class QuantityGrammar {
 		return false;
 	}
 
-	private static @Nullable String code(@Nullable Tag unit) {
-		return (unit != null) ? unit.value() : null;
-	}
-
-	private static boolean isOther(@Nullable Tag unit) {
-		return unit != null && unit.value().equals("other");
-	}
-
-	private static int start(int at, @Nullable Tag unit) {
-		return (unit != null && unit.from() < at) ? unit.from() : at;
-	}
-
-	/** Finds the unit after a number, or a currency before it. */
+	/** Finds the unit after a number, or one that may stand before it. */
 	private @Nullable Tag unit(int at, int end) {
-		Tag points = this.tokens.tag(end, "points");
-		if (points != null) {
-			return points;
-		}
-		Tag after = this.tokens.tag(end, "unit");
-		Tag of = this.tokens.tag(end, "fraction-of");
-		if (after == null && of != null) {
-			after = this.tokens.tag(of.to(), "unit");
-		}
-		if (after == null && this.tokens.at(end).is("-")) {
-			after = this.tokens.tag(end + 1, "unit");
-		}
-		if (after != null && isUnit(after)) {
-			return after;
-		}
-		Tag before = this.tokens.tagBefore(at, "unit");
-		return (before != null && List.of("USD", "AZN", "roubles", "other", "percent").contains(before.value())
-				&& !this.tokens.at(before.from() - 1).isNumber() && isBeforeNumbers(before)) ? before : null;
-	}
-
-	/** A sign, a code, or the word for percent where it stands first. */
-	private boolean isBeforeNumbers(Tag unit) {
-		return unit.value().equals("percent") || this.tokens.at(unit.to() - 1).text().length() <= 3;
+		Tag after = this.tokens.tag(this.tokens.at(end).is("-") ? end + 1 : end, "unit");
+		Tag before = this.tokens.tagBefore(at, "unit-before");
+		return (after != null && (after.length() > 1 || !isCapitalLetter(after.from()))) ? after
+				: (before != null && !this.tokens.at(before.from() - 1).isNumber()) ? before : null;
 	}
 
 	/** A unit of one letter such as t or m is one only where it is written small. */
-	private boolean isUnit(Tag unit) {
-		Token token = this.tokens.at(unit.from());
-		return unit.length() > 1 || token.text().length() > 1 || !Character.isUpperCase(token.text().charAt(0));
+	private boolean isCapitalLetter(int at) {
+		return this.tokens.at(at).text().length() == 1 && this.tokens.at(at).isCapitalised();
 	}
 
 	private boolean isNegative(int at) {
-		Token sign = this.tokens.at(at - 1);
-		return sign.is("-") && this.tokens.at(at).isGlued() && !sign.isGlued();
+		return this.tokens.at(at - 1).is("-") && this.tokens.at(at).isGlued() && !this.tokens.at(at - 1).isGlued();
 	}
 
 	/** Gives how a number is hedged; exact where nothing hedges it. */
 	private String hedge(int from, int at, int to) {
 		String before = hedge(from);
-		before = before.equals("exact") && from < at ? hedge(at) : before;
+		before = before.equals("exact") ? hedge(at) : before;
 		Tag after = this.tokens.tag(to, "hedge-after");
 		Tag glued = this.tokens.tag(at + 1, "hedge-after");
 		return !before.equals("exact") ? before
@@ -296,50 +237,6 @@ final class QuantityGrammar {
 		}
 		Tag hedge = this.tokens.tagBefore(end, "hedge");
 		return (hedge != null) ? hedge.value() : "exact";
-	}
-
-	/** Finds out whether what looks like a number only names something. */
-	private @Nullable Mention label(Number number) {
-		int at = number.at();
-		int end = number.end();
-		Token next = this.tokens.at(end);
-		boolean hyphen = next.is("-") && next.isGlued() && this.tokens.at(end + 1).isGlued();
-		boolean dot = next.is(".") && next.isGlued() && this.tokens.is(end + 1, "label-after");
-		int after = (hyphen || dot) ? end + 1 : end;
-		boolean bracket = (this.tokens.at(at - 1).is("[") && next.is("]")) || this.tokens.at(at - 1).is("^");
-		boolean time = next.is(":") && next.isGlued() && this.tokens.at(end + 1).isNumber()
-				&& this.tokens.at(end + 1).isGlued();
-		boolean slash = next.is("/") && next.isGlued() && this.tokens.at(end + 1).isNumber();
-		if (time || slash) {
-			return Mention.label(at, end + 2);
-		}
-		Token before = this.tokens.at(at - 1);
-		boolean weapon = before.is("-") && before.isGlued() && this.tokens.at(at).isGlued()
-				&& this.tokens.at(at - 2).isWord() && !number.isComposed();
-		boolean glued = before.isWord() && this.tokens.at(at).isGlued() && !this.tokens.isBefore(at, "unit")
-				&& !this.tokens.isBefore(at, "hedge");
-		boolean age = before.is(",") && (next.is(",") || next.is(".")) && number.value().compareTo(HUNDRED) < 0
-				&& !number.isComposed() && this.tokens.at(at).isNumber()
-				&& (this.tokens.at(at - 2).isCapitalised() || this.tokens.at(at - 2).is("."))
-				&& !this.tokens.isBefore(at - 1, "area");
-		boolean item = at == 0 && (next.is(")")
-				|| (next.is(".") && this.tokens.at(end + 1).gap() != Token.Gap.NONE && this.tokens.size() > end + 1))
-				&& !number.isComposed();
-		Tag labelled = this.tokens.tag(after, "label-after");
-		Tag bracketed = next.is("(") ? this.tokens.tag(end + 1, "label-after") : null;
-		Tag named = this.tokens.is(end, "unit") ? null : this.tokens.tagBefore(at, "label-before");
-		boolean ordinal = this.tokens.at(at).isNumber() && this.tokens.at(after).isGlued()
-				&& this.tokens.at(after).isWord() && this.tokens.is(after, "ordinal-suffix") && !number.isComposed();
-		if (age || bracket || weapon || glued || item || bracketed != null || ordinal || named != null
-				|| (labelled != null && !this.tokens.is(after, "unit"))) {
-			Number second = (named != null) ? second(number) : null;
-			int to = ordinal ? after + 1 : (second != null) ? second.end() : end;
-			while (named != null && this.tokens.at(to).isNumber()) {
-				to++;
-			}
-			return Mention.label(at, to);
-		}
-		return null;
 	}
 
 }

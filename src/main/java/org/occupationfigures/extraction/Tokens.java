@@ -156,6 +156,21 @@ final class Tokens {
 		return tagBefore(at, kind) != null;
 	}
 
+	/** Gives the token behind the longest words of a class; the same where none begin. */
+	int after(int at, String kind) {
+		Tag tag = tag(at, kind);
+		return (tag != null) ? tag.to() : at;
+	}
+
+	/** Gives the characters of some tokens, with one blank for any gap. */
+	String text(int from, int to) {
+		StringBuilder text = new StringBuilder();
+		for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+			text.append(at(i).isGlued() ? "" : " ").append(at(i).text());
+		}
+		return text.toString();
+	}
+
 	/** Tells whether a token is a word that nothing is known of. */
 	boolean isUnknown(int at) {
 		return at(at).isWord() && tags(at).isEmpty() && !isCommon(at) && this.ending.get(at + 1).isEmpty();
