@@ -2,7 +2,6 @@ package org.occupationfigures.extraction;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,15 +21,12 @@ final class NumberGrammar {
 	/** Groups of three digits with the same mark between them, or digits; decimals. */
 	private static final Pattern DIGITS = Pattern
 		.compile("(?<whole>[1-9]\\d{0,2}(?<mark>[,.' ])\\d{3}(?!\\d)(?:\\k<mark>\\d{3}(?!\\d))*|\\d*)"
-				+ "(?:(?!\\k<mark>)[,.](?<decimals>\\d+))?");
+				+ "(?:(?!\\k<mark>)[,.](?<decimals>\\d+))?(?<more>(?:[,.']\\d+)*)");
 
-	private static final Pattern PART = Pattern.compile("\\d+|[,.']");
+	private static final Pattern TOKEN = Pattern.compile("\\d+|[,.']");
 
-	private static final BigDecimal HUNDRED = new BigDecimal(100);
-
-	private static final BigDecimal THOUSAND = new BigDecimal(1000);
-
-	private static final int GROUP = 3;
+	/** How many tokens digits and the marks between them are looked for in. */
+	private static final int LONGEST_RUN = 30;
 
 	private static final int LONGEST = 15;
 
@@ -55,7 +51,7 @@ final class NumberGrammar {
 	private boolean follows(Number sum, Number next) {
 		boolean words = this.tokens.at(next.at).isWord();
 		boolean digits = this.tokens.at(next.at).gap() == Token.Gap.BLANK
-				&& (next.isScaled() || sum.scale.compareTo(THOUSAND) == 0);
+				&& (next.isScaled() || sum.scale.compareTo(BigDecimal.valueOf(1000)) == 0);
 		return (words || digits) && next.scale.compareTo(sum.scale) < 0 && next.value.compareTo(sum.scale) < 0;
 	}
 
@@ -80,7 +76,9 @@ final class NumberGrammar {
 		boolean belongs = this.tokens.at(number.end).isGlued()
 				|| (joined > number.end && this.tokens.isBefore(number.end, "scale"));
 		return (fraction != null && (belongs || scale(fraction.to()) != null))
-				? number.plus(new Number(fraction, number.scale)) : number;
+				? number
+					.plus(new Number(joined, fraction.to(), value(fraction).multiply(number.scale), number.scale, null))
+				: number;
 	}
 
 	/** Reads what scale words multiply: digits, words, or a fraction of a scale word. */
@@ -91,13 +89,12 @@ final class NumberGrammar {
 		Tag inverted = this.tokens.tag(at, "inverted");
 		Number times = (inverted != null) ? words(inverted.to()) : null;
 		if (inverted != null && times != null) {
-			return new Number(at, times.end, times.value, BigDecimal.ONE, null).times(inverted);
+			return new Number(at, times.end, times.value).times(inverted);
 		}
 		Tag fraction = this.tokens.tag(at, "fraction");
 		int end = (fraction != null) ? this.tokens.after(this.tokens.after(fraction.to(), "fraction-of"), "article")
 				: at;
-		return (fraction != null && scale(end) != null) ? new Number(at, end, value(fraction), BigDecimal.ONE, null)
-				: words(at);
+		return (fraction != null && scale(end) != null) ? new Number(at, end, value(fraction)) : words(at);
 	}
 
 	/** Adds up number words: three after two hundred or twenty, not after two. */
@@ -106,7 +103,7 @@ final class NumberGrammar {
 		int next = at;
 		while (true) {
 			Tag word = this.tokens.tag(next, "number");
-			Number part = (word != null) ? new Number(word, BigDecimal.ONE) : one(next);
+			Number part = (word != null) ? new Number(next, word.to(), value(word)) : one(next);
 			part = (part != null) ? hundreds(part) : null;
 			if (part == null || (sum != null && (part.end == next || !fits(sum.value, part.value)))) {
 				return sum;
@@ -117,10 +114,7 @@ final class NumberGrammar {
 	}
 
 	private static boolean fits(BigDecimal sum, BigDecimal next) {
-		int digits = next.precision() - next.scale();
-		int tens = sum.remainder(HUNDRED).intValue();
-		return sum.remainder(BigDecimal.TEN.pow(digits)).signum() == 0
-				|| ((tens == 60 || tens == 80) && next.intValue() < 20);
+		return sum.remainder(BigDecimal.TEN.pow(next.precision() - next.scale())).signum() == 0;
 	}
 
 	private Number hundreds(Number number) {
@@ -133,8 +127,7 @@ final class NumberGrammar {
 		int end = this.tokens.after(at, "article");
 		boolean alone = this.tokens.at(at).isWord() && this.tokens.at(at).text().length() > 1
 				&& (!this.tokens.lexicon().language().equals("en") || this.tokens.isBefore(at, "hedge"));
-		return (scale(end) != null && (end > at || alone)) ? new Number(at, end, BigDecimal.ONE, BigDecimal.ONE, null)
-				: null;
+		return (scale(end) != null && (end > at || alone)) ? new Number(at, end, BigDecimal.ONE) : null;
 	}
 
 	/** Steps over a hyphen or the word for and, where words go on behind it. */
@@ -159,56 +152,32 @@ final class NumberGrammar {
 		return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL32);
 	}
 
+	/** {@code .08} */
+	private boolean isPoint(int at) {
+		return (at == 0 || !this.tokens.at(at).isGlued()) && this.tokens.text(at, at + 2).matches(" ?[,.]\\d+");
+	}
+
 	private Number digits(int at) {
-		int end = at + 1;
-		while (goesOn(end)) {
-			end++;
-		}
-		String run = this.tokens.text(at, end).strip();
-		Matcher digits = DIGITS.matcher(run);
-		if (!digits.lookingAt() || (digits.end() < run.length() && run.charAt(digits.end()) != ' ')) {
-			return new Number(at, end, BigDecimal.ZERO, BigDecimal.ONE, "no way of writing a number that is known");
-		}
-		end = at + (int) PART.matcher(digits.group()).results().count();
-		String whole = digits.group("whole").replaceAll("\\D", "");
-		BigDecimal value = new BigDecimal(
-				"0" + whole + "." + Objects.requireNonNullElse(digits.group("decimals"), "0"));
-		boolean mark = digits.group().matches("\\d{1,3}\\D\\d{3}")
+		Matcher digits = DIGITS.matcher(this.tokens.text(at, at + LONGEST_RUN).stripLeading());
+		digits.lookingAt();
+		int end = at + (int) TOKEN.matcher(digits.group()).results().count();
+		String whole = "0" + digits.group("whole").replaceAll("\\D", "");
+		String decimals = digits.group("decimals");
+		boolean either = decimals == null && whole.length() <= 7
 				&& this.tokens.lexicon().decimalMark().equals(digits.group("mark"));
-		boolean decimal = mark && scale(end) != null;
-		String reason = (whole.length() > LONGEST) ? "too long for a number" : (mark && !decimal) ? AMBIGUOUS : null;
-		return new Number(at, afterEnding(end), Units.tidy(decimal ? value.movePointLeft(GROUP) : value),
+		boolean scaled = either && scale(end) != null;
+		BigDecimal value = new BigDecimal((decimals != null) ? whole + "." + decimals : whole);
+		String reason = !digits.group("more").isEmpty() || whole.length() > LONGEST
+				? "no way of writing a number that is known" : (either && !scaled) ? AMBIGUOUS : null;
+		return new Number(at, (reason != null) ? end : afterEnding(end), scaled ? value.movePointLeft(3) : value,
 				BigDecimal.ONE, reason);
 	}
 
-	/** Tells whether a mark between digits or a group of three follows. */
-	private boolean goesOn(int at) {
-		Token token = this.tokens.at(at);
-		boolean group = token.isNumber() && this.tokens.at(at - 1).isNumber() && token.gap() == Token.Gap.BLANK
-				&& token.text().length() == GROUP;
-		return group || (token.isGlued() && (token.isNumber() || isMark(at)));
-	}
-
-	/** {@code .08} */
-	private boolean isPoint(int at) {
-		return isMark(at) && !this.tokens.at(at).is("'") && (at == 0 || !this.tokens.at(at).isGlued());
-	}
-
-	private boolean isMark(int at) {
-		Token next = this.tokens.at(at + 1);
-		return ",.'".contains(this.tokens.at(at).text()) && next.isNumber() && next.isGlued();
-	}
-
-	/**
-	 * Steps over an ending of the language behind a hyphen or an apostrophe:
-	 * {@code 63-ը}, {@code 106'sı}.
-	 */
+	/** Steps over an ending of the language: {@code 63-ը}, {@code 106'sı}. */
 	private int afterEnding(int end) {
-		Token mark = this.tokens.at(end);
-		Token ending = this.tokens.at(end + 1);
-		boolean joined = (mark.is("-") || mark.is("'")) && mark.isGlued() && ending.isWord() && ending.isGlued();
-		return joined && this.tokens.lexicon().endings().contains(ending.folded())
-				&& !this.tokens.is(end + 1, "ordinal-suffix") ? end + 2 : end;
+		boolean joined = this.tokens.text(end, end + 2).matches("[-'][\\p{L}\\p{M}']+");
+		return joined && this.tokens.is(end + 1, "ending") && !this.tokens.is(end + 1, "ordinal-suffix") ? end + 2
+				: end;
 	}
 
 	/**
@@ -222,8 +191,8 @@ final class NumberGrammar {
 	 */
 	record Number(int at, int end, BigDecimal value, BigDecimal scale, @Nullable String reason) {
 
-		Number(Tag word, BigDecimal scale) {
-			this(word.from(), word.to(), NumberGrammar.value(word).multiply(scale), scale, null);
+		Number(int at, int end, BigDecimal value) {
+			this(at, end, value, BigDecimal.ONE, null);
 		}
 
 		/** Tells whether it has more than a run of digits or a word. */
@@ -252,7 +221,7 @@ final class NumberGrammar {
 		/** {@code 20-30 thousand}: the scale word holds for both ends. */
 		Number scaledLike(Number second) {
 			BigDecimal scaled = Units.tidy(this.value.multiply(second.scale));
-			return (isScaled() || this.value.compareTo(THOUSAND) >= 0 || scaled.compareTo(second.value) >= 0) ? this
+			return (isScaled() || scaled.compareTo(second.value) >= 0) ? this
 					: new Number(this.at, this.end, scaled, second.scale, this.reason);
 		}
 

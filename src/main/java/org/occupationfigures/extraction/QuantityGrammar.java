@@ -19,7 +19,7 @@ final class QuantityGrammar {
 
 	/** The signs around a number that names something: [3], 14:30, BM-21, Anna, 29, … */
 	private static final Pattern NAMING = Pattern
-		.compile("[\\[^]⟨|⟩[:/]\\d|\\d[:/]⟨|\\p{L}-?⟨|" + "(\\p{Lu}\\S*|\\.), ⟨\\d{1,2}⟩[,.]|^⟨\\d+⟩(\\)|\\. \\S)");
+		.compile("[\\[^]⟨|⟩[:/]\\d|\\d[:/]⟨|\\p{L}-?⟨|" + "(\\p{Lu}\\S*|\\.),\\s⟨\\d{1,2}⟩[,.]|^⟨\\d+⟩(\\)|\\.\\s\\S)");
 
 	/** The greatest whole of which a ratio such as 1 in 9 is a share. */
 	private static final BigDecimal GREATEST_WHOLE = new BigDecimal(20);

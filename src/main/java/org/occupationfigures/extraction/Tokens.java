@@ -162,11 +162,11 @@ final class Tokens {
 		return (tag != null) ? tag.to() : at;
 	}
 
-	/** Gives the characters of some tokens, with one blank for any gap. */
+	/** Gives the characters of some tokens, with a blank or a line break for a gap. */
 	String text(int from, int to) {
 		StringBuilder text = new StringBuilder();
 		for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-			text.append(at(i).isGlued() ? "" : " ").append(at(i).text());
+			text.append(at(i).isGlued() ? "" : (at(i).gap() == Token.Gap.BLANK) ? " " : "\n").append(at(i).text());
 		}
 		return text.toString();
 	}
