@@ -1,0 +1,67 @@
+package org.occupationfigures.extraction;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.TokenPattern.Match;
+
+/**
+ * The rules of a grammar, from {@code grammar/<name>.csv}: {@linkplain TokenPattern
+ * patterns} with how to read what matches, and examples. A row without a reading is a
+ * part, which patterns below it name in braces.
+ */
+final class TokenRules {
+
+	private final Map<TokenPattern, NamedCsvRecord> rules = new LinkedHashMap<>();
+
+	TokenRules(String grammar) {
+		Map<String, String> parts = new HashMap<>();
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+			.ofNamedCsvRecord(new InputStreamReader(
+					Objects.requireNonNull(TokenRules.class.getResourceAsStream("/grammar/" + grammar + ".csv")),
+					StandardCharsets.UTF_8))) {
+			for (NamedCsvRecord row : rows) {
+				String pattern = row.getField("pattern");
+				for (Map.Entry<String, String> part : parts.entrySet()) {
+					pattern = pattern.replace(part.getKey(), part.getValue());
+				}
+				if (row.getField("reading").isEmpty()) {
+					parts.put("{" + row.getField("name") + "}", "(" + pattern + ")");
+				}
+				else {
+					this.rules.put(new TokenPattern(pattern), row);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Finds the longest match from a token on, of the first rule; null for none. */
+	@Nullable Found longest(Tokens tokens, int at) {
+		Found longest = null;
+		for (Map.Entry<TokenPattern, NamedCsvRecord> rule : this.rules.entrySet()) {
+			Match match = rule.getKey().match(tokens, at);
+			if (match != null && (longest == null || match.to() > longest.match.to())) {
+				longest = new Found(rule.getValue().getField("name"), rule.getValue().getField("reading"), match);
+			}
+		}
+		return longest;
+	}
+
+	/** The name and the reading of a rule, with what it matched. */
+	record Found(String rule, String reading, Match match) {
+
+	}
+
+}
