@@ -2,6 +2,8 @@ package org.occupationfigures.extraction;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,8 +38,30 @@ final class NumberGrammar {
 		this.tokens = tokens;
 	}
 
+	/**
+	 * Reads the numbers that begin at each token, and adds them to what is known of it.
+	 */
+	Map<Integer, Number> tagAll() {
+		Map<Integer, Number> numbers = new HashMap<>();
+		for (int i = 0; i < this.tokens.size(); i++) {
+			Number number = at(i);
+			if (number != null && !isWordOne(number)) {
+				numbers.put(i, number);
+				this.tokens.add(new Tag("figure", number.value.toPlainString(), i, number.end));
+			}
+		}
+		return numbers;
+	}
+
+	/** {@code one} counts nothing where it stands alone. */
+	private boolean isWordOne(Number number) {
+		return number.end - number.at == 1 && this.tokens.at(number.at).isWord()
+				&& number.value.compareTo(BigDecimal.ONE) == 0 && !this.tokens.is(number.end, "thing")
+				&& !this.tokens.is(number.end, "ratio");
+	}
+
 	/** Reads the number that begins at a token; null where none does. */
-	@Nullable Number at(int at) {
+	private @Nullable Number at(int at) {
 		Number sum = scaled(at);
 		Number next = (sum != null) ? scaled(afterJoiner(sum)) : null;
 		while (sum != null && next != null && follows(sum, next)) {
@@ -62,7 +86,7 @@ final class NumberGrammar {
 			return null;
 		}
 		number = withFraction(number);
-		for (Tag scale = scale(number.end); scale != null && number.scale.compareTo(value(scale)) < 0;) {
+		for (Tag scale = scale(number.end); scale != null && number.scale.compareTo(value(scale.value())) < 0;) {
 			number = number.times(scale);
 			scale = scale(number.end);
 		}
@@ -75,9 +99,8 @@ final class NumberGrammar {
 		Tag fraction = this.tokens.tag(joined, "fraction");
 		boolean belongs = this.tokens.at(number.end).isGlued()
 				|| (joined > number.end && this.tokens.isBefore(number.end, "scale"));
-		return (fraction != null && (belongs || scale(fraction.to()) != null))
-				? number
-					.plus(new Number(joined, fraction.to(), value(fraction).multiply(number.scale), number.scale, null))
+		return (fraction != null && (belongs || scale(fraction.to()) != null)) ? number
+			.plus(new Number(joined, fraction.to(), value(fraction.value()).multiply(number.scale), number.scale, null))
 				: number;
 	}
 
@@ -94,7 +117,7 @@ final class NumberGrammar {
 		Tag fraction = this.tokens.tag(at, "fraction");
 		int end = (fraction != null) ? this.tokens.after(this.tokens.after(fraction.to(), "fraction-of"), "article")
 				: at;
-		return (fraction != null && scale(end) != null) ? new Number(at, end, value(fraction)) : words(at);
+		return (fraction != null && scale(end) != null) ? new Number(at, end, value(fraction.value())) : words(at);
 	}
 
 	/** Adds up number words: three after two hundred or twenty, not after two. */
@@ -103,7 +126,7 @@ final class NumberGrammar {
 		int next = at;
 		while (true) {
 			Tag word = this.tokens.tag(next, "number");
-			Number part = (word != null) ? new Number(next, word.to(), value(word)) : one(next);
+			Number part = (word != null) ? new Number(next, word.to(), value(word.value())) : one(next);
 			part = (part != null) ? hundreds(part) : null;
 			if (part == null || (sum != null && (part.end == next || !fits(sum.value, part.value)))) {
 				return sum;
@@ -146,9 +169,9 @@ final class NumberGrammar {
 		return letter ? null : this.tokens.tag(at, "scale");
 	}
 
-	/** Gives the value of a number, scale word or fraction such as {@code 1/3}. */
-	static BigDecimal value(Tag tag) {
-		String[] parts = (tag.value() + "/1").split("/");
+	/** Gives the value of a number, a scale word or a fraction such as {@code 1/3}. */
+	static BigDecimal value(String written) {
+		String[] parts = (written + "/1").split("/");
 		return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL32);
 	}
 
@@ -195,11 +218,6 @@ final class NumberGrammar {
 			this(at, end, value, BigDecimal.ONE, null);
 		}
 
-		/** Tells whether it has more than a run of digits or a word. */
-		boolean isComposed() {
-			return this.end - this.at > 1;
-		}
-
 		boolean isScaled() {
 			return this.scale.compareTo(BigDecimal.ONE) > 0;
 		}
@@ -213,7 +231,7 @@ final class NumberGrammar {
 		 * Multiplies it by the scale word that follows, if it does not stand before it.
 		 */
 		Number times(Tag word) {
-			BigDecimal factor = NumberGrammar.value(word);
+			BigDecimal factor = NumberGrammar.value(word.value());
 			return new Number(this.at, Math.max(this.end, word.to()), Units.tidy(this.value.multiply(factor)),
 					this.scale.multiply(factor), this.reason);
 		}

@@ -13,6 +13,7 @@ import org.occupationfigures.extraction.Token.Gap;
 /**
  * A pattern over the tokens of a sentence: <pre>
  * July ,          a token of this text; \ before a sign that has a meaning here
+ * /\p{L}.*&#47;       a token whose text matches a regular expression without a blank
  * #01-12          a number from 1 to 12 of as many digits as these: two
  * &lt;month>         the longest words of a class of the lexicon
  * &lt;range=to>      the same, of this value only
@@ -32,7 +33,7 @@ final class TokenPattern {
 	private static final int MOST = 9;
 
 	private static final Pattern SYMBOL = Pattern
-		.compile("\\(\\?<?[=!]|<[\\w-]+(=[^>]*)?>|#\\d+-\\d+|\\w+:(?=\\S)|\\\\.|[\\p{L}\\d]+|\\S");
+		.compile("/[^\\s/]+/|\\(\\?<?[=!]|<[\\w-]+(=[^>]*)?>|#\\d+-\\d+|\\w+:(?=\\S)|\\\\.|[\\p{L}\\d]+|\\S");
 
 	private final List<String> symbols;
 
@@ -135,9 +136,17 @@ final class TokenPattern {
 			case '~' -> glued(part());
 			case '#' -> number(inner.split("-"));
 			case '<' -> words(inner.substring(0, inner.length() - 1).split("=", 2));
+			case '/' -> text(inner);
 			case '\\' -> token((token) -> token.text().equals(inner));
 			default -> token((token) -> token.text().equals(symbol));
 		};
+	}
+
+	/** What stands between slashes; a slash alone is one. */
+	private Node text(String inner) {
+		Predicate<String> text = Pattern.compile(inner.isEmpty() ? "/" : inner.substring(0, inner.length() - 1))
+			.asMatchPredicate();
+		return token((token) -> text.test(token.text()));
 	}
 
 	private static Node capture(String name, Node part) {

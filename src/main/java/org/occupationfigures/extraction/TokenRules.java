@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -49,14 +50,17 @@ final class TokenRules {
 
 	/** Finds the longest match from a token on, of the first rule; null for none. */
 	@Nullable Found longest(Tokens tokens, int at) {
-		Found longest = null;
-		for (Map.Entry<TokenPattern, NamedCsvRecord> rule : this.rules.entrySet()) {
+		return matches(tokens, at).reduce((first, next) -> (next.match.to() > first.match.to()) ? next : first)
+			.orElse(null);
+	}
+
+	/** Finds the matches from a token on, in the order of the rules. */
+	Stream<Found> matches(Tokens tokens, int at) {
+		return this.rules.entrySet().stream().flatMap((rule) -> {
 			Match match = rule.getKey().match(tokens, at);
-			if (match != null && (longest == null || match.to() > longest.match.to())) {
-				longest = new Found(rule.getValue().getField("name"), rule.getValue().getField("reading"), match);
-			}
-		}
-		return longest;
+			return (match == null) ? Stream.empty() : Stream
+				.of(new Found(rule.getValue().getField("name"), rule.getValue().getField("reading"), match));
+		});
 	}
 
 	/** The name and the reading of a rule, with what it matched. */

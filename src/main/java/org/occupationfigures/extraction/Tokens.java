@@ -51,7 +51,8 @@ final class Tokens {
 		}
 	}
 
-	private void add(Tag tag) {
+	/** Adds what was found out of some tokens. */
+	void add(Tag tag) {
 		if (!this.beginning.get(tag.from()).contains(tag)) {
 			this.beginning.get(tag.from()).add(tag);
 			this.ending.get(tag.to()).add(tag);
