@@ -51,7 +51,8 @@ final class Tokens {
 		}
 	}
 
-	private void add(Tag tag) {
+	/** Says more of some tokens than the lexicon does. */
+	void add(Tag tag) {
 		if (!this.beginning.get(tag.from()).contains(tag)) {
 			this.beginning.get(tag.from()).add(tag);
 			this.ending.get(tag.to()).add(tag);
