@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.occupationfigures.extraction.Interpretation.Kind;
+import org.occupationfigures.extraction.TokenRules.Found;
 
 /**
  * Finds the numbers and dates of a sentence: at each token the longest of what its rules
@@ -22,19 +23,26 @@ final class Grammar {
 	 * @param resolutions numbers of known resolutions, where the text speaks of some
 	 */
 	static List<Mention> read(Tokens tokens, boolean counted, Set<String> resolutions) {
-		ReferenceGrammar references = new ReferenceGrammar(tokens, resolutions);
-		DateGrammar dates = new DateGrammar(tokens, counted);
+		for (int i = 0; i < tokens.size(); i++) {
+			if (counted && tokens.at(i).isNumber()) {
+				tokens.add(new Tag("counted", "", i, i + 1));
+			}
+			if (resolutions.contains(tokens.at(i).text())) {
+				tokens.add(new Tag("known-resolution", tokens.at(i).text(), i, i + 1));
+			}
+		}
+		ReferenceGrammar references = new ReferenceGrammar(tokens);
 		QuantityGrammar quantities = new QuantityGrammar(tokens);
 		List<Mention> mentions = new ArrayList<>();
 		int at = 0;
 		while (at < tokens.size()) {
-			Mention reference = references.at(at);
+			Found reference = references.at(at);
 			if (reference != null) {
-				mentions.add(reference);
-				at = Math.max(reference.to(), references.last());
+				mentions.addAll(references.mentions(reference.match()));
+				at = reference.match().to();
 				continue;
 			}
-			List<Mention> read = dates.at(at);
+			List<Mention> read = DateGrammar.at(tokens, at);
 			Mention quantity = quantities.at(at);
 			if (!read.isEmpty() && (quantity == null || !isLonger(quantity, read.get(read.size() - 1)))) {
 				mentions.addAll(read);
@@ -50,41 +58,7 @@ final class Grammar {
 				at++;
 			}
 		}
-		shareYears(tokens, mentions);
 		return mentions;
-	}
-
-	/**
-	 * {@code 30 April, 29 July and 12 November 1993}: the year holds for all of the list.
-	 */
-	private static void shareYears(Tokens tokens, List<Mention> mentions) {
-		for (int i = mentions.size() - 2; i >= 0; i--) {
-			Mention mention = mentions.get(i);
-			Mention next = mentions.get(i + 1);
-			String date = mention.as().date();
-			String dated = next.as().date();
-			if (mention.is(Kind.DATE) && next.is(Kind.DATE) && date != null && dated != null && date.startsWith("XXXX-")
-					&& dated.matches("\\d{4}-.*") && isList(tokens, mention.to(), next.from())) {
-				mentions.set(i,
-						DateGrammar.dated(mention.from(), mention.to(), dated.substring(0, 4) + date.substring(4)));
-			}
-			if (mention.is(Kind.DATE) && next.is(Kind.DATE) && date != null && dated != null
-					&& dated.startsWith("XXXX-") && date.matches("\\d{4}-\\d{2}-\\d{2}")
-					&& mention.to() == next.from()) {
-				mentions.set(i, DateGrammar.dated(mention.from(), next.to(),
-						date + "/" + date.substring(0, 4) + dated.substring(4)));
-				mentions.remove(i + 1);
-			}
-		}
-	}
-
-	private static boolean isList(Tokens tokens, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (!tokens.at(i).is(",") && !tokens.is(i, "separator") && !tokens.is(i, "number-joiner")) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	/** {@code five hundred (500)}: one number written twice. */

@@ -51,7 +51,7 @@ final class Tokens {
 		}
 	}
 
-	/** Adds what was found out of some tokens. */
+	/** Says more of some tokens than the lexicon does. */
 	void add(Tag tag) {
 		if (!this.beginning.get(tag.from()).contains(tag)) {
 			this.beginning.get(tag.from()).add(tag);

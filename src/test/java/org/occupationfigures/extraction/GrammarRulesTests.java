@@ -27,13 +27,13 @@ class GrammarRulesTests {
 	private DistrictNames names;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dates" })
+	@ValueSource(strings = { "dates", "references" })
 	void rowsReadTheirExamples(String grammar) throws IOException {
 		TokenRules rules = new TokenRules(grammar);
 		Path file = Path.of("src/main/resources/grammar", grammar + ".csv");
 		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
 			for (NamedCsvRecord row : rows) {
-				List<String> examples = List.of(row.getField("examples").split("\\|"));
+				List<String> examples = List.of(row.getField("examples").split(" \\| "));
 				assertThat(row.getField("reading").isEmpty() || !examples.get(0).isEmpty()).as(row.toString()).isTrue();
 				examples.stream()
 					.filter((example) -> !example.isEmpty())
