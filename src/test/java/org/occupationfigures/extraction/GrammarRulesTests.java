@@ -27,7 +27,7 @@ class GrammarRulesTests {
 	private DistrictNames names;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dates", "references" })
+	@ValueSource(strings = { "dates", "references", "quantities" })
 	void rowsReadTheirExamples(String grammar) throws IOException {
 		TokenRules rules = new TokenRules(grammar);
 		Path file = Path.of("src/main/resources/grammar", grammar + ".csv");
@@ -45,6 +45,7 @@ class GrammarRulesTests {
 	private Stream<String> found(TokenRules rules, String example) {
 		String[] parts = example.split(": ", 2);
 		Tokens tokens = new Tokens(Token.of(parts[1]), Lexicon.of(parts[0]), this.names);
+		new NumberGrammar(tokens).tagAll();
 		return IntStream.range(0, tokens.size())
 			.mapToObj((at) -> rules.longest(tokens, at))
 			.filter(Objects::nonNull)
