@@ -1,15 +1,10 @@
 package org.occupationfigures.extraction;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.TokenPattern.Match;
@@ -25,38 +20,33 @@ final class TokenRules {
 
 	TokenRules(String grammar) {
 		Map<String, String> parts = new HashMap<>();
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(new InputStreamReader(
-					Objects.requireNonNull(TokenRules.class.getResourceAsStream("/grammar/" + grammar + ".csv")),
-					StandardCharsets.UTF_8))) {
-			for (NamedCsvRecord row : rows) {
-				String pattern = row.getField("pattern");
-				for (Map.Entry<String, String> part : parts.entrySet()) {
-					pattern = pattern.replace(part.getKey(), part.getValue());
-				}
-				if (row.getField("reading").isEmpty()) {
-					parts.put("{" + row.getField("name") + "}", "(" + pattern + ")");
-				}
-				else {
-					this.rules.put(new TokenPattern(pattern), row);
-				}
+		for (NamedCsvRecord row : Lexicon.rows("/grammar/" + grammar + ".csv")) {
+			String pattern = row.getField("pattern");
+			for (Map.Entry<String, String> part : parts.entrySet()) {
+				pattern = pattern.replace(part.getKey(), part.getValue());
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			if (row.getField("reading").isEmpty()) {
+				parts.put("{" + row.getField("name") + "}", "(" + pattern + ")");
+			}
+			else {
+				this.rules.put(new TokenPattern(pattern), row);
+			}
 		}
 	}
 
 	/** Finds the longest match from a token on, of the first rule; null for none. */
 	@Nullable Found longest(Tokens tokens, int at) {
-		Found longest = null;
-		for (Map.Entry<TokenPattern, NamedCsvRecord> rule : this.rules.entrySet()) {
+		return matches(tokens, at).reduce((first, next) -> (next.match.to() > first.match.to()) ? next : first)
+			.orElse(null);
+	}
+
+	/** Finds the matches from a token on, in the order of the rules. */
+	Stream<Found> matches(Tokens tokens, int at) {
+		return this.rules.entrySet().stream().flatMap((rule) -> {
 			Match match = rule.getKey().match(tokens, at);
-			if (match != null && (longest == null || match.to() > longest.match.to())) {
-				longest = new Found(rule.getValue().getField("name"), rule.getValue().getField("reading"), match);
-			}
-		}
-		return longest;
+			return Stream.ofNullable((match != null)
+					? new Found(rule.getValue().getField("name"), rule.getValue().getField("reading"), match) : null);
+		});
 	}
 
 	/** The name and the reading of a rule, with what it matched. */
