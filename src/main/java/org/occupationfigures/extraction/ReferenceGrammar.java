@@ -3,7 +3,6 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,9 +37,6 @@ final class ReferenceGrammar {
 	List<Mention> mentions(Match match) {
 		List<Mention> mentions = new ArrayList<>();
 		for (Capture number : match.captures("number")) {
-			String text = IntStream.range(number.from(), number.to())
-				.mapToObj((at) -> this.tokens.at(at).text())
-				.collect(Collectors.joining());
 			String year = match.captures("year")
 				.stream()
 				.filter((capture) -> capture.from() == number.to() + 1)
@@ -48,7 +44,8 @@ final class ReferenceGrammar {
 				.findFirst()
 				.orElse(null);
 			this.organ = organ(number.from());
-			mentions.add(Mention.of(number.from(), number.to(), Interpretation.resolution(text, year, this.organ)));
+			mentions.add(Mention.of(number.from(), number.to(),
+					Interpretation.resolution(number.value(), year, this.organ)));
 		}
 		return mentions;
 	}

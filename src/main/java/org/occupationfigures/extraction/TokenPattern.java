@@ -1,14 +1,14 @@
 package org.occupationfigures.extraction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.extraction.Token.Gap;
 
 /**
  * A pattern over the tokens of a sentence: <pre>
@@ -16,16 +16,15 @@ import org.occupationfigures.extraction.Token.Gap;
  * /\p{L}.*&#47;       a token whose text matches a regular expression without a blank
  * #01-12          a number from 1 to 12 of as many digits as these: two
  * &lt;month>         the longest words of a class of the lexicon
- * &lt;range=to>      the same, of this value only
+ * &lt;range=to>      the same, if they have this value
  * ~X              X with no blank before it
- * day:#1-31       what captures, behind the name of the capture
- * X Y             X, then Y
- * (X | Y)         X or, where X does not match, Y
- * X?  X*  X+      X if it matches; as often as it does, up to 9 times; the same, but once
+ * day:X           X, captured under a name
+ * X Y   (X | Y)   X, then Y; X or, where X does not match, Y
+ * X?  X*  X+      X if it matches; up to 9 times; up to 9 times, at least once
  * (?=X)  (?!X)    before X, not before X
  * (?&lt;=X)  (?&lt;!X)  after X, not after X
  * </pre> As in a parsing expression grammar, what has matched is not tried in another way
- * when what follows it does not match. No match goes on over a blank line.
+ * when what follows it does not match.
  */
 final class TokenPattern {
 
@@ -35,125 +34,102 @@ final class TokenPattern {
 	private static final Pattern SYMBOL = Pattern
 		.compile("/[^\\s/]+/|\\(\\?<?[=!]|<[\\w-]+(=[^>]*)?>|#\\d+-\\d+|\\w+:(?=\\S)|\\\\.|[\\p{L}\\d]+|\\S");
 
-	private final List<String> symbols;
-
-	private int next;
+	private final Deque<String> symbols;
 
 	/** Whether what is compiled looks behind. */
 	private boolean back;
 
 	private final Node whole;
 
-	/**
-	 * @throws IllegalArgumentException if it is no pattern
-	 */
 	TokenPattern(String pattern) {
-		this.symbols = new ArrayList<>(SYMBOL.matcher(pattern + ")").results().map(MatchResult::group).toList());
+		this.symbols = new ArrayDeque<>(SYMBOL.matcher(pattern + ")").results().map(MatchResult::group).toList());
 		this.whole = group();
-		if (this.next < this.symbols.size()) {
-			throw new IllegalArgumentException(pattern);
-		}
 	}
 
 	/** Matches the tokens from one on; null where they do not match. */
 	@Nullable Match match(Tokens tokens, int at) {
-		Match match = new Match(tokens, at);
-		match.to = this.whole.end(match, at);
-		return (match.to >= 0) ? match : null;
-	}
-
-	private String symbol() {
-		if (this.next == this.symbols.size()) {
-			throw new IllegalArgumentException("a bracket is missing: " + this.symbols);
-		}
-		return this.symbols.get(this.next++);
+		List<Capture> captures = new ArrayList<>();
+		int end = this.whole.end(tokens, at, captures);
+		return (end >= 0) ? new Match(at, end, captures) : null;
 	}
 
 	private boolean accept(String symbol) {
-		boolean accepted = this.next < this.symbols.size() && this.symbols.get(this.next).equals(symbol);
-		this.next += accepted ? 1 : 0;
-		return accepted;
+		return symbol.equals(this.symbols.peek()) && this.symbols.remove().equals(symbol);
 	}
 
 	/** Compiles alternatives up to the bracket that closes them. */
 	private Node group() {
-		List<Node> ways = new ArrayList<>();
-		do {
-			List<Node> steps = new ArrayList<>();
-			while (!accept(")") && !accept("|")) {
-				steps.add(repeated());
+		List<Node> steps = new ArrayList<>();
+		while (!accept(")")) {
+			if (accept("|")) {
+				Node first = sequence(steps);
+				Node second = group();
+				return (tokens, at, captures) -> {
+					int end = first.end(tokens, at, captures);
+					return (end >= 0) ? end : second.end(tokens, at, captures);
+				};
 			}
-			if (this.back) {
-				Collections.reverse(steps);
-			}
-			ways.add((match, at) -> sequence(steps, match, at));
+			steps.add(this.back ? 0 : steps.size(), repeated());
 		}
-		while (this.symbols.get(this.next - 1).equals("|"));
-		return (match, at) -> ways.stream()
-			.mapToInt((way) -> way.end(match, at))
-			.filter((end) -> end >= 0)
-			.findFirst()
-			.orElse(-1);
+		return sequence(steps);
 	}
 
-	private static int sequence(List<Node> steps, Match match, int at) {
-		int captured = match.captures.size();
-		int end = at;
-		for (int i = 0; i < steps.size() && end >= 0; i++) {
-			end = steps.get(i).end(match, end);
-		}
-		if (end < 0) {
-			match.captures.subList(captured, match.captures.size()).clear();
-		}
-		return end;
+	private static Node sequence(List<Node> steps) {
+		return (tokens, at, captures) -> {
+			int captured = captures.size();
+			int end = at;
+			for (int i = 0; i < steps.size() && end >= 0; i++) {
+				end = steps.get(i).end(tokens, end, captures);
+			}
+			if (end < 0) {
+				captures.subList(captured, captures.size()).clear();
+			}
+			return end;
+		};
 	}
 
 	private Node repeated() {
 		Node part = part();
 		int least = accept("+") ? 1 : 0;
-		int most = (least == 1 || accept("*")) ? MOST : accept("?") ? 1 : 0;
-		return (most == 0) ? part : (match, at) -> {
+		int most = (least == 1 || accept("*")) ? MOST : 1;
+		return (most == 1 && !accept("?")) ? part : (tokens, at, captures) -> {
 			int end = at;
-			for (int i = 0; i < most; i++) {
-				int further = part.end(match, end);
-				if (further < 0) {
-					return (i < least) ? -1 : end;
+			for (int times = 0; times < most; times++) {
+				int next = part.end(tokens, end, captures);
+				if (next < 0) {
+					return (times < least) ? -1 : end;
 				}
-				end = further;
+				end = next;
 			}
 			return end;
 		};
 	}
 
 	private Node part() {
-		String symbol = symbol();
+		String symbol = this.symbols.remove();
 		String inner = symbol.substring(1);
-		if (symbol.endsWith(":") && symbol.length() > 1) {
-			return capture(symbol.substring(0, symbol.length() - 1), part());
+		if (symbol.endsWith(":") && !inner.isEmpty()) {
+			return capture(symbol.substring(0, inner.length()), this.symbols.element(), part());
 		}
 		return switch (symbol.charAt(0)) {
 			case '(' -> inner.isEmpty() ? group() : look(inner);
 			case '~' -> glued(part());
 			case '#' -> number(inner.split("-"));
 			case '<' -> words(inner.substring(0, inner.length() - 1).split("=", 2));
-			case '/' -> text(inner);
-			case '\\' -> token((token) -> token.text().equals(inner));
-			default -> token((token) -> token.text().equals(symbol));
+			case '/' -> token(Pattern.compile(inner.isEmpty() ? symbol : inner.substring(0, inner.length() - 1))
+				.asMatchPredicate());
+			case '\\' -> token(inner::equals);
+			default -> token(symbol::equals);
 		};
 	}
 
-	/** What stands between slashes; a slash alone is one. */
-	private Node text(String inner) {
-		Predicate<String> text = Pattern.compile(inner.isEmpty() ? "/" : inner.substring(0, inner.length() - 1))
-			.asMatchPredicate();
-		return token((token) -> text.test(token.text()));
-	}
-
-	private static Node capture(String name, Node part) {
-		return (match, at) -> {
-			int end = part.end(match, at);
+	private static Node capture(String name, String first, Node part) {
+		String kind = first.replaceAll("[<>]|=.*", "");
+		return (tokens, at, captures) -> {
+			int end = part.end(tokens, at, captures);
 			if (end >= 0) {
-				match.captures.add(new Capture(name, match.value, at, end));
+				Tag words = tokens.tag(at, kind);
+				captures.add(new Capture(name, (words != null) ? words.value() : tokens.text(at, end), at, end));
 			}
 			return end;
 		};
@@ -164,56 +140,46 @@ final class TokenPattern {
 		this.back = direction.contains("<");
 		Node part = group();
 		this.back = outside;
-		return (match, at) -> {
-			int captured = match.captures.size();
-			boolean found = part.end(match, at) >= 0;
-			match.captures.subList(captured, match.captures.size()).clear();
-			return (found == direction.endsWith("=")) ? at : -1;
-		};
+		boolean wanted = direction.endsWith("=");
+		return (tokens, at, captures) -> (part.end(tokens, at, captures) >= 0 == wanted) ? at : -1;
 	}
 
 	private Node glued(Node part) {
 		boolean before = this.back;
-		return (match, at) -> {
-			int end = before || match.tokens.at(at).isGlued() ? part.end(match, at) : -1;
-			return (end < 0 || match.tokens.at(before ? end : at).isGlued()) ? end : -1;
+		return (tokens, at, captures) -> {
+			int end = (before || tokens.at(at).isGlued()) ? part.end(tokens, at, captures) : -1;
+			return (!before || tokens.at(end).isGlued()) ? end : -1;
 		};
 	}
 
 	private Node number(String[] bounds) {
 		int low = Integer.parseInt(bounds[0]);
 		int high = Integer.parseInt(bounds[1]);
-		return token((token) -> {
-			int digits = token.text().length();
-			int value = token.isNumber() && digits <= bounds[1].length() ? Integer.parseInt(token.text()) : -1;
-			return digits >= bounds[0].length() && value >= low && value <= high;
+		return token((text) -> {
+			boolean digits = text.length() >= bounds[0].length() && text.length() <= bounds[1].length()
+					&& text.chars().allMatch((digit) -> digit >= '0' && digit <= '9');
+			return digits && Integer.parseInt(text) >= low && Integer.parseInt(text) <= high;
 		});
 	}
 
-	private Node token(Predicate<Token> test) {
+	private Node token(Predicate<String> test) {
 		int step = this.back ? -1 : 1;
-		return (match, at) -> {
-			Token token = match.tokens.at(Math.min(at, at + step));
-			boolean apart = step > 0 && at > match.from && token.gap() == Gap.PARAGRAPH;
-			match.value = token.text();
-			return !apart && test.test(token) ? at + step : -1;
-		};
+		return (tokens, at, captures) -> test.test(tokens.at(Math.min(at, at + step)).text()) ? at + step : -1;
 	}
 
 	private Node words(String[] wanted) {
 		boolean before = this.back;
-		return (match, at) -> {
-			Tag longest = null;
-			for (Tag tag : before ? match.tokens.tagsBefore(at) : match.tokens.tags(at)) {
-				boolean is = tag.is(wanted[0]) && (wanted.length == 1 || tag.value().equals(wanted[1]));
-				longest = is && (longest == null || tag.length() > longest.length()) ? tag : longest;
+		return (tokens, at, captures) -> {
+			int longest = 0;
+			boolean found = false;
+			for (Tag tag : before ? tokens.tagsBefore(at) : tokens.tags(at)) {
+				if (tag.is(wanted[0]) && tag.length() >= longest) {
+					boolean fits = wanted.length == 1 || tag.value().equals(wanted[1]);
+					found = fits || (found && tag.length() == longest);
+					longest = tag.length();
+				}
 			}
-			boolean apart = !before && at > match.from && match.tokens.at(at).gap() == Gap.PARAGRAPH;
-			if (longest == null || apart) {
-				return -1;
-			}
-			match.value = longest.value();
-			return before ? longest.from() : longest.to();
+			return !found ? -1 : before ? at - longest : at + longest;
 		};
 	}
 
@@ -221,58 +187,20 @@ final class TokenPattern {
 	private interface Node {
 
 		/** Gives where what matches from a place ends (begins, looking behind); or -1. */
-		int end(Match match, int at);
+		int end(Tokens tokens, int at, List<Capture> captures);
 
 	}
 
-	/** The tokens that match a pattern. */
-	static final class Match {
+	/** Tokens that match, and what was captured, in order. */
+	record Match(int from, int to, List<Capture> captures) {
 
-		private final Tokens tokens;
-
-		private final int from;
-
-		private int to;
-
-		private final List<Capture> captures = new ArrayList<>();
-
-		/** The value of what was matched last. */
-		private String value = "";
-
-		private Match(Tokens tokens, int from) {
-			this.tokens = tokens;
-			this.from = from;
-		}
-
-		int from() {
-			return this.from;
-		}
-
-		/** Gives the number after the last token. */
-		int to() {
-			return this.to;
-		}
-
-		/** Gives what was captured, in order. */
-		List<Capture> captures() {
-			return this.captures;
-		}
-
-		/** Gives what was captured under a name, in order. */
 		List<Capture> captures(String name) {
 			return this.captures.stream().filter((capture) -> capture.name.equals(name)).toList();
 		}
 
 	}
 
-	/**
-	 * A part of a match.
-	 *
-	 * @param name its name
-	 * @param value the value of its last words in the lexicon, or its last token
-	 * @param from the number of the first token
-	 * @param to the number after the last token
-	 */
+	/** A part of a match; its value is that of a word of the lexicon, else its text. */
 	record Capture(String name, String value, int from, int to) {
 
 	}

@@ -1,16 +1,10 @@
 package org.occupationfigures.extraction;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.TokenPattern.Match;
@@ -26,25 +20,17 @@ final class TokenRules {
 
 	TokenRules(String grammar) {
 		Map<String, String> parts = new HashMap<>();
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(new InputStreamReader(
-					Objects.requireNonNull(TokenRules.class.getResourceAsStream("/grammar/" + grammar + ".csv")),
-					StandardCharsets.UTF_8))) {
-			for (NamedCsvRecord row : rows) {
-				String pattern = row.getField("pattern");
-				for (Map.Entry<String, String> part : parts.entrySet()) {
-					pattern = pattern.replace(part.getKey(), part.getValue());
-				}
-				if (row.getField("reading").isEmpty()) {
-					parts.put("{" + row.getField("name") + "}", "(" + pattern + ")");
-				}
-				else {
-					this.rules.put(new TokenPattern(pattern), row);
-				}
+		for (NamedCsvRecord row : Lexicon.rows("/grammar/" + grammar + ".csv")) {
+			String pattern = row.getField("pattern");
+			for (Map.Entry<String, String> part : parts.entrySet()) {
+				pattern = pattern.replace(part.getKey(), part.getValue());
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			if (row.getField("reading").isEmpty()) {
+				parts.put("{" + row.getField("name") + "}", "(" + pattern + ")");
+			}
+			else {
+				this.rules.put(new TokenPattern(pattern), row);
+			}
 		}
 	}
 
@@ -58,8 +44,8 @@ final class TokenRules {
 	Stream<Found> matches(Tokens tokens, int at) {
 		return this.rules.entrySet().stream().flatMap((rule) -> {
 			Match match = rule.getKey().match(tokens, at);
-			return (match == null) ? Stream.empty() : Stream
-				.of(new Found(rule.getValue().getField("name"), rule.getValue().getField("reading"), match));
+			return Stream.ofNullable((match != null)
+					? new Found(rule.getValue().getField("name"), rule.getValue().getField("reading"), match) : null);
 		});
 	}
 

@@ -3,6 +3,8 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ final class Tokens {
 		}
 	}
 
-	/** Says more of some tokens than the lexicon does. */
+	/** Adds what was found out of some tokens. */
 	void add(Tag tag) {
 		if (!this.beginning.get(tag.from()).contains(tag)) {
 			this.beginning.get(tag.from()).add(tag);
@@ -122,6 +124,11 @@ final class Tokens {
 	/** Gives a token; beyond both ends one that is nothing. */
 	Token at(int place) {
 		return (place >= 0 && place < this.tokens.size()) ? this.tokens.get(place) : NOTHING;
+	}
+
+	/** Gives the characters of some tokens, without what stands between them. */
+	String text(int from, int to) {
+		return IntStream.range(from, to).mapToObj((at) -> at(at).text()).collect(Collectors.joining());
 	}
 
 	/** Gives all tags that begin at a token. */
