@@ -127,11 +127,6 @@ final class Lexicon {
 		return words("ending");
 	}
 
-	/** Gives the endings of a number from which a range begins. */
-	Set<String> rangeEndings() {
-		return words("range-ending");
-	}
-
 	private Set<String> words(String kind) {
 		return this.words.getOrDefault(kind, Set.of());
 	}

@@ -38,13 +38,13 @@ final class NumberGrammar {
 		this.tokens = tokens;
 	}
 
-	/**
-	 * Reads the numbers that begin at each token, and adds them to what is known of it.
-	 */
+	/** Reads the number that begins at each token, and adds it to what is known of it. */
 	Map<Integer, Number> tagAll() {
 		Map<Integer, Number> numbers = new HashMap<>();
-		for (int i = 0; i < this.tokens.size(); i++) {
+		int next = 0;
+		for (int i = 0; i < this.tokens.size(); i = next) {
 			Number number = at(i);
+			next = (number != null && number.reason != null) ? number.end : i + 1;
 			if (number != null && !isWordOne(number)) {
 				numbers.put(i, number);
 				this.tokens.add(new Tag("figure", number.value.toPlainString(), i, number.end));
@@ -177,11 +177,11 @@ final class NumberGrammar {
 
 	/** {@code .08} */
 	private boolean isPoint(int at) {
-		return (at == 0 || !this.tokens.at(at).isGlued()) && this.tokens.text(at, at + 2).matches(" ?[,.]\\d+");
+		return (at == 0 || !this.tokens.at(at).isGlued()) && this.tokens.text(at, at + 2).matches("[,.]\\d+");
 	}
 
 	private Number digits(int at) {
-		Matcher digits = DIGITS.matcher(this.tokens.text(at, at + LONGEST_RUN).stripLeading());
+		Matcher digits = DIGITS.matcher(this.tokens.text(at, at + LONGEST_RUN));
 		digits.lookingAt();
 		int end = at + (int) TOKEN.matcher(digits.group()).results().count();
 		String whole = "0" + digits.group("whole").replaceAll("\\D", "");
@@ -198,7 +198,8 @@ final class NumberGrammar {
 
 	/** Steps over an ending of the language: {@code 63-ը}, {@code 106'sı}. */
 	private int afterEnding(int end) {
-		boolean joined = this.tokens.text(end, end + 2).matches("[-'][\\p{L}\\p{M}']+");
+		boolean joined = this.tokens.at(end).isGlued()
+				&& this.tokens.text(end, end + 2).matches("[-'][\\p{L}\\p{M}']+");
 		return joined && this.tokens.is(end + 1, "ending") && !this.tokens.is(end + 1, "ordinal-suffix") ? end + 2
 				: end;
 	}

@@ -3,8 +3,6 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -126,9 +124,13 @@ final class Tokens {
 		return (place >= 0 && place < this.tokens.size()) ? this.tokens.get(place) : NOTHING;
 	}
 
-	/** Gives the characters of some tokens, without what stands between them. */
+	/** Gives the characters of some tokens, with a blank or a line break for a gap. */
 	String text(int from, int to) {
-		return IntStream.range(from, to).mapToObj((at) -> at(at).text()).collect(Collectors.joining());
+		StringBuilder text = new StringBuilder(at(from).text());
+		for (int i = from + 1; i < to && i < size(); i++) {
+			text.append(at(i).isGlued() ? "" : (at(i).gap() == Token.Gap.BLANK) ? " " : "\n").append(at(i).text());
+		}
+		return text.toString();
 	}
 
 	/** Gives all tags that begin at a token. */
@@ -173,15 +175,6 @@ final class Tokens {
 	int after(int at, String kind) {
 		Tag tag = tag(at, kind);
 		return (tag != null) ? tag.to() : at;
-	}
-
-	/** Gives the characters of some tokens, with a blank or a line break for a gap. */
-	String text(int from, int to) {
-		StringBuilder text = new StringBuilder();
-		for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-			text.append(at(i).isGlued() ? "" : (at(i).gap() == Token.Gap.BLANK) ? " " : "\n").append(at(i).text());
-		}
-		return text.toString();
 	}
 
 	/** Tells whether a token is a word that nothing is known of. */
