@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,8 @@ final class NumberGrammar {
 	private static final int LONGEST_RUN = 30;
 
 	private static final int LONGEST = 15;
+
+	private static final int GROUP = 3;
 
 	private final Tokens tokens;
 
@@ -155,11 +158,12 @@ final class NumberGrammar {
 
 	/** Steps over a hyphen or the word for and, where words go on behind it. */
 	private int afterJoiner(Number number) {
-		Tag joiner = this.tokens.at(number.at).isWord() ? this.tokens.tag(number.end, "number-joiner") : null;
-		boolean joins = joiner != null
-				&& (joiner.value().isEmpty() || this.tokens.isBefore(number.end, joiner.value()));
-		int after = (joiner != null && joins) ? joiner.to()
-				: this.tokens.at(number.end).is("-") ? number.end + 1 : number.end;
+		Tag joiner = this.tokens.tag(number.end, "number-joiner");
+		int after = this.tokens.at(number.end).is("-") ? number.end + 1 : number.end;
+		if (joiner != null && this.tokens.at(number.at).isWord()
+				&& (joiner.value().isEmpty() || this.tokens.isBefore(number.end, joiner.value()))) {
+			after = joiner.to();
+		}
 		return this.tokens.at(after).isWord() ? after : number.end;
 	}
 
@@ -184,16 +188,16 @@ final class NumberGrammar {
 		Matcher digits = DIGITS.matcher(this.tokens.text(at, at + LONGEST_RUN));
 		digits.lookingAt();
 		int end = at + (int) TOKEN.matcher(digits.group()).results().count();
-		String whole = "0" + digits.group("whole").replaceAll("\\D", "");
-		String decimals = digits.group("decimals");
-		boolean either = decimals == null && whole.length() <= 7
+		String whole = digits.group("whole").replaceAll("\\D", "");
+		boolean either = digits.group().matches("\\d{1,3}\\D\\d{3}")
 				&& this.tokens.lexicon().decimalMark().equals(digits.group("mark"));
-		boolean scaled = either && scale(end) != null;
-		BigDecimal value = new BigDecimal((decimals != null) ? whole + "." + decimals : whole);
+		boolean decimal = either && scale(end) != null;
+		BigDecimal value = new BigDecimal(
+				"0" + whole + "." + Objects.requireNonNullElse(digits.group("decimals"), "0"));
 		String reason = !digits.group("more").isEmpty() || whole.length() > LONGEST
-				? "no way of writing a number that is known" : (either && !scaled) ? AMBIGUOUS : null;
-		return new Number(at, (reason != null) ? end : afterEnding(end), scaled ? value.movePointLeft(3) : value,
-				BigDecimal.ONE, reason);
+				? "no way of writing a number that is known" : (either && !decimal) ? AMBIGUOUS : null;
+		return new Number(at, (reason != null) ? end : afterEnding(end),
+				Units.tidy(decimal ? value.movePointLeft(GROUP) : value), BigDecimal.ONE, reason);
 	}
 
 	/** Steps over an ending of the language: {@code 63-ը}, {@code 106'sı}. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class QuantityGrammar {
 
 	private Mention share(Match match, BigDecimal share) {
 		BigDecimal percent = Units.tidy(share.movePointRight(2).setScale(4, RoundingMode.HALF_UP));
-		return of(match, Interpretation.quantity(percent, "percent", hedge(match.from())));
+		return of(match, Interpretation.quantity(percent, "percent", hedge(match)));
 	}
 
 	private @Nullable Mention ratio(Match match, Number part, Number whole) {
@@ -116,25 +117,15 @@ final class QuantityGrammar {
 
 	/** Gives how a number is hedged; exact where nothing hedges it. */
 	private String hedge(Match match) {
-		int at = match.captures("low").get(0).from();
-		String before = hedge(match.from());
-		before = before.equals("exact") ? hedge(at) : before;
-		Tag after = this.tokens.tag(match.to(), "hedge-after");
-		Tag glued = this.tokens.tag(at + 1, "hedge-after");
-		return !before.equals("exact") ? before : (after != null) ? after.value()
-				: (glued != null && glued.to() <= match.to()) ? glued.value() : "exact";
-	}
-
-	private String hedge(int at) {
-		int end = at;
-		for (int i = 0; i < 3; i++) {
-			if (this.tokens.at(end - 1).is("\"") || this.tokens.at(end - 1).is("'") || this.tokens.at(end - 1).is("(")
-					|| this.tokens.isBefore(end, "article")) {
-				end--;
-			}
-		}
-		Tag hedge = this.tokens.tagBefore(end, "hedge");
-		return (hedge != null) ? hedge.value() : "exact";
+		boolean quoted = "\"'(".contains(this.tokens.at(match.from() - 1).text())
+				|| this.tokens.isBefore(match.from(), "article");
+		Tag before = this.tokens.tagBefore(quoted ? match.from() - 1 : match.from(), "hedge");
+		Stream<Tag> behind = IntStream.rangeClosed(match.from() + 1, match.to())
+			.mapToObj((at) -> this.tokens.tag(at, "hedge-after"));
+		return Stream.concat(Stream.ofNullable(before), behind.filter(Objects::nonNull))
+			.findFirst()
+			.map(Tag::value)
+			.orElse("exact");
 	}
 
 }
