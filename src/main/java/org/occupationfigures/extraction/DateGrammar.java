@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 import org.occupationfigures.extraction.TokenPattern.Capture;
 import org.occupationfigures.extraction.TokenPattern.Match;
-import org.occupationfigures.extraction.TokenRules.Found;
 import org.occupationfigures.value.Edtf;
 
 /**
- * Reads dates in digits and words into EDTF, by the rules of {@code grammar/dates.csv}. A
- * reading names captures: {@code {day2}} the second of its name. Where it has several
- * ways, behind {@code |}, only one may give a date that exists. A date is read for each
- * day, unless it is a range; a capture that there is once holds for all.
+ * Reads dates into EDTF, {@code XXXX} for a year that is not given, by the rules of
+ * {@code grammar/dates.csv}. In their readings {@code {day}} is what is captured as day,
+ * of the first date or of each where several are captured; what is captured once holds
+ * for all; {@code {day2}} is the second. Where a reading has several ways, behind
+ * {@code |}, only one may give a date that exists.
  */
 final class DateGrammar {
 
@@ -35,21 +35,22 @@ final class DateGrammar {
 	 * Reads the dates that begin at a token: several where days share a month or year.
 	 */
 	static List<Mention> at(Tokens tokens, int at) {
-		Found found = RULES.longest(tokens, at);
-		if (found == null) {
+		Match match = RULES.longest(tokens, at);
+		if (match == null) {
 			return List.of();
 		}
-		int dates = found.reading().contains("/") ? 1 : Math.max(1, found.match().captures("day").size());
-		return IntStream.range(0, dates).mapToObj((date) -> date(found, date, date == dates - 1)).toList();
+		List<Capture> dates = match.captures("date");
+		int last = Math.max(0, dates.size() - 1);
+		return IntStream.rangeClosed(0, last)
+			.mapToObj((date) -> read(match, date, (date == 0) ? at : dates.get(date).from(),
+					(date == last) ? match.to() : dates.get(date).to()))
+			.toList();
 	}
 
-	private static Mention date(Found found, int date, boolean last) {
-		Match match = found.match();
-		List<Capture> own = own(match, date);
-		int from = (date == 0) ? match.from() : own.stream().mapToInt(Capture::from).min().orElseThrow();
-		int to = last ? match.to() : own.stream().mapToInt(Capture::to).max().orElseThrow();
-		List<String> dates = Stream.of(found.reading().split(" \\| "))
-			.map((reading) -> fill(reading, match, date))
+	private static Mention read(Match match, int date, int from, int to) {
+		List<String> dates = Stream.of(match.reading().split(" \\| "))
+			.map((reading) -> PLACE.matcher(reading)
+				.replaceAll((place) -> value(match, place.group(1), place.group(2).isEmpty() ? date : 1)))
 			.filter(DateGrammar::exists)
 			.distinct()
 			.toList();
@@ -57,32 +58,18 @@ final class DateGrammar {
 				: Mention.unreadable(from, to, dates.isEmpty() ? "no such date" : String.join(" or ", dates));
 	}
 
-	/** Gives the day of one of several dates, and its month unless they share one. */
-	private static List<Capture> own(Match match, int date) {
-		int days = match.captures("day").size();
-		return Stream.of("day", "month")
-			.map(match::captures)
-			.filter((captures) -> captures.size() == days && date < days)
-			.map((captures) -> captures.get(date))
-			.toList();
-	}
-
-	private static String fill(String reading, Match match, int date) {
-		return PLACE.matcher(reading).replaceAll((place) -> {
-			List<String> all = match.captures(place.group(1)).stream().map(Capture::value).toList();
-			if (all.isEmpty()) {
-				return NO_YEAR;
-			}
-			String value = all.get(Math.min(place.group(2).isEmpty() ? date : 1, all.size() - 1));
-			return place.group(1).equals("year") && value.length() == 2 ? century(all.get(0), value) + value
-					: (value.length() == 1) ? "0" + value : value;
-		});
-	}
-
-	/** Gives the century of a year of two digits, that of the year before it if any. */
-	private static String century(String first, String year) {
-		return (first.length() == NO_YEAR.length()) ? first.substring(0, 2)
-				: (year.compareTo(THIS_CENTURY) <= 0) ? "20" : "19";
+	private static String value(Match match, String name, int index) {
+		List<Capture> all = match.captures(name);
+		if (all.isEmpty()) {
+			return NO_YEAR;
+		}
+		String first = all.get(0).value();
+		String value = all.get(Math.min(index, all.size() - 1)).value();
+		if (name.equals("year") && value.length() == 2) {
+			String pivot = (value.compareTo(THIS_CENTURY) <= 0) ? "20" : "19";
+			return ((first.length() == 2) ? pivot : first.substring(0, 2)) + value;
+		}
+		return (value.length() == 1) ? "0" + value : value;
 	}
 
 	private static boolean exists(String date) {

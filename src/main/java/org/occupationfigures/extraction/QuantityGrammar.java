@@ -14,7 +14,6 @@ import org.occupationfigures.extraction.Interpretation.Kind;
 import org.occupationfigures.extraction.NumberGrammar.Number;
 import org.occupationfigures.extraction.TokenPattern.Capture;
 import org.occupationfigures.extraction.TokenPattern.Match;
-import org.occupationfigures.extraction.TokenRules.Found;
 import org.occupationfigures.value.Units;
 
 /**
@@ -42,22 +41,21 @@ final class QuantityGrammar {
 	@Nullable Mention at(int at) {
 		int end = this.tokens.after(at, "figure");
 		return RULES.matches(this.tokens, at)
-			.filter((found) -> found.match().to() >= end)
-			.flatMap((found) -> Stream.ofNullable(read(found)))
+			.filter((match) -> match.to() >= end)
+			.flatMap((match) -> Stream.ofNullable(read(match)))
 			.findFirst()
 			.orElse(null);
 	}
 
-	private @Nullable Mention read(Found found) {
-		Match match = found.match();
-		return switch (found.reading()) {
+	private @Nullable Mention read(Match match) {
+		return switch (match.reading()) {
 			case "label" -> Mention.label(match.from(), match.to());
 			case "unquantified" -> of(match, Interpretation.of(Kind.UNQUANTIFIED));
 			case "share" -> share(match, NumberGrammar.value(match.captures("share").get(0).value()));
 			case "ratio" -> ratio(match, number(match, "part"), number(match, "whole"));
-			case "range", "neighbours" -> range(match, found.reading().equals("range"));
-			case "count", "quantity" -> quantity(match, found.reading().equals("count"));
-			default -> Mention.unreadable(match.from(), match.to(), found.reading());
+			case "range", "neighbours" -> range(match, match.reading().equals("range"));
+			case "count", "quantity" -> quantity(match, match.reading().equals("count"));
+			default -> Mention.unreadable(match.from(), match.to(), match.reading());
 		};
 	}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * #01-12          a number from 1 to 12 of as many digits as these: two
  * &lt;month>         the longest words of a class of the lexicon
  * &lt;range=to>      the same, if they have this value
- * ~X              X with no blank before it
+ * ~               no blank stands here
  * day:X           X, captured under a name
  * X Y   (X | Y)   X, then Y; X or, where X does not match, Y
  * X?  X*  X+      X if it matches; up to 9 times; up to 9 times, at least once
@@ -41,7 +41,13 @@ final class TokenPattern {
 
 	private final Node whole;
 
-	TokenPattern(String pattern) {
+	private final String name;
+
+	private final String reading;
+
+	TokenPattern(String name, String pattern, String reading) {
+		this.name = name;
+		this.reading = reading;
 		this.symbols = new ArrayDeque<>(SYMBOL.matcher(pattern + ")").results().map(MatchResult::group).toList());
 		this.whole = group();
 	}
@@ -50,7 +56,7 @@ final class TokenPattern {
 	@Nullable Match match(Tokens tokens, int at) {
 		List<Capture> captures = new ArrayList<>();
 		int end = this.whole.end(tokens, at, captures);
-		return (end >= 0) ? new Match(at, end, captures) : null;
+		return (end >= 0) ? new Match(this.name, this.reading, at, end, captures) : null;
 	}
 
 	private boolean accept(String symbol) {
@@ -113,7 +119,7 @@ final class TokenPattern {
 		}
 		return switch (symbol.charAt(0)) {
 			case '(' -> inner.isEmpty() ? group() : look(inner);
-			case '~' -> glued(part());
+			case '~' -> (tokens, at, captures) -> tokens.at(at).isGlued() ? at : -1;
 			case '#' -> number(inner.split("-"));
 			case '<' -> words(inner.substring(0, inner.length() - 1).split("=", 2));
 			case '/' -> token(Pattern.compile(inner.isEmpty() ? symbol : inner.substring(0, inner.length() - 1))
@@ -142,14 +148,6 @@ final class TokenPattern {
 		this.back = outside;
 		boolean wanted = direction.endsWith("=");
 		return (tokens, at, captures) -> (part.end(tokens, at, captures) >= 0 == wanted) ? at : -1;
-	}
-
-	private Node glued(Node part) {
-		boolean before = this.back;
-		return (tokens, at, captures) -> {
-			int end = (before || tokens.at(at).isGlued()) ? part.end(tokens, at, captures) : -1;
-			return (!before || tokens.at(end).isGlued()) ? end : -1;
-		};
 	}
 
 	private Node number(String[] bounds) {
@@ -191,8 +189,8 @@ final class TokenPattern {
 
 	}
 
-	/** Tokens that match, and what was captured, in order. */
-	record Match(int from, int to, List<Capture> captures) {
+	/** Tokens that match, with what was captured, in order. */
+	record Match(String rule, String reading, int from, int to, List<Capture> captures) {
 
 		List<Capture> captures(String name) {
 			return this.captures.stream().filter((capture) -> capture.name.equals(name)).toList();

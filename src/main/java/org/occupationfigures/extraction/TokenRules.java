@@ -1,7 +1,8 @@
 package org.occupationfigures.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import org.occupationfigures.extraction.TokenPattern.Match;
  */
 final class TokenRules {
 
-	private final Map<TokenPattern, NamedCsvRecord> rules = new LinkedHashMap<>();
+	private final List<TokenPattern> rules = new ArrayList<>();
 
 	TokenRules(String grammar) {
 		Map<String, String> parts = new HashMap<>();
@@ -29,29 +30,19 @@ final class TokenRules {
 				parts.put("{" + row.getField("name") + "}", "(" + pattern + ")");
 			}
 			else {
-				this.rules.put(new TokenPattern(pattern), row);
+				this.rules.add(new TokenPattern(row.getField("name"), pattern, row.getField("reading")));
 			}
 		}
 	}
 
 	/** Finds the longest match from a token on, of the first rule; null for none. */
-	@Nullable Found longest(Tokens tokens, int at) {
-		return matches(tokens, at).reduce((first, next) -> (next.match.to() > first.match.to()) ? next : first)
-			.orElse(null);
+	@Nullable Match longest(Tokens tokens, int at) {
+		return matches(tokens, at).reduce((first, next) -> (next.to() > first.to()) ? next : first).orElse(null);
 	}
 
 	/** Finds the matches from a token on, in the order of the rules. */
-	Stream<Found> matches(Tokens tokens, int at) {
-		return this.rules.entrySet().stream().flatMap((rule) -> {
-			Match match = rule.getKey().match(tokens, at);
-			return Stream.ofNullable((match != null)
-					? new Found(rule.getValue().getField("name"), rule.getValue().getField("reading"), match) : null);
-		});
-	}
-
-	/** The name and the reading of a rule, with what it matched. */
-	record Found(String rule, String reading, Match match) {
-
+	Stream<Match> matches(Tokens tokens, int at) {
+		return this.rules.stream().map((rule) -> rule.match(tokens, at)).flatMap(Stream::ofNullable);
 	}
 
 }

@@ -12,7 +12,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.ApiTest;
-import org.occupationfigures.extraction.TokenRules.Found;
+import org.occupationfigures.extraction.TokenPattern.Match;
 import org.occupationfigures.vocabulary.DistrictNames;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ class GrammarRulesTests {
 	private DistrictNames names;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dates", "references", "quantities" })
+	@ValueSource(strings = { "dates", "resolutions", "quantities" })
 	void rowsReadTheirExamples(String grammar) throws IOException {
 		TokenRules rules = new TokenRules(grammar);
 		Path file = Path.of("src/main/resources/grammar", grammar + ".csv");
@@ -49,7 +49,7 @@ class GrammarRulesTests {
 		return IntStream.range(0, tokens.size())
 			.mapToObj((at) -> rules.longest(tokens, at))
 			.filter(Objects::nonNull)
-			.map(Found::rule);
+			.map(Match::rule);
 	}
 
 }
