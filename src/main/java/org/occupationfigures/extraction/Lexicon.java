@@ -60,17 +60,21 @@ final class Lexicon {
 	}
 
 	private void read(String name) {
+		for (NamedCsvRecord row : rows("/lexicon/" + name + ".csv")) {
+			String kind = row.getField("class");
+			this.values.computeIfAbsent(kind, (key) -> new HashSet<>()).add(row.getField("value"));
+			for (String form : row.getField("words").split("\\|")) {
+				add(kind, row.getField("value"), form.strip());
+			}
+		}
+	}
+
+	/** Reads a table of the program. */
+	static List<NamedCsvRecord> rows(String file) {
 		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
 			.ofNamedCsvRecord(new InputStreamReader(
-					Objects.requireNonNull(Lexicon.class.getResourceAsStream("/lexicon/" + name + ".csv"), name),
-					StandardCharsets.UTF_8))) {
-			for (NamedCsvRecord row : rows) {
-				String kind = row.getField("class");
-				this.values.computeIfAbsent(kind, (key) -> new HashSet<>()).add(row.getField("value"));
-				for (String form : row.getField("words").split("\\|")) {
-					add(kind, row.getField("value"), form.strip());
-				}
-			}
+					Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
+			return rows.stream().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -121,11 +125,6 @@ final class Lexicon {
 	/** Gives the endings that names of areas take. */
 	Set<String> endings() {
 		return words("ending");
-	}
-
-	/** Gives the endings of a number from which a range begins. */
-	Set<String> rangeEndings() {
-		return words("range-ending");
 	}
 
 	private Set<String> words(String kind) {

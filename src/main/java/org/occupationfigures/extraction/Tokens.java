@@ -51,7 +51,8 @@ final class Tokens {
 		}
 	}
 
-	private void add(Tag tag) {
+	/** Adds what was found out of some tokens. */
+	void add(Tag tag) {
 		if (!this.beginning.get(tag.from()).contains(tag)) {
 			this.beginning.get(tag.from()).add(tag);
 			this.ending.get(tag.to()).add(tag);
@@ -123,9 +124,23 @@ final class Tokens {
 		return (place >= 0 && place < this.tokens.size()) ? this.tokens.get(place) : NOTHING;
 	}
 
+	/** Gives the characters of some tokens, with a blank or a line break for a gap. */
+	String text(int from, int to) {
+		StringBuilder text = new StringBuilder(at(from).text());
+		for (int i = from + 1; i < to && i < size(); i++) {
+			text.append(at(i).isGlued() ? "" : (at(i).gap() == Token.Gap.BLANK) ? " " : "\n").append(at(i).text());
+		}
+		return text.toString();
+	}
+
 	/** Gives all tags that begin at a token. */
 	List<Tag> tags(int at) {
 		return (at >= 0 && at < this.tokens.size()) ? this.beginning.get(at) : List.of();
+	}
+
+	/** Gives all tags that end before a token. */
+	List<Tag> tagsBefore(int at) {
+		return (at >= 0 && at <= this.tokens.size()) ? this.ending.get(at) : List.of();
 	}
 
 	/** Gives the longest words of a class that begin at a token; null for none. */
@@ -135,7 +150,7 @@ final class Tokens {
 
 	/** Gives the longest words of a class that end before a token; null for none. */
 	@Nullable Tag tagBefore(int at, String kind) {
-		return (at >= 0 && at <= this.tokens.size()) ? longest(this.ending.get(at), kind) : null;
+		return longest(tagsBefore(at), kind);
 	}
 
 	private static @Nullable Tag longest(List<Tag> tags, String kind) {
@@ -154,6 +169,12 @@ final class Tokens {
 
 	boolean isBefore(int at, String kind) {
 		return tagBefore(at, kind) != null;
+	}
+
+	/** Gives the token behind the longest words of a class; the same where none begin. */
+	int after(int at, String kind) {
+		Tag tag = tag(at, kind);
+		return (tag != null) ? tag.to() : at;
 	}
 
 	/** Tells whether a token is a word that nothing is known of. */
