@@ -39,7 +39,7 @@ final class Grammar {
 	 */
 	static List<Mention> read(Tokens tokens, boolean counted, Set<String> resolutions) {
 		for (int i = 0; i < tokens.size(); i++) {
-			if (counted) {
+			if (counted && tokens.at(i).isNumber()) {
 				tokens.add(new Tag("counted", "", i, i + 1));
 			}
 			if (resolutions.contains(tokens.at(i).text())) {
