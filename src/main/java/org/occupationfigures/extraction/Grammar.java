@@ -33,9 +33,7 @@ final class Grammar {
 	}
 
 	/**
-	 * Reads a sentence.
-	 * @param counted whether a number on its own is a count rather than a year
-	 * @param resolutions numbers of known resolutions, where the text speaks of some
+	 * Reads a sentence, where numbers are counted or resolutions known that it may name.
 	 */
 	static List<Mention> read(Tokens tokens, boolean counted, Set<String> resolutions) {
 		for (int i = 0; i < tokens.size(); i++) {
