@@ -33,13 +33,11 @@ final class Grammar {
 	}
 
 	/**
-	 * Reads a sentence.
-	 * @param counted whether a number on its own is a count rather than a year
-	 * @param resolutions numbers of known resolutions, where the text speaks of some
+	 * Reads a sentence, where numbers are counted or resolutions known that it may name.
 	 */
 	static List<Mention> read(Tokens tokens, boolean counted, Set<String> resolutions) {
 		for (int i = 0; i < tokens.size(); i++) {
-			if (counted) {
+			if (counted && tokens.at(i).isNumber()) {
 				tokens.add(new Tag("counted", "", i, i + 1));
 			}
 			if (resolutions.contains(tokens.at(i).text())) {

@@ -23,6 +23,10 @@ record Tag(String kind, String value, int from, int to) {
 		return this.kind.equals(otherKind) && this.value.equals(otherValue);
 	}
 
+	Tag with(String otherValue) {
+		return new Tag(this.kind, otherValue, this.from, this.to);
+	}
+
 	int length() {
 		return this.to - this.from;
 	}

@@ -121,9 +121,8 @@ final class TokenPattern {
 			case '(' -> inner.isEmpty() ? group() : look(inner);
 			case '~' -> (tokens, at, captures) -> tokens.at(at).isGlued() ? at : -1;
 			case '#' -> number(inner.split("-"));
-			case '<' -> words(inner.substring(0, inner.length() - 1).split("=", 2));
-			case '/' -> token(Pattern.compile(inner.isEmpty() ? symbol : inner.substring(0, inner.length() - 1))
-				.asMatchPredicate());
+			case '<' -> words(inner.replace(">", "").split("=", 2));
+			case '/' -> token(Pattern.compile(symbol.replaceAll("^/(.+)/$", "$1")).asMatchPredicate());
 			case '\\' -> token(inner::equals);
 			default -> token(symbol::equals);
 		};
@@ -150,14 +149,12 @@ final class TokenPattern {
 		return (tokens, at, captures) -> (part.end(tokens, at, captures) >= 0 == wanted) ? at : -1;
 	}
 
-	private Node number(String[] bounds) {
-		int low = Integer.parseInt(bounds[0]);
-		int high = Integer.parseInt(bounds[1]);
-		return token((text) -> {
-			boolean digits = text.length() >= bounds[0].length() && text.length() <= bounds[1].length()
-					&& text.chars().allMatch((digit) -> digit >= '0' && digit <= '9');
-			return digits && Integer.parseInt(text) >= low && Integer.parseInt(text) <= high;
-		});
+	private Node number(String[] ends) {
+		int low = Integer.parseInt(ends[0]);
+		int high = Integer.parseInt(ends[1]);
+		return token((text) -> text.charAt(0) >= '0' && text.charAt(0) <= '9' && text.length() >= ends[0].length()
+				&& text.length() <= ends[1].length() && Integer.parseInt(text) >= low
+				&& Integer.parseInt(text) <= high);
 	}
 
 	private Node token(Predicate<String> test) {
@@ -168,16 +165,11 @@ final class TokenPattern {
 	private Node words(String[] wanted) {
 		boolean before = this.back;
 		return (tokens, at, captures) -> {
-			int longest = 0;
-			boolean found = false;
-			for (Tag tag : before ? tokens.tagsBefore(at) : tokens.tags(at)) {
-				if (tag.is(wanted[0]) && tag.length() >= longest) {
-					boolean fits = wanted.length == 1 || tag.value().equals(wanted[1]);
-					found = fits || (found && tag.length() == longest);
-					longest = tag.length();
-				}
+			Tag words = before ? tokens.tagBefore(at, wanted[0]) : tokens.tag(at, wanted[0]);
+			if (words == null || (wanted.length > 1 && !tokens.tags(words.from()).contains(words.with(wanted[1])))) {
+				return -1;
 			}
-			return !found ? -1 : before ? at - longest : at + longest;
+			return before ? words.from() : words.to();
 		};
 	}
 

@@ -138,11 +138,6 @@ final class Tokens {
 		return (at >= 0 && at < this.tokens.size()) ? this.beginning.get(at) : List.of();
 	}
 
-	/** Gives all tags that end before a token. */
-	List<Tag> tagsBefore(int at) {
-		return (at >= 0 && at <= this.tokens.size()) ? this.ending.get(at) : List.of();
-	}
-
 	/** Gives the longest words of a class that begin at a token; null for none. */
 	@Nullable Tag tag(int at, String kind) {
 		return longest(tags(at), kind);
@@ -150,7 +145,7 @@ final class Tokens {
 
 	/** Gives the longest words of a class that end before a token; null for none. */
 	@Nullable Tag tagBefore(int at, String kind) {
-		return longest(tagsBefore(at), kind);
+		return (at >= 0 && at <= this.tokens.size()) ? longest(this.ending.get(at), kind) : null;
 	}
 
 	private static @Nullable Tag longest(List<Tag> tags, String kind) {
