@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
@@ -92,7 +93,7 @@ public class TextReader {
 
 	private List<Reading> sentences(List<Token> tokens, @Nullable String main, Original original,
 			Set<String> languages) {
-		List<Segment> segments = Segment.of(tokens, lexicon(main));
+		List<Segment> segments = Segment.of(original.characters(), tokens, lexicon(main));
 		Set<String> known = speaksOfResolutions(tokens, main) ? this.resolutions : Set.of();
 		List<Sentence> sentences = segments.stream()
 			.map((segment) -> sentence(original, segment.tokens(), this.languages.detect(segment.tokens(), main), false,
@@ -130,11 +131,9 @@ public class TextReader {
 	}
 
 	private boolean speaksOfResolutions(List<Token> tokens, @Nullable String main) {
-		Lexicon lexicon = lexicon(main);
-		return tokens.stream()
-			.anyMatch((token) -> lexicon.beginningWith(token.folded())
-				.stream()
-				.anyMatch((form) -> form.kind().equals("resolution") && Tokens.fits(token, form.words().get(0))));
+		return IntStream.range(0, tokens.size())
+			.mapToObj((at) -> lexicon(main).tags(tokens, at))
+			.anyMatch((tags) -> tags.stream().anyMatch((tag) -> tag.is("resolution")));
 	}
 
 	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,
