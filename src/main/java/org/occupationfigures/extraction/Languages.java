@@ -46,12 +46,14 @@ final class Languages {
 			.filter((at) -> tokens.get(at).isWord() && tokens.get(at).text().length() > 1)
 			.boxed()
 			.toList();
-		Map<String, Integer> scores = new TreeMap<>();
-		this.lexicons.forEach((code, lexicon) -> words.stream()
-			.filter((at) -> lexicon.isWrittenAs(tokens.get(at)))
-			.forEach((at) -> scores.merge(code, score(tokens, at, lexicon), Integer::sum)));
-		String usual = Objects.requireNonNullElse(otherwise, "en");
 		boolean few = words.size() < FEW;
+		String usual = Objects.requireNonNullElse(otherwise, "en");
+		Map<String, Integer> scores = new TreeMap<>();
+		for (String code : few ? CODES : this.lexicons.keySet()) {
+			words.stream()
+				.filter((at) -> of(code).isWrittenAs(tokens.get(at)))
+				.forEach((at) -> scores.merge(code, score(tokens, at, of(code)), Integer::sum));
+		}
 		if (few && (otherwise != null || words.isEmpty())) {
 			scores.merge(usual, COMMON_WEIGHT, Integer::sum);
 		}
@@ -63,10 +65,17 @@ final class Languages {
 				: null;
 	}
 
-	/** Counts a word that is used everywhere more, and a phrase by its length. */
+	/**
+	 * Counts a word that is used everywhere more, and a phrase by its length; a name is
+	 * of any language.
+	 */
 	private static int score(List<Token> tokens, int at, Lexicon lexicon) {
 		int common = lexicon.isCommon(tokens.get(at).folded()) ? COMMON_WEIGHT : 0;
-		return common + lexicon.tags(tokens, at).stream().mapToInt(Tag::length).max().orElse(0);
+		return common + lexicon.tags(tokens, at)
+			.stream()
+			.mapToInt((tag) -> tag.is("area") ? 1 : tag.length())
+			.max()
+			.orElse(0);
 	}
 
 }
