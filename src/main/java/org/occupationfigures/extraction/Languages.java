@@ -66,16 +66,12 @@ final class Languages {
 	}
 
 	/**
-	 * Counts a word that is used everywhere more, and a phrase by its length; a name is
-	 * of any language.
+	 * Counts a word that is used everywhere more; a name of an area is of any language.
 	 */
 	private static int score(List<Token> tokens, int at, Lexicon lexicon) {
+		Stream<Tag> known = lexicon.tags(tokens, at).stream().filter((tag) -> !tag.is("area"));
 		int common = lexicon.isCommon(tokens.get(at).folded()) ? COMMON_WEIGHT : 0;
-		return common + lexicon.tags(tokens, at)
-			.stream()
-			.mapToInt((tag) -> tag.is("area") ? 1 : tag.length())
-			.max()
-			.orElse(0);
+		return common + known.mapToInt(Tag::length).max().orElse(0);
 	}
 
 }
