@@ -54,13 +54,13 @@ final class Languages {
 				.filter((at) -> of(code).isWrittenAs(tokens.get(at)))
 				.forEach((at) -> scores.merge(code, score(tokens, at, of(code)), Integer::sum));
 		}
-		if (few && (otherwise != null || words.isEmpty())) {
-			scores.merge(usual, COMMON_WEIGHT, Integer::sum);
+		if (few && otherwise != null) {
+			scores.merge(usual, scores.containsKey(usual) ? COMMON_WEIGHT : 0, Integer::sum);
 		}
 		String best = scores.keySet()
 			.stream()
 			.max(Comparator.<String, Integer>comparing(scores::get).thenComparing(usual::equals))
-			.orElse("");
+			.orElse(words.isEmpty() ? usual : "");
 		return (CODES.contains(best) && (few || scores.getOrDefault(best, 0) * 100 >= words.size() * KNOWN)) ? best
 				: null;
 	}

@@ -1,15 +1,11 @@
 package org.occupationfigures.extraction;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +23,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * The words of a language, from {@code lexicon/<language>.csv} and, for all languages,
  * {@code any.csv}: each form of a word with its class, such as number, unit or thing, and
  * its value. A form that ends with {@code *} stands for every word that begins so; one
- * that ends with a dot is an abbreviation.
+ * that ends with a dot is an abbreviation; one that begins with {@code =} is found only
+ * with all of its accents.
  */
 final class Lexicon {
 
@@ -35,59 +32,54 @@ final class Lexicon {
 
 	private final String language;
 
+	private final UnicodeScript script;
+
 	/** The forms by their first word. */
 	private final Map<String, List<Form>> forms = new HashMap<>();
 
 	private int longestStem;
 
+	/** The values and the first words of each class. */
 	private final Map<String, Set<String>> values = new HashMap<>();
 
 	private final Map<String, Set<String>> words = new HashMap<>();
 
 	Lexicon(String language) {
 		this.language = language;
+		Locale locale = Locale.forLanguageTag(language);
 		for (Month month : Month.values()) {
-			for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-				add("month", String.valueOf(month.getValue()),
-						month.getDisplayName(style, Locale.forLanguageTag(language)));
-			}
+			String number = String.valueOf(month.getValue());
+			add("month", number, month.getDisplayName(TextStyle.FULL, locale));
+			add("month", number, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
 		}
+		this.script = UnicodeScript.of(Month.MAY.getDisplayName(TextStyle.FULL, locale).codePointAt(0));
 		read(language);
 		read("any");
 	}
 
 	private void read(String name) {
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(new InputStreamReader(
-					Objects.requireNonNull(Lexicon.class.getResourceAsStream("/lexicon/" + name + ".csv"), name),
-					StandardCharsets.UTF_8))) {
-			for (NamedCsvRecord row : rows) {
-				String kind = row.getField("class");
-				this.values.computeIfAbsent(kind, (key) -> new HashSet<>()).add(row.getField("value"));
-				for (String form : row.getField("words").split("\\|")) {
-					add(kind, row.getField("value"), form.strip());
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		InputStream file = Objects.requireNonNull(Lexicon.class.getResourceAsStream("/lexicon/" + name + ".csv"), name);
+		try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file).stream()) {
+			rows.forEach((row) -> Stream.of(row.getField("words").split("\\|"))
+				.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip())));
 		}
 	}
 
 	private void add(String kind, String value, String form) {
+		this.values.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(value);
 		List<String> spelled = new ArrayList<>();
 		for (Token token : Token.of(form.replace('’', '\''))) {
 			if (token.is("*")) {
 				spelled.add(spelled.remove(spelled.size() - 1) + "*");
 			}
-			else if (!token.is("-") && !token.is(".")) {
-				spelled.add(token.folded());
+			else if (!"-.=".contains(token.text())) {
+				spelled.add(form.startsWith("=") ? token.text() : token.folded());
 			}
 		}
 		if (!spelled.isEmpty()) {
 			String first = spelled.get(0);
 			this.longestStem = Math.max(this.longestStem, first.endsWith("*") ? first.length() - 1 : 0);
-			this.words.computeIfAbsent(kind, (key) -> new HashSet<>()).add(first);
+			this.words.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(first);
 			this.forms.computeIfAbsent(first, (key) -> new ArrayList<>())
 				.add(new Form(kind, value, List.copyOf(spelled), form.endsWith(".")));
 		}
@@ -95,17 +87,20 @@ final class Lexicon {
 
 	/** Gives what the words that begin at a token stand for. */
 	List<Tag> tags(List<Token> tokens, int at) {
-		Token first = tokens.get(at);
-		Set<Tag> tags = new LinkedHashSet<>();
-		for (String word : first.base().isEmpty() ? List.of(first.folded()) : List.of(first.folded(), first.base())) {
-			int longest = Math.min(word.length(), this.longestStem);
-			Stream<String> stems = IntStream.rangeClosed(SHORTEST_STEM, longest)
-				.mapToObj((end) -> word.substring(0, end) + "*");
-			Stream.concat(Stream.of(word), stems)
-				.flatMap((key) -> this.forms.getOrDefault(key, List.of()).stream())
-				.forEach((form) -> form.tag(tokens, at).ifPresent(tags::add));
-		}
-		return List.copyOf(tags);
+		return tokens.get(at)
+			.spellings()
+			.distinct()
+			.flatMap(this::beginningWith)
+			.flatMap((form) -> form.find(tokens, at).stream())
+			.distinct()
+			.toList();
+	}
+
+	private Stream<Form> beginningWith(String word) {
+		Stream<String> stems = IntStream.rangeClosed(SHORTEST_STEM, Math.min(word.length(), this.longestStem))
+			.mapToObj((end) -> word.substring(0, end) + "*");
+		return Stream.concat(Stream.of(word), stems)
+			.flatMap((first) -> this.forms.getOrDefault(first, List.of()).stream());
 	}
 
 	/** Gives all values of a class. */
@@ -113,7 +108,7 @@ final class Lexicon {
 		return this.values.getOrDefault(kind, Set.of());
 	}
 
-	/** Gives the words of a class; the first words of phrases. */
+	/** Gives the words of a class, of phrases the first. */
 	private Set<String> words(String kind) {
 		return this.words.getOrDefault(kind, Set.of());
 	}
@@ -143,20 +138,14 @@ final class Lexicon {
 
 	/** Tells whether the language is written in the script of a word. */
 	boolean isWrittenAs(Token word) {
-		String month = Month.MAY.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(this.language));
-		return UnicodeScript.of(month.codePointAt(0)) == UnicodeScript.of(word.text().codePointAt(0));
+		return UnicodeScript.of(word.text().codePointAt(0)) == this.script;
 	}
 
-	/**
-	 * A form of a word or phrase.
-	 *
-	 * @param words its words, folded; a stem ends with {@code *}
-	 * @param abbreviation whether a dot may follow that ends no sentence
-	 */
+	/** A form of a word or phrase; after an abbreviation a dot ends no sentence. */
 	private record Form(String kind, String value, List<String> words, boolean abbreviation) {
 
-		/** Finds it at a token: a hyphen or a dot may stand between its words. */
-		Optional<Tag> tag(List<Token> tokens, int at) {
+		/** Finds it at a token; a hyphen or a dot may stand between its words. */
+		Optional<Tag> find(List<Token> tokens, int at) {
 			int next = at;
 			for (String word : this.words) {
 				next += (next > at && isGlued(tokens, next, "-.")) ? 1 : 0;
@@ -174,8 +163,9 @@ final class Lexicon {
 		}
 
 		private static boolean fits(Token token, String word) {
-			return word.endsWith("*") ? token.folded().startsWith(word.substring(0, word.length() - 1))
-					: token.folded().equals(word) || token.base().equals(word);
+			return token.spellings()
+				.anyMatch((spelling) -> word.endsWith("*") ? spelling.startsWith(word.substring(0, word.length() - 1))
+						: spelling.equals(word));
 		}
 
 	}

@@ -2,8 +2,10 @@ package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.occupationfigures.value.NameFolding;
 
@@ -43,6 +45,11 @@ record Token(int start, int end, String text, String folded, String base, Gap ga
 
 	private static boolean isWord(String text) {
 		return Character.isLetter(text.codePointAt(0));
+	}
+
+	/** Gives the ways to write it that a lexicon may have. */
+	Stream<String> spellings() {
+		return Stream.of(this.folded, this.base, this.text.toLowerCase(Locale.ROOT));
 	}
 
 	boolean is(String sign) {
