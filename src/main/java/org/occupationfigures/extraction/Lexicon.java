@@ -89,7 +89,7 @@ final class Lexicon {
 	List<Tag> tags(List<Token> tokens, int at) {
 		return tokens.get(at)
 			.spellings()
-			.distinct()
+			.stream()
 			.flatMap(this::beginningWith)
 			.flatMap((form) -> form.find(tokens, at).stream())
 			.distinct()
@@ -164,6 +164,7 @@ final class Lexicon {
 
 		private static boolean fits(Token token, String word) {
 			return token.spellings()
+				.stream()
 				.anyMatch((spelling) -> word.endsWith("*") ? spelling.startsWith(word.substring(0, word.length() - 1))
 						: spelling.equals(word));
 		}

@@ -14,11 +14,11 @@ import org.occupationfigures.value.NameFolding;
  *
  * @param start where it begins in the plain text
  * @param end where it ends
- * @param folded its text without case and accents; of a word without its apostrophes
- * @param base the same of what stands before the apostrophe of a word; empty without one
+ * @param spellings the ways to write it that a lexicon may have: without case and
+ * accents, the same up to the apostrophe of a word, and with its accents
  * @param gap what stands before it
  */
-record Token(int start, int end, String text, String folded, String base, Gap gap) {
+record Token(int start, int end, String text, List<String> spellings, Gap gap) {
 
 	private static final Pattern TOKEN = Pattern
 		.compile("(\\s*+)((?i:[ldnsjmct]|qu|jusqu|lorsqu|puisqu)'(?=\\p{L})|(?:km|mi|m|KM|Km)(?:\\^?2|²)(?![\\p{L}\\d])"
@@ -34,10 +34,10 @@ record Token(int start, int end, String text, String folded, String base, Gap ga
 		Matcher token = TOKEN.matcher(characters).region(from, to);
 		while (token.lookingAt()) {
 			String text = token.group(2);
-			int apostrophe = text.indexOf('\'');
-			String folded = isWord(text) ? NameFolding.name(text.replace("^", "")) : text;
-			String base = (apostrophe > 0) ? NameFolding.name(text.substring(0, apostrophe)) : "";
-			tokens.add(new Token(token.start(2), token.end(), text, folded, base, Gap.of(token.group(1))));
+			Stream<String> spellings = isWord(text) ? Stream.of(NameFolding.name(text.replace("^", "")),
+					NameFolding.name(text.split("'")[0]), text.toLowerCase(Locale.ROOT)) : Stream.of(text);
+			tokens.add(new Token(token.start(2), token.end(), text, spellings.distinct().toList(),
+					Gap.of(token.group(1))));
 			token.region(token.end(), to);
 		}
 		return tokens;
@@ -47,9 +47,9 @@ record Token(int start, int end, String text, String folded, String base, Gap ga
 		return Character.isLetter(text.codePointAt(0));
 	}
 
-	/** Gives the ways to write it that a lexicon may have. */
-	Stream<String> spellings() {
-		return Stream.of(this.folded, this.base, this.text.toLowerCase(Locale.ROOT));
+	/** Gives it without case and accents, of a word without its apostrophes. */
+	String folded() {
+		return this.spellings.get(0);
 	}
 
 	boolean is(String sign) {

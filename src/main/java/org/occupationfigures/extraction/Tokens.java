@@ -17,7 +17,7 @@ final class Tokens {
 
 	private static final int SHORTEST_STEM = 4;
 
-	private static final Token NOTHING = new Token(0, 0, " ", " ", "", Token.Gap.PARAGRAPH);
+	private static final Token NOTHING = new Token(0, 0, " ", List.of(" "), Token.Gap.PARAGRAPH);
 
 	private final List<Token> tokens;
 
@@ -56,8 +56,7 @@ final class Tokens {
 	/** Gives a word, then what is left of it without an ending of the language. */
 	private Stream<String> stems(Token token) {
 		String word = token.folded();
-		Stream<String> words = token.base().isEmpty() ? Stream.of(word) : Stream.of(word, token.base());
-		return Stream.concat(words,
+		return Stream.concat(token.spellings().stream(),
 				this.lexicon.endings()
 					.stream()
 					.filter((ending) -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
