@@ -103,29 +103,18 @@ final class Lexicon {
 			.flatMap((first) -> this.forms.getOrDefault(first, List.of()).stream());
 	}
 
-	/** Gives all values of a class. */
 	Set<String> values(String kind) {
 		return this.values.getOrDefault(kind, Set.of());
 	}
 
 	/** Gives the words of a class, of phrases the first. */
-	private Set<String> words(String kind) {
+	Set<String> words(String kind) {
 		return this.words.getOrDefault(kind, Set.of());
 	}
 
 	/** Tells whether a word is one that the language uses everywhere. */
 	boolean isCommon(String word) {
 		return words("common").contains(word);
-	}
-
-	/** Gives the endings that names of areas take. */
-	Set<String> endings() {
-		return words("ending");
-	}
-
-	/** Gives the endings of a number from which a range begins. */
-	Set<String> rangeEndings() {
-		return words("range-ending");
 	}
 
 	String decimalMark() {

@@ -281,7 +281,8 @@ final class NumberGrammar {
 		Token mark = this.tokens.at(end);
 		Token ending = this.tokens.at(end + 1);
 		boolean joined = (mark.is("-") || mark.is("'")) && mark.isGlued() && ending.isWord() && ending.isGlued();
-		return joined && this.tokens.at(end - 1).isNumber() && this.tokens.lexicon().endings().contains(ending.folded())
+		return joined && this.tokens.at(end - 1).isNumber()
+				&& this.tokens.lexicon().words("ending").contains(ending.folded())
 				&& !this.tokens.is(end + 1, "ordinal-suffix") ? end + 2 : end;
 	}
 

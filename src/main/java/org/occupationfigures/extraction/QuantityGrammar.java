@@ -131,7 +131,7 @@ final class QuantityGrammar {
 	private boolean isFromEnding(Number first) {
 		String last = this.tokens.at(first.end() - 1).folded();
 		return this.tokens.at(first.end() - 1).isWord() && this.tokens.at(first.end()).isNumber()
-				&& this.tokens.lexicon().rangeEndings().stream().anyMatch(last::endsWith);
+				&& this.tokens.lexicon().words("range-ending").stream().anyMatch(last::endsWith);
 	}
 
 	/** {@code rose from 2,855 to 2,881}: two numbers, not a range. */

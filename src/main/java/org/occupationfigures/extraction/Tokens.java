@@ -57,7 +57,7 @@ final class Tokens {
 	private Stream<String> stems(Token token) {
 		String word = token.folded();
 		return Stream.concat(token.spellings().stream(),
-				this.lexicon.endings()
+				this.lexicon.words("ending")
 					.stream()
 					.filter((ending) -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
 					.map((ending) -> word.substring(0, word.length() - ending.length())));
