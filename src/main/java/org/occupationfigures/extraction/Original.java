@@ -79,23 +79,16 @@ final class Original {
 
 	/** Gives some words that say something, by their tokens. */
 	Why why(String what, Token first, Token last) {
-		int start = start(first);
-		int end = end(last);
+		int start = this.parts.get(first.start()).start();
+		int end = this.parts.get(last.end() - 1).end();
 		return new Why(what, new Why.Span(this.text.codePointCount(0, start), this.text.codePointCount(0, end)),
 				this.text.substring(start, end));
 	}
 
 	/** Gives what was read, by its tokens. */
 	Reading reading(Token first, Token last, @Nullable String language, Interpretation as, List<String> notes) {
-		return new Reading(start(first), end(last), language, as, notes);
-	}
-
-	private int start(Token token) {
-		return this.parts.get(token.start()).start();
-	}
-
-	private int end(Token token) {
-		return this.parts.get(token.end() - 1).end();
+		return new Reading(this.parts.get(first.start()).start(), this.parts.get(last.end() - 1).end(), language, as,
+				notes);
 	}
 
 }

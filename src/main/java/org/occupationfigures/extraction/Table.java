@@ -46,7 +46,7 @@ record Table(List<List<List<Token>>> rows) {
 				rows.add(row);
 			}
 		}
-		if (rows.size() > 1 && rows.get(0).size() == rows.get(1).size() - 1) {
+		if (rows.size() > 1 && rows.get(0).size() + 1 == rows.get(1).size()) {
 			rows.get(0).add(0, List.of());
 		}
 		return rows;

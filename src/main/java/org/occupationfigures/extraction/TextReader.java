@@ -66,22 +66,16 @@ public class TextReader {
 		boolean speaksOfResolutions = IntStream.range(0, tokens.size())
 			.mapToObj((at) -> lexicon.tags(tokens, at))
 			.anyMatch((tags) -> tags.stream().anyMatch((tag) -> tag.is("resolution")));
+		Set<String> known = speaksOfResolutions ? this.resolutions : Set.of();
 		List<Sentence> sentences = segments.stream()
 			.map(Segment::tokens)
-			.map((part) -> sentence(original, part, this.languages.detect(part, main), false,
-					speaksOfResolutions ? this.resolutions : Set.of()))
+			.map((part) -> sentence(original, part, this.languages.detect(part, main), false, known))
 			.toList();
 		refuseTooMany(sentences.stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
 		List<Reading> readings = readings(segments, sentences);
 		boolean isAllRead = readings.isEmpty() || sentences.stream().allMatch((one) -> one.language() != null);
 		return new Text(text, sentences.stream().map(Sentence::language).filter(Objects::nonNull).distinct().toList(),
 				isAllRead ? List.of() : List.of(NOT_READ), readings);
-	}
-
-	private static void refuseTooMany(int readings) {
-		if (readings > MOST_READINGS) {
-			throw new InvalidValue("more than " + MOST_READINGS + " numbers and dates");
-		}
 	}
 
 	/**
@@ -125,6 +119,12 @@ public class TextReader {
 			context = heading ? binding.heading() : segment.isLine() ? context : none;
 		}
 		return readings;
+	}
+
+	private static void refuseTooMany(int readings) {
+		if (readings > MOST_READINGS) {
+			throw new InvalidValue("more than " + MOST_READINGS + " numbers and dates");
+		}
 	}
 
 	private Lexicon lexicon(@Nullable String language) {
