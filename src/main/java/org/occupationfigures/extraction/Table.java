@@ -2,6 +2,7 @@ package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Table(List<List<List<Token>>> rows) {
 
 	private static final int FEWEST_COLUMNS = 3;
+
+	private static final Pattern LEADING_BAR = Pattern.compile("^\\|", Pattern.MULTILINE);
 
 	/** Reads a text as a table; null where it is none. */
 	static @Nullable Table of(String characters) {
@@ -35,7 +38,7 @@ record Table(List<List<List<Token>>> rows) {
 			.allowExtraFields(true)
 			.allowMissingFields(true)
 			.allowExtraCharsAfterClosingQuote(true)
-			.ofCsvRecord(characters)) {
+			.ofCsvRecord(LEADING_BAR.matcher(characters).replaceAll(""))) {
 			List<List<Token>> row = new ArrayList<>();
 			for (String cell : line.getFields()) {
 				int start = Math.max(at, characters.indexOf(cell, at));
