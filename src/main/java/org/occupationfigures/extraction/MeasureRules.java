@@ -34,7 +34,7 @@ class MeasureRules {
 	MeasureRules(JdbcClient jdbc) {
 		this.displacement = Set
 			.copyOf(jdbc.sql("select id from measure where category = 'displacement'").query(String.class).list());
-		Lexicon english = Lexicon.of("en");
+		Lexicon english = new Lexicon("en");
 		jdbc.sql("select id, kind, unit, concepts from measure where concepts is not null order by id")
 			.query((RowCallbackHandler) (row) -> {
 				for (String concepts : row.getString("concepts").split("/")) {

@@ -161,8 +161,8 @@ final class Sentence {
 
 	private static boolean isSeparator(Tokens tokens, int at) {
 		Token token = tokens.at(at);
-		return (token.kind() == Token.Kind.SIGN && SEPARATORS.contains(token.text())) || isDash(tokens, at)
-				|| tokens.is(at, "separator") || tokens.is(at, "part") || tokens.is(at, "number-joiner");
+		return SEPARATORS.contains(token.text()) || isDash(tokens, at) || tokens.is(at, "separator")
+				|| tokens.is(at, "part") || tokens.is(at, "number-joiner");
 	}
 
 	/** Tells whether a token is a dash, or a hyphen that joins nothing. */

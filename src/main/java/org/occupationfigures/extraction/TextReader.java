@@ -1,10 +1,10 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
@@ -26,8 +26,7 @@ public class TextReader {
 
 	private static final int MOST_READINGS = 100;
 
-	/** The code of a language that is not determined. */
-	private static final String UNKNOWN = "und";
+	private static final String NOT_READ = "Not in a language that is read here: numbers are given without a verdict";
 
 	private final Languages languages = new Languages();
 
@@ -57,21 +56,32 @@ public class TextReader {
 		Original original = new Original(text);
 		List<Token> tokens = Token.of(original.characters());
 		String main = this.languages.detect(tokens, null);
-		Set<String> languages = new LinkedHashSet<>();
 		Table table = Table.of(original.characters());
-		List<Reading> readings = (table != null) ? cells(table, main, original)
-				: sentences(tokens, main, original, languages);
-		refuseTooMany(readings.size());
-		List<String> notes = languages.remove(UNKNOWN) && !readings.isEmpty()
-				? List.of("Not in a language that is read here: numbers are given without a verdict") : List.of();
-		return new Text(text, List.copyOf(languages), notes, readings);
+		if (table != null) {
+			String language = Objects.requireNonNullElse(main, "en");
+			return new Text(text, List.of(language), List.of(), cells(table, language, original));
+		}
+		Lexicon lexicon = lexicon(main);
+		List<Segment> segments = Segment.of(original.characters(), tokens, lexicon);
+		boolean speaksOfResolutions = IntStream.range(0, tokens.size())
+			.mapToObj((at) -> lexicon.tags(tokens, at))
+			.anyMatch((tags) -> tags.stream().anyMatch((tag) -> tag.is("resolution")));
+		Set<String> known = speaksOfResolutions ? this.resolutions : Set.of();
+		List<Sentence> sentences = segments.stream()
+			.map(Segment::tokens)
+			.map((part) -> sentence(original, part, this.languages.detect(part, main), false, known))
+			.toList();
+		refuseTooMany(sentences.stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
+		List<Reading> readings = readings(segments, sentences);
+		boolean isAllRead = readings.isEmpty() || sentences.stream().allMatch((one) -> one.language() != null);
+		return new Text(text, sentences.stream().map(Sentence::language).filter(Objects::nonNull).distinct().toList(),
+				isAllRead ? List.of() : List.of(NOT_READ), readings);
 	}
 
 	/**
 	 * Reads each cell of a table under the head of its column, with the area of its row.
 	 */
-	private List<Reading> cells(Table table, @Nullable String main, Original original) {
-		String language = (main != null) ? main : "en";
+	private List<Reading> cells(Table table, String language, Original original) {
 		List<Context> heads = table.rows()
 			.get(0)
 			.stream()
@@ -87,34 +97,26 @@ public class TextReader {
 					.forEach((mention) -> readings.add(cell.reading(mention)));
 			}
 		}
+		refuseTooMany(readings.size());
 		return readings;
 	}
 
-	private List<Reading> sentences(List<Token> tokens, @Nullable String main, Original original,
-			Set<String> languages) {
-		List<Segment> segments = Segment.of(tokens, lexicon(main));
-		Set<String> known = speaksOfResolutions(tokens, main) ? this.resolutions : Set.of();
-		List<Sentence> sentences = segments.stream()
-			.map((segment) -> sentence(original, segment.tokens(), this.languages.detect(segment.tokens(), main), false,
-					known))
-			.toList();
-		refuseTooMany(sentences.stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
-		Named period = period(sentences);
-		Context context = Context.of(period);
+	private List<Reading> readings(List<Segment> segments, List<Sentence> sentences) {
+		Context none = Context.of(period(sentences));
+		Context context = none;
 		List<Reading> readings = new ArrayList<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			Sentence sentence = sentences.get(i);
 			Segment segment = segments.get(i);
-			languages.add(Objects.requireNonNullElse(sentence.language(), UNKNOWN));
 			if (!segment.isLine() && (context.isHeading() || segment.beginsParagraph())) {
-				context = Context.of(period);
+				context = none;
 			}
 			Binding binding = new Binding(sentence, this.rules, context);
 			List<Mention> mentions = (sentence.language() != null) ? binding.bind() : sentence.mentions();
 			mentions.forEach((mention) -> readings.add(sentence.reading(mention)));
 			boolean heading = segment.isLine() && mentions.stream()
 				.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
-			context = heading ? binding.heading() : segment.isLine() ? context : Context.of(period);
+			context = heading ? binding.heading() : segment.isLine() ? context : none;
 		}
 		return readings;
 	}
@@ -127,14 +129,6 @@ public class TextReader {
 
 	private Lexicon lexicon(@Nullable String language) {
 		return this.languages.of(Objects.requireNonNullElse(language, "en"));
-	}
-
-	private boolean speaksOfResolutions(List<Token> tokens, @Nullable String main) {
-		Lexicon lexicon = lexicon(main);
-		return tokens.stream()
-			.anyMatch((token) -> lexicon.beginningWith(token.folded())
-				.stream()
-				.anyMatch((form) -> form.kind().equals("resolution") && Tokens.fits(token, form.words().get(0))));
 	}
 
 	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,

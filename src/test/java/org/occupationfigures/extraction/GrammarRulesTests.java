@@ -44,7 +44,7 @@ class GrammarRulesTests {
 
 	private Stream<String> found(TokenRules rules, String example) {
 		String[] parts = example.split(": ", 2);
-		Tokens tokens = new Tokens(Token.of(parts[1]), Lexicon.of(parts[0]), this.names);
+		Tokens tokens = new Tokens(Token.of(parts[1]), new Lexicon(parts[0]), this.names);
 		new NumberGrammar(tokens).tagAll();
 		return IntStream.range(0, tokens.size())
 			.mapToObj((at) -> rules.longest(tokens, at))
