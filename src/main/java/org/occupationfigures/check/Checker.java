@@ -38,6 +38,9 @@ class Checker {
 		if (reading.language() == null) {
 			return nothing("Its language is not read here");
 		}
+		if (reading.notes().contains(Reading.DENIED)) {
+			return nothing(Reading.DENIED);
+		}
 		return switch (read.kind()) {
 			case QUANTITY -> quantity(read, shown);
 			case DATE -> date(read, shown);

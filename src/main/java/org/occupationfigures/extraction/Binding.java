@@ -3,11 +3,9 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.occupationfigures.extraction.About.Measures;
 import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.extraction.Interpretation.Kind;
 
@@ -17,14 +15,8 @@ import org.occupationfigures.extraction.Interpretation.Kind;
  */
 final class Binding {
 
-	/** How far what happened may be from its date. */
-	private static final int NEAR_DATE = 8;
-
 	/** How near before a number a word such as not denies it. */
 	private static final int DENIED = 5;
-
-	/** So many dates after one may tell what happened on it. */
-	private static final int NEIGHBOURS = 40;
 
 	private final Sentence sentence;
 
@@ -34,44 +26,33 @@ final class Binding {
 
 	private final Places places;
 
-	/** The only war or event of the sentence, else of the text. */
-	private final @Nullable Named period;
-
 	Binding(Sentence sentence, MeasureRules rules, Context context) {
 		this.sentence = sentence;
 		this.rules = rules;
 		this.context = context;
 		this.places = new Places(sentence);
-		List<Tag> periods = sentence.words("period");
-		this.period = periods.isEmpty() ? context.period() : single(sentence, "period", periods);
 	}
 
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
-		List<Mention> others = this.sentence.mentions()
+		Stream<Mention> others = this.sentence.mentions()
 			.stream()
-			.filter((mention) -> !mention.is(Kind.QUANTITY) && !mention.is(Kind.UNQUANTIFIED) && !mention.is(Kind.DATE))
-			.toList();
+			.filter((mention) -> mention.is(Kind.RESOLUTION) || mention.is(Kind.LABEL) || mention.is(Kind.UNREADABLE));
 		return Stream.of(others, quantities(), dates())
-			.flatMap(List::stream)
+			.flatMap((mentions) -> mentions)
 			.sorted(Comparator.comparingInt(Mention::from))
 			.toList();
 	}
 
 	/** Gives what a heading leaves to the lines below it. */
 	Context heading() {
-		int end = this.sentence.tokens().size();
-		Named unit = single(this.sentence, "unit", this.sentence.words("unit"));
-		return new Context(States.of(this.sentence, 0, end, (tag) -> 0), Thing.first(this.sentence),
-				this.context.with(this.sentence.contexts(0, end)), (unit != null) ? unit.value() : null,
-				this.places.only(), single(this.sentence, "side", this.sentence.words("side")), this.context.period());
+		Said said = new Said(this.sentence.only("unit", "unit").value(), Thing.first(this.sentence),
+				States.of(this.sentence, this.sentence.words("state"), (tag) -> 0),
+				this.sentence.contexts(0, this.sentence.tokens().size()));
+		return new Context(said, this.places.only(), this.sentence.only("side", "side"), this.context.period());
 	}
 
-	private static @Nullable Named single(Sentence sentence, String what, List<Tag> tags) {
-		return Named.only(tags.stream().map((tag) -> sentence.named(what, tag)).toList());
-	}
-
-	private List<Mention> quantities() {
+	private Stream<Mention> quantities() {
 		List<Clause> clauses = Clause.of(this.sentence,
 				this.sentence.mentions()
 					.stream()
@@ -79,41 +60,32 @@ final class Binding {
 							|| mention.is(Kind.UNREADABLE))
 					.map(this::inUnit)
 					.toList());
-		MeasureBinding measures = new MeasureBinding(this.sentence, clauses, this.rules, this.context);
-		List<Mention> bound = new ArrayList<>();
-		for (int i = 0; i < clauses.size(); i++) {
-			Clause clause = clauses.get(i);
-			if (!clause.mention().is(Kind.UNREADABLE)) {
-				Clause all = clause.partOfNext() ? clause.with(clauses.get(i + 1)) : clause;
-				bound.add(about(all, measures.of(i, all)));
-			}
-		}
-		return bound;
+		List<Named> measures = new MeasureBinding(clauses, this.rules, this.context).all();
+		return IntStream.range(0, clauses.size())
+			.filter((i) -> !clauses.get(i).mention().is(Kind.UNREADABLE))
+			.mapToObj((i) -> about(clauses.get(i), measures.get(i)));
 	}
 
 	/** A number without a unit has that of the head of its column. */
 	private Mention inUnit(Mention mention) {
 		boolean given = !mention.is(Kind.QUANTITY) || mention.as().unit() != null;
-		return given ? mention : mention.with(mention.as().in(this.context.unit()));
+		return given ? mention : mention.with(mention.as().in(this.context.said().unit()));
 	}
 
-	private Mention about(Clause clause, Measures measures) {
-		Named area = this.places.area(clause, measures.ids().stream().anyMatch(this.rules::isDisplacement));
-		if (area == null || area.value().equals(Places.WHOLE)) {
-			Named wider = Named.or(this.context.district(), this.places.region(clause));
-			area = Named.or(wider, area);
-		}
-		Mention bound = clause.mention()
-			.about(About.of(measures, area, Named.or(this.places.side(clause), this.context.side()), period(clause)));
-		return isDenied(clause) ? bound.noted("The sentence denies it") : bound;
+	private Mention about(Clause clause, Named measures) {
+		Named area = area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement));
+		Named side = this.places.side(clause).or(this.context::side);
+		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
+				: this.sentence.only("period", "period");
+		Mention bound = clause.mention().about(About.of(measures, area, side, period));
+		return isDenied(clause) ? bound.noted(Reading.DENIED) : bound;
 	}
 
-	/**
-	 * Gives the only war or event that is named beside a number, else in the sentence.
-	 */
-	private @Nullable Named period(Clause clause) {
-		List<Tag> own = clause.words("period");
-		return own.isEmpty() ? this.period : single(this.sentence, "period", own);
+	/** Finds the area, of which that of the heading is one where there is no other. */
+	private Named area(Clause clause, boolean displaced) {
+		Named area = this.places.area(clause, displaced);
+		boolean wide = area.values().equals(Places.WHOLE.values()) && this.context.district().isGiven();
+		return wide ? this.context.district() : area.or(this.context::district);
 	}
 
 	private boolean isDenied(Clause clause) {
@@ -125,69 +97,39 @@ final class Binding {
 
 	/**
 	 * A date is one of a measure where what happened stands beside it, or beside the date
-	 * before it in a list.
+	 * before it in a list; else beside the next one, where the verb stands last.
 	 */
-	private List<Mention> dates() {
-		List<Clause> clauses = Clause.of(this.sentence, Years.noted(this.sentence));
-		List<List<States>> states = clauses.stream().map(Clause::states).toList();
-		List<Mention> bound = new ArrayList<>();
+	private Stream<Mention> dates() {
 		boolean ofResolution = this.sentence.mentions().stream().anyMatch((mention) -> mention.is(Kind.RESOLUTION));
-		List<States> last = this.context.states();
+		List<Clause> clauses = Clause.of(this.sentence, Years.noted(this.sentence));
+		List<Said> said = clauses.stream().map(Clause::said).toList();
+		List<States> last = this.context.said().states();
+		List<Mention> bound = new ArrayList<>();
 		for (int i = 0; i < clauses.size(); i++) {
-			Mention mention = clauses.get(i).mention();
-			if (isApposition(bound, mention)) {
-				About before = bound.get(i - 1).as().about();
-				bound.add(mention.about(new About(before.measures(), before.district(), null, null, before.why())));
-				continue;
+			if (last.isEmpty() || !said.get(i).states().isEmpty()) {
+				last = near(said.subList(i, last.isEmpty() ? said.size() : i + 1));
 			}
-			if (ofResolution) {
-				last = List.of();
-			}
-			else if (!states.get(i).isEmpty()) {
-				last = near(states.get(i));
-			}
-			else if (last.isEmpty()) {
-				last = next(states.subList(i, Math.min(states.size(), i + NEIGHBOURS)));
-			}
-			bound.add(happened(clauses.get(i), last));
+			bound.add(happened(clauses.get(i), said.get(i).told(ofResolution ? List.of() : last)));
 		}
-		return bound;
+		return bound.stream();
 	}
 
-	private Mention happened(Clause clause, List<States> states) {
-		Mention mention = clause.mention();
-		Named above = this.context.district();
-		Named named = this.places.area(clause, false);
-		Named area = (named == null || named.value().equals(Places.WHOLE)) ? Named.or(above, named) : named;
-		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
-		Periods.time(mention.as().date()).forEach((time) -> contexts.put(time, List.of()));
-		if (above != null && area != null && area.value().equals(above.value()) && !area.value().equals(Places.WHOLE)) {
-			contexts.put("place", List.of());
+	private static List<States> near(List<Said> said) {
+		return said.stream()
+			.map((one) -> one.states().stream().filter(States::isNear).toList())
+			.filter((near) -> !near.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	private Mention happened(Clause clause, Said said) {
+		Named area = area(clause, false);
+		Periods.time(clause.mention().as().date()).forEach((time) -> said.contexts().put(time, List.of()));
+		if (area.isGiven() && area.equals(this.context.district())) {
+			said.contexts().put("place", List.of());
 		}
-		Measures measures = Measures.first(states.stream()
-			.flatMap((told) -> told.meanings()
-				.stream()
-				.map((meaning) -> Measures.of(this.rules.fitting("date", null, null, meaning, contexts.keySet()),
-						told.why(), contexts))));
-		return mention.about(About.of(measures, area, null, null));
-	}
-
-	/**
-	 * {@code Ağdam'dan 20 Kasım'da, Laçın'dan 1 Aralık'ta çıktı}: the verb stands after
-	 * the last date.
-	 */
-	private static List<States> next(List<List<States>> after) {
-		return after.stream().map(Binding::near).filter((near) -> !near.isEmpty()).findFirst().orElse(List.of());
-	}
-
-	private static List<States> near(List<States> states) {
-		return states.stream().filter((told) -> told.distance() <= NEAR_DATE).toList();
-	}
-
-	/** {@code the 29th of October 1993 (29.10.93)} */
-	private boolean isApposition(List<Mention> before, Mention mention) {
-		return !before.isEmpty() && this.sentence.tokens().at(mention.from() - 1).is("(")
-				&& before.get(before.size() - 1).to() == mention.from() - 1;
+		return clause.mention()
+			.about(About.of(this.rules.of("date", said.of(Thing.NONE)), area, Named.NOTHING, Named.NOTHING));
 	}
 
 }

@@ -1,13 +1,16 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.value.Units;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -54,14 +57,37 @@ class MeasureRules {
 	}
 
 	/**
-	 * Finds the rules that some concepts fit: those that need most of them.
-	 * @param kind quantity or date
-	 * @param unit the unit written; null when none is
-	 * @param thing what is counted; null when nothing is said
-	 * @param states what befell it
-	 * @param contexts what else is said
+	 * Finds the measures of a number or date by the first of what befell it that names
+	 * any. A unit tells what is counted where the words do not.
 	 */
-	List<Rule> fitting(String kind, @Nullable String unit, @Nullable String thing, Set<String> states,
+	Named of(String kind, Said said) {
+		return Named.first(said.told()
+			.flatMap((told) -> told.meanings()
+				.stream()
+				.flatMap((states) -> Stream.of(said, (said.unit() != null) ? said.of(Thing.NONE) : said)
+					.map((what) -> measures(kind, what, states, told.why())))));
+	}
+
+	private Named measures(String kind, Said said, Set<String> states, List<Why> told) {
+		List<Rule> fitting = said.thing()
+			.values()
+			.stream()
+			.flatMap((thing) -> fitting(kind, said.unit(), thing, states, said.contexts().keySet()).stream())
+			.toList();
+		Stream<Why> contexts = fitting.stream()
+			.flatMap((rule) -> rule.contexts().stream())
+			.flatMap((context) -> said.contexts().getOrDefault(context, List.of()).stream());
+		return fitting.isEmpty() ? Named.NOTHING
+				: new Named(fitting.stream().map(Rule::measure).distinct().toList(),
+						Stream.of(told.stream(), said.thing().why().stream(), contexts)
+							.flatMap((why) -> why)
+							.distinct()
+							.sorted(Comparator.comparingInt((why) -> why.span().start()))
+							.toList());
+	}
+
+	/** Finds the rules that some concepts fit: those that need most of them. */
+	private List<Rule> fitting(String kind, @Nullable String unit, String thing, Set<String> states,
 			Set<String> contexts) {
 		List<Rule> fitting = this.rules.getOrDefault(states, List.of())
 			.stream()
@@ -85,9 +111,8 @@ class MeasureRules {
 	record Rule(String measure, String kind, @Nullable String unit, Set<String> things, Set<String> states,
 			Set<String> contexts) {
 
-		boolean fitsThing(@Nullable String thing) {
-			return this.things.isEmpty() ? thing == null || thing.equals("person")
-					: thing != null && this.things.contains(thing);
+		boolean fitsThing(String thing) {
+			return this.things.isEmpty() ? thing.isEmpty() || thing.equals("person") : this.things.contains(thing);
 		}
 
 		boolean fitsUnit(@Nullable String written) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(int start, int end, @Nullable String language, Interpretation as, List<String> notes) {
 
+	/** Notes a number that its sentence denies. */
+	public static final String DENIED = "The sentence denies it";
+
 	/** Gives the characters that were read. */
 	public String in(String text) {
 		return text.substring(this.start, this.end);

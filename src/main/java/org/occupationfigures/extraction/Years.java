@@ -10,9 +10,6 @@ import org.occupationfigures.extraction.Interpretation.Kind;
 /** Says of dates whose own words give no year where it was taken from. */
 final class Years {
 
-	/** So many dates after or before one may give its year. */
-	private static final int NEIGHBOURS = 40;
-
 	private Years() {
 	}
 
@@ -32,8 +29,8 @@ final class Years {
 		if (year.equals("XXXX") || hasYear(tokens, dates.get(at))) {
 			return year.equals("XXXX") ? "The text does not give its year" : null;
 		}
-		Stream<Mention> after = dates.subList(at + 1, Math.min(dates.size(), at + NEIGHBOURS)).stream();
-		Stream<Mention> before = IntStream.rangeClosed(1, Math.min(at, NEIGHBOURS)).mapToObj((n) -> dates.get(at - n));
+		Stream<Mention> after = dates.subList(at + 1, dates.size()).stream();
+		Stream<Mention> before = IntStream.rangeClosed(1, at).mapToObj((n) -> dates.get(at - n));
 		return Stream.concat(after, before)
 			.filter((other) -> year(other).equals(year) && hasYear(tokens, other))
 			.findFirst()
