@@ -106,9 +106,8 @@ final class Binding {
 		List<States> last = this.context.said().states();
 		List<Mention> bound = new ArrayList<>();
 		for (int i = 0; i < clauses.size(); i++) {
-			if (last.isEmpty() || !said.get(i).states().isEmpty()) {
-				last = near(said.subList(i, last.isEmpty() ? said.size() : i + 1));
-			}
+			boolean own = !said.get(i).states().isEmpty();
+			last = (own || last.isEmpty()) ? near(said.subList(i, own ? i + 1 : said.size())) : last;
 			bound.add(happened(clauses.get(i), said.get(i).told(ofResolution ? List.of() : last)));
 		}
 		return bound.stream();

@@ -73,12 +73,14 @@ final class MeasureBinding {
 
 	private Named find(int place) {
 		Said own = this.said.get(place);
-		Named found = of(own);
-		return (found.isGiven() || !own.states().isEmpty()) ? found
-				: before(place).or(() -> after(place))
-					.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : found)
-					.or(() -> own.thing().isBeside() ? of(own.told(List.of(States.PLAIN))) : found)
-					.or(() -> ofSurface(own));
+		if (!own.states().isEmpty()) {
+			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
+					: of(own.of(this.said.get(place - 1).thing())));
+		}
+		return before(place).or(() -> after(place))
+			.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : Named.NOTHING)
+			.or(() -> own.thing().isBeside() ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
+			.or(() -> ofSurface(own));
 	}
 
 	private Named of(Said what) {

@@ -2,6 +2,7 @@ package org.occupationfigures.extraction;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.occupationfigures.extraction.About.Named;
@@ -31,18 +32,18 @@ final class Places {
 	Places(Sentence sentence) {
 		this.sentence = sentence;
 		this.tokens = sentence.tokens();
-		this.areas = sentence.words("area").stream().filter((area) -> isPlace(area, "")).toList();
-		this.areasAndOrigins = sentence.words("area").stream().filter((area) -> isPlace(area, "from")).toList();
+		this.areas = sentence.words("area").stream().filter((area) -> isPlace(area, Set.of())).toList();
+		this.areasAndOrigins = sentence.words("area").stream().filter((area) -> isPlace(area, Set.of("from"))).toList();
 	}
 
-	private boolean isPlace(Tag area, String allowed) {
+	private boolean isPlace(Tag area, Set<String> allowed) {
 		int start = area.from();
 		Tag before = this.tokens.tagBefore(start, "not-area-before");
 		while (before == null && area.from() - start < BETWEEN && this.tokens.isCommon(start - 1)) {
 			start--;
 			before = this.tokens.tagBefore(start, "not-area-before");
 		}
-		return (before == null || before.value().equals(allowed))
+		return (before == null || allowed.contains(before.value()))
 				&& Stream.of("not-area-after", "side", "agent").noneMatch((kind) -> this.tokens.is(area.to(), kind));
 	}
 
