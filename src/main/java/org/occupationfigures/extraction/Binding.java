@@ -3,6 +3,7 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,10 +47,10 @@ final class Binding {
 
 	/** Gives what a heading leaves to the lines below it. */
 	Context heading() {
-		Said said = new Said(this.sentence.only("unit", "unit").value(), Thing.first(this.sentence),
-				States.of(this.sentence, this.sentence.words("state"), (tag) -> 0),
-				this.sentence.contexts(0, this.sentence.tokens().size()));
-		return new Context(said, this.places.only(), this.sentence.only("side", "side"), this.context.period());
+		int end = this.sentence.tokens().size();
+		Said said = new Clause(this.sentence, Mention.label(0, 0), 0, end).said();
+		return new Context(said.in(this.sentence.only("unit", "unit").value()), this.places.only(),
+				this.sentence.only("side", "side"), this.context.period());
 	}
 
 	private Stream<Mention> quantities() {
@@ -101,7 +102,7 @@ final class Binding {
 	 */
 	private Stream<Mention> dates() {
 		boolean ofResolution = this.sentence.mentions().stream().anyMatch((mention) -> mention.is(Kind.RESOLUTION));
-		List<Clause> clauses = Clause.of(this.sentence, Years.noted(this.sentence));
+		List<Clause> clauses = Clause.of(this.sentence, noted());
 		List<Said> said = clauses.stream().map(Clause::said).toList();
 		List<States> last = this.context.said().states();
 		List<Mention> bound = new ArrayList<>();
@@ -111,6 +112,18 @@ final class Binding {
 			bound.add(happened(clauses.get(i), said.get(i).told(ofResolution ? List.of() : last)));
 		}
 		return bound.stream();
+	}
+
+	/** Notes each date that has no year of its own. */
+	private List<Mention> noted() {
+		return this.sentence.mentions().stream().filter((mention) -> mention.is(Kind.DATE)).map((mention) -> {
+			String year = Objects.toString(mention.as().date(), "").split("[-/]")[0];
+			boolean own = year.endsWith("X") || IntStream.range(mention.from(), mention.to())
+				.mapToObj((at) -> this.sentence.tokens().at(at).text())
+				.anyMatch((text) -> text.equals(year) || (text.length() == 2 && year.endsWith(text)));
+			return year.equals("XXXX") ? mention.noted("The text does not give its year")
+					: own ? mention : mention.noted("Its year is that of another date");
+		}).toList();
 	}
 
 	private static List<States> near(List<Said> said) {

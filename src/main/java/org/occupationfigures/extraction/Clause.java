@@ -5,17 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-
-import org.occupationfigures.extraction.Interpretation.Kind;
+import java.util.stream.Stream;
 
 /**
  * The words of a number or date of a sentence: what stands between two belongs to the
  * first up to the last comma, dash or word such as and, and to the second from there on.
  * Nothing behind a bracket belongs to a number in it.
- *
- * @param mention the number or date
- * @param from the number of the first token
- * @param to the number after the last token
  */
 record Clause(Sentence sentence, Mention mention, int from, int to) {
 
@@ -95,9 +90,13 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 
 	/** Gives what it says, whose people the number counts among it. */
 	Said said() {
-		Map<String, List<Why>> contexts = new HashMap<>(this.sentence.contexts(this.from, this.to));
-		if (words("context").stream().noneMatch((tag) -> tag.value().equals(SHARE) && distance(tag) <= 2)) {
-			contexts.remove(SHARE);
+		Map<String, List<Why>> contexts = new HashMap<>();
+		Stream<Tag> mines = this.sentence.words("period").stream().filter((tag) -> tag.value().equals("mines"));
+		Stream.concat(mines, words("context").stream())
+			.filter((tag) -> !tag.value().equals(SHARE) || distance(tag) <= 2)
+			.forEach((tag) -> contexts.putIfAbsent(tag.value(), this.sentence.named("measure", tag).why()));
+		if (!words("area").isEmpty()) {
+			contexts.put("place", List.of());
 		}
 		for (Tag side : counted("side")) {
 			contexts.put("people", this.sentence.named("measure", side).why());
@@ -109,20 +108,13 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 
 	/**
 	 * Tells how far a word is from the number: in words, and more where something
-	 * separates them, the sign beside the number aside.
+	 * separates them.
 	 */
 	int distance(Tag tag) {
 		boolean after = tag.from() >= this.mention.to();
 		int start = after ? this.mention.to() : tag.to();
 		int end = after ? tag.from() : this.mention.from();
-		boolean beside = start < end && isBeside(after ? start : end - 1);
-		return Math.max(0, end - start) + APART * (this.sentence.separators(start, end) - (beside ? 1 : 0))
-				+ (after ? 0 : 1);
-	}
-
-	private boolean isBeside(int at) {
-		String beside = this.mention.is(Kind.DATE) ? ":,()" : ":";
-		return this.sentence.isDash(at) || beside.contains(this.sentence.tokens().at(at).text());
+		return Math.max(0, end - start) + APART * this.sentence.separators(start, end) + (after ? 0 : 1);
 	}
 
 	/** Tells whether something stronger than a comma stands between two numbers. */

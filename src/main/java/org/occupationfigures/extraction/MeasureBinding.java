@@ -48,26 +48,17 @@ final class MeasureBinding {
 		Clause clause = this.clauses.get(place);
 		Tokens tokens = clause.sentence().tokens();
 		Tag whole = tokens.tagBefore(clause.mention().from(), "whole");
-		boolean more = tokens.isBefore(clause.mention().from(), "part-before")
-				&& (this.said.get(place).states().isEmpty() || isRepeated(place));
-		return more || tokens.is(clause.mention().to(), "part-after") || isPartOfNext(place)
-				|| (place > 0 && isPartOfNext(place - 1))
+		boolean another = tokens.isBefore(clause.mention().from(), "part-before");
+		return tokens.is(clause.mention().to(), "part-after") || isPartOfNext(place)
+				|| (another && this.said.get(place).states().isEmpty()) || (place > 0 && isPartOfNext(place - 1))
 				|| (this.clauses.size() > 1 && whole != null && whole.from() == 0);
-	}
-
-	/** {@code 10 were killed and another 5 died}: of the same as the number before. */
-	private boolean isRepeated(int place) {
-		return place > 0 && this.said.get(place - 1)
-			.states()
-			.stream()
-			.anyMatch((before) -> this.said.get(place).states().get(0).meanings().equals(before.meanings()));
 	}
 
 	/** {@code 18 of 24,374} */
 	private boolean isPartOfNext(int place) {
 		Mention part = this.clauses.get(place).mention();
 		Tag of = this.clauses.get(place).sentence().tokens().tag(part.to(), "whole");
-		return of != null && part.as().unit() == null && place + 1 < this.clauses.size()
+		return of != null && place + 1 < this.clauses.size()
 				&& this.clauses.get(place + 1).mention().from() - of.to() <= 1;
 	}
 
@@ -95,10 +86,10 @@ final class MeasureBinding {
 	 */
 	private Named before(int place) {
 		Said own = this.said.get(place);
-		boolean list = this.last != null && !this.clauses.get(place).hasUnknown()
-				&& "percent".equals(own.unit()) == "percent".equals(this.last.unit())
-				&& !(own.thing().isGiven() && this.last.states().get(0).isWeak());
-		return (list && this.last != null) ? of(own.like(this.last)) : Named.NOTHING;
+		Said before = this.last;
+		return (before == null || this.clauses.get(place).hasUnknown()
+				|| "percent".equals(own.unit()) != "percent".equals(before.unit())) ? Named.NOTHING
+						: of(own.like(before));
 	}
 
 	/** {@code 9 schools, 3 libraries were destroyed}: it befell both. */

@@ -29,6 +29,9 @@ class MeasureRules {
 	private static final Set<String> WRITTEN = Set.of("percent", "USD", "AZN", "roubles", "tonnes", "kg", "km", "km2",
 			"ha", "mi2");
 
+	/** What a rule without a thing counts. */
+	private static final Set<String> PEOPLE = Set.of("", "person");
+
 	/** The rules by what befell what is counted. */
 	private final Map<Set<String>, List<Rule>> rules = new HashMap<>();
 
@@ -61,41 +64,31 @@ class MeasureRules {
 	 * any. A unit tells what is counted where the words do not.
 	 */
 	Named of(String kind, Said said) {
+		List<Said> both = (said.unit() != null) ? List.of(said, said.of(Thing.NONE)) : List.of(said);
 		return Named.first(said.told()
 			.flatMap((told) -> told.meanings()
 				.stream()
-				.flatMap((states) -> Stream.of(said, (said.unit() != null) ? said.of(Thing.NONE) : said)
-					.map((what) -> measures(kind, what, states, told.why())))));
+				.flatMap((states) -> both.stream().map((what) -> of(kind, what, states, told.why())))));
 	}
 
-	private Named measures(String kind, Said said, Set<String> states, List<Why> told) {
-		List<Rule> fitting = said.thing()
-			.values()
+	/** Finds the measures of the rules that fit and need most. */
+	private Named of(String kind, Said said, Set<String> states, List<Why> told) {
+		List<Rule> fitting = this.rules.getOrDefault(states, List.of())
 			.stream()
-			.flatMap((thing) -> fitting(kind, said.unit(), thing, states, said.contexts().keySet()).stream())
+			.filter((rule) -> rule.kind.equals(kind) && rule.fits(said))
 			.toList();
-		Stream<Why> contexts = fitting.stream()
-			.flatMap((rule) -> rule.contexts().stream())
-			.flatMap((context) -> said.contexts().getOrDefault(context, List.of()).stream());
-		return fitting.isEmpty() ? Named.NOTHING
-				: new Named(fitting.stream().map(Rule::measure).distinct().toList(),
-						Stream.of(told.stream(), said.thing().why().stream(), contexts)
-							.flatMap((why) -> why)
+		int most = fitting.stream().mapToInt(Rule::size).max().orElse(0);
+		List<Rule> best = fitting.stream().filter((rule) -> rule.size() == most).toList();
+		Stream<List<Why>> contexts = best.stream()
+			.flatMap((rule) -> rule.contexts.stream())
+			.map((context) -> said.contexts().getOrDefault(context, List.of()));
+		return best.isEmpty() ? Named.NOTHING
+				: new Named(best.stream().map(Rule::measure).distinct().toList(),
+						Stream.concat(Stream.of(told, said.thing().why()), contexts)
+							.flatMap(List::stream)
 							.distinct()
 							.sorted(Comparator.comparingInt((why) -> why.span().start()))
 							.toList());
-	}
-
-	/** Finds the rules that some concepts fit: those that need most of them. */
-	private List<Rule> fitting(String kind, @Nullable String unit, String thing, Set<String> states,
-			Set<String> contexts) {
-		List<Rule> fitting = this.rules.getOrDefault(states, List.of())
-			.stream()
-			.filter((rule) -> rule.kind.equals(kind) && rule.fitsUnit(unit) && rule.fitsThing(thing)
-					&& contexts.containsAll(rule.contexts))
-			.toList();
-		int most = fitting.stream().mapToInt(Rule::size).max().orElse(0);
-		return fitting.stream().filter((rule) -> rule.size() == most).toList();
 	}
 
 	boolean isDisplacement(String measure) {
@@ -111,11 +104,15 @@ class MeasureRules {
 	record Rule(String measure, String kind, @Nullable String unit, Set<String> things, Set<String> states,
 			Set<String> contexts) {
 
-		boolean fitsThing(String thing) {
-			return this.things.isEmpty() ? thing.isEmpty() || thing.equals("person") : this.things.contains(thing);
+		boolean fits(Said said) {
+			boolean counts = said.thing()
+				.values()
+				.stream()
+				.anyMatch(this.things.isEmpty() ? PEOPLE::contains : this.things::contains);
+			return counts && fitsUnit(said.unit()) && said.contexts().keySet().containsAll(this.contexts);
 		}
 
-		boolean fitsUnit(@Nullable String written) {
+		private boolean fitsUnit(@Nullable String written) {
 			if (this.unit == null || written == null) {
 				return written == null && (this.unit == null || !WRITTEN.contains(this.unit));
 			}

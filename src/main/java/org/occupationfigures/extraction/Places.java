@@ -17,9 +17,6 @@ final class Places {
 	/** Stands for the conflict as a whole. */
 	static final Named WHOLE = new Named(List.of("none"), List.of());
 
-	/** So many words such as the may stand between an area and what rules it out. */
-	private static final int BETWEEN = 5;
-
 	private final Sentence sentence;
 
 	private final Tokens tokens;
@@ -39,7 +36,7 @@ final class Places {
 	private boolean isPlace(Tag area, Set<String> allowed) {
 		int start = area.from();
 		Tag before = this.tokens.tagBefore(start, "not-area-before");
-		while (before == null && area.from() - start < BETWEEN && this.tokens.isCommon(start - 1)) {
+		while (before == null && this.tokens.isCommon(start - 1)) {
 			start--;
 			before = this.tokens.tagBefore(start, "not-area-before");
 		}

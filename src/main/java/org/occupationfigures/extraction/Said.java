@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some words say of a number or date.
- *
- * @param unit the unit written; null for none
- * @param thing what is counted
- * @param states what befell it, the nearest first
- * @param contexts what else is said, with its words
+ * What some words say of a number: what is counted, what befell it, the nearest first,
+ * and what else, with its words.
  */
 record Said(@Nullable String unit, Thing thing, List<States> states, Map<String, List<Why>> contexts) {
 
 	static final Said NOTHING = new Said(null, Thing.NONE, List.of(), Map.of());
+
+	Said in(@Nullable String otherUnit) {
+		return new Said(otherUnit, this.thing, this.states, this.contexts);
+	}
 
 	Said of(Thing other) {
 		return new Said(this.unit, other, this.states, this.contexts);

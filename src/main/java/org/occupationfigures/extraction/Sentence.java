@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -47,7 +46,7 @@ final class Sentence {
 		List<Tag> tags = IntStream.range(0, tokens.size())
 			.mapToObj(tokens::tags)
 			.flatMap(List::stream)
-			.filter((tag) -> !read[tag.from()] && !read[tag.to() - 1])
+			.filter((tag) -> tag.is("period") || (!read[tag.from()] && !read[tag.to() - 1]))
 			.toList();
 		int[] longest = new int[tokens.size()];
 		tags.stream()
@@ -103,36 +102,15 @@ final class Sentence {
 		return Named.only(words(kind).stream().map((tag) -> named(what, tag)).toList());
 	}
 
-	/** Gives the wars and events that it names, also in words that are part of a date. */
+	/** Gives the wars and events that it names. */
 	List<Named> periods() {
-		return IntStream.range(0, this.tokens.size())
-			.mapToObj((at) -> this.tokens.tag(at, "period"))
-			.filter((tag) -> tag != null && !tag.value().equals("mines"))
-			.map((tag) -> named("period", Objects.requireNonNull(tag)))
-			.toList();
+		return words("period").stream().map((tag) -> named("period", tag)).toList();
 	}
 
 	/** Gives what was read of one of its numbers and dates. */
 	Reading reading(Mention mention) {
 		return this.original.reading(this.tokens.at(mention.from()), this.tokens.at(mention.to() - 1), this.language,
 				mention.as(), mention.notes());
-	}
-
-	/**
-	 * Gives what a part of it says beside what is counted and what befell it, each with
-	 * its words. That mines are spoken of holds for all of it.
-	 */
-	Map<String, List<Why>> contexts(int from, int to) {
-		Map<String, List<Why>> contexts = new HashMap<>();
-		words("context", from, to).forEach((tag) -> contexts.putIfAbsent(tag.value(), named("measure", tag).why()));
-		words("period").stream()
-			.filter((tag) -> tag.value().equals("mines"))
-			.findFirst()
-			.ifPresent((tag) -> contexts.put("mines", named("measure", tag).why()));
-		if (!words("area", from, to).isEmpty()) {
-			contexts.put("place", List.of());
-		}
-		return contexts;
 	}
 
 	/** Tells whether a token separates parts of the sentence. */

@@ -9,12 +9,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Words of a sentence that say what befell something: those joined by a word such as or,
- * as killed or missing.
- *
- * @param meanings what they say, in each of the meanings that they may have
- * @param why the words
- * @param distance how far they are from the number, in words
+ * Words that say what befell something, in each of their meanings, so many words from the
+ * number: those joined by a word such as or, as killed or missing, are one.
  */
 record States(List<Set<String>> meanings, List<Why> why, int distance) {
 
@@ -110,10 +106,6 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 
 	boolean isNear() {
 		return this.distance <= NEAR;
-	}
-
-	boolean isWeak() {
-		return this.meanings.stream().allMatch(WEAK::containsAll);
 	}
 
 }

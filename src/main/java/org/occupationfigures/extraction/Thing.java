@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is counted.
- *
- * @param values the things that the words may name
- * @param why the words
- * @param isBeside whether it stands right behind the number
+ * What is counted, in each meaning of the words, and whether it is right behind the
+ * number.
  */
 record Thing(List<String> values, List<Why> why, boolean isBeside) {
 
@@ -29,13 +26,15 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 	static Thing of(Clause clause) {
 		Sentence sentence = clause.sentence();
 		boolean unknown = false;
+		boolean known = false;
 		for (int i = clause.counted(); i < clause.end() && !sentence.isSeparator(i); i++) {
 			List<Tag> things = Tag.startingAt(sentence.words("thing"), i);
 			if (!things.isEmpty()) {
 				Thing thing = of(sentence, things, i <= clause.counted() + 1);
 				return (unknown && PEOPLE.stream().noneMatch(thing.values::contains)) ? UNKNOWN : thing;
 			}
-			unknown |= i <= clause.counted() + 1 && sentence.tokens().isUnknown(i);
+			known |= !Tag.startingAt(sentence.words("state"), i).isEmpty();
+			unknown |= !known && i <= clause.counted() + 1 && sentence.tokens().isUnknown(i);
 		}
 		List<Tag> people = clause.counted("side");
 		if (!people.isEmpty()) {
@@ -46,12 +45,6 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 		}
 		Tag before = Tag.lastBefore(clause.words("thing"), clause.mention().from());
 		return (before != null) ? of(sentence, Tag.startingAt(clause.words("thing"), before.from()), false) : NONE;
-	}
-
-	/** Gives the first thing that a heading names. */
-	static Thing first(Sentence heading) {
-		Tag first = Tag.next(heading.words("thing"), 0);
-		return (first != null) ? of(heading, List.of(first), true) : NONE;
 	}
 
 	private static Thing of(Sentence sentence, List<Tag> tags, boolean isBeside) {
