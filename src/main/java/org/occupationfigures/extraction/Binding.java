@@ -36,13 +36,14 @@ final class Binding {
 
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
-		Stream<Mention> others = this.sentence.mentions()
-			.stream()
-			.filter((mention) -> mention.is(Kind.RESOLUTION) || mention.is(Kind.LABEL) || mention.is(Kind.UNREADABLE));
-		return Stream.of(others, quantities(), dates())
+		return Stream.of(ofKind(Kind.RESOLUTION, Kind.LABEL, Kind.UNREADABLE), quantities(), dates())
 			.flatMap((mentions) -> mentions)
 			.sorted(Comparator.comparingInt(Mention::from))
 			.toList();
+	}
+
+	private Stream<Mention> ofKind(Kind... kinds) {
+		return this.sentence.mentions().stream().filter((mention) -> List.of(kinds).contains(mention.as().kind()));
 	}
 
 	/** Gives what a heading leaves to the lines below it. */
@@ -55,12 +56,7 @@ final class Binding {
 
 	private Stream<Mention> quantities() {
 		List<Clause> clauses = Clause.of(this.sentence,
-				this.sentence.mentions()
-					.stream()
-					.filter((mention) -> mention.is(Kind.QUANTITY) || mention.is(Kind.UNQUANTIFIED)
-							|| mention.is(Kind.UNREADABLE))
-					.map(this::inUnit)
-					.toList());
+				ofKind(Kind.QUANTITY, Kind.UNQUANTIFIED, Kind.UNREADABLE).map(this::inUnit).toList());
 		List<Named> measures = new MeasureBinding(clauses, this.rules, this.context).all();
 		return IntStream.range(0, clauses.size())
 			.filter((i) -> !clauses.get(i).mention().is(Kind.UNREADABLE))
@@ -98,40 +94,26 @@ final class Binding {
 
 	/**
 	 * A date is one of a measure where what happened stands beside it, or beside the date
-	 * before it in a list; else beside the next one, where the verb stands last.
+	 * before it in a list.
 	 */
 	private Stream<Mention> dates() {
-		boolean ofResolution = this.sentence.mentions().stream().anyMatch((mention) -> mention.is(Kind.RESOLUTION));
-		List<Clause> clauses = Clause.of(this.sentence, noted());
-		List<Said> said = clauses.stream().map(Clause::said).toList();
 		List<States> last = this.context.said().states();
 		List<Mention> bound = new ArrayList<>();
-		for (int i = 0; i < clauses.size(); i++) {
-			boolean own = !said.get(i).states().isEmpty();
-			last = (own || last.isEmpty()) ? near(said.subList(i, own ? i + 1 : said.size())) : last;
-			bound.add(happened(clauses.get(i), said.get(i).told(ofResolution ? List.of() : last)));
+		for (Clause clause : Clause.of(this.sentence, ofKind(Kind.DATE).map(this::noted).toList())) {
+			Said said = clause.said();
+			last = said.states().isEmpty() ? last : said.states().stream().filter(States::isNear).toList();
+			bound.add(happened(clause, said.told(ofKind(Kind.RESOLUTION).findAny().isPresent() ? List.of() : last)));
 		}
 		return bound.stream();
 	}
 
-	/** Notes each date that has no year of its own. */
-	private List<Mention> noted() {
-		return this.sentence.mentions().stream().filter((mention) -> mention.is(Kind.DATE)).map((mention) -> {
-			String year = Objects.toString(mention.as().date(), "").split("[-/]")[0];
-			boolean own = year.endsWith("X") || IntStream.range(mention.from(), mention.to())
-				.mapToObj((at) -> this.sentence.tokens().at(at).text())
-				.anyMatch((text) -> text.equals(year) || (text.length() == 2 && year.endsWith(text)));
-			return year.equals("XXXX") ? mention.noted("The text does not give its year")
-					: own ? mention : mention.noted("Its year is that of another date");
-		}).toList();
-	}
-
-	private static List<States> near(List<Said> said) {
-		return said.stream()
-			.map((one) -> one.states().stream().filter(States::isNear).toList())
-			.filter((near) -> !near.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+	/** Notes a date that has no year of its own. */
+	private Mention noted(Mention date) {
+		String year = Objects.toString(date.as().date(), "").split("[-/]")[0];
+		boolean own = year.endsWith("X") || IntStream.range(date.from(), date.to())
+			.mapToObj((at) -> this.sentence.tokens().at(at).text())
+			.anyMatch((text) -> text.equals(year) || (text.length() == 2 && year.endsWith(text)));
+		return own ? date : date.noted("Its year is that of another date");
 	}
 
 	private Mention happened(Clause clause, Said said) {

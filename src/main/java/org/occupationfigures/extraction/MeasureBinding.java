@@ -1,11 +1,11 @@
 package org.occupationfigures.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
-import org.occupationfigures.value.Units;
 
 /**
  * Finds the measures of the numbers of a sentence: by what the words of each say is
@@ -33,10 +33,12 @@ final class MeasureBinding {
 
 	/** Finds the measures of each number; nothing where the words do not name one. */
 	List<Named> all() {
-		return IntStream.range(0, this.clauses.size()).mapToObj((place) -> {
-			this.last = isApart(place) ? null : this.last;
-			return isPart(place) ? Named.NOTHING : find(place);
-		}).toList();
+		List<Named> all = new ArrayList<>();
+		for (int i = 0; i < this.clauses.size(); i++) {
+			this.last = isApart(i) ? null : this.last;
+			all.add(isPart(i) ? Named.NOTHING : find(i));
+		}
+		return all;
 	}
 
 	private boolean isApart(int place) {
@@ -71,7 +73,7 @@ final class MeasureBinding {
 		return before(place).or(() -> after(place))
 			.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : Named.NOTHING)
 			.or(() -> own.thing().isBeside() ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
-			.or(() -> ofSurface(own));
+			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);
 	}
 
 	private Named of(Said what) {
@@ -106,13 +108,6 @@ final class MeasureBinding {
 
 	private Named underHeading(Said below) {
 		return of(below).or(() -> of(below.told(List.of(States.PLAIN))));
-	}
-
-	/** A surface beside the name of an area, of which nothing else is said. */
-	private Named ofSurface(Said own) {
-		boolean surface = own.unit() != null && Units.ofArea().contains(own.unit())
-				&& own.contexts().containsKey("place");
-		return surface ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.value.Units;
 
 /**
  * What some words say of a number: what is counted, what befell it, the nearest first,
@@ -32,6 +33,11 @@ record Said(@Nullable String unit, Thing thing, List<States> states, Map<String,
 		boolean several = this.states.size() > 1 && this.states.get(1).isNear();
 		return several ? Stream.concat(Stream.of(this.states.get(0).and(this.states.get(1))), this.states.stream())
 				: this.states.stream();
+	}
+
+	/** Tells whether it is a surface beside the name of an area. */
+	boolean isSurface() {
+		return this.unit != null && Units.ofArea().contains(this.unit) && this.contexts.containsKey("place");
 	}
 
 	/** Gives what is said of another, with what is said of this itself. */
