@@ -49,7 +49,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	 */
 	private static int boundary(Sentence sentence, int from, int to) {
 		Tokens tokens = sentence.tokens();
-		boolean labelled = sentence.isDash(to - 1) || tokens.at(to - 1).is(":") || tokens.at(to - 1).is("(");
+		boolean labelled = isLabel(sentence, to - 1);
 		int boundary = labelled ? from : to;
 		int outside = -1;
 		boolean strong = false;
@@ -65,6 +65,10 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 			}
 		}
 		return boundary;
+	}
+
+	private static boolean isLabel(Sentence sentence, int at) {
+		return sentence.isDash(at) || sentence.tokens().at(at).is(":") || sentence.tokens().at(at).is("(");
 	}
 
 	/** Gives its words of a class, in order. */
@@ -113,7 +117,8 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	int distance(Tag tag) {
 		boolean after = tag.from() >= this.mention.to();
 		int start = after ? this.mention.to() : tag.to();
-		int end = after ? tag.from() : this.mention.from();
+		int first = this.mention.from() - (isLabel(this.sentence, this.mention.from() - 1) ? 1 : 0);
+		int end = after ? tag.from() : first;
 		return Math.max(0, end - start) + APART * this.sentence.separators(start, end) + (after ? 0 : 1);
 	}
 
