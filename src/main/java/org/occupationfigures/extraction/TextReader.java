@@ -86,7 +86,7 @@ public class TextReader {
 			.get(0)
 			.stream()
 			.map((head) -> sentence(original, head, language, false, Set.of()))
-			.map((head) -> new Binding(head, this.rules, Context.of(null)).heading())
+			.map((head) -> new Binding(head, this.rules, Context.of(Named.NOTHING)).heading())
 			.toList();
 		List<Reading> readings = new ArrayList<>();
 		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
@@ -137,16 +137,9 @@ public class TextReader {
 		return new Sentence(original, language, tokens, Grammar.read(tokens, counted, known));
 	}
 
-	/**
-	 * Finds the only war or event that a text names, else the one that its dates lie in.
-	 */
-	private static @Nullable Named period(List<Sentence> sentences) {
-		List<Named> named = sentences.stream()
-			.flatMap((sentence) -> sentence.periods().stream())
-			.filter((period) -> !period.value().equals("mines"))
-			.toList();
-		return Named.only(!named.isEmpty() ? named
-				: sentences.stream().flatMap((sentence) -> sentence.periodsOfDates().stream()).toList());
+	/** Finds the only war or event that a text names. */
+	private static Named period(List<Sentence> sentences) {
+		return Named.only(sentences.stream().flatMap((sentence) -> sentence.periods().stream()).toList());
 	}
 
 }
