@@ -240,10 +240,10 @@ create view document_evidence as
 select 'resolution' as type, id, number, organ, coalesce(symbol, 'Presidential statement') || ': ' || subject as statement,
 	adopted as held, adopted_earliest as held_earliest, adopted_latest as held_latest, 'adopted' as held_as, source_id,
 	source_title, source_publisher, source_published, source_language, source_url, source_read, claimant, speaker,
-	affiliation, origin
+	affiliation, origin, coalesce(district_ids, 'none') as areas
 from resolution_record
 union all
 select 'source', id, null, null, source_title, source_published, published_earliest, published_latest, 'published',
 	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
-	speaker, affiliation, origin
+	speaker, affiliation, origin, ''
 from source_record;

@@ -35,7 +35,7 @@ class ArchitectureTests {
 			List.of("value"), List.of("bitmap", "dataset"), List.of("web"), List.of("cache", "vocabulary"),
 			List.of("collection"), List.of("source"), List.of("claim", "extraction"), List.of("comparison", "coverage",
 					"district", "measure", "release", "resolution", "site", "table", "timeline", "total"),
-			List.of("check", "verify"));
+			List.of("check"));
 
 	static Stream<Arguments> packages() {
 		return IntStream.range(0, LAYERS.size())

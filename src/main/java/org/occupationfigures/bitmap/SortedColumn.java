@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -128,21 +127,6 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 				: IntStream.range(first, this.rows.length)
 					.filter((place) -> some.contains(this.rows[reversed(place, descending)]));
 		return places.limit(limit).map((place) -> this.rows[reversed(place, descending)]);
-	}
-
-	/**
-	 * Finds rows among which the next are, whichever way equal ones are put in order: the
-	 * next, and the first, as {@code ofEqual} gives them, of those equal to the last.
-	 */
-	public IntStream next(RoaringBitmap some, boolean descending, int first, int limit,
-			Function<RoaringBitmap, IntStream> ofEqual) {
-		int[] next = next(some, descending, first, limit).toArray();
-		if (next.length < limit || limit == 0) {
-			return IntStream.of(next);
-		}
-		C last = value(next[limit - 1]);
-		RoaringBitmap equal = (last != null) ? between(some, last, last) : nulls(some);
-		return IntStream.concat(IntStream.of(next), ofEqual.apply(equal)).distinct();
 	}
 
 	public int place(int row, boolean descending) {

@@ -25,24 +25,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Sends what controllers return. Conditions of the request are evaluated before the body
- * is made; the body is compressed and kept to be sent again.
+ * Sends what controllers return, unless the caller has it already, and keeps the body.
  */
 @Component
-class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
+record RepresentationHandler(Validators validators,
+		ResponseCache kept) implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
 	private static final String CACHE_CONTROL = "public, max-age=300, stale-while-revalidate=86400";
 
 	private static final int LEAST_TO_COMPRESS = 1024;
-
-	private final Validators validators;
-
-	private final ResponseCache kept;
-
-	RepresentationHandler(Validators validators, ResponseCache kept) {
-		this.validators = validators;
-		this.kept = kept;
-	}
 
 	@Override
 	public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
@@ -91,10 +82,7 @@ class RepresentationHandler implements HandlerMethodReturnValueHandler, WebMvcCo
 		return headers;
 	}
 
-	/**
-	 * A body that is being written: a short one is kept until it is complete, a long one
-	 * goes out as it comes, so that its length costs no memory.
-	 */
+	/** Keeps a short body until it is complete, and sends a long one as it comes. */
 	private static final class BufferedBody extends OutputStream {
 
 		private final HttpHeaders headers;

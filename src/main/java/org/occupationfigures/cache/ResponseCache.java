@@ -27,10 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/**
- * The answers that are kept to be sent again, before the container does anything else: as
- * many as fit into {@code kept-answers}; the least used are dropped first.
- */
+/** Keeps as many answers as fit into {@code kept-answers}, and sends them at once. */
 @Component
 class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -81,19 +78,13 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 		this.answers.put(key(request, gzip), answer);
 	}
 
-	/**
-	 * Everything in a request that an answer depends on, as it was sent: what separates
-	 * the parts is still percent-encoded within them.
-	 */
+	/** What an answer depends on, as sent: within a part, separators are encoded. */
 	private static String key(HttpServletRequest request, boolean gzip) {
 		List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
 		return gzip + " " + address(request) + '\n' + String.join("\n", accepted);
 	}
 
-	/**
-	 * The path and the query as sent, but with the parameters in the order of their
-	 * names; values of one name keep their order, which means something.
-	 */
+	/** As sent, but in order of names: that of values of one name has a meaning. */
 	static String address(HttpServletRequest request) {
 		String path = FormatSuffixRequest.address(request);
 		@Nullable String query = request.getQueryString();

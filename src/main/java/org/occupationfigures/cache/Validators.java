@@ -53,10 +53,7 @@ class Validators {
 		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + (gzip ? "-gzip" : "") + '"';
 	}
 
-	/**
-	 * Evaluates the conditions of a request whose answer has a tag: 200 when it is to be
-	 * sent, 304 when the caller has it, 412 when it is not the one insisted on.
-	 */
+	/** The status by the conditions of a request: 200 to send it, 304 or 412. */
 	HttpStatus evaluate(HttpServletRequest request, String tag) {
 		List<String> match = tags(request, HttpHeaders.IF_MATCH);
 		if (!match.isEmpty() ? !match.contains("*") && !match.contains(tag)

@@ -2,7 +2,9 @@ package org.occupationfigures.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.Address;
 
@@ -11,9 +13,10 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 		List<Evidence> elsewhere, @Nullable Nearest nearest, int origins, @Nullable String footnote,
 		@Nullable Address claimsAddress) {
 
-	/** An answer that only says who uses a number or a date. */
-	static Answer aside(String reason, int count, List<Evidence> elsewhere, @Nullable Address claims) {
-		return new Answer(null, reason, new Counts(0, 0, count), List.of(), List.of(), elsewhere, null, 0, null,
+	/** An answer that only says who uses a number or a date, if anyone. */
+	static Answer aside(@Nullable String verdict, String reason, int count, List<Evidence> elsewhere,
+			@Nullable Address claims) {
+		return new Answer(verdict, reason, new Counts(0, 0, count), List.of(), List.of(), elsewhere, null, 0, null,
 				claims);
 	}
 
@@ -27,6 +30,10 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 
 	record Other(String relation, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
 
+		Other(Evidence document) {
+			this("other-value", null, null, document);
+		}
+
 	}
 
 	/** The number asked in another unit, of a range its lower end. */
@@ -35,6 +42,25 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 	}
 
 	record Nearest(@Nullable Evidence earlier, @Nullable Evidence later) {
+
+	}
+
+	/** How a record fits, and the verdict where it is the best. */
+	enum Fit {
+
+		EXACT("stated"), CERTAIN("stated"), BOUNDS("consistent"), ROUNDING("consistent"), POSSIBLE("consistent"),
+		NEAR("near");
+
+		final String verdict;
+
+		Fit(String verdict) {
+			this.verdict = verdict;
+		}
+
+		@JsonValue
+		String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -1,15 +1,18 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.extraction.About;
+import org.occupationfigures.extraction.Interpretation;
+import org.occupationfigures.extraction.Interpretation.Kind;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.extraction.TextReader;
 import org.occupationfigures.value.Edtf;
@@ -46,9 +49,12 @@ class CheckController {
 		this.checker = checker;
 		this.reader = reader;
 		this.vocabulary = vocabulary;
-		TreeSet<String> units = new TreeSet<>(checker.register.units.values());
-		units.addAll(Units.ofArea());
-		this.units = new AllowedValues("unit", units);
+		this.units = new AllowedValues("unit",
+				Stream.of(checker.register.units.values(), Units.ofArea())
+					.flatMap(Collection::stream)
+					.distinct()
+					.sorted()
+					.toList());
 	}
 
 	@GetMapping("/v1/check")
@@ -56,7 +62,7 @@ class CheckController {
 		Asked asked = asked(parameters);
 		if (asked.text() == null) {
 			return this.responses.computed(parameters, asked,
-					() -> new Checked("answer", asked, asked.answer(this.checker)));
+					() -> new Checked("answer", asked, this.checker.answer(asked.question(), MANY)));
 		}
 		// Reading takes time, so all else must be right.
 		parameters.format(Set.of(Format.JSON));
@@ -86,15 +92,9 @@ class CheckController {
 		if (kinds == 0) {
 			parameters.fault("value", "give one of value, date and text");
 		}
-		if (kinds > 1) {
-			refuse(parameters, "give one of value, date and text, not several", "value", "date", "text");
-		}
-		if (parameters.countGiven("value") == 0) {
-			refuse(parameters, "only goes with value", "unit", "tolerance");
-		}
-		if (asked.text() != null) {
-			refuse(parameters, "a text names its own", "measure", "district");
-		}
+		refuse(parameters, kinds > 1, "give one of value, date and text, not several", "value", "date", "text");
+		refuse(parameters, parameters.countGiven("value") == 0, "only goes with value", "unit", "tolerance");
+		refuse(parameters, asked.text() != null, "a text names its own", "measure", "district");
 		if (asked.value() != null && asked.measure() != null) {
 			String unit = this.checker.register.units.get(asked.measure());
 			if (unit == null) {
@@ -106,9 +106,9 @@ class CheckController {
 		}
 	}
 
-	private static void refuse(QueryParameters parameters, String reason, String... names) {
+	private static void refuse(QueryParameters parameters, boolean wrong, String reason, String... names) {
 		Stream.of(names)
-			.filter((name) -> parameters.countGiven(name) > 0)
+			.filter((name) -> wrong && parameters.countGiven(name) > 0)
 			.forEach((name) -> parameters.fault(name, reason));
 	}
 
@@ -128,15 +128,14 @@ class CheckController {
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
 
-		Answer answer(Checker checker) {
-			Subject subject = new Subject((this.measure != null) ? List.of(this.measure) : List.of(), this.district,
-					null, null, true);
-			if (this.date != null) {
-				return checker.date(this.date, subject, MANY);
-			}
-			Amount amount = Objects.requireNonNull(Amount.of(this.value, null, null));
-			return checker.number(new AskedNumber(amount, this.unit, "exact", Objects.requireNonNull(this.tolerance)),
-					subject, MANY);
+		/** Gives what is asked as if it had been read in a text. */
+		Question question() {
+			About about = new About((this.measure != null) ? List.of(this.measure) : List.of(), this.district, null,
+					null, List.of());
+			return new Question(
+					new Interpretation((this.date != null) ? Kind.DATE : Kind.QUANTITY, this.value, null, null,
+							this.unit, "exact", (this.date != null) ? this.date.text() : null, null, null, about),
+					Objects.requireNonNullElse(this.tolerance, Checker.TOLERANCE), true);
 		}
 
 	}

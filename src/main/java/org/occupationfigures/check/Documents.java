@@ -1,66 +1,60 @@
 package org.occupationfigures.check;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The resolutions and other documents, in order of their days. */
+/** The resolutions, then the other documents, in order of their days. */
 @Component
 class Documents {
 
 	private final List<Document> documents;
 
 	Documents(JdbcClient jdbc) {
-		Map<String, Set<String>> districts = new HashMap<>();
-		jdbc.sql("""
-				select id, coalesce(district_id, 'none') from resolution
-				left join resolution_district on resolution_id = id""")
-			.query((RowCallbackHandler) (row) -> districts.computeIfAbsent(row.getString(1), (id) -> new HashSet<>())
-				.add(row.getString(2)));
-		this.documents = jdbc.sql("select * from document_evidence order by held_earliest nulls last, id")
+		this.documents = jdbc.sql("select * from document_evidence order by held_as, held_earliest nulls last, id")
 			.query((row, number) -> new Document(Evidence.of(row), row.getString("number"), row.getString("organ"),
-					districts.getOrDefault(row.getString("id"), Set.of())))
+					List.of(row.getString("areas").split(" "))))
 			.list();
 	}
 
 	/** Finds the resolutions of a number, adopted by an organ or by any. */
 	List<Evidence> resolutions(String number, @Nullable String organ) {
-		return this.documents.stream()
-			.filter((document) -> number.equals(document.number) && (organ == null || organ.equals(document.organ)))
-			.map(Document::evidence)
-			.toList();
+		return find((document) -> number.equals(document.number) && (organ == null || organ.equals(document.organ)));
 	}
 
 	/**
-	 * Finds what was adopted, then what was published, in a time.
-	 * @param district the area that a resolution must name, which no other document does;
-	 * null for any document
+	 * Finds what was adopted or published in a time for certain.
+	 * @param area what a resolution must name, which no other document does; null for any
 	 */
-	List<Evidence> of(Edtf date, @Nullable String district) {
-		return Stream.of("adopted", "published")
-			.flatMap((as) -> this.documents.stream().filter((document) -> as.equals(document.evidence.dateAs())))
-			.filter((document) -> district == null || document.districts.contains(district))
-			.map(Document::evidence)
-			.filter((record) -> {
-				DateSpan day = record.date();
-				return day != null && !Edtf.parse(day.edtf()).uncertain() && DateLookup.covers(date, day);
-			})
-			.toList();
+	List<Evidence> of(Edtf time, @Nullable String area) {
+		return find(
+				(document) -> (area == null || document.areas.contains(area)) && isIn(time, document.evidence.date()));
+	}
+
+	private List<Evidence> find(Predicate<Document> condition) {
+		return this.documents.stream().filter(condition).map(Document::evidence).toList();
+	}
+
+	private static boolean isIn(Edtf time, @Nullable DateSpan day) {
+		if (day == null || Edtf.parse(day.edtf()).uncertain()) {
+			return false;
+		}
+		LocalDate first = Objects.requireNonNullElse(day.earliest(), LocalDate.MIN);
+		LocalDate last = Objects.requireNonNullElse(day.latest(), LocalDate.MAX);
+		return !first.isBefore(Objects.requireNonNullElse(time.earliest(), LocalDate.MIN))
+				&& !last.isAfter(Objects.requireNonNullElse(time.latest(), LocalDate.MAX));
 	}
 
 	/** A document; of a resolution also its number, who adopted it and its areas. */
-	private record Document(Evidence evidence, @Nullable String number, @Nullable String organ, Set<String> districts) {
+	private record Document(Evidence evidence, @Nullable String number, @Nullable String organ, List<String> areas) {
 
 	}
 

@@ -1,12 +1,13 @@
 package org.occupationfigures.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Figure;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Footnotes {
 
 	/** How many other origins are named. */
-	private static final int NAMED = 3;
+	static final int NAMED = 3;
 
 	private static final Map<String, String> SIDES = Map.of("armenian", "Armenian side", "azerbaijani",
 			"Azerbaijani side", "both", "both sides", "unspecified", "side not said");
@@ -44,36 +45,29 @@ class Footnotes {
 		this.stocks = jdbc.sql("select id from measure where time = 'stock'").query(String.class).set();
 	}
 
-	/** Tells whether a record describes a state at a time. */
-	boolean isStock(Evidence record) {
-		return record.measure() != null && this.stocks.contains(record.measure().id());
-	}
-
 	/**
-	 * Says who puts it at what.
-	 * @param beside what others say of the same thing, the nearest first
-	 * @param repeated how many further documents of its origin say the same
-	 * @param origins how many other origins do
-	 * @param missed what was asked, where nobody says it; null where somebody does
+	 * Says who puts it at what, how many further documents of the same origin and how
+	 * many other origins say the same, and what those beside say. Names first what was
+	 * asked where nobody says it; null where somebody does.
 	 */
 	String of(Evidence first, List<Evidence> beside, int repeated, int origins, @Nullable String missed) {
-		Map<String, Evidence> others = new LinkedHashMap<>();
-		beside.forEach((record) -> others.putIfAbsent(record.sourceClaim().origin(), record));
-		others.remove(first.sourceClaim().origin());
-		List<String> parts = new ArrayList<>();
-		if (missed != null) {
-			parts.add("no document here " + missed);
-		}
-		parts.add(says(first) + document(first));
-		if (repeated > 0) {
-			parts.add((repeated == 1) ? "1 further document of the same origin repeats it"
-					: repeated + " further documents of the same origin repeat it");
-		}
-		if (origins > 0) {
-			parts.add((origins == 1) ? "1 other origin says the same" : origins + " other origins say the same");
-		}
-		others.values().stream().limit(NAMED).map(this::says).forEach(parts::add);
-		return subject(first) + ": " + String.join("; ", parts) + ended(first);
+		Set<String> named = new HashSet<>(Set.of(first.sourceClaim().origin()));
+		Stream<String> others = beside.stream()
+			.filter((record) -> named.add(record.sourceClaim().origin()))
+			.limit(NAMED)
+			.map(this::says);
+		Stream<String> parts = Stream.of((missed != null) ? "no document here " + missed : "",
+				says(first) + document(first),
+				count(repeated, " further document of the same origin repeats it",
+						" further documents of the same origin repeat it"),
+				count(origins, " other origin says the same", " other origins say the same"));
+		return subject(first) + ": "
+				+ Stream.concat(parts, others).filter((part) -> !part.isEmpty()).collect(Collectors.joining("; "))
+				+ ended(first);
+	}
+
+	private static String count(int number, String one, String several) {
+		return (number == 0) ? "" : number + ((number == 1) ? one : several);
 	}
 
 	/** Says what a resolution is and when it was adopted. */
@@ -95,12 +89,14 @@ class Footnotes {
 
 	private String says(Evidence record) {
 		Figure figure = record.figure();
-		String what = (figure == null) ? " dated it " + date(record)
-				: " put it at "
-						+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(),
-								figure.unit())
-						+ ((isStock(record) && record.date() != null) ? " as of " + date(record) : "");
-		return record.sourceClaim().author() + what;
+		if (figure == null) {
+			return record.sourceClaim().author() + " dated it " + date(record);
+		}
+		boolean atTime = record.date() != null && record.measure() != null
+				&& this.stocks.contains(record.measure().id());
+		return record.sourceClaim().author() + " put it at "
+				+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(), figure.unit())
+				+ (atTime ? " as of " + date(record) : "");
 	}
 
 	private static String date(Evidence record) {

@@ -1,128 +1,90 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.check.Answer.Match;
+import org.occupationfigures.check.Answer.Nearest;
+import org.occupationfigures.check.Answer.Other;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Judges a number or a date of a known measure by the claims on its subject. */
-abstract class Lookup {
-
-	/** How many claims are read to find the first of each origin. */
-	private static final int SEVERAL = 50;
+/**
+ * Answers what is asked of a known measure.
+ *
+ * @param rows the claims on it
+ * @param compared how the number asked was converted; null where it was not
+ * @param shown how many records each list shows
+ */
+record Lookup(Register register, Question question, RoaringBitmap rows, Judgement judged, @Nullable Compared compared,
+		int shown) {
 
 	/** The most that state the same of something else. */
 	static final int ASIDE = 5;
 
-	final Register register;
+	/** How many claims are looked through for the first of each origin. */
+	private static final int SEVERAL = 50;
 
-	final Subject subject;
-
-	/** The claims that state what is asked if they give it. */
-	final RoaringBitmap rows;
-
-	/** The comparable claims that do not fit. */
-	final RoaringBitmap apart;
-
-	private final Nearness<?> nearness;
-
-	/** How the number asked was converted; null where it was not. */
-	private final Answer.@Nullable Compared compared;
-
-	/** The claims that fit, best first. */
-	private final List<Group> groups = new ArrayList<>();
-
-	Lookup(Register register, Subject subject, RoaringBitmap rows, Nearness<?> nearness,
-			Answer.@Nullable Compared compared) {
-		this.register = register;
-		this.subject = subject;
-		this.rows = rows;
-		this.nearness = nearness;
-		this.compared = compared;
-		this.apart = register.comparable(subject, rows);
-		// Many rows are about to be taken out one by one, which runs of rows are slow at.
-		this.apart.removeRunCompression();
+	Answer answer() {
+		List<Match> matches = this.judged.groups.stream().flatMap(this::matches).limit(some()).toList();
+		return matches.isEmpty() ? missed() : found(matches);
 	}
 
-	/** Takes those of some claims that fit so. */
-	final void take(Fit fit, RoaringBitmap fitting) {
-		this.groups.add(new Group(fit, fitting));
-		this.apart.andNot(fitting);
+	private int some() {
+		return Math.max(1, this.shown);
 	}
 
-	/** Says what is asked. */
-	abstract String wording();
-
-	/** Finds the claims that rule out what is asked; none where some may allow it. */
-	abstract RoaringBitmap excluding();
-
-	/** Finds those of some claims that say the same as a record. */
-	abstract RoaringBitmap same(Evidence record, RoaringBitmap some);
-
-	/** Says how a record that does not fit stands to what is asked, and to the best. */
-	abstract String relation(Evidence record, @Nullable Evidence best);
-
-	/** Gives what a record states less the number asked; null of dates. */
-	@Nullable BigDecimal difference(Evidence record) {
-		return null;
+	private Stream<Match> matches(Judgement.Group group) {
+		return this.register.ranked(group.rows(), this.question.about().period())
+			.stream()
+			.flatMap((rank) -> read(rank, some()).stream())
+			.map((record) -> new Match(group.fit(), difference(record), this.compared, record));
 	}
 
-	/** Finds those of some claims that state the number asked; none for a date. */
-	RoaringBitmap stating(RoaringBitmap some) {
-		return new RoaringBitmap();
-	}
-
-	/** Gives the dated claims before and after the date asked; null of numbers. */
-	Answer.@Nullable Nearest nearest() {
-		return null;
-	}
-
-	final Answer answer(int shown) {
-		List<Answer.Match> matches = matches(Math.max(1, shown));
-		return matches.isEmpty() ? missed(shown) : found(matches, shown);
-	}
-
-	/** Finds claims that state the number of a wider or narrower measure. */
-	private RoaringBitmap kin() {
-		Subject kin = this.subject.with(this.register.kin(this.subject.measures()));
-		return stating(RoaringBitmap.andNot(this.register.about(kin), this.rows));
-	}
-
-	private Answer found(List<Answer.Match> matches, int shown) {
+	private Answer found(List<Match> matches) {
 		Evidence best = matches.get(0).record();
-		RoaringBitmap fitting = RoaringBitmap.or(this.groups.stream().map(Group::rows).toArray(RoaringBitmap[]::new));
 		RoaringBitmap alike = alike(best);
-		RoaringBitmap others = RoaringBitmap.andNot(alike, fitting);
+		RoaringBitmap others = RoaringBitmap.andNot(alike, this.judged.fitting);
 		RoaringBitmap kin = kin();
 		return new Answer(matches.get(0).match().verdict, null,
-				new Answer.Counts(fitting.getCardinality(), others.getCardinality(), kin.getCardinality()), matches,
-				others(others, best, shown), this.register.published(kin, Math.min(ASIDE, shown)), null,
-				this.register.claims.origins(same(best, alike)), footnote(best, alike, null), this.subject.claims(""));
+				new Answer.Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
+				matches, others(others, best, this.shown), this.register.published(kin, Math.min(ASIDE, this.shown)),
+				null, this.register.claims.origins(this.judged.stated.sameAs(row(best), alike)),
+				footnote(best, alike, null), this.question.claims(""));
 	}
 
-	private Answer missed(int shown) {
+	private Answer missed() {
 		RoaringBitmap kin = kin();
-		RoaringBitmap excluding = excluding();
-		String reason = reason(kin, excluding);
-		boolean differs = reason == null;
-		boolean unknown = kin.isEmpty() && this.rows.isEmpty();
-		List<Answer.Other> others = others((reason == null) ? excluding : this.apart, null,
-				differs ? Math.max(1, shown) : shown);
-		RoaringBitmap otherwise = RoaringBitmap
-			.andNot(stating(RoaringBitmap.andNot(this.register.measured(this.subject.measures()), this.rows)), kin);
-		int most = Math.min(ASIDE, (differs || unknown) ? shown : Math.max(1, shown));
-		List<Evidence> elsewhere = new ArrayList<>(this.register.published(kin, most));
-		elsewhere.addAll(this.register.published(otherwise, most - elsewhere.size()));
-		Evidence first = differs ? others.get(0).record() : null;
-		return new Answer(unknown ? "unknown" : differs ? "differs" : null, reason,
-				new Answer.Counts(0, this.apart.getCardinality(), kin.getCardinality() + otherwise.getCardinality()),
+		RoaringBitmap ofOthers = RoaringBitmap.andNot(
+				this.judged.stated
+					.same(RoaringBitmap.andNot(this.register.measured(this.question.about().measures()), this.rows)),
+				kin);
+		String reason = reason(kin);
+		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
+				: others(this.judged.apart, null, this.shown);
+		List<Evidence> elsewhere = Stream.of(kin, ofOthers)
+			.flatMap((stating) -> this.register.published(stating, some()).stream())
+			.limit(Math.min(ASIDE, some()))
+			.toList();
+		Evidence first = (reason == null) ? others.get(0).record() : null;
+		return new Answer((first != null) ? "differs" : kin.isEmpty() && this.rows.isEmpty() ? "unknown" : null, reason,
+				new Answer.Counts(0, this.judged.apart.getCardinality(),
+						kin.getCardinality() + ofOthers.getCardinality()),
 				List.of(), others, elsewhere, nearest(), 0,
-				(first != null) ? footnote(first, alike(first), wording()) : null, this.subject.claims(""));
+				(first != null) ? footnote(first, alike(first), this.question.wording()) : null,
+				this.question.claims(""));
+	}
+
+	/** Finds claims that state the same of a wider or narrower measure. */
+	private RoaringBitmap kin() {
+		List<String> measures = this.register.kin(this.question.about().measures());
+		return this.judged.stated.same(RoaringBitmap.andNot(this.register.about(this.question, measures), this.rows));
 	}
 
 	/** Finds the claims that are about the same thing as a record. */
@@ -131,67 +93,99 @@ abstract class Lookup {
 	}
 
 	/** Says why there is no verdict, or that nothing is known; null where they differ. */
-	private @Nullable String reason(RoaringBitmap kin, RoaringBitmap excluding) {
+	private @Nullable String reason(RoaringBitmap kin) {
 		if (!kin.isEmpty()) {
 			return "It is claimed of something wider or narrower";
 		}
 		if (this.rows.isEmpty()) {
 			return "No claim here is about this";
 		}
-		if (this.subject.district() == null) {
-			return "No area is named, and no claim " + (this.subject.anyArea() ? "" : "on the conflict as a whole ")
+		if (this.question.about().district() == null) {
+			return "No area is named, and no claim " + (this.question.direct() ? "" : "on the conflict as a whole ")
 					+ "says exactly this";
 		}
-		if (this.apart.isEmpty()) {
+		if (this.judged.apart.isEmpty()) {
 			return "No claim here can be compared: each counts another side, time or part";
 		}
-		if (this.subject.measures().size() > 1) {
+		if (this.question.about().measures().size() > 1) {
 			return "The words may name any of several measures, and no claim on them fits";
 		}
-		return !excluding.isEmpty() ? null : "The claims that can be compared neither state this nor rule it out"
-				+ (this.subject.anyArea() ? "" : "; it may count a part");
+		return !this.judged.excluding.isEmpty() ? null
+				: "The claims that can be compared neither state this nor rule it out"
+						+ (this.question.direct() ? "" : "; it may count a part");
 	}
 
-	/** Lists the best: each way of fitting in turn. */
-	private List<Answer.Match> matches(int most) {
-		List<Answer.Match> matches = new ArrayList<>();
-		for (Group group : this.groups) {
-			for (RoaringBitmap rank : this.register.ranked(group.rows, this.subject.period())) {
-				for (Evidence record : read(rank, most - matches.size())) {
-					matches.add(new Answer.Match(group.fit, difference(record), this.compared, record));
-				}
+	/** Gives the dated claims before and after the date asked; null of numbers. */
+	private @Nullable Nearest nearest() {
+		AskedRange<?> date = this.judged.stated;
+		return isNumber() ? null
+				: new Nearest(first(date.below(this.judged.apart)), first(date.above(this.judged.apart)));
+	}
+
+	private @Nullable Evidence first(RoaringBitmap some) {
+		return read(some, 1).stream().findFirst().orElse(null);
+	}
+
+	private List<Other> others(RoaringBitmap some, @Nullable Evidence best, int most) {
+		return oneOfEachOrigin(some, most).stream()
+			.map((record) -> new Other(relation(record, best), difference(record), this.compared, record))
+			.toList();
+	}
+
+	/** Gives what a claim states less the number asked; null of dates. */
+	private @Nullable BigDecimal difference(Evidence record) {
+		return !isNumber() ? null : Units.tidy(this.judged.stated.difference(row(record)));
+	}
+
+	/** Says how a claim that does not fit stands to what is asked, and to the best. */
+	private String relation(Evidence record, @Nullable Evidence best) {
+		AskedRange<?> allowed = this.judged.allowed;
+		int row = row(record);
+		if (allowed.difference(row).signum() == 0) {
+			if (allowed.least().value(row) == null) {
+				return "below-stated-maximum";
+			}
+			if (allowed.greatest().value(row) == null) {
+				return "above-stated-minimum";
 			}
 		}
-		return matches;
-	}
-
-	/** Lists one of each origin before a second of any. */
-	private List<Answer.Other> others(RoaringBitmap some, @Nullable Evidence best, int most) {
-		Map<String, Integer> seen = new HashMap<>();
-		return read(some, (most > 0) ? SEVERAL : 0).stream()
-			.map((record) -> Map.entry(seen.merge(record.sourceClaim().origin(), 1, Integer::sum), record))
-			.sorted(Map.Entry.comparingByKey())
-			.limit(most)
-			.map(Map.Entry::getValue)
-			.map((record) -> new Answer.Other(relation(record, best), difference(record), this.compared, record))
-			.toList();
+		String time = (best != null && best.date() != null && isNumber()) ? best.date().edtf()
+				: this.question.read().date();
+		boolean otherTime = "as_of".equals(record.dateAs()) && record.date() != null && time != null
+				&& !record.date().meets(Edtf.parse(time));
+		return otherTime ? "other-time" : "other-value";
 	}
 
 	/** Names who says it, who repeats it and who says what else of the same thing. */
 	private String footnote(Evidence first, RoaringBitmap alike, @Nullable String missed) {
-		RoaringBitmap same = same(first, alike);
+		RoaringBitmap same = this.judged.stated.sameAs(row(first), alike);
 		int repeated = this.register.having(same, "origin", first.sourceClaim().origin()).getCardinality() - 1;
-		return this.register.footnotes.of(first, read(RoaringBitmap.andNot(alike, same), SEVERAL), repeated,
+		return this.register.footnotes.of(first,
+				oneOfEachOrigin(RoaringBitmap.andNot(alike, same), Footnotes.NAMED + 1), repeated,
 				this.register.claims.origins(same) - 1, missed);
 	}
 
-	final List<Evidence> read(RoaringBitmap some, int most) {
-		return this.register.read(this.nearness.nearest(some, most));
+	/** Reads the nearest of some claims, one of each origin before a second of any. */
+	private List<Evidence> oneOfEachOrigin(RoaringBitmap some, int most) {
+		Map<String, Integer> seen = new HashMap<>();
+		return this.register.read(this.judged.stated.nearest(some, (most > 0) ? SEVERAL : 0)
+			.mapToObj((row) -> Map.entry(seen.merge(this.register.claims.name("origin").value(row), 1, Integer::sum),
+					row))
+			.sorted(Map.Entry.comparingByKey())
+			.limit(most)
+			.mapToInt(Map.Entry::getValue));
 	}
 
-	/** Claims that fit in one way. */
-	private record Group(Fit fit, RoaringBitmap rows) {
+	private List<Evidence> read(RoaringBitmap some, int most) {
+		return this.register.read(this.judged.stated.nearest(some, most));
+	}
 
+	private boolean isNumber() {
+		return this.question.read().date() == null;
+	}
+
+	private int row(Evidence record) {
+		return this.register.claims.row(record.id());
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.occupationfigures.check;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.extraction.About;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Periods;
 import org.occupationfigures.value.Edtf;
@@ -38,7 +38,7 @@ class Register {
 	/** The unit of each measure that has numbers. */
 	final Map<String, String> units;
 
-	/** For each measure the next broader one. */
+	/** The next broader of each measure; the broadest has itself. */
 	private final Map<String, String> broader;
 
 	/** The measures that count more or less of the same, by the broadest. */
@@ -52,8 +52,8 @@ class Register {
 		this.documents = documents;
 		this.footnotes = footnotes;
 		this.units = words(jdbc, "select id, unit from measure where unit is not null");
-		this.broader = words(jdbc, "select id, broader from measure where broader is not null");
-		this.kin = this.units.keySet().stream().collect(Collectors.groupingBy(this::root));
+		this.broader = words(jdbc, "select id, coalesce(broader, id) from measure");
+		this.kin = this.broader.keySet().stream().collect(Collectors.groupingBy(this::broadest));
 		this.periods = words(jdbc, "select id, period from scope where period is not null");
 	}
 
@@ -66,50 +66,41 @@ class Register {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/**
-	 * Gives what a number or date of a text is about. An event whose claims all lie in
-	 * one area names that where the text names none.
-	 */
-	Subject subject(Interpretation read) {
-		String district = read.district();
-		if (read.period() != null && (district == null || district.equals(NONE))) {
-			Set<String> areas = this.claims.words("district_id", scoped(read.period()));
-			district = (areas.size() == 1 && !areas.contains(NONE)) ? areas.iterator().next() : district;
+	/** Puts what names no area into that in which all claims on its event lie, if one. */
+	Interpretation placed(Interpretation read) {
+		if (read.period() == null || (read.district() != null && !read.district().equals(NONE))) {
+			return read;
 		}
-		return new Subject(read.measures(), district, read.side(), read.period(), false);
+		Set<String> areas = this.claims.words("district_id", scoped(read.period()));
+		return (areas.size() != 1 || areas.contains(NONE)) ? read : read
+			.about(new About(read.measures(), areas.iterator().next(), read.side(), read.period(), List.of()));
 	}
 
 	/**
 	 * Finds the claims on a subject: of its side or of things, and of its war or event or
 	 * of none.
 	 */
-	RoaringBitmap about(Subject subject) {
-		RoaringBitmap rows = subject.measures().isEmpty() ? this.claims.all() : measured(subject.measures());
-		if (subject.district() != null || !subject.anyArea()) {
+	RoaringBitmap about(Question question, List<String> measures) {
+		About subject = question.about();
+		RoaringBitmap rows = measures.isEmpty() ? this.claims.all() : measured(measures);
+		if (subject.district() != null || !question.direct()) {
 			rows = having(rows, "district_id", Objects.requireNonNullElse(subject.district(), NONE));
 		}
 		if (subject.side() != null) {
 			rows = having(rows, "side", subject.side(), "unspecified", NONE);
 		}
-		return (subject.period() != null) ? notBefore(rows, subject.period()) : rows;
+		return (subject.period() != null) ? notElsewhen(rows, subject.period()) : rows;
 	}
 
-	/** Leaves out claims on other wars and events, and on what happened before one. */
-	private RoaringBitmap notBefore(RoaringBitmap rows, String period) {
+	/**
+	 * Leaves out claims on other wars and events, and on what happened at another time.
+	 */
+	private RoaringBitmap notElsewhen(RoaringBitmap rows, String period) {
 		RoaringBitmap own = scoped(period);
 		RoaringBitmap left = RoaringBitmap.andNot(rows,
 				RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own));
-		Edtf days = Periods.days(period);
-		LocalDate first = (days != null) ? days.earliest() : null;
-		if (first == null) {
-			return left;
-		}
 		RoaringBitmap events = RoaringBitmap.andNot(left, RoaringBitmap.or(own, measured(this.footnotes.stocks)));
-		RoaringBitmap before = this.claims.day("time_latest").between(events, null, first.minusDays(1));
-		if (!period.equals(FIRST_WAR)) {
-			before.or(this.claims.day("time").nulls(events));
-		}
-		return RoaringBitmap.andNot(left, before);
+		return RoaringBitmap.andNot(left, RoaringBitmap.andNot(events, during(events, period)));
 	}
 
 	/** Finds the claims on a war or event. */
@@ -121,19 +112,27 @@ class Register {
 					.toList());
 	}
 
+	private RoaringBitmap during(RoaringBitmap rows, String period) {
+		Edtf days = Periods.days(period);
+		RoaringBitmap during = (days != null) ? this.claims.meeting("time", rows, days.earliest(), days.latest())
+				: new RoaringBitmap();
+		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
+	}
+
 	/**
 	 * Finds those of the claims on a subject that can be compared with what is said of
 	 * it: they are about all of its area, or of the war or event that it names, and count
 	 * the same people.
 	 */
-	RoaringBitmap comparable(Subject subject, RoaringBitmap about) {
+	RoaringBitmap comparable(Question question, RoaringBitmap about) {
+		About subject = question.about();
 		if (subject.district() == null) {
 			return new RoaringBitmap();
 		}
 		RoaringBitmap whole = RoaringBitmap.and(about, this.claims.whole());
 		if (subject.period() != null) {
-			RoaringBitmap own = RoaringBitmap.and(about, scoped(subject.period()));
-			whole = RoaringBitmap.or(having(own, "site_id", NONE), during(whole, subject.period()));
+			whole = RoaringBitmap.or(RoaringBitmap.and(about, scoped(subject.period())),
+					during(whole, subject.period()));
 		}
 		if (subject.side() != null) {
 			return having(whole, "side", subject.side(), NONE);
@@ -147,13 +146,6 @@ class Register {
 				: having(whole, "side", "both", "unspecified", NONE);
 	}
 
-	private RoaringBitmap during(RoaringBitmap rows, String period) {
-		Edtf days = Periods.days(period);
-		RoaringBitmap during = (days != null) ? this.claims.meeting("time", rows, days.earliest(), days.latest())
-				: new RoaringBitmap();
-		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
-	}
-
 	RoaringBitmap having(RoaringBitmap rows, String column, String... words) {
 		return RoaringBitmap.and(rows, this.claims.having(column, List.of(words)));
 	}
@@ -165,26 +157,23 @@ class Register {
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
 		return measures.stream()
-			.map(this::root)
+			.map(this::broadest)
 			.distinct()
-			.flatMap((root) -> this.kin.getOrDefault(root, List.of()).stream())
+			.flatMap((broadest) -> Objects.requireNonNull(this.kin.get(broadest)).stream())
 			.toList();
 	}
 
-	private String root(String measure) {
-		String wider = this.broader.get(measure);
-		return (wider != null) ? root(wider) : measure;
+	private String broadest(String measure) {
+		String wider = this.broader.getOrDefault(measure, measure);
+		return wider.equals(measure) ? measure : broadest(wider);
 	}
 
 	/**
-	 * Gives some claims in the order in which they are listed: those of the war or event
-	 * that is named, then those on whole areas, then those on a part.
+	 * Puts claims on the war or event that is named, else on whole areas, before others.
 	 */
 	List<RoaringBitmap> ranked(RoaringBitmap rows, @Nullable String period) {
-		RoaringBitmap named = RoaringBitmap.and(rows, scoped(period));
-		RoaringBitmap others = RoaringBitmap.andNot(rows, named);
-		return List.of(named, RoaringBitmap.and(others, this.claims.whole()),
-				RoaringBitmap.andNot(others, this.claims.whole()));
+		RoaringBitmap first = RoaringBitmap.and(rows, (period != null) ? scoped(period) : this.claims.whole());
+		return List.of(first, RoaringBitmap.andNot(rows, first));
 	}
 
 	/** Lists the first of some claims by publication. */

@@ -17,16 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the claims: all of them, those of a narrowed collection, and each by its id. */
 @Controller
-class ClaimController {
-
-	private final CollectionResponses responses;
-
-	private final ClaimIndex index;
-
-	ClaimController(CollectionResponses responses, ClaimIndex index) {
-		this.responses = responses;
-		this.index = index;
-	}
+record ClaimController(CollectionResponses responses, ClaimIndex index) {
 
 	@GetMapping("/v1/claims")
 	Representation claims(QueryParameters parameters) {

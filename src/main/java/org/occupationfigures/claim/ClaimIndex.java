@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.bitmap.IntervalIndex;
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.claim.ClaimIndexLoader.Description;
@@ -48,10 +47,6 @@ public class ClaimIndex {
 
 	private final Map<String, SortedColumn<BigDecimal>> numbers;
 
-	private final IntervalIndex<BigDecimal> bounds;
-
-	private final IntervalIndex<BigDecimal> roundings;
-
 	private final Map<String, SortedColumn<LocalDate>> days;
 
 	private final Map<String, SortedColumn<String>> names;
@@ -66,8 +61,6 @@ public class ClaimIndex {
 		this.whole = RoaringBitmap.and(having("scope", List.of(InvertedIndex.NONE)),
 				having("site_id", List.of(InvertedIndex.NONE)));
 		this.numbers = ClaimIndexLoader.inverted(cells.numbers, SortedColumn::new);
-		this.bounds = new IntervalIndex<>(number("low"), number("high"));
-		this.roundings = new IntervalIndex<>(number("rounding_low"), number("rounding_high"));
 		this.days = ClaimIndexLoader.inverted(cells.days, SortedColumn::new);
 		this.names = ClaimIndexLoader.inverted(cells.names, SortedColumn::new);
 		this.texts = texts.join();
@@ -150,14 +143,6 @@ public class ClaimIndex {
 	 */
 	public SortedColumn<BigDecimal> number(String name) {
 		return of(this.numbers, name);
-	}
-
-	public IntervalIndex<BigDecimal> bounds() {
-		return this.bounds;
-	}
-
-	public IntervalIndex<BigDecimal> roundings() {
-		return this.roundings;
 	}
 
 	/**

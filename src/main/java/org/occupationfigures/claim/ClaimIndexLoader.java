@@ -55,8 +55,8 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 
 	final Map<String, List<@Nullable String>> texts = columns("statement", "as_written", "note");
 
-	final Map<String, List<@Nullable BigDecimal>> numbers = columns("value", "low", "high", "rounding_low",
-			"rounding_high", "least", "greatest", "time_length");
+	final Map<String, List<@Nullable BigDecimal>> numbers = columns("value", "low", "high", "least", "greatest",
+			"time_length");
 
 	final Map<String, List<@Nullable LocalDate>> days = columns("time", "time_earliest", "time_latest", "time_last",
 			"published", "published_earliest", "published_latest");

@@ -1,6 +1,7 @@
 package org.occupationfigures.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import org.occupationfigures.collection.Conditions;
 import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.IdQuery;
 import org.occupationfigures.value.Edtf;
-import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.web.ProblemException;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -80,18 +80,13 @@ final class ClaimQuery implements Conditions, IdQuery {
 	}
 
 	@Override
-	public void between(String span, @Nullable Edtf from, @Nullable Edtf to) {
-		if (from != null || to != null) {
-			this.rows = this.index.meeting(span, this.rows, (from != null) ? from.earliest() : null,
-					(to != null) ? to.latest() : null);
-		}
+	public void between(String span, @Nullable LocalDate from, @Nullable LocalDate to) {
+		this.rows = this.index.meeting(span, this.rows, from, to);
 	}
 
 	@Override
-	public void words(String text, String... columns) {
-		for (String word : NameFolding.words(text).strip().split(" ")) {
-			this.rows = RoaringBitmap.and(this.rows, this.index.saying(word));
-		}
+	public void word(String word, String... columns) {
+		this.rows = RoaringBitmap.and(this.rows, this.index.saying(word));
 	}
 
 	@Override

@@ -9,41 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.vocabulary.Vocabulary;
 import org.roaringbitmap.RoaringBitmap;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Chooses one claim per area and measure, of those about whole areas, by a caller's rule.
- * Only the claims chosen are read.
- */
+/** Chooses one claim per area and measure, of those on whole areas, by a rule. */
 @Component
-public class ClaimSelector {
+public record ClaimSelector(ClaimIndex claims, Vocabulary vocabulary) {
 
-	private final ClaimIndex claims;
-
-	private final List<Named> districts;
-
-	ClaimSelector(ClaimIndex claims, JdbcClient jdbc) {
-		this.claims = claims;
-		this.districts = jdbc.sql("select id as district_id, name as district_name from district order by id")
-			.query(Named::district)
-			.list();
-	}
-
-	public List<Named> districts() {
-		return this.districts;
-	}
-
-	/**
-	 * Chooses for each area and measure, of claims on such sides, or on any when empty.
-	 */
+	/** Chooses per area and measure, of claims on such sides; on any when empty. */
 	public Map<Key, Choice> choose(List<String> measures, List<String> sides, SelectionRule pick) {
 		Map<Key, Found> found = new LinkedHashMap<>();
-		measures.forEach((measure) -> this.districts.forEach(
-				(district) -> found.put(new Key(district.id(), measure), find(district.id(), measure, sides, pick))));
+		measures.forEach((measure) -> this.vocabulary.districts()
+			.forEach((district) -> found.put(new Key(district.id(), measure),
+					find(district.id(), measure, sides, pick))));
 		Iterator<Claim> read = this.claims
 			.read(found.values().stream().map(Found::row).flatMapToInt(OptionalInt::stream))
 			.iterator();

@@ -13,10 +13,7 @@ import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.web.Address;
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * The first claims about things of which each may have any number. A record takes its
- * list while it is still empty; the claims of all records are then read at once.
- */
+/** The first claims about things, in lists taken while empty and filled all at once. */
 public final class FirstClaims {
 
 	private final ClaimIndex claims;
@@ -31,8 +28,7 @@ public final class FirstClaims {
 	}
 
 	/**
-	 * Finds the claims about a thing by their cells in columns that are parameters of the
-	 * collection, followed by {@code _id} where they name a record.
+	 * Finds the claims with cells in columns that are parameters, but for an {@code _id}.
 	 */
 	public Shown of(Map<String, @Nullable String> cells) {
 		RoaringBitmap rows = this.claims.having(cells);

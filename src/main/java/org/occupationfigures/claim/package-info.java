@@ -1,4 +1,4 @@
-/** Claims, their filter and their addresses. */
+/** The claim, and the one way to find, choose and read claims. */
 @NullMarked
 package org.occupationfigures.claim;
 

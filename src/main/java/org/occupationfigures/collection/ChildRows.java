@@ -10,10 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * The lists inside records. A record takes its list while it is still empty; one query
- * then fills the lists of all records of an answer.
- */
+/** The lists inside records, taken while empty and filled by one query for all. */
 public final class ChildRows<T> {
 
 	private final Map<String, List<T>> lists = new LinkedHashMap<>();

@@ -31,26 +31,8 @@ import org.springframework.stereotype.Component;
  * anything wrong in it is refused with a {@link ProblemException}.
  */
 @Component
-public class CollectionResponses {
-
-	private final RecordStore store;
-
-	private final Vocabulary vocabulary;
-
-	private final JsonMapper json;
-
-	private final Release release;
-
-	private final RecordWriters writers;
-
-	CollectionResponses(RecordStore store, Vocabulary vocabulary, JsonMapper json, Release release,
-			RecordWriters writers) {
-		this.store = store;
-		this.vocabulary = vocabulary;
-		this.json = json;
-		this.release = release;
-		this.writers = writers;
-	}
+public record CollectionResponses(RecordStore store, Vocabulary vocabulary, JsonMapper json, Release release,
+		RecordWriters writers) {
 
 	/** Reads a filter from a request, before anything else is read. */
 	public <C extends Conditions> Filter<C> filter(QueryParameters parameters, Consumer<Filter<C>> declaration) {
@@ -66,31 +48,28 @@ public class CollectionResponses {
 	/** Answers with a collection whose filter has been read. */
 	public <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> spec,
 			Filter<SqlConditions> filter) {
-		return list(parameters, spec, filter, () -> this.store.select(spec, filter::narrow));
+		return list(parameters, Listing.of(parameters, spec, filter, () -> this.store.select(spec, filter::narrow)));
 	}
 
 	/** Answers with a collection whose records are found otherwise than by SQL. */
 	public <T extends Identified> Representation page(QueryParameters parameters, CollectionSpec<T> spec,
 			Filter<?> filter, Supplier<IdQuery> matching) {
-		return list(parameters, spec, filter, () -> this.store.select(spec, matching.get()));
+		return list(parameters, Listing.of(parameters, spec, filter, () -> this.store.select(spec, matching.get())));
 	}
 
-	private <T extends Identified> Representation list(QueryParameters parameters, CollectionSpec<T> spec,
-			Filter<?> filter, Supplier<RecordQuery<T>> records) {
-		Format format = parameters.format(spec.formats());
-		Listing<T> listing = Listing.of(parameters, spec, records);
-		return (format == Format.JSON) ? page(parameters, listing, filter) : whole(parameters, listing, format);
+	private Representation list(QueryParameters parameters, Listing<?> listing) {
+		Format format = parameters.format(listing.spec().formats());
+		return (format == Format.JSON) ? page(parameters, listing) : whole(parameters, listing, format);
 	}
 
-	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing,
-			Filter<?> filter) {
+	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing) {
 		int limit = parameters.fallback("limit", listing.limit(), listing.spec().limit());
 		Supplier<String> query = () -> this.release + parameters.getRequestURI()
-				+ this.json.writeValueAsString(filter.values()) + listing.sort();
+				+ this.json.writeValueAsString(listing.filter()) + listing.sort();
 		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
 		parameters.check();
 		parameters.checkLength();
-		Map<String, @Nullable Object> understood = listing.understood(filter, limit);
+		Map<String, @Nullable Object> understood = listing.understood(limit);
 		Set<Format> formats = listing.spec().formats();
 		return represent(parameters, formats, Format.JSON, (headers, out) -> {
 			RecordQuery<T> records = listing.records().get();
@@ -127,11 +106,7 @@ public class CollectionResponses {
 		});
 	}
 
-	/**
-	 * Answers with a single record.
-	 * @param links gives the paths of related addresses, by their relation; null where
-	 * there is none
-	 */
+	/** Answers with a record and links to related paths, null where there is none. */
 	public <T extends Identified> Representation single(QueryParameters parameters, CollectionSpec<T> spec, String id,
 			Function<T, Map<String, @Nullable String>> links) {
 		Format format = parameters.format(spec.formats());
@@ -139,7 +114,7 @@ public class CollectionResponses {
 		parameters.check();
 		SerializedRecord<T> found = this.store.find(spec, id);
 		if (format != Format.JSON) {
-			return whole(parameters, new Listing<>(spec,
+			return whole(parameters, new Listing<>(spec, Map.of(),
 					() -> this.store.select(spec, (conditions) -> conditions.and("id = ?", id)), "id", null, fields),
 					format);
 		}
@@ -151,9 +126,7 @@ public class CollectionResponses {
 		});
 	}
 
-	/**
-	 * Answers with what some work makes of the data, and with the filter asked, if any.
-	 */
+	/** Answers with what some work makes of the data, and the filter asked, if any. */
 	public Representation computed(QueryParameters parameters, @Nullable Record filter, Supplier<?> work) {
 		return computed(parameters, filter, work, null);
 	}

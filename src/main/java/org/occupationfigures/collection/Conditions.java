@@ -1,5 +1,6 @@
 package org.occupationfigures.collection;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,10 @@ public interface Conditions {
 	/** Requires a span to lie inside a date for certain. */
 	void inside(String span, Edtf date);
 
-	/**
-	 * Requires a span to lie, possibly, between two dates, both included and null for
-	 * any; an open end may be any day.
-	 */
-	void between(String span, @Nullable Edtf from, @Nullable Edtf to);
+	/** Requires a span to lie, possibly, between two days, included; null for any. */
+	void between(String span, @Nullable LocalDate from, @Nullable LocalDate to);
 
-	/** Requires every word of a text to occur in some of the columns of folded words. */
-	void words(String text, String... columns);
+	/** Requires a folded word to occur in some of the columns of folded words. */
+	void word(String word, String... columns);
 
 }

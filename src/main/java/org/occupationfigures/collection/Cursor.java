@@ -7,10 +7,7 @@ import java.util.HexFormat;
 import org.occupationfigures.dataset.DataFolder;
 import org.occupationfigures.web.InvalidValue;
 
-/**
- * The place where a page ended, as an opaque text: the id of its last record, bound to
- * one query on one release.
- */
+/** Where a page of one query on one release ended: opaque, with its last id. */
 record Cursor(String query, String id) {
 
 	private static final int BOUND = 12;

@@ -40,10 +40,7 @@ public record Export<T>(String opening, String separator, String closing, BiFunc
 		return object;
 	}
 
-	/**
-	 * What an export knows of the service: what permanent addresses begin with, the
-	 * version of the data set, the address of its licence.
-	 */
+	/** The base of permanent addresses, the release, the address of its licence. */
 	public record Context(String publicAddress, String release, String licence) {
 
 	}

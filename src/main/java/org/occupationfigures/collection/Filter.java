@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.QueryParameters;
@@ -93,7 +95,7 @@ public final class Filter<C extends Conditions> {
 		String match = this.parameters.one("match", "possible",
 				new AllowedValues("match", List.of("certain", "possible"))::require);
 		add("on", on, match.equals("certain") ? (conditions, date) -> conditions.inside(span, date)
-				: (conditions, date) -> conditions.between(span, date, date));
+				: (conditions, date) -> conditions.between(span, date.earliest(), date.latest()));
 		this.values.put("match", match);
 		return this;
 	}
@@ -109,13 +111,18 @@ public final class Filter<C extends Conditions> {
 		});
 		this.values.put(first, from);
 		this.values.put(last, to);
-		this.conditions.add((conditions) -> conditions.between(span, from, to));
+		if (from != null || to != null) {
+			this.conditions.add((conditions) -> conditions.between(span, (from != null) ? from.earliest() : null,
+					(to != null) ? to.latest() : null));
+		}
 		return this;
 	}
 
 	/** Narrows by {@code q}, words that all occur in some columns of folded words. */
 	public Filter<C> search(String... columns) {
-		return add("q", this.parameters.words("q"), (conditions, text) -> conditions.words(text, columns));
+		return add("q", this.parameters.words("q"),
+				(conditions, text) -> Stream.of(NameFolding.words(text).strip().split(" "))
+					.forEach((word) -> conditions.word(word, columns)));
 	}
 
 	/** Reads a parameter that narrows nothing, but belongs to the question. */

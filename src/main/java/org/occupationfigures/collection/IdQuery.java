@@ -9,12 +9,7 @@ public interface IdQuery {
 
 	long total();
 
-	/**
-	 * Gives the next of them in an order.
-	 * @param sort the name of the order, with a minus for descending; equal records by
-	 * id, empty values last either way
-	 * @param after the id of the record after which to begin; null for the beginning
-	 */
+	/** The ids after one, or the first for null, in an order, with a minus backwards. */
 	List<String> ids(String sort, @Nullable String after, int limit);
 
 }

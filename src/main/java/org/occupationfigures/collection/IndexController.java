@@ -13,16 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves the index: every collection with its address and its number of records. */
 @Controller
-class IndexController {
-
-	private final CollectionResponses responses;
-
-	private final JdbcClient jdbc;
-
-	IndexController(CollectionResponses responses, JdbcClient jdbc) {
-		this.responses = responses;
-		this.jdbc = jdbc;
-	}
+record IndexController(CollectionResponses responses, JdbcClient jdbc) {
 
 	@GetMapping("/v1")
 	Representation index(QueryParameters parameters) {

@@ -14,14 +14,14 @@ import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 
 /** What a request wants to see of the records that fit it; without fields all of them. */
-record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuery<T>> records, String sort,
-		@Nullable Integer limit, List<String> fields) {
+record Listing<T extends Identified>(CollectionSpec<T> spec, Map<String, @Nullable Object> filter,
+		Supplier<RecordQuery<T>> records, String sort, @Nullable Integer limit, List<String> fields) {
 
 	private static final int MOST = 1000;
 
-	static <T extends Identified> Listing<T> of(QueryParameters parameters, CollectionSpec<T> spec,
+	static <T extends Identified> Listing<T> of(QueryParameters parameters, CollectionSpec<T> spec, Filter<?> filter,
 			Supplier<RecordQuery<T>> records) {
-		return new Listing<>(spec, records, parameters.one("sort", spec.sort(), spec::order),
+		return new Listing<>(spec, filter.values(), records, parameters.one("sort", spec.sort(), spec::order),
 				parameters.one("limit", Listing::limit), fields(parameters, spec));
 	}
 
@@ -33,8 +33,8 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuer
 					.toList()).require(field));
 	}
 
-	Map<String, @Nullable Object> understood(Filter<?> filter, int most) {
-		Map<String, @Nullable Object> understood = new LinkedHashMap<>(filter.values());
+	Map<String, @Nullable Object> understood(int most) {
+		Map<String, @Nullable Object> understood = new LinkedHashMap<>(this.filter);
 		understood.put("sort", this.sort);
 		understood.put("limit", most);
 		understood.put("fields", this.fields);
@@ -42,9 +42,8 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Supplier<RecordQuer
 	}
 
 	private static int limit(String text) {
-		if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
-			throw new InvalidValue("not a whole number from 1 to " + MOST);
-		}
+		InvalidValue.unless(text.matches("\\d{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST,
+				"not a whole number from 1 to " + MOST);
 		return Integer.parseInt(text);
 	}
 

@@ -25,10 +25,6 @@ public class RecordStore {
 	/** Bytes of JSON kept in memory; the records take some twice as much besides. */
 	public static final int MOST_KEPT = 3_000_000;
 
-	private static final int CANDIDATES = 1000;
-
-	private static final int ALIKE = 4;
-
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -104,29 +100,28 @@ public class RecordStore {
 	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
 		SerializedRecord<T> found = serialized(spec, List.of(id)).get(0);
 		if (found == null) {
-			this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
+			throw this.jdbc.sql("select reason, successor_id from withdrawn where id = ?")
 				.param(id)
 				.query((row, number) -> ProblemException.withdrawn(id, row.getString("reason"),
 						row.getString("successor_id")))
 				.optional()
-				.ifPresent((withdrawn) -> {
-					throw withdrawn;
-				});
-			throw ProblemException.noSuchRecord(id,
-					new InvalidValue("no record has this id", null, () -> nearest(spec, id)));
+				.orElseGet(() -> ProblemException.noSuchRecord(id,
+						new InvalidValue("no record has this id", null, () -> nearest(spec.view(), id))));
 		}
 		return found;
 	}
 
-	/** Only ids that begin alike are compared, so that a wrong id costs little. */
-	private @Nullable String nearest(CollectionSpec<?> spec, String id) {
-		String beginning = id.substring(0, Math.min(id.length(), ALIKE));
-		List<String> ids = this.jdbc
-			.sql("select id from " + spec.view() + " where id >= ? and id < ? order by id limit " + CANDIDATES)
-			.params(beginning, beginning + '\uFFFF')
+	/** The id that is meant, of those on either side of a wrong one; null for none. */
+	public @Nullable String nearest(String view, String id) {
+		List<String> around = this.jdbc
+			.sql("""
+					select id from ((select id from %1$s where id < :id order by id desc limit 500)
+					union all (select id from %1$s where id > :id order by id limit 500)) as around order by id"""
+				.formatted(view))
+			.param("id", id)
 			.query(String.class)
 			.list();
-		return new AllowedValues("record", ids).nearest(id);
+		return new AllowedValues("record", around).nearest(id);
 	}
 
 	private record Key(String view, String id) {

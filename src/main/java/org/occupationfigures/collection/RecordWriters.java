@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /** Writes whole collections as they are read, in parts. */
 @Component
-class RecordWriters {
+record RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
+		@Value("${server.servlet.context-path:}") String prefix) {
 
 	private static final int CHUNK = 1000;
 
@@ -39,27 +40,16 @@ class RecordWriters {
 	/** How text begins that a spreadsheet would take for a formula. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-	private final JsonMapper json;
-
-	private final Export.Context context;
-
-	private final String prefix;
-
-	RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
-			@Value("${server.servlet.context-path:}") String prefix) {
-		this.json = json;
-		this.context = new Export.Context(publicAddress, release.version(), release.licenceAddress());
-		this.prefix = prefix;
-	}
-
 	<T extends Identified> void write(Format format, Listing<T> listing, RecordQuery<T> records, OutputStream out)
 			throws IOException {
 		if (format == Format.CSV) {
 			csv(listing, records, out);
 			return;
 		}
+		Export.Context context = new Export.Context(this.publicAddress, this.release.version(),
+				this.release.licenceAddress());
 		// NDJSON is the JSON of the records, each with the end of a line.
-		Export<T> export = listing.spec().exports().getOrDefault(format, Export.text((record, context) -> "\n"));
+		Export<T> export = listing.spec().exports().getOrDefault(format, Export.text((record, unused) -> "\n"));
 		out.write(bytes(export.opening()));
 		inParts(RECORDS, listing.limit(), (after, limit) -> records.records(listing.sort(), after, limit),
 				(record) -> record.record().id(), (record, first) -> {
@@ -67,7 +57,7 @@ class RecordWriters {
 					if (format == Format.NDJSON) {
 						out.write(record.json(listing.fields(), this.json));
 					}
-					out.write(bytes(export.writer().apply(record.record(), this.context)));
+					out.write(bytes(export.writer().apply(record.record(), context)));
 				});
 		out.write(bytes(export.closing()));
 	}
@@ -86,7 +76,7 @@ class RecordWriters {
 				if (after == null) {
 					csv.writeRecord(row(part.columns(), "release"));
 				}
-				return part.rows().stream().map((row) -> row(row, this.context.release())).toList();
+				return part.rows().stream().map((row) -> row(row, this.release.version())).toList();
 			}, (row) -> row.get(0), (row, first) -> csv.writeRecord(row));
 		}
 	}
@@ -113,7 +103,7 @@ class RecordWriters {
 	void write(CsvTable table, OutputStream out) throws IOException {
 		try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
 			csv.writeRecord(row(table.columns(), "release"));
-			table.rows().forEach((row) -> csv.writeRecord(row(row, this.context.release())));
+			table.rows().forEach((row) -> csv.writeRecord(row(row, this.release.version())));
 		}
 	}
 
@@ -130,10 +120,7 @@ class RecordWriters {
 		return formula ? "'" + text : text;
 	}
 
-	/**
-	 * Reads records a part at a time and writes them. A part is read as a whole before it
-	 * is written, so that a slow reader holds no connection.
-	 */
+	/** A part is read as a whole first, so that a slow reader holds no connection. */
 	private static <R> void inParts(int size, @Nullable Integer most,
 			BiFunction<@Nullable String, Integer, List<R>> reader, Function<R, String> id, Writer<R> writer)
 			throws IOException {

@@ -1,5 +1,6 @@
 package org.occupationfigures.collection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
-import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.web.QueryParameters;
 
 /** Conditions in SQL, joined by {@code and}, with their values. */
@@ -66,12 +66,10 @@ public final class SqlConditions implements Conditions {
 	}
 
 	@Override
-	public void between(String span, @Nullable Edtf from, @Nullable Edtf to) {
-		if (from != null || to != null) {
-			and("(" + span + "_latest >= ? or " + span + "_latest is null)", (from != null) ? from.earliest() : null);
-			and("(" + span + "_earliest <= ? or " + span + "_earliest is null)", (to != null) ? to.latest() : null);
-			and(dated(span));
-		}
+	public void between(String span, @Nullable LocalDate from, @Nullable LocalDate to) {
+		and("(" + span + "_latest >= ? or " + span + "_latest is null)", from);
+		and("(" + span + "_earliest <= ? or " + span + "_earliest is null)", to);
+		and(dated(span));
 	}
 
 	private static String dated(String span) {
@@ -79,12 +77,9 @@ public final class SqlConditions implements Conditions {
 	}
 
 	@Override
-	public void words(String text, String... columns) {
+	public void word(String word, String... columns) {
 		List<String> places = Stream.of(columns).map((column) -> "locate(?, " + column + ") > 0").toList();
-		for (String word : NameFolding.words(text).strip().split(" ")) {
-			and("(" + String.join(" or ", places) + ")",
-					Collections.nCopies(columns.length, " " + word + " ").toArray());
-		}
+		and("(" + String.join(" or ", places) + ")", Collections.nCopies(columns.length, " " + word + " ").toArray());
 	}
 
 	public String sql() {

@@ -14,6 +14,7 @@ import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.CsvTable;
 import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.comparison.Comparison.Beside;
 import org.occupationfigures.comparison.Comparison.Choice;
@@ -32,28 +33,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves claims about the same thing side by side. */
 @Controller
-class ComparisonController {
+record ComparisonController(CollectionResponses responses, Vocabulary vocabulary, JdbcClient jdbc, RecordStore store,
+		ClaimIndex claims) {
 
 	private static final AllowedValues AGREEMENTS = new AllowedValues("agreement",
 			List.of("agree", "differ", "different-times", "single"));
-
-	/** How many ids on either side of a wrong one may be meant instead. */
-	private static final int CANDIDATES = 500;
-
-	private final CollectionResponses responses;
-
-	private final Vocabulary vocabulary;
-
-	private final JdbcClient jdbc;
-
-	private final ClaimIndex claims;
-
-	ComparisonController(CollectionResponses responses, Vocabulary vocabulary, JdbcClient jdbc, ClaimIndex claims) {
-		this.responses = responses;
-		this.vocabulary = vocabulary;
-		this.jdbc = jdbc;
-		this.claims = claims;
-	}
 
 	@GetMapping("/v1/comparisons")
 	Representation comparisons(QueryParameters parameters) {
@@ -87,20 +71,9 @@ class ComparisonController {
 
 	private String require(String id) {
 		if (this.jdbc.sql("select 1 from comparison where id = ?").param(id).query().listOfRows().isEmpty()) {
-			throw new InvalidValue("no such comparison", null,
-					() -> new AllowedValues("comparison", around(id)).nearest(id));
+			throw new InvalidValue("no such comparison", null, () -> this.store.nearest("comparison", id));
 		}
 		return id;
-	}
-
-	private List<String> around(String id) {
-		return this.jdbc.sql("""
-				(select id from comparison where id < :id order by id desc limit :most)
-				union all (select id from comparison where id > :id order by id limit :most)""")
-			.param("id", id)
-			.param("most", CANDIDATES)
-			.query(String.class)
-			.list();
 	}
 
 	private List<Comparison> read(StatementSpec query, @Nullable SelectionRule pick) {

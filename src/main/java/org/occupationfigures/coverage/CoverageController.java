@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves the grid of areas and measures: how much is known, and where nothing is. */
 @Controller
-class CoverageController {
+record CoverageController(CollectionResponses responses) {
 
 	private static final CollectionSpec<Coverage> SPEC = new CollectionSpec<>(Coverage.class, "coverage_record",
 			Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
@@ -30,12 +30,6 @@ class CoverageController {
 			"id, district_id, district_name, measure_id, measure_label, category, claims, origins, agreement, null_reason, record");
 
 	private static final AllowedValues EMPTY = new AllowedValues("choice", List.of("false", "true", "only"));
-
-	private final CollectionResponses responses;
-
-	CoverageController(CollectionResponses responses) {
-		this.responses = responses;
-	}
 
 	@GetMapping("/v1/coverage")
 	Representation coverage(QueryParameters parameters) {

@@ -1,9 +1,7 @@
 package org.occupationfigures.dataset;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +14,13 @@ import org.occupationfigures.value.Rounding;
 /**
  * Works out the columns of the table {@code claim} that are no fields of its file. What a
  * claim refers to is stored with it, so that reading joins nothing.
+ *
+ * @param references the rows by their ids, for each field that refers to them
+ * @param sides the side whose people are counted, by measure and area
+ * @param comparisons filled with those that the claims make, by their ids
  */
-final class ClaimColumns {
+record ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides, Map<String, Edtf> dates,
+		Map<String, ComparisonBuilder> comparisons) {
 
 	static final List<String> NAMES = List.of("statement", "words", "comparison_id", "rounding_low", "rounding_high",
 			"district_name", "site_name", "measure_label", "kind", "category", "collection", "source_title",
@@ -31,25 +34,6 @@ final class ClaimColumns {
 
 	private static final Map<String, String> SIDES = Map.of("armenian", "Armenian side", "azerbaijani",
 			"Azerbaijani side", "both", "both sides", "unspecified", "side not specified");
-
-	private final Map<String, Map<String, Row>> references;
-
-	private final Map<List<String>, String> sides;
-
-	private final Map<String, Edtf> dates;
-
-	private final Map<String, ComparisonBuilder> comparisons = new HashMap<>();
-
-	/**
-	 * Begins without claims.
-	 * @param references the rows by their ids, for each field that refers to them
-	 * @param sides the side whose people are counted, by measure and area
-	 */
-	ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides, Map<String, Edtf> dates) {
-		this.references = references;
-		this.sides = sides;
-		this.dates = dates;
-	}
 
 	/** Gives the values for a row, and takes the claim into its comparison. */
 	List<@Nullable Object> of(Row row) {
@@ -74,12 +58,8 @@ final class ClaimColumns {
 		Collections.addAll(values, statement, words, (template != null) ? compared(claim, source, measure) : null,
 				(rounding != null) ? rounding.low() : null, (rounding != null) ? rounding.high() : null, name(district),
 				name(site));
-		for (String column : OF_MEASURE) {
-			values.add(measure.orNull(column));
-		}
-		for (String column : OF_SOURCE) {
-			values.add(source.orNull(column));
-		}
+		OF_MEASURE.forEach((column) -> values.add(measure.orNull(column)));
+		OF_SOURCE.forEach((column) -> values.add(source.orNull(column)));
 		Collections.addAll(values, (published != null) ? published.earliest() : null,
 				(published != null) ? published.latest() : null);
 		return values;
@@ -117,10 +97,6 @@ final class ClaimColumns {
 				(id) -> new ComparisonBuilder(claim, measure.get("time").equals("stock")));
 		comparison.add(claim, source.get("origin"));
 		return comparison.id();
-	}
-
-	Collection<ComparisonBuilder> comparisons() {
-		return this.comparisons.values();
 	}
 
 }

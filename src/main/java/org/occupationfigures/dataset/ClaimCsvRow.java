@@ -11,12 +11,7 @@ import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Interval;
 import org.occupationfigures.value.Rounding;
 
-/**
- * A row of the claims with its numbers and dates read.
- *
- * @param rounding the numbers that would be written like the stated one
- * @param asOf the time that it describes
- */
+/** A row of the claims with its numbers and dates read. */
 record ClaimCsvRow(Row text, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
 		@Nullable Rounding rounding, @Nullable Edtf date, @Nullable Edtf asOf) {
 

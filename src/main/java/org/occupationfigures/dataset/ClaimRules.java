@@ -21,6 +21,17 @@ final class ClaimRules {
 	/** When an area changed hands: with its area it makes an occupation. */
 	static final String OCCUPATION_DATE = "occupation-date";
 
+	/** What only claims on measures of some kinds have. */
+	private static final List<Columns> COLUMNS = List.of(
+			new Columns(Set.of("site", "text"), List.of("statement"),
+					"the statement of a quantity or date is composed: leave it empty"),
+			new Columns(Set.of("quantity", "date"), List.of("qualifier"), "a qualifier is for quantities and dates"),
+			new Columns(Set.of("quantity"), List.of("value", "low", "high", "unit"),
+					"value, low, high and unit are for quantities"),
+			new Columns(Set.of("date"), List.of("date"), "date is for date measures"),
+			new Columns(Set.of("quantity", "text"), List.of("null_reason"),
+					"null_reason is for quantities and claims in words"));
+
 	final Map<String, Row> measures = new HashMap<>();
 
 	final Set<String> withdrawn = new HashSet<>();
@@ -44,8 +55,6 @@ final class ClaimRules {
 		}
 		Row measure = Objects.requireNonNull(this.measures.get(claim.get("measure_id")));
 		String kind = measure.get("kind");
-		boolean quantity = kind.equals("quantity");
-		boolean date = kind.equals("date");
 		boolean range = claim.has("low") || claim.has("high");
 		switch (kind) {
 			case "quantity" -> checkQuantity(claim, measure.get("unit"), range);
@@ -54,15 +63,8 @@ final class ClaimRules {
 					"a claim on a site needs site_id and statement");
 			default -> require(claim, claim.has("statement"), "a claim in words needs a statement");
 		}
-		boolean composed = quantity || date;
-		require(claim, !composed || !claim.has("statement"),
-				"the statement of a quantity or date is composed: leave it empty");
-		require(claim, composed || !claim.has("qualifier"), "a qualifier is for quantities and dates");
-		require(claim, quantity || !(claim.has("value") || range || claim.has("unit")),
-				"value, low, high and unit are for quantities");
-		require(claim, date || !claim.has("date"), "date is for date measures");
-		require(claim, quantity || kind.equals("text") || !claim.has("null_reason"),
-				"null_reason is for quantities and claims in words");
+		COLUMNS.forEach((columns) -> require(claim,
+				columns.kinds().contains(kind) || columns.names().stream().noneMatch(claim::has), columns.otherwise()));
 		checkPlace(claim);
 	}
 
@@ -122,6 +124,10 @@ final class ClaimRules {
 
 	private void require(Row claim, boolean holds, String reason) {
 		this.faults.require(claim, holds, reason);
+	}
+
+	private record Columns(Set<String> kinds, List<String> names, String otherwise) {
+
 	}
 
 }

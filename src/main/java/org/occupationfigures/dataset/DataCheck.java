@@ -18,20 +18,14 @@ import org.springframework.stereotype.Component;
  * contributor understands. The constraints of the database stand behind it.
  */
 @Component
-class DataCheck {
-
-	private final DataFolder folder;
-
-	DataCheck(DataFolder folder) {
-		this.folder = folder;
-	}
+record DataCheck(DataFolder folder) {
 
 	/** The files are read twice, since what a row refers to may stand anywhere. */
 	void run() {
 		Faults faults = new Faults();
 		Map<String, Table> tables = new LinkedHashMap<>();
 		DataPackage description = this.folder.description();
-		FieldRules fields = new FieldRules(description.created());
+		FieldRules fields = FieldRules.of(description.created());
 		RowRules rules = new RowRules(description);
 		for (DataFile file : description.resources()) {
 			try {

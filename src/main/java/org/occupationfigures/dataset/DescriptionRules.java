@@ -17,19 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
  * loaded: the same resources with the same fields, constraints and keys. Its own are the
  * release, the licences, the names of the files, and the words for people.
  */
-final class DescriptionRules {
+record DescriptionRules(Faults faults) {
 
 	private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
 	private static final Pattern FILE = Pattern.compile("[a-z_]+\\.csv");
-
-	private final Faults faults;
-
-	DescriptionRules(Faults faults) {
-		this.faults = faults;
-	}
 
 	void check(JsonNode given, JsonNode own) {
 		if (require(given.isObject(), "it is no JSON object")) {

@@ -3,10 +3,7 @@ package org.occupationfigures.dataset;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The faults found so far: the first are kept, since there may be millions, all are
- * counted.
- */
+/** The faults found so far: all are counted, and the first, of maybe millions, kept. */
 final class Faults {
 
 	private static final int KEPT = 200;

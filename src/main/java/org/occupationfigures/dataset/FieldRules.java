@@ -14,7 +14,7 @@ import org.occupationfigures.dataset.DataPackage.Field;
 import org.occupationfigures.value.Edtf;
 
 /** Checks the values of one row against what {@code datapackage.json} says of them. */
-final class FieldRules {
+record FieldRules(int lastYear) {
 
 	private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d{0,8})");
 
@@ -24,23 +24,19 @@ final class FieldRules {
 
 	private static final Pattern SAYING = Pattern.compile("[\\p{L}\\p{N}]");
 
-	/**
-	 * What is not seen, but meant in a fragment of a source: line feeds, tabs, and the
-	 * non-joiner in Persian words, such as the name of Karabakh.
-	 */
-	private static final Pattern MEANT = Pattern.compile("[\\n\\t]|(?<=\\p{IsArabic})\u200C(?=\\p{IsArabic})");
+	/** Nearly all values have nothing else, which is soon found. */
+	private static final Pattern PLAIN = Pattern.compile("[ -~\\p{L}]*");
+
+	/** Line feeds, tabs and the non-joiner in Persian words are not seen, but meant. */
+	private static final Pattern UNSEEN = Pattern
+		.compile("[" + Row.UNSEEN + "&&[^\\n\\t]](?!(?<=\\p{IsArabic}\u200C)\\p{IsArabic})");
 
 	/** The first counts of the people of Karabakh are of the 1820s. */
 	private static final int FIRST_YEAR = 1800;
 
-	private final int lastYear;
-
-	private final String outOfTime;
-
 	/** Nothing in a release is of a time later than the year after it was made. */
-	FieldRules(Instant created) {
-		this.lastYear = created.atOffset(ZoneOffset.UTC).getYear() + 1;
-		this.outOfTime = "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
+	static FieldRules of(Instant created) {
+		return new FieldRules(created.atOffset(ZoneOffset.UTC).getYear() + 1);
 	}
 
 	void check(DataFile file, Row row, Faults faults) {
@@ -61,7 +57,7 @@ final class FieldRules {
 		Constraints constraints = field.constraints();
 		String reason = isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length()))
 				? "has spaces at its ends"
-				: !isSeen(value) ? "has a character that is not seen"
+				: !PLAIN.matcher(value).matches() && UNSEEN.matcher(value).find() ? "has a character that is not seen"
 						: !SAYING.matcher(value).find() ? "has neither letter nor digit"
 								: value.equalsIgnoreCase("none") ? "stands for no value: leave the cell empty" : null;
 		if (reason != null) {
@@ -84,23 +80,11 @@ final class FieldRules {
 		return Character.isWhitespace(character) || Character.isSpaceChar(character);
 	}
 
-	private static boolean isSeen(String value) {
-		int character;
-		for (int i = 0; i < value.length(); i += Character.charCount(character)) {
-			character = value.codePointAt(i);
-			if (Row.isUnseen(character)
-					&& !MEANT.matcher(value).useTransparentBounds(true).region(i, value.length()).lookingAt()) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	private @Nullable String typeFault(Field field, String value) {
 		try {
 			if (field.isEdtf()) {
 				Edtf date = Edtf.parse(value);
-				return isInTime(date.earliest()) && isInTime(date.latest()) ? null : this.outOfTime;
+				return isInTime(date.earliest()) && isInTime(date.latest()) ? null : outOfTime();
 			}
 			return switch (field.type()) {
 				case "integer" ->
@@ -108,7 +92,7 @@ final class FieldRules {
 				case "number" -> value.length() > LONGEST_NUMBER ? "has more than " + LONGEST_NUMBER + " characters"
 						: NUMBER.matcher(value).matches() ? boundsFault(field.constraints(), value)
 								: "is no number such as 3054 or 33.5";
-				case "date" -> isInTime(LocalDate.parse(value)) ? null : this.outOfTime;
+				case "date" -> isInTime(LocalDate.parse(value)) ? null : outOfTime();
 				case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
 				default -> null;
 			};
@@ -129,6 +113,10 @@ final class FieldRules {
 
 	private boolean isInTime(@Nullable LocalDate day) {
 		return day == null || (FIRST_YEAR <= day.getYear() && day.getYear() <= this.lastYear);
+	}
+
+	private String outOfTime() {
+		return "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
 	}
 
 }

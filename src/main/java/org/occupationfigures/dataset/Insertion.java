@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Inserts rows in parts, so that the database need not be able to take all of them back.
- */
+/** Inserts rows in parts, so that the database need not be able to undo them all. */
 final class Insertion {
 
 	private static final int PART = 1000;

@@ -94,15 +94,14 @@ class LoadData extends BaseJavaMigration {
 			.forEach((key) -> referred.put(key.fields().get(0),
 					gather(key.reference().resource(), (row) -> row.get("id"), (row) -> row, (first, other) -> first)));
 		ClaimColumns claims = new ClaimColumns(referred, gather("claims", ClaimCsvRow::counted,
-				(row) -> row.get("side"), (one, other) -> one.equals(other) ? one : SEVERAL), this.dates);
+				(row) -> row.get("side"), (one, other) -> one.equals(other) ? one : SEVERAL), this.dates,
+				new HashMap<>());
 		load(database, "claims", ClaimColumns.NAMES, claims::of);
 		Insertion.run(database, "comparison", ComparisonBuilder.COLUMNS,
-				claims.comparisons().stream().map(ComparisonBuilder::values));
+				claims.comparisons().values().stream().map(ComparisonBuilder::values));
 	}
 
-	/**
-	 * Loads a file; what is derived for a column stands instead of a field of its name.
-	 */
+	/** Loads a file; what is derived for a column replaces a field of its name. */
 	private void load(Connection database, String resource, List<String> derived,
 			Function<Row, List<@Nullable Object>> derive) throws SQLException {
 		DataFile file = this.folder.description().file(resource);

@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 
-/**
- * A row of a data file as it stands there; an absent value is an empty text.
- *
- * @param file the name of the file
- * @param header the place of each column
- * @param record its cells
- */
+/** A row of a data file as it stands there; an absent value is an empty text. */
 record Row(String file, Map<String, Integer> header, CsvRecord record) {
+
+	/** Characters of which a reader sees nothing, or not what was meant, for a regex. */
+	static final String UNSEEN = "\\p{C}\\p{Zl}\\p{Zp}\uFFFD";
+
+	private static final Pattern ESCAPED = Pattern.compile("[" + UNSEEN + "]");
 
 	private static final int SHOWN = 100;
 
@@ -60,26 +60,13 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 
 	/** Gives the beginning of a text, with what is not seen in it escaped. */
 	static String shown(String text) {
-		String shown = text.codePoints().limit(SHOWN).mapToObj(Row::shown).collect(Collectors.joining());
-		return (text.codePointCount(0, text.length()) > SHOWN) ? shown + '…' : shown;
-	}
-
-	private static String shown(int character) {
-		String text = Character.toString(character);
-		return !isUnseen(character) ? text
-				: text.chars()
-					.mapToObj((unit) -> "\\u" + HexFormat.of().toHexDigits((char) unit))
-					.collect(Collectors.joining());
-	}
-
-	/** Tells whether a reader sees nothing of a character, or not what was meant. */
-	static boolean isUnseen(int character) {
-		return switch (Character.getType(character)) {
-			case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED,
-					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-				true;
-			default -> character == '\uFFFD';
-		};
+		boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+		String beginning = isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + '…' : text;
+		return ESCAPED.matcher(beginning)
+			.replaceAll((unseen) -> unseen.group()
+				.chars()
+				.mapToObj((unit) -> "\\\\u" + HexFormat.of().toHexDigits((char) unit))
+				.collect(Collectors.joining()));
 	}
 
 }

@@ -29,17 +29,10 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.dataset.DataPackage.DataFile;
 import org.occupationfigures.dataset.DataPackage.Field;
 
-/**
- * Reads the rows of a data file. Nothing else reads them, so that what is checked is what
- * is loaded. Whatever is no CSV in UTF-8 with the columns of {@code datapackage.json} is
- * {@link InvalidDataset}, when it is reached. Line ends inside a cell become line feeds.
- */
+/** Reads the rows of a data file, for check and load; refuses what is no CSV in UTF-8. */
 final class RowReader extends AbstractSpliterator<Row> {
 
-	/**
-	 * Stands behind the file as a row of its own, unless the file leaves a quote open,
-	 * which the parser does not report.
-	 */
+	/** Follows the file as a row of its own, unless the file leaves a quote open. */
 	private static final String END = "\u0000";
 
 	private static final int LONGEST_CELL = 1_000_000;

@@ -1,7 +1,4 @@
-/**
- * The folder of files that is served: its description, its release, its check and its
- * load.
- */
+/** The folder of files: its description, release, check, load; tracing to documents. */
 @NullMarked
 package org.occupationfigures.dataset;
 

@@ -17,10 +17,7 @@ import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.Address;
 
-/**
- * An area with what is claimed of it. It rests on the document that gives the point or,
- * without one, the area.
- */
+/** An area, resting on the document of its point or, without one, of the area. */
 record District(String id, String name, String kind, Centre centre, @Nullable Point point, List<Name> names,
 		List<Code> codes, List<Overlap> overlaps, List<Figures> figures, @Nullable String note,
 		SourceClaim sourceClaim) implements Identified {

@@ -1,13 +1,8 @@
 package org.occupationfigures.district;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.collection.ChildRows;
@@ -20,7 +15,7 @@ import org.occupationfigures.district.District.Name;
 import org.occupationfigures.district.District.Overlap;
 import org.occupationfigures.source.SchemaOrg;
 import org.occupationfigures.source.SourceClaim;
-import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.ProblemException;
@@ -35,40 +30,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the nine areas, by their ids and any of their names. */
 @Controller
-class DistrictController {
+record DistrictController(CollectionResponses responses, Vocabulary vocabulary, JdbcClient jdbc, ClaimIndex claims) {
 
 	private static final int CLAIMS_SHOWN = 5;
 
-	private final CollectionSpec<District> districts = new CollectionSpec<>(District.class, "district_record",
-			Map.of("name", "name"), this::read,
-			"id, name, kind, centre, latitude, longitude, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
-		.with(Map.of(Format.GEOJSON, Export.member("{\"type\":\"FeatureCollection\",\"features\":",
-				(district, context) -> district.feature()), Format.JSON_LD, SchemaOrg.graph(District::place)));
-
-	private final CollectionResponses responses;
-
-	private final DistrictNames names;
-
-	private final JdbcClient jdbc;
-
-	private final ClaimIndex claims;
-
-	private final List<MeasureRef> headlines;
-
-	DistrictController(CollectionResponses responses, DistrictNames names, JdbcClient jdbc, ClaimIndex claims) {
-		this.responses = responses;
-		this.names = names;
-		this.jdbc = jdbc;
-		this.claims = claims;
-		this.headlines = jdbc
-			.sql("select id as measure_id, label as measure_label from measure where headline order by id")
-			.query((row, number) -> MeasureRef.of(row))
-			.list();
-	}
-
 	@GetMapping("/v1/districts")
 	Representation districts(QueryParameters parameters) {
-		return this.responses.page(parameters, this.districts,
+		return this.responses.page(parameters, districts(),
 				(filter) -> filter.anyOf("district", "district.name", "id")
 					.anyOf("kind", "district.kind", "kind")
 					.search("words"));
@@ -78,42 +46,48 @@ class DistrictController {
 	Representation district(@PathVariable String name, QueryParameters parameters) {
 		// A query that cannot be read is refused first.
 		parameters.getParameterMap();
-		String id = ProblemException.requireRecord(this.names::resolve, name);
+		String id = ProblemException.requireRecord(this.vocabulary.reader("district.name"), name);
 		if (!id.equals(name)) {
 			throw parameters.moved("/v1/districts/" + id);
 		}
-		return this.responses.single(parameters, this.districts, id,
+		return this.responses.single(parameters, districts(), id,
 				(district) -> Map.of("claims", "/v1/claims?district=" + id, "comparisons",
 						"/v1/comparisons?district=" + id, "occupations", "/v1/occupations?district=" + id, "timeline",
 						"/v1/timeline?district=" + id));
 	}
 
+	private CollectionSpec<District> districts() {
+		return new CollectionSpec<>(District.class, "district_record", Map.of("name", "name"), this::read,
+				"id, name, kind, centre, latitude, longitude, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
+			.with(Map.of(Format.GEOJSON,
+					Export.member("{\"type\":\"FeatureCollection\",\"features\":",
+							(district, context) -> district.feature()),
+					Format.JSON_LD, SchemaOrg.graph(District::place)));
+	}
+
 	private List<District> read(StatementSpec query) {
+		List<MeasureRef> headlines = this.vocabulary.measures("headline");
 		ChildRows<Name> names = new ChildRows<>("district_name_record", "district_id", "language, name, source_id",
 				Name::of);
 		ChildRows<Code> codes = new ChildRows<>("district_code_record", "district_id", "scheme, code", Code::of);
 		ChildRows<Overlap> overlaps = new ChildRows<>("overlap_record", "district_id", "overlaps_with, source_id",
 				Overlap::of);
 		FirstClaims claims = new FirstClaims(this.claims, CLAIMS_SHOWN);
-		List<District> districts = query.query(
-				(row, number) -> District.of(row, names.of(row), codes.of(row), overlaps.of(row), figures(row, claims)))
+		List<District> districts = query
+			.query((row, number) -> District.of(row, names.of(row), codes.of(row), overlaps.of(row),
+					figures(row.getString("id"), headlines, claims)))
 			.list();
 		List.of(names, codes, overlaps).forEach((children) -> children.read(this.jdbc));
 		claims.read();
 		return districts;
 	}
 
-	private List<Figures> figures(ResultSet row, FirstClaims claims) throws SQLException {
-		List<Figures> figures = new ArrayList<>();
-		for (MeasureRef measure : this.headlines) {
-			Map<String, @Nullable String> cells = new HashMap<>();
-			cells.put("district_id", row.getString("id"));
-			cells.put("measure_id", measure.id());
-			cells.put("scope", null);
-			cells.put("site_id", null);
-			figures.add(new Figures(measure, claims.of(cells)));
-		}
-		return figures;
+	private static List<Figures> figures(String district, List<MeasureRef> headlines, FirstClaims claims) {
+		return headlines.stream()
+			.map((measure) -> new Figures(measure,
+					claims.of(Map.of("district_id", district, "measure_id", measure.id(), "scope", QueryParameters.NONE,
+							"site_id", QueryParameters.NONE))))
+			.toList();
 	}
 
 }

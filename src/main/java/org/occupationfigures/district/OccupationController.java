@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves the founding table: dates of control and surfaces by area and source. */
 @Controller
-class OccupationController {
+record OccupationController(CollectionResponses responses) {
 
 	private static final CollectionSpec<Occupation> OCCUPATIONS = new CollectionSpec<>(Occupation.class,
 			"occupation_record",
@@ -30,12 +30,6 @@ class OccupationController {
 					id, district_id, district_name, date, date_earliest, date_latest, date_qualifier, date_claim,
 					area_value, area_unit, area_qualifier, area_claim, area_as_written, area_locator"""
 					+ SourceClaim.COLUMNS_OF_CLAIM);
-
-	private final CollectionResponses responses;
-
-	OccupationController(CollectionResponses responses) {
-		this.responses = responses;
-	}
 
 	@GetMapping("/v1/occupations")
 	Representation occupations(QueryParameters parameters) {

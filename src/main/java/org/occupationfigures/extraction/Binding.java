@@ -3,11 +3,10 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.occupationfigures.extraction.About.Measures;
 import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.extraction.Interpretation.Kind;
 
@@ -17,14 +16,8 @@ import org.occupationfigures.extraction.Interpretation.Kind;
  */
 final class Binding {
 
-	/** How far what happened may be from its date. */
-	private static final int NEAR_DATE = 8;
-
 	/** How near before a number a word such as not denies it. */
 	private static final int DENIED = 5;
-
-	/** So many dates after one may tell what happened on it. */
-	private static final int NEIGHBOURS = 40;
 
 	private final Sentence sentence;
 
@@ -34,86 +27,62 @@ final class Binding {
 
 	private final Places places;
 
-	/** The only war or event of the sentence, else of the text. */
-	private final @Nullable Named period;
-
 	Binding(Sentence sentence, MeasureRules rules, Context context) {
 		this.sentence = sentence;
 		this.rules = rules;
 		this.context = context;
 		this.places = new Places(sentence);
-		List<Tag> periods = sentence.words("period");
-		this.period = periods.isEmpty() ? context.period() : single(sentence, "period", periods);
 	}
 
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
-		List<Mention> others = this.sentence.mentions()
-			.stream()
-			.filter((mention) -> !mention.is(Kind.QUANTITY) && !mention.is(Kind.UNQUANTIFIED) && !mention.is(Kind.DATE))
-			.toList();
-		return Stream.of(others, quantities(), dates())
-			.flatMap(List::stream)
+		return Stream.of(ofKind(Kind.RESOLUTION, Kind.LABEL, Kind.UNREADABLE), quantities(), dates())
+			.flatMap((mentions) -> mentions)
 			.sorted(Comparator.comparingInt(Mention::from))
 			.toList();
+	}
+
+	private Stream<Mention> ofKind(Kind... kinds) {
+		return this.sentence.mentions().stream().filter((mention) -> List.of(kinds).contains(mention.as().kind()));
 	}
 
 	/** Gives what a heading leaves to the lines below it. */
 	Context heading() {
 		int end = this.sentence.tokens().size();
-		Named unit = single(this.sentence, "unit", this.sentence.words("unit"));
-		return new Context(States.of(this.sentence, 0, end, (tag) -> 0), Thing.first(this.sentence),
-				this.context.with(this.sentence.contexts(0, end)), (unit != null) ? unit.value() : null,
-				this.places.only(), single(this.sentence, "side", this.sentence.words("side")), this.context.period());
+		Said said = new Clause(this.sentence, Mention.label(0, 0), 0, end).said();
+		return new Context(said.in(this.sentence.only("unit", "unit").value()), this.places.only(),
+				this.sentence.only("side", "side"), this.context.period());
 	}
 
-	private static @Nullable Named single(Sentence sentence, String what, List<Tag> tags) {
-		return Named.only(tags.stream().map((tag) -> sentence.named(what, tag)).toList());
-	}
-
-	private List<Mention> quantities() {
+	private Stream<Mention> quantities() {
 		List<Clause> clauses = Clause.of(this.sentence,
-				this.sentence.mentions()
-					.stream()
-					.filter((mention) -> mention.is(Kind.QUANTITY) || mention.is(Kind.UNQUANTIFIED)
-							|| mention.is(Kind.UNREADABLE))
-					.map(this::inUnit)
-					.toList());
-		MeasureBinding measures = new MeasureBinding(this.sentence, clauses, this.rules, this.context);
-		List<Mention> bound = new ArrayList<>();
-		for (int i = 0; i < clauses.size(); i++) {
-			Clause clause = clauses.get(i);
-			if (!clause.mention().is(Kind.UNREADABLE)) {
-				Clause all = clause.partOfNext() ? clause.with(clauses.get(i + 1)) : clause;
-				bound.add(about(all, measures.of(i, all)));
-			}
-		}
-		return bound;
+				ofKind(Kind.QUANTITY, Kind.UNQUANTIFIED, Kind.UNREADABLE).map(this::inUnit).toList());
+		List<Named> measures = new MeasureBinding(clauses, this.rules, this.context).all();
+		return IntStream.range(0, clauses.size())
+			.filter((i) -> !clauses.get(i).mention().is(Kind.UNREADABLE))
+			.mapToObj((i) -> about(clauses.get(i), measures.get(i)));
 	}
 
 	/** A number without a unit has that of the head of its column. */
 	private Mention inUnit(Mention mention) {
 		boolean given = !mention.is(Kind.QUANTITY) || mention.as().unit() != null;
-		return given ? mention : mention.with(mention.as().in(this.context.unit()));
+		return given ? mention : mention.with(mention.as().in(this.context.said().unit()));
 	}
 
-	private Mention about(Clause clause, Measures measures) {
-		Named area = this.places.area(clause, measures.ids().stream().anyMatch(this.rules::isDisplacement));
-		if (area == null || area.value().equals(Places.WHOLE)) {
-			Named wider = Named.or(this.context.district(), this.places.region(clause));
-			area = Named.or(wider, area);
-		}
-		Mention bound = clause.mention()
-			.about(About.of(measures, area, Named.or(this.places.side(clause), this.context.side()), period(clause)));
-		return isDenied(clause) ? bound.noted("The sentence denies it") : bound;
+	private Mention about(Clause clause, Named measures) {
+		Named area = area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement));
+		Named side = this.places.side(clause).or(this.context::side);
+		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
+				: this.sentence.only("period", "period");
+		Mention bound = clause.mention().about(About.of(measures, area, side, period));
+		return isDenied(clause) ? bound.noted(Reading.DENIED) : bound;
 	}
 
-	/**
-	 * Gives the only war or event that is named beside a number, else in the sentence.
-	 */
-	private @Nullable Named period(Clause clause) {
-		List<Tag> own = clause.words("period");
-		return own.isEmpty() ? this.period : single(this.sentence, "period", own);
+	/** Finds the area, of which that of the heading is one where there is no other. */
+	private Named area(Clause clause, boolean displaced) {
+		Named area = this.places.area(clause, displaced);
+		boolean wide = area.values().equals(Places.WHOLE.values()) && this.context.district().isGiven();
+		return wide ? this.context.district() : area.or(this.context::district);
 	}
 
 	private boolean isDenied(Clause clause) {
@@ -127,67 +96,34 @@ final class Binding {
 	 * A date is one of a measure where what happened stands beside it, or beside the date
 	 * before it in a list.
 	 */
-	private List<Mention> dates() {
-		List<Clause> clauses = Clause.of(this.sentence, Years.noted(this.sentence));
-		List<List<States>> states = clauses.stream().map(Clause::states).toList();
+	private Stream<Mention> dates() {
+		List<States> last = this.context.said().states();
 		List<Mention> bound = new ArrayList<>();
-		boolean ofResolution = this.sentence.mentions().stream().anyMatch((mention) -> mention.is(Kind.RESOLUTION));
-		List<States> last = this.context.states();
-		for (int i = 0; i < clauses.size(); i++) {
-			Mention mention = clauses.get(i).mention();
-			if (isApposition(bound, mention)) {
-				About before = bound.get(i - 1).as().about();
-				bound.add(mention.about(new About(before.measures(), before.district(), null, null, before.why())));
-				continue;
-			}
-			if (ofResolution) {
-				last = List.of();
-			}
-			else if (!states.get(i).isEmpty()) {
-				last = near(states.get(i));
-			}
-			else if (last.isEmpty()) {
-				last = next(states.subList(i, Math.min(states.size(), i + NEIGHBOURS)));
-			}
-			bound.add(happened(clauses.get(i), last));
+		for (Clause clause : Clause.of(this.sentence, ofKind(Kind.DATE).map(this::noted).toList())) {
+			Said said = clause.said();
+			last = said.states().isEmpty() ? last : said.states().stream().filter(States::isNear).toList();
+			bound.add(happened(clause, said.told(ofKind(Kind.RESOLUTION).findAny().isPresent() ? List.of() : last)));
 		}
-		return bound;
+		return bound.stream();
 	}
 
-	private Mention happened(Clause clause, List<States> states) {
-		Mention mention = clause.mention();
-		Named above = this.context.district();
-		Named named = this.places.area(clause, false);
-		Named area = (named == null || named.value().equals(Places.WHOLE)) ? Named.or(above, named) : named;
-		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
-		Periods.time(mention.as().date()).forEach((time) -> contexts.put(time, List.of()));
-		if (above != null && area != null && area.value().equals(above.value()) && !area.value().equals(Places.WHOLE)) {
-			contexts.put("place", List.of());
+	/** Notes a date that has no year of its own. */
+	private Mention noted(Mention date) {
+		String year = Objects.toString(date.as().date(), "").split("[-/]")[0];
+		boolean own = year.endsWith("X") || IntStream.range(date.from(), date.to())
+			.mapToObj((at) -> this.sentence.tokens().at(at).text())
+			.anyMatch((text) -> text.equals(year) || (text.length() == 2 && year.endsWith(text)));
+		return own ? date : date.noted("Its year is that of another date");
+	}
+
+	private Mention happened(Clause clause, Said said) {
+		Named area = area(clause, false);
+		Periods.time(clause.mention().as().date()).forEach((time) -> said.contexts().put(time, List.of()));
+		if (area.isGiven() && area.equals(this.context.district())) {
+			said.contexts().put("place", List.of());
 		}
-		Measures measures = Measures.first(states.stream()
-			.flatMap((told) -> told.meanings()
-				.stream()
-				.map((meaning) -> Measures.of(this.rules.fitting("date", null, null, meaning, contexts.keySet()),
-						told.why(), contexts))));
-		return mention.about(About.of(measures, area, null, null));
-	}
-
-	/**
-	 * {@code Ağdam'dan 20 Kasım'da, Laçın'dan 1 Aralık'ta çıktı}: the verb stands after
-	 * the last date.
-	 */
-	private static List<States> next(List<List<States>> after) {
-		return after.stream().map(Binding::near).filter((near) -> !near.isEmpty()).findFirst().orElse(List.of());
-	}
-
-	private static List<States> near(List<States> states) {
-		return states.stream().filter((told) -> told.distance() <= NEAR_DATE).toList();
-	}
-
-	/** {@code the 29th of October 1993 (29.10.93)} */
-	private boolean isApposition(List<Mention> before, Mention mention) {
-		return !before.isEmpty() && this.sentence.tokens().at(mention.from() - 1).is("(")
-				&& before.get(before.size() - 1).to() == mention.from() - 1;
+		return clause.mention()
+			.about(About.of(this.rules.of("date", said.of(Thing.NONE)), area, Named.NOTHING, Named.NOTHING));
 	}
 
 }

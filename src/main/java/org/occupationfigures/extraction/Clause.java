@@ -1,95 +1,74 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
-import org.occupationfigures.extraction.Interpretation.Kind;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The words of a number or date of a sentence: what stands between two numbers, or two
- * dates, belongs to the first up to the last comma, dash or word such as and, and to the
- * second from there on.
- *
- * @param mention the number or date
- * @param from the number of the first token
- * @param to the number after the last token
- * @param counted the first token that may say what is counted
- * @param partOfNext whether the number is a part of the next one
+ * The words of a number or date of a sentence: what stands between two belongs to the
+ * first up to the last comma, dash or word such as and, and to the second from there on.
+ * Nothing behind a bracket belongs to a number in it.
  */
-record Clause(Sentence sentence, Mention mention, int from, int to, int counted, boolean partOfNext) {
+record Clause(Sentence sentence, Mention mention, int from, int to) {
 
-	private static final String STRONG = ";|";
+	/** So many words after a number may say what is counted. */
+	private static final int COUNTED = 5;
 
 	/** How many words a comma counts as. */
 	private static final int APART = 6;
 
+	/** What a percentage is of that stands right beside it. */
+	private static final String SHARE = "share-of-territory";
+
 	/** Divides a sentence among its numbers, or its dates. */
 	static List<Clause> of(Sentence sentence, List<Mention> mentions) {
-		Tokens tokens = sentence.tokens();
 		List<Clause> clauses = new ArrayList<>();
 		int from = 0;
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention mention = mentions.get(i);
-			Mention next = (i + 1 < mentions.size()) ? mentions.get(i + 1) : null;
-			int to = (next != null) ? boundary(sentence, mention.to(), next.from()) : tokens.size();
-			Tag part = tokens.tag(mention.to(), "part");
-			clauses.add(new Clause(sentence, mention, from, to, (part != null) ? part.to() : mention.to(),
-					next != null && isPartOf(tokens, mention, next)));
-			from = to;
+			int next = (i + 1 < mentions.size()) ? boundary(sentence, mention.to(), mentions.get(i + 1).from())
+					: sentence.tokens().size();
+			boolean bracket = sentence.tokens().at(mention.from() - 1).is("(");
+			int to = bracket ? IntStream.range(mention.to(), next)
+				.filter((at) -> sentence.tokens().at(at).is(")"))
+				.findFirst()
+				.orElse(next) : next;
+			clauses.add(new Clause(sentence, mention, from, to));
+			from = next;
 		}
 		return clauses;
 	}
 
-	/** {@code 18 of 24,374}: the words after the second tell of the first. */
-	private static boolean isPartOf(Tokens tokens, Mention part, Mention whole) {
-		Tag of = tokens.tag(part.to(), "whole");
-		return of != null && whole.from() - of.to() <= 1 && part.as().unit() == null;
-	}
-
 	/**
-	 * Finds where the words of one number end and those of the next begin: where the last
-	 * run of what separates begins, of the strongest kind.
+	 * Finds where the words of the second of two numbers begin: at the last separator of
+	 * the strongest kind, those in brackets aside. What a dash, colon or bracket right
+	 * before a number stands behind is its label.
 	 */
 	private static int boundary(Sentence sentence, int from, int to) {
 		Tokens tokens = sentence.tokens();
-		boolean labelled = Sentence.isDash(tokens, to - 1) || tokens.at(to - 1).is(":");
-		int boundary = -1;
-		int covered = -1;
+		boolean labelled = isLabel(sentence, to - 1);
+		int boundary = labelled ? from : to;
+		int outside = -1;
 		boolean strong = false;
 		for (int i = from; i < (labelled ? to - 1 : to); i++) {
-			boolean isStrong = STRONG.contains(tokens.at(i).text())
-					|| (i > from && tokens.at(i).gap() == Token.Gap.PARAGRAPH);
-			boolean separates = sentence.isSeparator(i);
-			if (isStrong || (!strong && separates)) {
-				boundary = (covered >= i && strong == isStrong) ? boundary : i;
-				covered = (boundary == i) ? i : covered;
+			boolean isStrong = sentence.isStrong(i) || (i > from && tokens.at(i).gap() == Token.Gap.PARAGRAPH);
+			outside = tokens.at(i).is("(") ? boundary : outside;
+			if (tokens.at(i).is(")") && outside >= 0) {
+				boundary = outside;
+			}
+			else if (isStrong || (!strong && sentence.isSeparator(i))) {
+				boundary = i;
 				strong |= isStrong;
 			}
-			Tag part = tokens.tag(i, "part");
-			covered = (covered >= i && separates) ? Math.max(covered, (part != null) ? part.to() : i + 1) : covered;
 		}
-		return (boundary >= 0) ? boundary : labelled ? from : beforeHedge(tokens, from, to);
+		return boundary;
 	}
 
-	private static int beforeHedge(Tokens tokens, int from, int to) {
-		int start = to;
-		for (Tag hedge = hedge(tokens, to); hedge != null && hedge.from() >= from; hedge = hedge(tokens, start)) {
-			start = hedge.from();
-		}
-		return start;
-	}
-
-	private static @Nullable Tag hedge(Tokens tokens, int at) {
-		Tag hedge = tokens.tagBefore(at, "hedge");
-		return (hedge != null) ? hedge : tokens.tagBefore(at, "whole");
-	}
-
-	/** Gives the number with the words of the one that it is a part of. */
-	Clause with(Clause whole) {
-		return new Clause(this.sentence, this.mention, this.from, whole.to, whole.counted, true);
+	private static boolean isLabel(Sentence sentence, int at) {
+		return sentence.isDash(at) || sentence.tokens().at(at).is(":") || sentence.tokens().at(at).is("(");
 	}
 
 	/** Gives its words of a class, in order. */
@@ -97,16 +76,38 @@ record Clause(Sentence sentence, Mention mention, int from, int to, int counted,
 		return this.sentence.words(kind, this.from, this.to);
 	}
 
-	Map<String, List<Why>> contexts() {
-		return this.sentence.contexts(this.from, this.to);
+	/** Gives the number of the first token that may say what is counted. */
+	int counted() {
+		Tag part = this.sentence.tokens().tag(this.mention.to(), "part");
+		return (part != null) ? part.to() : this.mention.to();
 	}
 
-	/** Gives what it says befell something, the nearest first. */
-	List<States> states() {
-		return States.of(this.sentence, this.from, this.to, (tag) -> distance(tag) + States.penalty(tag))
-			.stream()
-			.sorted(Comparator.comparingInt(States::distance))
-			.toList();
+	/** Gives the number of the token after the last that may say what is counted. */
+	int end() {
+		return Math.min(this.to, counted() + COUNTED);
+	}
+
+	/** Gives its words of a class that may say what is counted. */
+	List<Tag> counted(String kind) {
+		return this.sentence.words(kind, counted(), end());
+	}
+
+	/** Gives what it says, whose people the number counts among it. */
+	Said said() {
+		Map<String, List<Why>> contexts = new HashMap<>();
+		Stream<Tag> mines = this.sentence.words("period").stream().filter((tag) -> tag.value().equals("mines"));
+		Stream.concat(mines, words("context").stream())
+			.filter((tag) -> !tag.value().equals(SHARE) || distance(tag) <= 2)
+			.forEach((tag) -> contexts.putIfAbsent(tag.value(), this.sentence.named("measure", tag).why()));
+		if (!words("area").isEmpty()) {
+			contexts.put("place", List.of());
+		}
+		for (Tag side : counted("side")) {
+			contexts.put("people", this.sentence.named("measure", side).why());
+			contexts.put(side.value(), List.of());
+		}
+		return new Said(this.mention.as().unit(), Thing.of(this),
+				States.of(this.sentence, words("state"), this::distance), contexts);
 	}
 
 	/**
@@ -116,32 +117,21 @@ record Clause(Sentence sentence, Mention mention, int from, int to, int counted,
 	int distance(Tag tag) {
 		boolean after = tag.from() >= this.mention.to();
 		int start = after ? this.mention.to() : tag.to();
-		int end = after ? tag.from() : this.mention.from();
-		return Math.max(0, end - start) + APART * separators(start, end) + (after ? 0 : 1);
-	}
-
-	/** Counts what separates two places, the nearer sign beside a number aside. */
-	int separators(int start, int end) {
-		int count = this.sentence.separators(start, end);
-		count -= (start < end && isBeside(start)) ? 1 : 0;
-		return count - ((start < end - 1 && isBeside(end - 1)) ? 1 : 0);
-	}
-
-	private boolean isBeside(int at) {
-		Tokens tokens = this.sentence.tokens();
-		String beside = this.mention.is(Kind.DATE) ? ":,()" : ":";
-		return this.sentence.isSeparator(at) && (Sentence.isDash(tokens, at) || beside.contains(tokens.at(at).text()));
+		int first = this.mention.from() - (isLabel(this.sentence, this.mention.from() - 1) ? 1 : 0);
+		int end = after ? tag.from() : first;
+		return Math.max(0, end - start) + APART * this.sentence.separators(start, end) + (after ? 0 : 1);
 	}
 
 	/** Tells whether something stronger than a comma stands between two numbers. */
 	boolean isApart(Clause next) {
-		Tokens tokens = this.sentence.tokens();
-		for (int i = this.mention.to(); i < next.mention.from(); i++) {
-			if (STRONG.contains(tokens.at(i).text())) {
-				return true;
-			}
-		}
-		return false;
+		return IntStream.range(this.mention.to(), next.mention.from()).anyMatch(this.sentence::isStrong);
+	}
+
+	/** Tells whether it has a word that nothing is known of. */
+	boolean hasUnknown() {
+		return IntStream.range(this.from, this.to)
+			.anyMatch((at) -> (at < this.mention.from() || at >= this.mention.to())
+					&& this.sentence.tokens().isUnknown(at));
 	}
 
 }

@@ -9,17 +9,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number or date of a text was read as.
+ * What a number or date of a text was read as; what does not belong to its kind is null.
  *
- * @param value the number; null for a range, and unless it is a quantity
- * @param low the lower end of a range; null otherwise
- * @param high its upper end; null otherwise
- * @param unit its unit; null when none is written
- * @param qualifier how the text hedges it; null unless it is a quantity
- * @param date the date in EDTF, {@code XXXX} for a year that is not given, or the year of
- * a resolution; null for none
- * @param reference the number of the resolution; null unless it is one, or the day on
- * which one was adopted
+ * @param value the number; null for a range, which has a low and a high end
+ * @param unit null when none is written
+ * @param qualifier how the text hedges it
+ * @param date in EDTF, {@code XXXX} for a year that is not given, or the year of a
+ * resolution
+ * @param reference the number of a resolution, also of a day on which one was adopted
  * @param organ who adopted the resolution; null where the text does not say
  */
 public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
@@ -51,7 +48,7 @@ public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable Bi
 				this.reference, this.organ, this.about);
 	}
 
-	Interpretation about(About other) {
+	public Interpretation about(About other) {
 		return new Interpretation(this.kind, this.value, this.low, this.high, this.unit, this.qualifier, this.date,
 				this.reference, this.organ, other);
 	}

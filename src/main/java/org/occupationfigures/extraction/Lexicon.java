@@ -1,28 +1,30 @@
 package org.occupationfigures.extraction;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.lang.Character.UnicodeScript;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * The words of a language, from {@code lexicon/<language>.csv}: each form of a word with
- * its class, such as number, unit or thing, and its value. A form that ends with
- * {@code *} stands for every word that begins so; one that ends with a dot is an
- * abbreviation.
+ * The words of a language, from {@code lexicon/<language>.csv} and, for all languages,
+ * {@code any.csv}: each form of a word with its class, such as number, unit or thing, and
+ * its value. A form that ends with {@code *} stands for every word that begins so; one
+ * that ends with a dot is an abbreviation; one that begins with {@code =} is found only
+ * with all of its accents.
  */
 final class Lexicon {
 
@@ -30,106 +32,94 @@ final class Lexicon {
 
 	private final String language;
 
-	private final Map<String, List<Form>> byWord = new HashMap<>();
+	private final UnicodeScript script;
 
-	private final Map<String, List<Form>> byStem = new HashMap<>();
+	/** The forms by their first word. */
+	private final Map<String, List<Form>> forms = new HashMap<>();
 
 	private int longestStem;
 
-	/** The values of each class. */
+	/** The values and the first words of each class. */
 	private final Map<String, Set<String>> values = new HashMap<>();
 
-	/** The first words of each class. */
 	private final Map<String, Set<String>> words = new HashMap<>();
 
-	private Lexicon(String language) {
+	Lexicon(String language) {
 		this.language = language;
 		Locale locale = Locale.forLanguageTag(language);
 		for (Month month : Month.values()) {
-			String value = String.valueOf(month.getValue());
-			add("month", value, month.getDisplayName(TextStyle.FULL, locale));
-			add("month", value, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+			String number = String.valueOf(month.getValue());
+			add("month", number, month.getDisplayName(TextStyle.FULL, locale));
+			add("month", number, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
 		}
+		this.script = UnicodeScript.of(Month.MAY.getDisplayName(TextStyle.FULL, locale).codePointAt(0));
 		read(language);
 		read("any");
 	}
 
-	/** Reads the words of a language and those of all languages. */
-	static Lexicon of(String language) {
-		return new Lexicon(language);
+	private void read(String name) {
+		rows("/lexicon/" + name + ".csv").forEach((row) -> Stream.of(row.getField("words").split("\\|"))
+			.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip())));
 	}
 
-	private void read(String name) {
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(new InputStreamReader(
-					Objects.requireNonNull(Lexicon.class.getResourceAsStream("/lexicon/" + name + ".csv"), name),
-					StandardCharsets.UTF_8))) {
-			for (NamedCsvRecord row : rows) {
-				String kind = row.getField("class");
-				this.values.computeIfAbsent(kind, (key) -> new HashSet<>()).add(row.getField("value"));
-				for (String form : row.getField("words").split("\\|")) {
-					add(kind, row.getField("value"), form.strip());
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+	/** Reads a table of the program. */
+	static List<NamedCsvRecord> rows(String file) {
+		InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file);
+		try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(stream).stream()) {
+			return rows.toList();
 		}
 	}
 
 	private void add(String kind, String value, String form) {
-		List<String> words = new ArrayList<>();
+		this.values.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(value);
+		List<String> spelled = new ArrayList<>();
 		for (Token token : Token.of(form.replace('’', '\''))) {
 			if (token.is("*")) {
-				words.set(words.size() - 1, words.get(words.size() - 1) + "*");
+				spelled.add(spelled.remove(spelled.size() - 1) + "*");
 			}
-			else if (!token.is("-") && !token.is(".")) {
-				words.add(token.folded());
+			else if (!"-.=".contains(token.text())) {
+				spelled.add(form.startsWith("=") ? token.text() : token.folded());
 			}
 		}
-		if (words.isEmpty()) {
-			return;
+		if (!spelled.isEmpty()) {
+			String first = spelled.get(0);
+			this.longestStem = Math.max(this.longestStem, first.endsWith("*") ? first.length() - 1 : 0);
+			this.words.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(first);
+			this.forms.computeIfAbsent(first, (key) -> new ArrayList<>())
+				.add(new Form(kind, value, List.copyOf(spelled), form.endsWith(".")));
 		}
-		String first = words.get(0);
-		boolean isStem = first.endsWith("*");
-		String key = isStem ? first.substring(0, first.length() - 1) : first;
-		this.longestStem = Math.max(this.longestStem, isStem ? key.length() : 0);
-		this.words.computeIfAbsent(kind, (absent) -> new HashSet<>()).add(first);
-		(isStem ? this.byStem : this.byWord).computeIfAbsent(key, (absent) -> new ArrayList<>())
-			.add(new Form(kind, value, List.copyOf(words), form.endsWith(".")));
 	}
 
-	/** Gives all values of a class. */
+	/** Gives what the words that begin at a token stand for. */
+	List<Tag> tags(List<Token> tokens, int at) {
+		return tokens.get(at)
+			.spellings()
+			.stream()
+			.flatMap(this::beginningWith)
+			.flatMap((form) -> form.find(tokens, at).stream())
+			.distinct()
+			.toList();
+	}
+
+	private Stream<Form> beginningWith(String word) {
+		Stream<String> stems = IntStream.rangeClosed(SHORTEST_STEM, Math.min(word.length(), this.longestStem))
+			.mapToObj((end) -> word.substring(0, end) + "*");
+		return Stream.concat(Stream.of(word), stems)
+			.flatMap((first) -> this.forms.getOrDefault(first, List.of()).stream());
+	}
+
 	Set<String> values(String kind) {
 		return this.values.getOrDefault(kind, Set.of());
 	}
 
-	/** Finds the forms that may begin with a word. */
-	List<Form> beginningWith(String word) {
-		List<Form> found = new ArrayList<>(this.byWord.getOrDefault(word, List.of()));
-		for (int end = SHORTEST_STEM; end <= Math.min(word.length(), this.longestStem); end++) {
-			found.addAll(this.byStem.getOrDefault(word.substring(0, end), List.of()));
-		}
-		return found;
+	/** Gives the words of a class, of phrases the first. */
+	Set<String> words(String kind) {
+		return this.words.getOrDefault(kind, Set.of());
 	}
 
 	/** Tells whether a word is one that the language uses everywhere. */
 	boolean isCommon(String word) {
 		return words("common").contains(word);
-	}
-
-	/** Gives the endings that names of areas take. */
-	Set<String> endings() {
-		return words("ending");
-	}
-
-	/** Gives the endings of a number from which a range begins. */
-	Set<String> rangeEndings() {
-		return words("range-ending");
-	}
-
-	private Set<String> words(String kind) {
-		return this.words.getOrDefault(kind, Set.of());
 	}
 
 	String decimalMark() {
@@ -140,15 +130,38 @@ final class Lexicon {
 		return this.language;
 	}
 
-	/**
-	 * A form of a word.
-	 *
-	 * @param kind its class
-	 * @param value what it stands for
-	 * @param words its words, folded; a stem ends with {@code *}
-	 * @param abbreviation whether a dot may follow that ends no sentence
-	 */
-	record Form(String kind, String value, List<String> words, boolean abbreviation) {
+	/** Tells whether the language is written in the script of a word. */
+	boolean isWrittenAs(Token word) {
+		return UnicodeScript.of(word.text().codePointAt(0)) == this.script;
+	}
+
+	/** A form of a word or phrase; after an abbreviation a dot ends no sentence. */
+	private record Form(String kind, String value, List<String> words, boolean abbreviation) {
+
+		/** Finds it at a token; a hyphen or a dot may stand between its words. */
+		Optional<Tag> find(List<Token> tokens, int at) {
+			int next = at;
+			for (String word : this.words) {
+				next += (next > at && isGlued(tokens, next, "-.")) ? 1 : 0;
+				if (next == tokens.size() || !fits(tokens.get(next), word)) {
+					return Optional.empty();
+				}
+				next++;
+			}
+			next += (this.abbreviation && isGlued(tokens, next, ".")) ? 1 : 0;
+			return Optional.of(new Tag(this.kind, this.value, at, next));
+		}
+
+		private static boolean isGlued(List<Token> tokens, int at, String signs) {
+			return at < tokens.size() && tokens.get(at).isGlued() && signs.contains(tokens.get(at).text());
+		}
+
+		private static boolean fits(Token token, String word) {
+			return token.spellings()
+				.stream()
+				.anyMatch((spelling) -> word.endsWith("*") ? spelling.startsWith(word.substring(0, word.length() - 1))
+						: spelling.equals(word));
+		}
 
 	}
 

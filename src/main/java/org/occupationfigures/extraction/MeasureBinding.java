@@ -1,192 +1,113 @@
 package org.occupationfigures.extraction;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.occupationfigures.extraction.About.Measures;
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.About.Named;
 
 /**
- * Finds the measures of a number: by what its own words say is counted and what befell
- * it, else by what the numbers beside it or the heading above say.
+ * Finds the measures of the numbers of a sentence: by what the words of each say is
+ * counted and what befell it, else by what those beside it in a list or the heading say.
  */
 final class MeasureBinding {
 
-	/** A state this near says what befell what is counted. */
-	private static final int TOLD = 5;
-
-	/** A state farther away says nothing of a number that stands alone. */
-	private static final int FAR = 14;
-
-	/** So many numbers before or after one may say what is said of it. */
-	private static final int NEIGHBOURS = 40;
-
-	/** What a percentage is of that stands right beside it. */
-	private static final String SHARE = "share-of-territory";
-
-	private final Sentence sentence;
-
 	private final List<Clause> clauses;
-
-	private final List<List<States>> states;
-
-	private final List<Thing> things;
 
 	private final MeasureRules rules;
 
 	private final Context context;
 
-	/** The numbers whose measures are known, which may give them to those after them. */
-	private final Set<Integer> bound = new HashSet<>();
+	private final List<Said> said;
 
-	MeasureBinding(Sentence sentence, List<Clause> clauses, MeasureRules rules, Context context) {
-		this.sentence = sentence;
+	/** What is said of the last number of the list whose measures are known. */
+	private @Nullable Said last;
+
+	MeasureBinding(List<Clause> clauses, MeasureRules rules, Context context) {
 		this.clauses = clauses;
-		this.states = clauses.stream().map(Clause::states).toList();
-		this.things = clauses.stream().map(Thing::of).toList();
 		this.rules = rules;
 		this.context = context;
+		this.said = clauses.stream().map(Clause::said).toList();
 	}
 
-	/**
-	 * Finds the measures of a number; none where its words name none.
-	 * @param place its place among the numbers
-	 * @param clause its words, with those of the number that it is a part of
-	 */
-	Measures of(int place, Clause clause) {
-		Measures found = find(place, clause);
-		if (!found.ids().isEmpty()) {
-			this.bound.add(place);
+	/** Finds the measures of each number; nothing where the words do not name one. */
+	List<Named> all() {
+		List<Named> all = new ArrayList<>();
+		for (int i = 0; i < this.clauses.size(); i++) {
+			this.last = isApart(i) ? null : this.last;
+			all.add(isPart(i) ? Named.NOTHING : find(i));
 		}
-		return found;
-	}
-
-	private Measures find(int place, Clause clause) {
-		Mention mention = clause.mention();
-		Tokens tokens = this.sentence.tokens();
-		if (tokens.is(mention.to(), "part-after")) {
-			return Measures.NONE;
-		}
-		Subject subject = new Subject(this.rules, mention.as().unit(), Thing.of(clause), contexts(clause));
-		if (subject.thing().unknown()) {
-			return Measures.NONE;
-		}
-		boolean whole = isWhole(place);
-		boolean part = tokens.isBefore(mention.from(), "part-before");
-		List<States> told = clause.states()
-			.stream()
-			.filter((states) -> (!whole || states.distance() <= 1) && (!part || !isRepeated(states, place)))
-			.filter((states) -> subject.thing().isGiven() || subject.unit() != null || states.isWeak()
-					|| states.distance() <= FAR)
-			.toList();
-		Measures own = subject.together(told)
-			.or(() -> subject.named(told))
-			.or(() -> subject.thing().isNear() ? Measures.NONE : subject.of(Thing.NONE).named(told));
-		if (!own.ids().isEmpty() || whole || part) {
-			return own;
-		}
-		boolean near = subject.thing().isNear();
-		if (told.stream().noneMatch((states) -> states.distance() <= TOLD)) {
-			return before(subject, place).or(() -> after(subject, place))
-				.or(() -> underHeading(subject))
-				.or(() -> near ? subject.plain() : Measures.NONE)
-				.or(() -> told.isEmpty() ? subject.ofLand() : Measures.NONE);
-		}
-		return (subject.thing().isGiven() && near) ? Measures.NONE
-				: subject.of(Thing.NONE).named(told).or(() -> ofThingBefore(subject, place, told));
-	}
-
-	/** {@code Of the 67 mosques 65 …}: what is said is said of the second number. */
-	private boolean isWhole(int place) {
-		if (place > 0) {
-			return this.clauses.get(place - 1).partOfNext();
-		}
-		Tag whole = this.sentence.tokens().tagBefore(this.clauses.get(place).mention().from(), "whole");
-		return this.clauses.size() > 1 && whole != null && whole.from() == 0;
-	}
-
-	private boolean isRepeated(States states, int place) {
-		return place > 0 && this.states.get(place - 1)
-			.stream()
-			.anyMatch((before) -> before.meanings().stream().anyMatch(states.meanings()::contains));
-	}
-
-	/** Gives the places of the numbers before one, the nearest first. */
-	private static Stream<Integer> before(int place) {
-		return IntStream.rangeClosed(1, Math.min(place, NEIGHBOURS)).mapToObj((back) -> place - back);
-	}
-
-	/** {@code … 67 mosques, 65 were destroyed}: the number before has what is counted. */
-	private Measures ofThingBefore(Subject subject, int place, List<States> told) {
-		return Measures.first(before(place).map(this.things::get)
-			.filter(Thing::isGiven)
-			.map((thing) -> subject.of(thing).named(told)));
-	}
-
-	/** Takes what befell it from the numbers before. */
-	private Measures before(Subject subject, int place) {
-		return Measures.first(before(place).takeWhile((left) -> !isApart(left))
-			.filter((left) -> this.bound.contains(left)
-					&& isShare(this.clauses.get(left)) == isShare(this.clauses.get(place)))
-			.map((left) -> {
-				Clause clause = this.clauses.get(left);
-				Subject other = subject.thing().isGiven() ? subject : subject.of(this.things.get(left));
-				return other.in(this.context.with(clause.contexts()))
-					.named(this.states.get(left)
-						.stream()
-						.filter((states) -> !subject.thing().isGiven() || !states.isWeak())
-						.toList());
-			}));
-	}
-
-	/** Takes what befell it from the next number of which something is said. */
-	private Measures after(Subject subject, int place) {
-		int end = subject.thing().isGiven() ? Math.min(this.clauses.size(), place + NEIGHBOURS) : 0;
-		return IntStream.range(place + 1, end)
-			.takeWhile((right) -> !isApart(right - 1))
-			.mapToObj(this.states::get)
-			.filter((told) -> !told.isEmpty())
-			.findFirst()
-			.map((told) -> subject.named(told))
-			.orElse(Measures.NONE);
-	}
-
-	private static boolean isShare(Clause clause) {
-		return "percent".equals(clause.mention().as().unit());
+		return all;
 	}
 
 	private boolean isApart(int place) {
-		return this.clauses.get(place).isApart(this.clauses.get(place + 1));
+		return place > 0 && this.clauses.get(place - 1).isApart(this.clauses.get(place));
 	}
 
-	private Measures underHeading(Subject subject) {
-		if (!this.context.isHeading()) {
-			return Measures.NONE;
-		}
-		boolean told = subject.thing().isGiven() && !(subject.thing().isPerson() && this.context.thing().isGiven());
-		Subject below = (told ? subject : subject.of(this.context.thing())).in(this.context.contexts());
-		return below.named(this.context.states()).or(below::plain);
+	/** A number that is a part, of which only a part is spoken of, or that is a rise. */
+	private boolean isPart(int place) {
+		Clause clause = this.clauses.get(place);
+		Tokens tokens = clause.sentence().tokens();
+		Tag whole = tokens.tagBefore(clause.mention().from(), "whole");
+		boolean another = tokens.isBefore(clause.mention().from(), "part-before");
+		return tokens.is(clause.mention().to(), "part-after") || isPartOfNext(place)
+				|| (another && this.said.get(place).states().isEmpty()) || (place > 0 && isPartOfNext(place - 1))
+				|| (this.clauses.size() > 1 && whole != null && whole.from() == 0);
 	}
 
-	/** Gives what else the words of a number say, whose people it counts among it. */
-	private Map<String, List<Why>> contexts(Clause clause) {
-		Map<String, List<Why>> contexts = this.context.with(clause.contexts());
-		int number = clause.mention().from();
-		List<Tag> near = this.sentence.words("context", Math.max(clause.from(), number - 2 * Thing.NEAR), clause.to());
-		if (near.stream()
-			.noneMatch((tag) -> tag.is("context", SHARE) && (Math.abs(tag.from() - clause.counted()) <= 2
-					|| (number - tag.to() <= 1 && tag.to() <= number)))) {
-			contexts.remove(SHARE);
+	/** {@code 18 of 24,374} */
+	private boolean isPartOfNext(int place) {
+		Mention part = this.clauses.get(place).mention();
+		Tag of = this.clauses.get(place).sentence().tokens().tag(part.to(), "whole");
+		return of != null && place + 1 < this.clauses.size()
+				&& this.clauses.get(place + 1).mention().from() - of.to() <= 1;
+	}
+
+	private Named find(int place) {
+		Said own = this.said.get(place);
+		if (!own.states().isEmpty()) {
+			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
+					: of(own.of(this.said.get(place - 1).thing())));
 		}
-		int from = contexts.containsKey("share-of-population") ? clause.from() : clause.counted();
-		for (Tag side : this.sentence.words("side", from, Math.min(clause.to(), clause.counted() + Thing.NEAR))) {
-			contexts.put("people", this.sentence.named("measure", side).why());
-			contexts.put(side.value(), List.of());
-		}
-		return contexts;
+		return before(place).or(() -> after(place))
+			.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : Named.NOTHING)
+			.or(() -> own.thing().isBeside() ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
+			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);
+	}
+
+	private Named of(Said what) {
+		Named found = this.rules.of("quantity", what);
+		this.last = found.isGiven() ? what : this.last;
+		return found;
+	}
+
+	/**
+	 * {@code … 9 schools were destroyed, 3 libraries}: it befell both. No list goes on
+	 * from shares to numbers, or where a word is not known.
+	 */
+	private Named before(int place) {
+		Said own = this.said.get(place);
+		Said before = this.last;
+		return (before == null || this.clauses.get(place).hasUnknown()
+				|| "percent".equals(own.unit()) != "percent".equals(before.unit())) ? Named.NOTHING
+						: of(own.like(before));
+	}
+
+	/** {@code 9 schools, 3 libraries were destroyed}: it befell both. */
+	private Named after(int place) {
+		Said own = this.said.get(place);
+		return IntStream.range(place + 1, own.thing().isGiven() ? this.clauses.size() : 0)
+			.takeWhile((next) -> !isApart(next))
+			.mapToObj((next) -> this.said.get(next).states())
+			.filter((told) -> !told.isEmpty())
+			.findFirst()
+			.map((told) -> of(own.told(told)))
+			.orElse(Named.NOTHING);
+	}
+
+	private Named underHeading(Said below) {
+		return of(below).or(() -> of(below.told(List.of(States.PLAIN))));
 	}
 
 }

@@ -1,13 +1,16 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.value.Units;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -26,6 +29,9 @@ class MeasureRules {
 	private static final Set<String> WRITTEN = Set.of("percent", "USD", "AZN", "roubles", "tonnes", "kg", "km", "km2",
 			"ha", "mi2");
 
+	/** What a rule without a thing counts. */
+	private static final Set<String> PEOPLE = Set.of("", "person");
+
 	/** The rules by what befell what is counted. */
 	private final Map<Set<String>, List<Rule>> rules = new HashMap<>();
 
@@ -34,7 +40,7 @@ class MeasureRules {
 	MeasureRules(JdbcClient jdbc) {
 		this.displacement = Set
 			.copyOf(jdbc.sql("select id from measure where category = 'displacement'").query(String.class).list());
-		Lexicon english = Lexicon.of("en");
+		Lexicon english = new Lexicon("en");
 		jdbc.sql("select id, kind, unit, concepts from measure where concepts is not null order by id")
 			.query((RowCallbackHandler) (row) -> {
 				for (String concepts : row.getString("concepts").split("/")) {
@@ -54,22 +60,35 @@ class MeasureRules {
 	}
 
 	/**
-	 * Finds the rules that some concepts fit: those that need most of them.
-	 * @param kind quantity or date
-	 * @param unit the unit written; null when none is
-	 * @param thing what is counted; null when nothing is said
-	 * @param states what befell it
-	 * @param contexts what else is said
+	 * Finds the measures of a number or date by the first of what befell it that names
+	 * any. A unit tells what is counted where the words do not.
 	 */
-	List<Rule> fitting(String kind, @Nullable String unit, @Nullable String thing, Set<String> states,
-			Set<String> contexts) {
+	Named of(String kind, Said said) {
+		List<Said> both = (said.unit() != null) ? List.of(said, said.of(Thing.NONE)) : List.of(said);
+		return Named.first(said.told()
+			.flatMap((told) -> told.meanings()
+				.stream()
+				.flatMap((states) -> both.stream().map((what) -> of(kind, what, states, told.why())))));
+	}
+
+	/** Finds the measures of the rules that fit and need most. */
+	private Named of(String kind, Said said, Set<String> states, List<Why> told) {
 		List<Rule> fitting = this.rules.getOrDefault(states, List.of())
 			.stream()
-			.filter((rule) -> rule.kind.equals(kind) && rule.fitsUnit(unit) && rule.fitsThing(thing)
-					&& contexts.containsAll(rule.contexts))
+			.filter((rule) -> rule.kind.equals(kind) && rule.fits(said))
 			.toList();
 		int most = fitting.stream().mapToInt(Rule::size).max().orElse(0);
-		return fitting.stream().filter((rule) -> rule.size() == most).toList();
+		List<Rule> best = fitting.stream().filter((rule) -> rule.size() == most).toList();
+		Stream<List<Why>> contexts = best.stream()
+			.flatMap((rule) -> rule.contexts.stream())
+			.map((context) -> said.contexts().getOrDefault(context, List.of()));
+		return best.isEmpty() ? Named.NOTHING
+				: new Named(best.stream().map(Rule::measure).distinct().toList(),
+						Stream.concat(Stream.of(told, said.thing().why()), contexts)
+							.flatMap(List::stream)
+							.distinct()
+							.sorted(Comparator.comparingInt((why) -> why.span().start()))
+							.toList());
 	}
 
 	boolean isDisplacement(String measure) {
@@ -85,12 +104,15 @@ class MeasureRules {
 	record Rule(String measure, String kind, @Nullable String unit, Set<String> things, Set<String> states,
 			Set<String> contexts) {
 
-		boolean fitsThing(@Nullable String thing) {
-			return this.things.isEmpty() ? thing == null || thing.equals("person")
-					: thing != null && this.things.contains(thing);
+		boolean fits(Said said) {
+			boolean counts = said.thing()
+				.values()
+				.stream()
+				.anyMatch(this.things.isEmpty() ? PEOPLE::contains : this.things::contains);
+			return counts && fitsUnit(said.unit()) && said.contexts().keySet().containsAll(this.contexts);
 		}
 
-		boolean fitsUnit(@Nullable String written) {
+		private boolean fitsUnit(@Nullable String written) {
 			if (this.unit == null || written == null) {
 				return written == null && (this.unit == null || !WRITTEN.contains(this.unit));
 			}

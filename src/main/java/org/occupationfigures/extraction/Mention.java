@@ -6,12 +6,8 @@ import java.util.stream.Stream;
 import org.occupationfigures.extraction.Interpretation.Kind;
 
 /**
- * A number or date in the tokens of a sentence.
- *
- * @param from the number of its first token
- * @param to the number after its last token
- * @param as what it was read as
- * @param notes what was not understood, and why
+ * Some tokens, from one to the one after the last, with what they were read as, and
+ * notes.
  */
 record Mention(int from, int to, Interpretation as, List<String> notes) {
 

@@ -1,45 +1,94 @@
 package org.occupationfigures.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text as given, to find in it what was read in its plain characters. */
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A text as given, with its plain characters: character references are resolved, what
+ * cannot be seen and hyphens at the end of a line are left out, and blanks, dashes,
+ * quotes and digits are each of one kind.
+ */
 final class Original {
+
+	/** A character reference, a tag, a hyphen that breaks a word, or one character. */
+	private static final Pattern PART = Pattern
+		.compile("(?<reference>&(?:#\\d{1,6}|#[xX]\\p{XDigit}{1,5}|\\p{Alpha}\\w{1,7});)"
+				+ "|(?<tag></?[a-zA-Z]{1,10}(?: [^<>]{0,200})?/?>)"
+				+ "|(?<break>(?<=\\p{L})[-\u2010\u00ad][ \t]{0,3}\r?\n[ \t]{0,12}(?=\\p{Ll}))|(?s:.)");
+
+	private static final String SIGNS = "‐‑−֊‒—―’‘`´ʻʼ“”„«»‹›，．％";
+
+	/** What stands for each of the signs. */
+	private static final String PLAIN = "----–––''''''\"\"\"\"\"\"\",.%";
+
+	/** What has no width, accents of Armenian words, and half of a line break. */
+	private static final Pattern LEFT_OUT = Pattern.compile("[\\p{Cf}՛՜՞\r]");
+
+	private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}&&[^\n\t]]");
 
 	private final String text;
 
-	private final PlainText plain;
+	private final StringBuilder plain = new StringBuilder();
 
-	/** For each char of the text how many code points stand before it. */
-	private final int[] codePoints;
+	/** The part of the text that each of the plain characters stands for. */
+	private final List<MatchResult> parts = new ArrayList<>();
 
 	Original(String text) {
 		this.text = text;
-		this.plain = PlainText.of(text);
-		this.codePoints = new int[text.length() + 1];
-		for (int i = 1; i <= text.length(); i++) {
-			boolean within = i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
-			this.codePoints[i] = this.codePoints[i - 1] + (within ? 0 : 1);
+		Matcher part = PART.matcher(text);
+		while (part.find()) {
+			String characters = plain(part);
+			MatchResult place = part.toMatchResult();
+			this.plain.append(characters);
+			characters.chars().forEach((character) -> this.parts.add(place));
 		}
+	}
+
+	private static String plain(Matcher part) {
+		if (part.group("reference") != null) {
+			return plain(HtmlUtils.htmlUnescape(part.group().replace("&apos;", "'")));
+		}
+		if (part.group("tag") != null) {
+			return part.group().toLowerCase(Locale.ROOT).startsWith("<sup") ? "^" : "";
+		}
+		return (part.group("break") != null) ? "" : plain(part.group());
+	}
+
+	private static String plain(String character) {
+		int code = character.codePointAt(0);
+		int sign = SIGNS.indexOf(code);
+		if (sign >= 0) {
+			return PLAIN.substring(sign, sign + 1);
+		}
+		return Character.isDigit(code) ? String.valueOf(Character.digit(code, 10))
+				: BLANK.matcher(LEFT_OUT.matcher(character).replaceAll("")).replaceAll(" ");
 	}
 
 	/** Gives the characters that are read. */
 	String characters() {
-		return this.plain.characters();
+		return this.plain.toString();
 	}
 
 	/** Gives some words that say something, by their tokens. */
 	Why why(String what, Token first, Token last) {
-		int start = this.plain.start(first.start());
-		int end = this.plain.end(last.end());
-		return new Why(what, new Why.Span(this.codePoints[start], this.codePoints[end]),
+		int start = this.parts.get(first.start()).start();
+		int end = this.parts.get(last.end() - 1).end();
+		return new Why(what, new Why.Span(this.text.codePointCount(0, start), this.text.codePointCount(0, end)),
 				this.text.substring(start, end));
 	}
 
 	/** Gives what was read, by its tokens. */
 	Reading reading(Token first, Token last, @Nullable String language, Interpretation as, List<String> notes) {
-		return new Reading(this.plain.start(first.start()), this.plain.end(last.end()), language, as, notes);
+		return new Reading(this.parts.get(first.start()).start(), this.parts.get(last.end() - 1).end(), language, as,
+				notes);
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.occupationfigures.extraction;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,23 +21,6 @@ public final class Periods {
 	/** Gives the days on which a war or an event took place; null where none are kept. */
 	public static @Nullable Edtf days(String period) {
 		return DAYS.get(period);
-	}
-
-	/** Gives the war or event that a date lies in; null for none. */
-	static @Nullable String of(Edtf date) {
-		LocalDate day = date.earliest();
-		if (day == null) {
-			return null;
-		}
-		for (Map.Entry<String, Edtf> period : DAYS.entrySet()) {
-			LocalDate first = Objects.requireNonNull(period.getValue().earliest());
-			LocalDate last = Objects.requireNonNull(period.getValue().latest());
-			boolean year = date.text().length() == 4 && day.getYear() == first.getYear();
-			if (year || (!day.isBefore(first) && !day.isAfter(last))) {
-				return period.getKey();
-			}
-		}
-		return null;
 	}
 
 	/**

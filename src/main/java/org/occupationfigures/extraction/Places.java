@@ -2,11 +2,9 @@ package org.occupationfigures.extraction;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
 
 /**
@@ -17,14 +15,7 @@ import org.occupationfigures.extraction.About.Named;
 final class Places {
 
 	/** Stands for the conflict as a whole. */
-	static final String WHOLE = "none";
-
-	private static final String ORIGIN = "from";
-
-	/**
-	 * How many words such as the may stand before an area and after what rules it out.
-	 */
-	private static final int BETWEEN = 5;
+	static final Named WHOLE = new Named(List.of("none"), List.of());
 
 	private final Sentence sentence;
 
@@ -35,115 +26,69 @@ final class Places {
 
 	private final List<Tag> areasAndOrigins;
 
-	private final List<Tag> regions;
-
-	private final boolean isAroundKarabakh;
-
 	Places(Sentence sentence) {
 		this.sentence = sentence;
 		this.tokens = sentence.tokens();
-		this.areas = places("area", (value) -> false);
-		this.areasAndOrigins = places("area", ORIGIN::equals);
-		this.regions = places("region", ORIGIN::equals);
-		this.isAroundKarabakh = sentence.words("context")
-			.stream()
-			.anyMatch((tag) -> tag.is("context", "around-karabakh"));
+		this.areas = sentence.words("area").stream().filter((area) -> isPlace(area, Set.of())).toList();
+		this.areasAndOrigins = sentence.words("area").stream().filter((area) -> isPlace(area, Set.of("from"))).toList();
 	}
 
-	private List<Tag> places(String kind, Predicate<String> allowed) {
-		return this.sentence.words(kind).stream().filter((area) -> isPlace(area, allowed)).toList();
-	}
-
-	private boolean isPlace(Tag area, Predicate<String> allowed) {
+	private boolean isPlace(Tag area, Set<String> allowed) {
 		int start = area.from();
 		Tag before = this.tokens.tagBefore(start, "not-area-before");
-		while (before == null && area.from() - start < BETWEEN && this.tokens.isCommon(start - 1)) {
+		while (before == null && this.tokens.isCommon(start - 1)) {
 			start--;
 			before = this.tokens.tagBefore(start, "not-area-before");
 		}
-		boolean withCountry = before != null && this.tokens.is(area.to(), "separator")
-				&& this.tokens.is(area.to() + 1, "country");
-		return (before == null || (allowed.test(before.value()) && !withCountry))
+		return (before == null || allowed.contains(before.value()))
 				&& Stream.of("not-area-after", "side", "agent").noneMatch((kind) -> this.tokens.is(area.to(), kind));
 	}
 
 	/**
-	 * Finds the area of a number or date.
+	 * Finds the area of a number or date: the nearest of its own words, else the only one
+	 * before them.
 	 * @param displaced whether it is about people who left
-	 * @return the area, {@code none} for the conflict as a whole; null where none is
-	 * named
 	 */
-	@Nullable Named area(Clause clause, boolean displaced) {
+	Named area(Clause clause, boolean displaced) {
 		List<Tag> places = (displaced && this.areas.isEmpty()) ? this.areasAndOrigins : this.areas;
 		Tag own = Tag.between(places, clause.from(), clause.to())
 			.stream()
 			.min(Comparator.comparingInt(clause::distance))
-			.orElseGet(() -> Tag.lastBefore(places, clause.from()));
-		if (own == null) {
-			return whole();
-		}
-		Named named = this.sentence.named("district", own);
-		return (named.value().equals("nagorno-karabakh") && this.isAroundKarabakh) ? new Named(WHOLE, named.why())
-				: named;
-	}
-
-	/** Gives the wider region that is named up to the end of a clause, if any. */
-	@Nullable Named region(Clause clause) {
-		boolean named = !this.regions.isEmpty() && this.regions.get(0).to() <= clause.to();
-		return named ? this.sentence.named("district", this.regions.get(0)) : null;
-	}
-
-	private @Nullable Named whole() {
-		return !this.areas.isEmpty() ? null
-				: Stream.of("conflict", "country", "side", "area-as-whole", "period")
-					.flatMap((kind) -> this.sentence.words(kind).stream())
-					.findFirst()
-					.map((tag) -> new Named(WHOLE, this.sentence.named("district", tag).why()))
-					.orElse(null);
-	}
-
-	/**
-	 * Gives the only area that the sentence names, or the conflict as a whole; null for
-	 * several or none.
-	 */
-	@Nullable Named only() {
-		return this.areas.isEmpty() ? whole()
-				: Named.only(this.areas.stream().map((area) -> this.sentence.named("district", area)).toList());
-	}
-
-	/** Finds whose people a number counts; null where the words do not say. */
-	@Nullable Named side(Clause clause) {
-		Tag counted = this.sentence
-			.words("side", clause.counted(), Math.min(clause.to(), clause.counted() + Thing.NEAR))
+			.orElse(null);
+		Named area = (own != null) ? this.sentence.named("district", own)
+				: places.isEmpty() ? whole() : only(Tag.between(places, 0, clause.from()));
+		boolean around = this.sentence.words("context")
 			.stream()
-			.filter((side) -> !isAgent(side) && clause.separators(clause.counted(), side.from()) == 0)
-			.findFirst()
-			.orElse(null);
-		Tag before = this.sentence.words("side", clause.from(), clause.mention().from())
-			.stream()
-			.filter((side) -> !isAgent(side))
-			.reduce((first, second) -> second)
-			.orElse(null);
-		boolean own = Tag.lastBefore(this.sentence.words("own"), clause.to()) != null;
-		Tag country = own ? Tag.lastBefore(this.sentence.words("country"), clause.mention().from()) : null;
-		return Stream.of(counted, before, country)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.map((tag) -> this.sentence.named("side", tag))
-			.orElse(null);
+			.anyMatch((tag) -> tag.value().equals("around-karabakh"));
+		return (around && area.values().contains("nagorno-karabakh")) ? Named.NOTHING : area;
 	}
 
-	/**
-	 * Tells whether a side acts rather than is counted: Armenian forces, Azerbaijani
-	 * attacks.
-	 */
-	private boolean isAgent(Tag side) {
-		for (int i = side.to(); i <= side.to() + 1 && this.tokens.at(i).isWord(); i++) {
-			if (this.tokens.is(i, "agent") && !this.tokens.is(i, "thing")) {
-				return true;
-			}
-		}
-		return false;
+	/** Gives the only area that a heading names, or the conflict as a whole. */
+	Named only() {
+		return this.areas.isEmpty() ? whole() : only(this.areas);
+	}
+
+	private Named only(List<Tag> places) {
+		return Named.only(places.stream().map((area) -> this.sentence.named("district", area)).toList());
+	}
+
+	private Named whole() {
+		return Stream.of("conflict", "country", "side", "area-as-whole", "period")
+			.flatMap((kind) -> this.sentence.words(kind).stream())
+			.filter((tag) -> this.sentence.words("region").isEmpty())
+			.findFirst()
+			.map((tag) -> new Named(WHOLE.values(), this.sentence.named("district", tag).why()))
+			.orElse(Named.NOTHING);
+	}
+
+	/** Finds whose people a number counts: the nearest side that does not act. */
+	Named side(Clause clause) {
+		return clause.words("side")
+			.stream()
+			.filter((side) -> !this.tokens.is(side.to(), "agent"))
+			.min(Comparator.comparingInt(clause::distance))
+			.map((side) -> this.sentence.named("side", side))
+			.orElse(Named.NOTHING);
 	}
 
 }

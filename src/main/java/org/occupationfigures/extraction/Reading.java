@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins, in chars of the Java text
  * @param end where it ends
  * @param language the language of its sentence; null for one that is not read
- * @param as what it was read as
  * @param notes what was not understood or not taken into account, and why
  */
 public record Reading(int start, int end, @Nullable String language, Interpretation as, List<String> notes) {
+
+	/** Notes a number that its sentence denies. */
+	public static final String DENIED = "The sentence denies it";
 
 	/** Gives the characters that were read. */
 	public String in(String text) {

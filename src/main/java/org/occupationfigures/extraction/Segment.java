@@ -2,35 +2,33 @@ package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.occupationfigures.extraction.Token.Gap;
 
 /**
  * A sentence, a heading or an item of a list.
  *
- * @param tokens its tokens
  * @param isLine whether it stands on a line of its own, without an end of a sentence
  * @param beginsParagraph whether it is the first of a paragraph
  */
 record Segment(List<Token> tokens, boolean isLine, boolean beginsParagraph) {
 
-	private static final String BULLETS = "•·*–-▪●◦■➤✓";
-
 	private static final String ENDS = ".!?…։";
+
+	private static final Pattern ITEM = Pattern.compile("[•·*–▪●◦■➤✓-]|\\d+[.)]\\s");
 
 	/** A line shorter than this was ended by its writer, not by the width of a page. */
 	private static final int SHORT_LINE = 45;
 
-	static List<Segment> of(List<Token> tokens, Lexicon lexicon) {
+	/** Divides a text. */
+	static List<Segment> of(String characters, List<Token> tokens, Lexicon lexicon) {
 		List<Segment> segments = new ArrayList<>();
 		int from = 0;
-		boolean paragraph = true;
 		for (int i = 1; i <= tokens.size(); i++) {
-			boolean ended = i == tokens.size() || isSentenceEnd(tokens, i, lexicon);
-			boolean broken = i < tokens.size() && isLineEnd(tokens, from, i, lexicon);
-			if (ended || broken) {
-				segments.add(new Segment(tokens.subList(from, i), !isEnd(tokens.get(i - 1)), paragraph));
-				paragraph = i < tokens.size() && tokens.get(i).gap() == Gap.PARAGRAPH;
+			if (i == tokens.size() || isSentenceEnd(tokens, i, lexicon) || isLineEnd(characters, tokens, i, lexicon)) {
+				segments.add(new Segment(tokens.subList(from, i), !ENDS.contains(tokens.get(i - 1).text()),
+						from == 0 || tokens.get(from).gap() == Gap.PARAGRAPH));
 				from = i;
 			}
 		}
@@ -41,69 +39,46 @@ record Segment(List<Token> tokens, boolean isLine, boolean beginsParagraph) {
 		return this.tokens.get(this.tokens.size() - 1).is(sign);
 	}
 
-	private static boolean isEnd(Token token) {
-		return token.kind() == Token.Kind.SIGN && ENDS.contains(token.text());
-	}
-
 	private static boolean isSentenceEnd(List<Token> tokens, int next, Lexicon lexicon) {
 		int last = next - 1;
-		while (last > 0 && (tokens.get(last).is("\"") || tokens.get(last).is(")")) && tokens.get(last).isGlued()) {
+		while (last > 0 && "\")".contains(tokens.get(last).text()) && tokens.get(last).isGlued()) {
 			last--;
 		}
 		Token end = tokens.get(last);
 		Token following = tokens.get(next);
-		boolean colon = end.is(":") && lexicon.language().equals("hy");
-		if (!(isEnd(end) || colon) || following.isGlued() || last == 0) {
-			return false;
-		}
-		if (following.isWord() && !following.isCapitalised()
-				&& Character.isLowerCase(following.text().codePointAt(0))) {
-			return false;
-		}
-		return !end.is(".") || !isAbbreviated(tokens, last, following, lexicon);
-	}
-
-	private static boolean isMonth(Token token, Lexicon lexicon) {
-		return lexicon.beginningWith(token.folded()).stream().anyMatch((form) -> form.kind().equals("month"));
+		boolean ends = ENDS.contains(end.text()) || (end.is(":") && lexicon.language().equals("hy"));
+		return ends && last > 0 && !following.isGlued() && !Character.isLowerCase(following.text().codePointAt(0))
+				&& !(end.is(".") && isAbbreviated(tokens, last, next, lexicon));
 	}
 
 	/** Tells whether the dot at a place belongs to the word or number before it. */
-	private static boolean isAbbreviated(List<Token> tokens, int dot, Token following, Lexicon lexicon) {
+	private static boolean isAbbreviated(List<Token> tokens, int dot, int next, Lexicon lexicon) {
 		Token before = tokens.get(dot - 1);
+		Token following = tokens.get(next);
 		if (before.isNumber()) {
-			boolean item = dot == 1 || tokens.get(dot - 1).gap().compareTo(Gap.LINE) >= 0;
-			return item || isMonth(following, lexicon);
+			return dot == 1 || before.gap().compareTo(Gap.LINE) >= 0 || isMonth(tokens, next, lexicon);
 		}
-		boolean initial = before.isWord() && before.text().length() == 1;
-		boolean known = lexicon.beginningWith(before.folded())
-			.stream()
-			.anyMatch((form) -> form.abbreviation() && form.words().size() == 1
-					&& form.words().get(0).equals(before.folded()));
-		if (known && following.isCapitalised() && lexicon.isCommon(following.folded())) {
-			return false;
+		if (lexicon.tags(tokens, dot - 1).stream().anyMatch((tag) -> tag.to() == dot + 1)) {
+			return !(following.isCapitalised() && lexicon.isCommon(following.folded()));
 		}
-		boolean title = before.isCapitalised() && before.text().length() <= 2 && following.isCapitalised();
-		return initial || known || title;
+		int length = before.isWord() ? before.text().length() : 0;
+		return length == 1 || (length == 2 && before.isCapitalised() && following.isCapitalised());
 	}
 
-	private static boolean isLineEnd(List<Token> tokens, int from, int next, Lexicon lexicon) {
-		Gap gap = tokens.get(next).gap();
-		if (gap != Gap.LINE) {
-			return gap == Gap.PARAGRAPH;
-		}
+	private static boolean isMonth(List<Token> tokens, int at, Lexicon lexicon) {
+		return lexicon.tags(tokens, at).stream().anyMatch((tag) -> tag.is("month"));
+	}
+
+	private static boolean isLineEnd(String characters, List<Token> tokens, int next, Lexicon lexicon) {
 		Token last = tokens.get(next - 1);
 		Token following = tokens.get(next);
-		boolean bullet = BULLETS.contains(following.text()) && following.kind() == Token.Kind.SIGN;
-		boolean item = following.isNumber() && next + 1 < tokens.size()
-				&& (tokens.get(next + 1).is(".") || tokens.get(next + 1).is(")")) && tokens.get(next + 1).isGlued()
-				&& next + 2 < tokens.size() && !tokens.get(next + 2).isGlued();
-		int start = next - 1;
-		while (start > from && tokens.get(start).gap().compareTo(Gap.LINE) < 0) {
-			start--;
+		if (following.gap() != Gap.LINE) {
+			return following.gap() == Gap.PARAGRAPH;
 		}
-		boolean shortLine = last.end() - tokens.get(start).start() < SHORT_LINE;
-		boolean newLine = following.isCapitalised() || (following.isNumber() && !isMonth(last, lexicon));
-		return bullet || item || last.is(":") || (shortLine && newLine && !last.is(",") && !last.is("-"));
+		boolean item = ITEM.matcher(characters).region(following.start(), characters.length()).lookingAt();
+		boolean shortLine = last.end() - characters.lastIndexOf('\n', last.start()) <= SHORT_LINE;
+		boolean newLine = following.isCapitalised() || (following.isNumber() && !isMonth(tokens, next - 1, lexicon));
+		return item || last.is(":") || (shortLine && newLine && !",-".contains(last.text()));
 	}
 
 }

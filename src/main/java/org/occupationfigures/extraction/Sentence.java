@@ -5,14 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
-import org.occupationfigures.extraction.Interpretation.Kind;
-import org.occupationfigures.value.Edtf;
 
 /** A sentence: its numbers and dates, and the words outside them by their class. */
 final class Sentence {
@@ -21,10 +18,9 @@ final class Sentence {
 	private static final Set<String> EXCLUSIVE = Set.of("state", "thing", "context", "area", "period", "area-as-whole",
 			"unit", "region", "hedge", "negation");
 
-	/** An event that is no time: that mines are spoken of holds for all of a sentence. */
-	private static final String MINES = "mines";
-
 	private static final String SEPARATORS = ";|,:()–";
+
+	private static final String STRONG = ";|";
 
 	private final Original original;
 
@@ -50,23 +46,22 @@ final class Sentence {
 		List<Tag> tags = IntStream.range(0, tokens.size())
 			.mapToObj(tokens::tags)
 			.flatMap(List::stream)
-			.filter((tag) -> !read[tag.from()] && !read[tag.to() - 1])
+			.filter((tag) -> tag.is("period") || (!read[tag.from()] && !read[tag.to() - 1]))
 			.toList();
 		int[] longest = new int[tokens.size()];
 		tags.stream()
 			.filter((tag) -> EXCLUSIVE.contains(tag.kind()))
 			.forEach((tag) -> places(tag).forEach((at) -> longest[at] = Math.max(longest[at], tag.length())));
-		for (Tag tag : tags) {
-			if (!EXCLUSIVE.contains(tag.kind()) || places(tag).allMatch((at) -> longest[at] == tag.length())) {
-				this.words.computeIfAbsent(tag.kind(), (kind) -> new ArrayList<>()).add(tag);
-				if (tag.is("period", MINES)) {
-					this.words.computeIfAbsent(MINES, (kind) -> new ArrayList<>()).add(tag);
-				}
-			}
-		}
+		tags.stream()
+			.filter((tag) -> !EXCLUSIVE.contains(tag.kind())
+					|| places(tag).allMatch((at) -> longest[at] == tag.length()))
+			.forEach((tag) -> this.words.computeIfAbsent(tag.kind(), (kind) -> new ArrayList<>()).add(tag));
 		this.separators = new int[tokens.size() + 1];
 		for (int i = 0; i < tokens.size(); i++) {
-			this.separators[i + 1] = this.separators[i] + (isSeparator(tokens, i) ? 1 : 0);
+			boolean sign = SEPARATORS.contains(tokens.at(i).text());
+			boolean separates = sign || isDash(i) || tokens.is(i, "separator") || tokens.is(i, "part")
+					|| tokens.is(i, "number-joiner");
+			this.separators[i + 1] = this.separators[i] + (separates ? 1 : 0);
 		}
 	}
 
@@ -98,35 +93,18 @@ final class Sentence {
 	}
 
 	Named named(String what, Tag tag) {
-		return new Named(tag.value(), why(what, tag.from(), tag.to()));
+		return new Named(List.of(tag.value()),
+				List.of(this.original.why(what, this.tokens.at(tag.from()), this.tokens.at(tag.to() - 1))));
 	}
 
-	private List<Why> why(String what, int from, int to) {
-		return List.of(this.original.why(what, this.tokens.at(from), this.tokens.at(to - 1)));
+	/** Gives what the words of a class name where all name the same. */
+	Named only(String what, String kind) {
+		return Named.only(words(kind).stream().map((tag) -> named(what, tag)).toList());
 	}
 
-	/**
-	 * Gives the wars and events that it names, also in words that are part of a number.
-	 */
+	/** Gives the wars and events that it names. */
 	List<Named> periods() {
-		return IntStream.range(0, this.tokens.size())
-			.mapToObj((at) -> this.tokens.tag(at, "period"))
-			.filter(Objects::nonNull)
-			.map((tag) -> named("period", tag))
-			.toList();
-	}
-
-	/** Gives the wars and events that its dates lie in. */
-	List<Named> periodsOfDates() {
-		List<Named> named = new ArrayList<>();
-		for (Mention mention : this.mentions) {
-			String date = mention.is(Kind.DATE) ? mention.as().date() : null;
-			String period = (date != null && !date.startsWith("XXXX")) ? Periods.of(Edtf.parse(date)) : null;
-			if (period != null) {
-				named.add(new Named(period, why("period", mention.from(), mention.to())));
-			}
-		}
-		return named;
+		return words("period").stream().map((tag) -> named("period", tag)).toList();
 	}
 
 	/** Gives what was read of one of its numbers and dates. */
@@ -135,23 +113,14 @@ final class Sentence {
 				mention.as(), mention.notes());
 	}
 
-	/**
-	 * Gives what a part of it says beside what is counted and what befell it, each with
-	 * its words.
-	 */
-	Map<String, List<Why>> contexts(int from, int to) {
-		Map<String, List<Why>> contexts = new HashMap<>();
-		words("context", from, to).forEach((tag) -> contexts.putIfAbsent(tag.value(), named("measure", tag).why()));
-		words(MINES).stream().limit(1).forEach((tag) -> contexts.put(MINES, named("measure", tag).why()));
-		if (!words("area", from, to).isEmpty()) {
-			contexts.put("place", List.of());
-		}
-		return contexts;
-	}
-
 	/** Tells whether a token separates parts of the sentence. */
 	boolean isSeparator(int at) {
 		return separators(at, at + 1) > 0;
+	}
+
+	/** Tells whether a token separates more than a comma. */
+	boolean isStrong(int at) {
+		return STRONG.contains(this.tokens.at(at).text());
 	}
 
 	/** Counts what separates two tokens. */
@@ -159,16 +128,10 @@ final class Sentence {
 		return (from < to) ? this.separators[Math.min(to, this.tokens.size())] - this.separators[from] : 0;
 	}
 
-	private static boolean isSeparator(Tokens tokens, int at) {
-		Token token = tokens.at(at);
-		return (token.kind() == Token.Kind.SIGN && SEPARATORS.contains(token.text())) || isDash(tokens, at)
-				|| tokens.is(at, "separator") || tokens.is(at, "part") || tokens.is(at, "number-joiner");
-	}
-
 	/** Tells whether a token is a dash, or a hyphen that joins nothing. */
-	static boolean isDash(Tokens tokens, int at) {
-		Token token = tokens.at(at);
-		return token.is("–") || (token.is("-") && (!token.isGlued() || !tokens.at(at + 1).isGlued()));
+	boolean isDash(int at) {
+		Token token = this.tokens.at(at);
+		return token.is("–") || (token.is("-") && (!token.isGlued() || !this.tokens.at(at + 1).isGlued()));
 	}
 
 }

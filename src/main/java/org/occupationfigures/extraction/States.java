@@ -1,31 +1,38 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
- * Words of a sentence that say what befell something: those joined by a comma or a word
- * such as or, as killed or missing.
- *
- * @param meanings what they say, in each of the meanings that they may have
- * @param why the words
- * @param distance how far they are from the number
- * @param isWeak whether they only say who was there
+ * Words that say what befell something, in each of their meanings, so many words from the
+ * number: those joined by a word such as or, as killed or missing, are one.
  */
-record States(List<Set<String>> meanings, List<Why> why, int distance, boolean isWeak) {
+record States(List<Set<String>> meanings, List<Why> why, int distance) {
+
+	/** Nothing befell what is counted. */
+	static final States PLAIN = new States(List.of(Set.of()), List.of(), 0);
+
+	/** What is said of a surface beside the name of an area. */
+	static final States SURFACE = new States(List.of(Set.of("area-of")), List.of(), 0);
+
+	/** Farther words, a comma counted as several, say nothing of a date. */
+	private static final int NEAR = 8;
 
 	/** Words for these say who was there before they say that something befell them. */
 	private static final Set<String> WEAK = Set.of("population", "census");
 
+	/** How many words farther they count: any other of the same clause comes before. */
 	private static final int WEAKER = 12;
 
-	/** Words for these may only name those whom something befell. */
-	private static final Set<String> NAMING = Set.of("refugee", "idp");
-
-	private static final int LESS = 5;
+	/** States of people that are counted together only where the text joins them. */
+	private static final List<Set<String>> APART = List.of(
+			Set.of("killed", "wounded", "missing", "captured", "refugee", "displaced", "idp"),
+			Set.of("hostage", "missing"));
 
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
@@ -34,80 +41,71 @@ record States(List<Set<String>> meanings, List<Why> why, int distance, boolean i
 	private static final int MOST_MEANINGS = 16;
 
 	/**
-	 * Gives those in a part of the sentence, in order.
+	 * Gives those of some words of a sentence, the nearest first.
 	 * @param distance how far a word is from the number
 	 */
-	static List<States> of(Sentence sentence, int from, int to, ToIntFunction<Tag> distance) {
+	static List<States> of(Sentence sentence, List<Tag> words, ToIntFunction<Tag> distance) {
 		List<States> all = new ArrayList<>();
-		List<Tag> tags = sentence.words("state", from, to);
 		int start = 0;
-		for (int i = 1; i <= tags.size(); i++) {
-			if (i == tags.size() || !isJoined(sentence, tags.get(i - 1), tags.get(i))) {
-				List<Tag> joined = tags.subList(start, i);
-				all.add(new States(meanings(joined),
-						joined.stream()
-							.flatMap((tag) -> sentence.named("measure", tag).why().stream())
-							.distinct()
-							.toList(),
-						joined.stream().mapToInt(distance).min().orElseThrow(),
-						joined.stream().allMatch(States::isWeak)));
+		for (int i = 1; i <= words.size(); i++) {
+			if (i == words.size() || !isJoined(sentence, words.get(i - 1), words.get(i))) {
+				List<Tag> joined = words.subList(start, i);
+				List<Why> why = joined.stream()
+					.flatMap((tag) -> sentence.named("measure", tag).why().stream())
+					.toList();
+				int nearest = joined.stream()
+					.mapToInt((tag) -> distance.applyAsInt(tag) + (WEAK.contains(tag.value()) ? WEAKER : 0))
+					.min()
+					.orElseThrow();
+				all.add(new States(meanings(joined), why, nearest));
 				start = i;
 			}
 		}
+		all.sort(Comparator.comparingInt(States::distance));
 		return all;
 	}
 
-	/** Tells whether a word only says who was there. */
-	static boolean isWeak(Tag tag) {
-		return WEAK.contains(tag.value());
-	}
-
-	/** Tells how much farther than it is a word counts. */
-	static int penalty(Tag tag) {
-		return isWeak(tag) ? WEAKER : NAMING.contains(tag.value()) ? LESS : 0;
-	}
-
 	private static boolean isJoined(Sentence sentence, Tag first, Tag second) {
-		if (first.from() == second.from() || second.from() - first.to() > JOINED) {
-			return first.from() == second.from();
-		}
 		Tokens tokens = sentence.tokens();
-		boolean word = false;
-		boolean comma = false;
-		for (int i = first.to(); i < second.from(); i++) {
-			word |= tokens.is(i, "separator") || tokens.is(i, "number-joiner") || tokens.at(i).is("/");
-			comma |= tokens.at(i).is(",");
-			if (!word && !comma && !tokens.isCommon(i)) {
+		boolean joined = first.from() == second.from();
+		for (int i = first.to(); !joined && i < Math.min(second.from(), first.to() + JOINED); i++) {
+			joined = tokens.is(i, "separator") || tokens.is(i, "number-joiner") || tokens.at(i).is("/");
+			if (!joined && !tokens.isCommon(i) && !tokens.at(i).is(",")) {
 				return false;
 			}
 		}
-		return word || (comma && isListed(sentence, second));
-	}
-
-	/** {@code captured, missing and taken hostage}: a word such as and goes on. */
-	private static boolean isListed(Sentence sentence, Tag state) {
-		Tag next = Tag.next(sentence.words("state"), state.to());
-		return next != null && sentence.tokens().is(state.to(), "separator") && next.from() - state.to() <= JOINED;
+		return joined && second.from() - first.to() <= JOINED;
 	}
 
 	private static List<Set<String>> meanings(List<Tag> tags) {
 		List<Set<String>> meanings = List.of(Set.of());
 		for (int from : tags.stream().mapToInt(Tag::from).distinct().toArray()) {
-			List<Set<String>> before = meanings;
-			meanings = tags.stream()
+			List<Set<String>> here = tags.stream()
 				.filter((tag) -> tag.from() == from)
-				.flatMap((tag) -> before.stream().map((each) -> union(each, Set.of(tag.value()))))
-				.distinct()
-				.limit(MOST_MEANINGS)
+				.map((tag) -> Set.of(tag.value()))
 				.toList();
+			meanings = unions(meanings, here).limit(MOST_MEANINGS).toList();
 		}
 		return meanings;
 	}
 
-	static Set<String> union(Set<String> one, Set<String> other) {
-		Set<String> both = new LinkedHashSet<>(one);
-		both.addAll(other);
-		return both;
+	private static Stream<Set<String>> unions(List<Set<String>> some, List<Set<String>> others) {
+		return some.stream().flatMap((one) -> others.stream().map((other) -> {
+			Set<String> both = new HashSet<>(one);
+			both.addAll(other);
+			return both;
+		})).distinct();
+	}
+
+	/** Gives both as one, where they are no others than what each is alone. */
+	States and(States other) {
+		return new States(unions(this.meanings, other.meanings)
+			.filter((both) -> both.size() == 2 && APART.stream().noneMatch((apart) -> apart.containsAll(both)))
+			.toList(), Stream.concat(this.why.stream(), other.why.stream()).toList(), this.distance);
+	}
+
+	boolean isNear() {
+		return this.distance <= NEAR;
 	}
 
 }

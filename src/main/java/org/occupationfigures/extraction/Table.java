@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in rows and columns, separated by tabs or commas, whose first row names the
- * columns.
+ * A text in rows and columns, whose first row names the columns; it may leave out the
+ * first.
  *
  * @param rows the tokens of each cell, by row
  */
@@ -17,44 +19,46 @@ record Table(List<List<List<Token>>> rows) {
 
 	private static final int FEWEST_COLUMNS = 3;
 
-	/** A blank line and one of dashes only are none. */
-	private static boolean isRow(String line) {
-		return !line.matches("[\\s|:–-]*");
-	}
+	private static final Pattern LEADING_BAR = Pattern.compile("^\\|", Pattern.MULTILINE);
 
 	/** Reads a text as a table; null where it is none. */
 	static @Nullable Table of(String characters) {
-		List<String> lines = characters.lines().filter(Table::isRow).toList();
-		if (lines.size() < 2) {
-			return null;
-		}
-		String mark = Stream.of("\t", "|", ";").filter(lines.get(0)::contains).findFirst().orElse(",");
-		int columns = lines.get(1).split(Pattern.quote(mark), -1).length;
-		boolean even = columns >= FEWEST_COLUMNS
-				&& lines.stream().skip(1).allMatch((line) -> line.split(Pattern.quote(mark), -1).length == columns);
-		int heads = lines.get(0).split(Pattern.quote(mark), -1).length;
-		boolean named = lines.get(0).chars().noneMatch((character) -> character >= '3' && character <= '9');
-		if (!even || !named || heads < columns - 1 || heads > columns) {
-			return null;
-		}
+		return Stream.of('\t', '|', ';', ',')
+			.map((separator) -> new Table(rows(characters, separator)))
+			.filter(Table::isEven)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<List<List<Token>>> rows(String characters, char separator) {
 		List<List<List<Token>>> rows = new ArrayList<>();
-		int start = 0;
-		for (String line : characters.split("\n", -1)) {
+		int at = 0;
+		for (CsvRecord line : CsvReader.builder()
+			.fieldSeparator(separator)
+			.allowExtraFields(true)
+			.allowMissingFields(true)
+			.allowExtraCharsAfterClosingQuote(true)
+			.ofCsvRecord(LEADING_BAR.matcher(characters).replaceAll(""))) {
 			List<List<Token>> row = new ArrayList<>();
-			int from = start;
-			for (String cell : line.split(Pattern.quote(mark), -1)) {
-				row.add(Token.of(characters, from, from + cell.length()));
-				from += cell.length() + 1;
+			for (String cell : line.getFields()) {
+				int start = Math.max(at, characters.indexOf(cell, at));
+				at = Math.min(start + cell.length(), characters.length());
+				row.add(Token.of(characters, start, at));
 			}
-			if (isRow(line)) {
-				if (rows.isEmpty() && heads < columns) {
-					row.add(0, List.of());
-				}
+			if (row.stream().flatMap(List::stream).anyMatch((token) -> token.isWord() || token.isNumber())) {
 				rows.add(row);
 			}
-			start += line.length() + 1;
 		}
-		return new Table(rows);
+		if (rows.size() > 1 && rows.get(0).size() + 1 == rows.get(1).size()) {
+			rows.get(0).add(0, List.of());
+		}
+		return rows;
+	}
+
+	private boolean isEven() {
+		return this.rows.size() > 1 && this.rows.get(0).size() >= FEWEST_COLUMNS
+				&& this.rows.stream().map(List::size).distinct().count() == 1
+				&& this.rows.get(0).stream().flatMap(List::stream).noneMatch(Token::isNumber);
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
@@ -26,8 +26,7 @@ public class TextReader {
 
 	private static final int MOST_READINGS = 100;
 
-	/** The code of a language that is not determined. */
-	private static final String UNKNOWN = "und";
+	private static final String NOT_READ = "Not in a language that is read here: numbers are given without a verdict";
 
 	private final Languages languages = new Languages();
 
@@ -57,26 +56,37 @@ public class TextReader {
 		Original original = new Original(text);
 		List<Token> tokens = Token.of(original.characters());
 		String main = this.languages.detect(tokens, null);
-		Set<String> languages = new LinkedHashSet<>();
 		Table table = Table.of(original.characters());
-		List<Reading> readings = (table != null) ? cells(table, main, original)
-				: sentences(tokens, main, original, languages);
-		refuseTooMany(readings.size());
-		List<String> notes = languages.remove(UNKNOWN) && !readings.isEmpty()
-				? List.of("Not in a language that is read here: numbers are given without a verdict") : List.of();
-		return new Text(text, List.copyOf(languages), notes, readings);
+		if (table != null) {
+			String language = Objects.requireNonNullElse(main, "en");
+			return new Text(text, List.of(language), List.of(), cells(table, language, original));
+		}
+		Lexicon lexicon = lexicon(main);
+		List<Segment> segments = Segment.of(original.characters(), tokens, lexicon);
+		boolean speaksOfResolutions = IntStream.range(0, tokens.size())
+			.mapToObj((at) -> lexicon.tags(tokens, at))
+			.anyMatch((tags) -> tags.stream().anyMatch((tag) -> tag.is("resolution")));
+		Set<String> known = speaksOfResolutions ? this.resolutions : Set.of();
+		List<Sentence> sentences = segments.stream()
+			.map(Segment::tokens)
+			.map((part) -> sentence(original, part, this.languages.detect(part, main), false, known))
+			.toList();
+		refuseTooMany(sentences.stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
+		List<Reading> readings = readings(segments, sentences);
+		boolean isAllRead = readings.isEmpty() || sentences.stream().allMatch((one) -> one.language() != null);
+		return new Text(text, sentences.stream().map(Sentence::language).filter(Objects::nonNull).distinct().toList(),
+				isAllRead ? List.of() : List.of(NOT_READ), readings);
 	}
 
 	/**
 	 * Reads each cell of a table under the head of its column, with the area of its row.
 	 */
-	private List<Reading> cells(Table table, @Nullable String main, Original original) {
-		String language = (main != null) ? main : "en";
+	private List<Reading> cells(Table table, String language, Original original) {
 		List<Context> heads = table.rows()
 			.get(0)
 			.stream()
 			.map((head) -> sentence(original, head, language, false, Set.of()))
-			.map((head) -> new Binding(head, this.rules, Context.of(null)).heading())
+			.map((head) -> new Binding(head, this.rules, Context.of(Named.NOTHING)).heading())
 			.toList();
 		List<Reading> readings = new ArrayList<>();
 		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
@@ -87,34 +97,26 @@ public class TextReader {
 					.forEach((mention) -> readings.add(cell.reading(mention)));
 			}
 		}
+		refuseTooMany(readings.size());
 		return readings;
 	}
 
-	private List<Reading> sentences(List<Token> tokens, @Nullable String main, Original original,
-			Set<String> languages) {
-		List<Segment> segments = Segment.of(tokens, lexicon(main));
-		Set<String> known = speaksOfResolutions(tokens, main) ? this.resolutions : Set.of();
-		List<Sentence> sentences = segments.stream()
-			.map((segment) -> sentence(original, segment.tokens(), this.languages.detect(segment.tokens(), main), false,
-					known))
-			.toList();
-		refuseTooMany(sentences.stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
-		Named period = period(sentences);
-		Context context = Context.of(period);
+	private List<Reading> readings(List<Segment> segments, List<Sentence> sentences) {
+		Context none = Context.of(period(sentences));
+		Context context = none;
 		List<Reading> readings = new ArrayList<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			Sentence sentence = sentences.get(i);
 			Segment segment = segments.get(i);
-			languages.add(Objects.requireNonNullElse(sentence.language(), UNKNOWN));
 			if (!segment.isLine() && (context.isHeading() || segment.beginsParagraph())) {
-				context = Context.of(period);
+				context = none;
 			}
 			Binding binding = new Binding(sentence, this.rules, context);
 			List<Mention> mentions = (sentence.language() != null) ? binding.bind() : sentence.mentions();
 			mentions.forEach((mention) -> readings.add(sentence.reading(mention)));
 			boolean heading = segment.isLine() && mentions.stream()
 				.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
-			context = heading ? binding.heading() : segment.isLine() ? context : Context.of(period);
+			context = heading ? binding.heading() : segment.isLine() ? context : none;
 		}
 		return readings;
 	}
@@ -129,30 +131,15 @@ public class TextReader {
 		return this.languages.of(Objects.requireNonNullElse(language, "en"));
 	}
 
-	private boolean speaksOfResolutions(List<Token> tokens, @Nullable String main) {
-		Lexicon lexicon = lexicon(main);
-		return tokens.stream()
-			.anyMatch((token) -> lexicon.beginningWith(token.folded())
-				.stream()
-				.anyMatch((form) -> form.kind().equals("resolution") && Tokens.fits(token, form.words().get(0))));
-	}
-
 	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,
 			Set<String> known) {
 		Tokens tokens = new Tokens(list, lexicon(language), this.names);
 		return new Sentence(original, language, tokens, Grammar.read(tokens, counted, known));
 	}
 
-	/**
-	 * Finds the only war or event that a text names, else the one that its dates lie in.
-	 */
-	private static @Nullable Named period(List<Sentence> sentences) {
-		List<Named> named = sentences.stream()
-			.flatMap((sentence) -> sentence.periods().stream())
-			.filter((period) -> !period.value().equals("mines"))
-			.toList();
-		return Named.only(!named.isEmpty() ? named
-				: sentences.stream().flatMap((sentence) -> sentence.periodsOfDates().stream()).toList());
+	/** Finds the only war or event that a text names. */
+	private static Named period(List<Sentence> sentences) {
+		return Named.only(sentences.stream().flatMap((sentence) -> sentence.periods().stream()).toList());
 	}
 
 }

@@ -2,8 +2,10 @@ package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.occupationfigures.value.NameFolding;
 
@@ -12,16 +14,15 @@ import org.occupationfigures.value.NameFolding;
  *
  * @param start where it begins in the plain text
  * @param end where it ends
- * @param text its characters
- * @param folded the same without case and accents; of a word without its apostrophes
- * @param base a word without what follows an apostrophe
- * @param kind what it is
+ * @param spellings the ways to write it that a lexicon may have: without case and
+ * accents, the same up to the apostrophe of a word, and with its accents
  * @param gap what stands before it
  */
-record Token(int start, int end, String text, String folded, String base, Kind kind, Gap gap) {
+record Token(int start, int end, String text, List<String> spellings, Gap gap) {
 
-	private static final Pattern TOKEN = Pattern.compile(
-			"(?<gap>\\s*+)(?:(?<word>(?i:[ldnsjmct]|qu|jusqu|lorsqu|puisqu)'(?=\\p{L})|(?:km|mi|m|KM|Km)(?:\\^?2|²)(?![\\p{L}\\d])|[\\p{L}\\p{M}]++(?:'[\\p{L}\\p{M}]++)*+)|(?<number>[0-9]++)|(?<sign>\\S))");
+	private static final Pattern TOKEN = Pattern
+		.compile("(\\s*+)((?i:[ldnsjmct]|qu|jusqu|lorsqu|puisqu)'(?=\\p{L})|(?:km|mi|m|KM|Km)(?:\\^?2|²)(?![\\p{L}\\d])"
+				+ "|\\p{L}[\\p{L}\\p{M}]*+(?:'[\\p{L}\\p{M}]++)*+|[0-9]++|\\S)");
 
 	static List<Token> of(String characters) {
 		return of(characters, 0, characters.length());
@@ -32,30 +33,35 @@ record Token(int start, int end, String text, String folded, String base, Kind k
 		List<Token> tokens = new ArrayList<>();
 		Matcher token = TOKEN.matcher(characters).region(from, to);
 		while (token.lookingAt()) {
-			Kind kind = (token.group("word") != null) ? Kind.WORD
-					: (token.group("number") != null) ? Kind.NUMBER : Kind.SIGN;
-			int start = token.end("gap");
-			String text = characters.substring(start, token.end());
-			int apostrophe = text.indexOf('\'');
-			tokens.add(new Token(start, token.end(), text,
-					(kind == Kind.SIGN) ? text : NameFolding.name(text.replace("^", "")),
-					(apostrophe > 0) ? NameFolding.name(text.substring(0, apostrophe)) : "", kind,
-					Gap.of(token.group("gap"))));
+			String text = token.group(2);
+			Stream<String> spellings = isWord(text) ? Stream.of(NameFolding.name(text.replace("^", "")),
+					NameFolding.name(text.split("'")[0]), text.toLowerCase(Locale.ROOT)) : Stream.of(text);
+			tokens.add(new Token(token.start(2), token.end(), text, spellings.distinct().toList(),
+					Gap.of(token.group(1))));
 			token.region(token.end(), to);
 		}
 		return tokens;
 	}
 
+	private static boolean isWord(String text) {
+		return Character.isLetter(text.codePointAt(0));
+	}
+
+	/** Gives it without case and accents, of a word without its apostrophes. */
+	String folded() {
+		return this.spellings.get(0);
+	}
+
 	boolean is(String sign) {
-		return this.kind == Kind.SIGN && this.text.equals(sign);
+		return this.text.equals(sign);
 	}
 
 	boolean isNumber() {
-		return this.kind == Kind.NUMBER;
+		return Character.isDigit(this.text.charAt(0));
 	}
 
 	boolean isWord() {
-		return this.kind == Kind.WORD;
+		return isWord(this.text);
 	}
 
 	/** Tells whether it directly follows what stands before. */
@@ -67,24 +73,14 @@ record Token(int start, int end, String text, String folded, String base, Kind k
 		return Character.isUpperCase(this.text.codePointAt(0));
 	}
 
-	/** What a token is. */
-	enum Kind {
-
-		WORD, NUMBER, SIGN
-
-	}
-
 	/** What stands before a token. */
 	enum Gap {
 
 		NONE, BLANK, LINE, PARAGRAPH;
 
 		static Gap of(String blanks) {
-			int line = blanks.indexOf('\n');
-			if (line < 0) {
-				return blanks.isEmpty() ? NONE : BLANK;
-			}
-			return (blanks.indexOf('\n', line + 1) < 0) ? LINE : PARAGRAPH;
+			long lineBreaks = blanks.chars().filter((character) -> character == '\n').count();
+			return (lineBreaks > 1) ? PARAGRAPH : (lineBreaks == 1) ? LINE : blanks.isEmpty() ? NONE : BLANK;
 		}
 
 	}

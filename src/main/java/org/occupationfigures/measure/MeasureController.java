@@ -20,19 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the measures. */
 @Controller
-class MeasureController {
+record MeasureController(CollectionResponses responses) {
 
 	private static final AllowedValues CHOICES = new AllowedValues("choice", List.of("false", "true"));
 
 	private static final CollectionSpec<Measure> MEASURES = new CollectionSpec<>(Measure.class, "measure_record",
 			Map.of("label", "label", "category", "category"), (query) -> query.query(Measure::of).list(),
 			"id, label, definition, category, collection, headline, kind, time, unit, words, claims");
-
-	private final CollectionResponses responses;
-
-	MeasureController(CollectionResponses responses) {
-		this.responses = responses;
-	}
 
 	@GetMapping("/v1/measures")
 	Representation measures(QueryParameters parameters) {

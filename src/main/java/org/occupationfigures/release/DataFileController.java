@@ -15,16 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the data set itself, byte for byte. */
 @Controller
-class DataFileController {
-
-	private final DataFolder folder;
-
-	private final AllowedValues files;
-
-	DataFileController(DataFolder folder) {
-		this.folder = folder;
-		this.files = new AllowedValues("data file", folder.description().files());
-	}
+record DataFileController(DataFolder folder) {
 
 	@GetMapping("/datapackage.json")
 	Representation description(QueryParameters parameters) {
@@ -35,15 +26,19 @@ class DataFileController {
 	@GetMapping("/data/{file}")
 	Representation file(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"),
-				ProblemException.requireRecord(this.files::require, file));
+		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), known(file));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
 	@GetMapping("/{file:[a-z_]+\\.csv}")
 	Representation neighbour(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		throw parameters.moved("/data/" + ProblemException.requireRecord(this.files::require, file));
+		throw parameters.moved("/data/" + known(file));
+	}
+
+	private String known(String file) {
+		AllowedValues files = new AllowedValues("data file", this.folder.description().files());
+		return ProblemException.requireRecord(files::require, file);
 	}
 
 	private Representation file(MediaType type, String name) {

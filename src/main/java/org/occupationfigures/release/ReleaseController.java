@@ -18,28 +18,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the versions of the data set. */
 @Controller
-class ReleaseController {
-
-	private final CollectionResponses responses;
-
-	private final CollectionSpec<Version> versions;
-
-	ReleaseController(CollectionResponses responses, Release current) {
-		this.responses = responses;
-		this.versions = new CollectionSpec<>(Version.class, "release_record", Map.of("date", "date"),
-				(query) -> query.query((row, number) -> Version.of(row, current)).list(),
-				"id, date, sha256, claims, sources, notes", "-date", 100);
-	}
+record ReleaseController(CollectionResponses responses, Release current) {
 
 	@GetMapping("/v1/releases")
 	Representation releases(QueryParameters parameters) {
-		return this.responses.page(parameters, this.versions, (filter) -> {
+		return this.responses.page(parameters, versions(), (filter) -> {
 		});
 	}
 
 	@GetMapping("/v1/releases/{version}")
 	Representation release(@PathVariable String version, QueryParameters parameters) {
-		return this.responses.single(parameters, this.versions, version, (record) -> Map.of());
+		return this.responses.single(parameters, versions(), version, (record) -> Map.of());
+	}
+
+	private CollectionSpec<Version> versions() {
+		return new CollectionSpec<>(Version.class, "release_record", Map.of("date", "date"),
+				(query) -> query.query((row, number) -> Version.of(row, this.current)).list(),
+				"id, date, sha256, claims, sources, notes", "-date", 100);
 	}
 
 	/** A version of the data set with the hash of what its files contained. */

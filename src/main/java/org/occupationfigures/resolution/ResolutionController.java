@@ -24,27 +24,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves resolutions and presidential statements, each with its provisions. */
 @Controller
-class ResolutionController {
-
-	private final CollectionSpec<Resolution> resolutions = new CollectionSpec<>(Resolution.class, "resolution_record",
-			Map.of("date", "adopted_order", "organ", "organ", "year", "year"), this::read,
-			"""
-					id, symbol, organ, kind, number, year, adopted as adopted_on, adopted_earliest, adopted_latest, meeting,
-					adoption, votes_for, votes_against, abstentions, subject, district_ids, url, note"""
-					+ SourceClaim.COLUMNS_OF_DOCUMENT);
-
-	private final CollectionResponses responses;
-
-	private final JdbcClient jdbc;
-
-	ResolutionController(CollectionResponses responses, JdbcClient jdbc) {
-		this.responses = responses;
-		this.jdbc = jdbc;
-	}
+record ResolutionController(CollectionResponses responses, JdbcClient jdbc) {
 
 	@GetMapping("/v1/resolutions")
 	Representation resolutions(QueryParameters parameters) {
-		return this.responses.page(parameters, this.resolutions,
+		return this.responses.page(parameters, resolutions(),
 				(filter) -> filter.anyOrNone("organ", "resolution.organ", "organ")
 					.anyOrNone("kind", "resolution.kind", "kind")
 					.anyOf("year", "resolution.year", "year")
@@ -64,7 +48,16 @@ class ResolutionController {
 		if (numbered.size() == 1) {
 			throw parameters.moved("/v1/resolutions/" + numbered.get(0));
 		}
-		return this.responses.single(parameters, this.resolutions, id, (record) -> Map.of());
+		return this.responses.single(parameters, resolutions(), id, (record) -> Map.of());
+	}
+
+	private CollectionSpec<Resolution> resolutions() {
+		return new CollectionSpec<>(Resolution.class, "resolution_record",
+				Map.of("date", "adopted_order", "organ", "organ", "year", "year"), this::read,
+				"""
+						id, symbol, organ, kind, number, year, adopted as adopted_on, adopted_earliest, adopted_latest, meeting,
+						adoption, votes_for, votes_against, abstentions, subject, district_ids, url, note"""
+						+ SourceClaim.COLUMNS_OF_DOCUMENT);
 	}
 
 	private List<Resolution> read(StatementSpec query) {

@@ -27,29 +27,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the named sites, each with what is said of it. */
 @Controller
-class SiteController {
+record SiteController(CollectionResponses responses, JdbcClient jdbc, ClaimIndex claims) {
 
 	private static final int CLAIMS_SHOWN = 25;
 
-	private final CollectionSpec<Site> sites = new CollectionSpec<>(Site.class, "site_record",
-			Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read,
-			"id, name, kind, district_id, district_name, note, claim_id" + SourceClaim.COLUMNS_OF_CLAIM, "id", 20);
-
-	private final CollectionResponses responses;
-
-	private final JdbcClient jdbc;
-
-	private final ClaimIndex claims;
-
-	SiteController(CollectionResponses responses, JdbcClient jdbc, ClaimIndex claims) {
-		this.responses = responses;
-		this.jdbc = jdbc;
-		this.claims = claims;
-	}
-
 	@GetMapping("/v1/sites")
 	Representation sites(QueryParameters parameters) {
-		return this.responses.page(parameters, this.sites,
+		return this.responses.page(parameters, sites(),
 				(filter) -> filter.anyOrNone("district", "district.name", "district_id")
 					.anyOrNone("kind", "site.kind", "kind")
 					.anyOf("measure", "measure.id", "claim.site_id.measure_id")
@@ -59,7 +43,13 @@ class SiteController {
 
 	@GetMapping("/v1/sites/{id}")
 	Representation site(@PathVariable String id, QueryParameters parameters) {
-		return this.responses.single(parameters, this.sites, id, (site) -> Map.of("claims", "/v1/claims?site=" + id));
+		return this.responses.single(parameters, sites(), id, (site) -> Map.of("claims", "/v1/claims?site=" + id));
+	}
+
+	private CollectionSpec<Site> sites() {
+		return new CollectionSpec<>(Site.class, "site_record",
+				Map.of("name", "name", "kind", "kind", "district", "district_id"), this::read,
+				"id, name, kind, district_id, district_name, note, claim_id" + SourceClaim.COLUMNS_OF_CLAIM, "id", 20);
 	}
 
 	private List<Site> read(StatementSpec query) {

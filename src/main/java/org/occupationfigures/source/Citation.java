@@ -30,10 +30,7 @@ public record Citation(String key, String kind, String author, String title, Str
 			"personal_communication", "resolution", "legislation", "judgment", "legal_case", "data-set", "dataset",
 			"claim", "dataset");
 
-	/**
-	 * The entry types of BibTeX by the kinds of documents; anything else is misc, also an
-	 * encyclopedia, since its entry type wants an editor and a publisher.
-	 */
+	/** Anything else is misc, also an encyclopedia, whose type would want an editor. */
 	private static final Map<String, String> BIBTEX_TYPES = Map.of("press-article", "article", "paper", "article",
 			"book", "book", "report", "techreport");
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the documents. */
 @Controller
-class SourceController {
+record SourceController(CollectionResponses responses) {
 
 	private static final CollectionSpec<Source> SOURCES = new CollectionSpec<>(Source.class, "source_record",
 			Map.of("title", "source_title", "stated", "published_order", "claims", "claims"),
@@ -30,12 +30,6 @@ class SourceController {
 				Export.array((source, context) -> source.citation().csl()), Format.JSON_LD,
 				SchemaOrg.graph((source, context) -> SchemaOrg.creativeWork(source.sourceClaim().source(),
 						source.claimant(), context))));
-
-	private final CollectionResponses responses;
-
-	SourceController(CollectionResponses responses) {
-		this.responses = responses;
-	}
 
 	@GetMapping("/v1/sources")
 	Representation sources(QueryParameters parameters) {

@@ -30,41 +30,19 @@ import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves the wide table: areas by measures, one claim per cell, by a caller's rule. */
 @Controller
-class TableController {
-
-	private final CollectionResponses responses;
-
-	private final ClaimSelector claims;
-
-	private final Vocabulary vocabulary;
-
-	/** The measures that may be columns. */
-	private final Map<String, MeasureRef> measures;
-
-	private final List<String> headlines;
-
-	TableController(CollectionResponses responses, ClaimSelector claims, Vocabulary vocabulary, JdbcClient jdbc) {
-		this.responses = responses;
-		this.claims = claims;
-		this.vocabulary = vocabulary;
-		this.measures = jdbc
-			.sql("select id as measure_id, label as measure_label from measure where kind in ('quantity', 'date')")
-			.query((row, number) -> MeasureRef.of(row))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(MeasureRef::id, Function.identity()));
-		this.headlines = jdbc.sql("select id from measure where headline order by id").query(String.class).list();
-	}
+record TableController(CollectionResponses responses, ClaimSelector claims, Vocabulary vocabulary) {
 
 	@GetMapping("/v1/table")
 	Representation table(QueryParameters parameters) {
-		List<String> measures = parameters.many("measures", this::column);
+		Map<String, MeasureRef> known = this.vocabulary.measures("kind in ('quantity', 'date')")
+			.stream()
+			.collect(Collectors.toMap(MeasureRef::id, Function.identity()));
+		List<String> measures = parameters.many("measures", (word) -> column(word, known));
 		List<String> districts = parameters.many("district", this.vocabulary.reader("district.name"));
 		List<String> sides = parameters.manyOrNone("side", this.vocabulary.reader("claim.side"));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
@@ -73,22 +51,21 @@ class TableController {
 		}
 		parameters.check();
 		TableFilter filter = new TableFilter(measures, districts, sides, Objects.requireNonNull(pick));
-		return this.responses.computed(parameters, filter, () -> table(filter), this::csv);
+		return this.responses.computed(parameters, filter, () -> table(filter), (table) -> csv(table, known));
 	}
 
-	private String column(String word) {
+	private String column(String word, Map<String, MeasureRef> known) {
 		String measure = this.vocabulary.of("measure.id").require(word);
-		if (!this.measures.containsKey(measure)) {
-			throw new InvalidValue("claims on sites and in words have no cell");
-		}
+		InvalidValue.unless(known.containsKey(measure), "claims on sites and in words have no cell");
 		return measure;
 	}
 
 	private Table table(TableFilter filter) {
-		List<String> measures = filter.measures().isEmpty() ? this.headlines : filter.measures();
+		List<String> measures = filter.measures().isEmpty()
+				? this.vocabulary.measures("headline").stream().map(MeasureRef::id).toList() : filter.measures();
 		Map<Key, Choice> choices = this.claims.choose(measures, filter.side(), filter.pick());
 		return new Table(measures,
-				this.claims.districts()
+				this.vocabulary.districts()
 					.stream()
 					.filter((district) -> filter.district().isEmpty() || filter.district().contains(district.id()))
 					.map((district) -> row(district, measures, choices))
@@ -102,13 +79,12 @@ class TableController {
 		return new Row(district, cells);
 	}
 
-	private CsvTable csv(Table table) {
+	private static CsvTable csv(Table table, Map<String, MeasureRef> known) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		for (Row row : table.data()) {
-			row.cells()
+		table.data()
+			.forEach((row) -> row.cells()
 				.forEach((measure, cell) -> rows
-					.add(cell.values(row.district(), Objects.requireNonNull(this.measures.get(measure)))));
-		}
+					.add(cell.values(row.district(), Objects.requireNonNull(known.get(measure))))));
 		return new CsvTable(Cell.COLUMNS, rows);
 	}
 
@@ -140,14 +116,13 @@ class TableController {
 				return new Cell(null, null, null, null, null, null, null, null, choice.nullReason(), null, null);
 			}
 			Figure figure = claim.figure();
-			ClaimedDate date = claim.date();
 			if (figure != null) {
 				return new Cell(figure.value(), figure.low(), figure.high(), null, figure.unit(), figure.qualifier(),
 						claim.side(), claim.asOf(), figure.nullReason(), claim.id(), claim.sourceClaim());
 			}
-			return new Cell(null, null, null, (date != null) ? date.edtf() : null, null,
-					(date != null) ? date.qualifier() : null, claim.side(), claim.asOf(), null, claim.id(),
-					claim.sourceClaim());
+			ClaimedDate date = Objects.requireNonNull(claim.date());
+			return new Cell(null, null, null, date.edtf(), null, date.qualifier(), claim.side(), claim.asOf(), null,
+					claim.id(), claim.sourceClaim());
 		}
 
 		List<@Nullable Object> values(Named district, MeasureRef measure) {

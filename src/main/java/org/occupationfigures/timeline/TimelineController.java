@@ -27,28 +27,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves everything dated, in order. */
 @Controller
-class TimelineController {
+record TimelineController(CollectionResponses responses, JdbcClient jdbc) {
 
 	private static final AllowedValues TYPES = new AllowedValues("type",
 			List.of("claim", "presidential-statement", "resolution"));
 
-	private final CollectionSpec<Entry> entries = new CollectionSpec<>(Entry.class, "timeline_record", Map
-		.of("date", "placed_on"), this::read, """
-				id, type, date, date_earliest, date_latest, placed_on, mark, category, measure_id, measure_label, scope,
-				statement, district_ids, record""" + SourceClaim.COLUMNS_OF_CLAIM, "date", 100);
-
-	private final CollectionResponses responses;
-
-	private final JdbcClient jdbc;
-
-	TimelineController(CollectionResponses responses, JdbcClient jdbc) {
-		this.responses = responses;
-		this.jdbc = jdbc;
-	}
-
 	@GetMapping("/v1/timeline")
 	Representation timeline(QueryParameters parameters) {
-		return this.responses.page(parameters, this.entries,
+		return this.responses.page(parameters, entries(),
 				(filter) -> filter.between("from", "to", "date")
 					.anyOrNone("district", "district.name", "timeline_district.entry_id.district_id")
 					.anyOf("type", TYPES::require, "type")
@@ -58,6 +44,12 @@ class TimelineController {
 					.anyOf("affiliation", "source.affiliation", "affiliation")
 					.anyOf("origin", "source.origin", "origin")
 					.search("words", "source_words"));
+	}
+
+	private CollectionSpec<Entry> entries() {
+		return new CollectionSpec<>(Entry.class, "timeline_record", Map.of("date", "placed_on"), this::read, """
+				id, type, date, date_earliest, date_latest, placed_on, mark, category, measure_id, measure_label, scope,
+				statement, district_ids, record""" + SourceClaim.COLUMNS_OF_CLAIM, "date", 100);
 	}
 
 	private List<Entry> read(StatementSpec query) {

@@ -67,10 +67,7 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 
 	}
 
-	/**
-	 * Bounds of a sum: what the parts allow, an {@code about} its rounding, a range its
-	 * own bounds; null where a part is open.
-	 */
+	/** What the parts allow, an {@code about} its rounding; null where one is open. */
 	record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
 		boolean isOpenBothWays() {

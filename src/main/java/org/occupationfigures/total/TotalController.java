@@ -29,22 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves sums over areas that say what they count twice. */
 @Controller
-class TotalController {
-
-	private final CollectionResponses responses;
-
-	private final ClaimSelector claims;
-
-	private final Vocabulary vocabulary;
-
-	private final JdbcClient jdbc;
-
-	TotalController(CollectionResponses responses, ClaimSelector claims, Vocabulary vocabulary, JdbcClient jdbc) {
-		this.responses = responses;
-		this.claims = claims;
-		this.vocabulary = vocabulary;
-		this.jdbc = jdbc;
-	}
+record TotalController(CollectionResponses responses, ClaimSelector claims, Vocabulary vocabulary, JdbcClient jdbc) {
 
 	@GetMapping("/v1/totals")
 	Representation totals(QueryParameters parameters) {
@@ -71,7 +56,7 @@ class TotalController {
 	private Total total(String measure, Map<Key, Choice> choices) {
 		List<Claim> parts = new ArrayList<>();
 		List<Missing> missing = new ArrayList<>();
-		for (Named district : this.claims.districts()) {
+		for (Named district : this.vocabulary.districts()) {
 			Choice choice = Objects.requireNonNull(choices.get(new Key(district.id(), measure)));
 			if (choice.claim() != null) {
 				parts.add(choice.claim());
@@ -89,10 +74,7 @@ class TotalController {
 
 	private String addable(String word) {
 		String measure = this.vocabulary.of("measure.id").require(word);
-		String unit = unit(measure);
-		if (unit.isEmpty() || unit.equals("percent")) {
-			throw new InvalidValue("dates, words and shares cannot be added");
-		}
+		InvalidValue.unless(!Set.of("", "percent").contains(unit(measure)), "dates, words and shares cannot be added");
 		return measure;
 	}
 

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A date as answers show it; open at an end, it has no first or last day. */
 public record DateSpan(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
-	/**
-	 * Reads the columns of a name; its days end with {@code _earliest}, {@code _latest}.
-	 */
+	/** Reads the column of a name, and those with {@code _earliest}, {@code _latest}. */
 	public static @Nullable DateSpan of(ResultSet row, String name) throws SQLException {
 		String edtf = row.getString(name);
 		return (edtf != null) ? new DateSpan(edtf, row.getObject(name + "_earliest", LocalDate.class),

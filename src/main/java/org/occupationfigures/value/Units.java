@@ -32,9 +32,7 @@ public final class Units {
 		return SQUARE_KILOMETRES.keySet();
 	}
 
-	/**
-	 * What turns a number in one unit into another; null when the units do not convert.
-	 */
+	/** Turns a number in one unit into another; null when they do not convert. */
 	public static @Nullable BigDecimal factor(@Nullable String from, String to) {
 		if (from == null || from.equals(to)) {
 			return BigDecimal.ONE;

@@ -17,11 +17,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Resolves the names and codes of areas: any spelling and script of the data set, exact
- * after {@link NameFolding#name folding}, never a part of a name. Codes that denote a
- * part or the town of an area do not name it.
- */
+/** Resolves names and codes of areas: in any spelling and script, but never in part. */
 @Component
 public class DistrictNames {
 
@@ -56,13 +52,9 @@ public class DistrictNames {
 		return (nearest != null) ? this.districts.getOrDefault(nearest, new TreeSet<>()).first() : null;
 	}
 
-	/**
-	 * Gives the id of the only area that has a {@link NameFolding#name folded} name, if
-	 * any.
-	 */
+	/** The id of the only area that has a {@link NameFolding#name folded} name. */
 	public Optional<String> find(String folded) {
-		SortedSet<String> fitting = this.districts.get(folded);
-		return (fitting != null && fitting.size() == 1) ? Optional.of(fitting.first()) : Optional.empty();
+		return Optional.ofNullable(this.districts.get(folded)).filter((ids) -> ids.size() == 1).map(SortedSet::first);
 	}
 
 }

@@ -30,23 +30,31 @@ public class Vocabulary {
 		return this.columns.computeIfAbsent(column, this::read);
 	}
 
-	/**
-	 * Gives what accepts a word of a column, or for {@code district.name} any name or
-	 * code of an area, of which it gives the id.
-	 */
+	/** Accepts a word of a column; for {@code district.name} any name of an area. */
 	public UnaryOperator<String> reader(String column) {
 		return column.equals("district.name") ? this.districts::resolve : (word) -> of(column).require(word);
 	}
 
+	/** Gives the areas, in order of their ids. */
+	public List<Named> districts() {
+		return this.jdbc.sql("select id as district_id, name as district_name from district order by id")
+			.query(Named::district)
+			.list();
+	}
+
+	/** Gives the measures that meet a condition in SQL, in order of their ids. */
+	public List<MeasureRef> measures(String condition) {
+		return this.jdbc
+			.sql("select id as measure_id, label as measure_label from measure where " + condition + " order by id")
+			.query((row, number) -> MeasureRef.of(row))
+			.list();
+	}
+
 	private AllowedValues read(String column) {
 		String[] parts = column.split("\\.");
-		List<String> words = this.jdbc
-			.sql("select distinct cast(%1$s as varchar) as word from %2$s where %1$s is not null order by 1"
-				.formatted(parts[1], parts[0]))
-			.query(String.class)
-			.list();
-		return new AllowedValues(parts[1].equals("id") ? parts[0] : parts[1].replace("\"", "") + " of a " + parts[0],
-				words);
+		String sql = "select distinct cast(%1$s as varchar) as word from %2$s where %1$s is not null order by 1";
+		List<String> words = this.jdbc.sql(sql.formatted(parts[1], parts[0])).query(String.class).list();
+		return new AllowedValues(parts[1].equals("id") ? parts[0] : parts[1] + " of a " + parts[0], words);
 	}
 
 }

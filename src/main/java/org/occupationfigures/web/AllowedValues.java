@@ -32,9 +32,7 @@ public record AllowedValues(String what, Collection<String> values) {
 		throw new InvalidValue("no such " + this.what, all, () -> nearest(word));
 	}
 
-	/**
-	 * The word written most like another; null when none has two thirds of its letters.
-	 */
+	/** The word written most like another; null if too many letters differ. */
 	public @Nullable String nearest(String word) {
 		if (word.length() > LONGEST) {
 			return null;

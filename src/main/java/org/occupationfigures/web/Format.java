@@ -40,12 +40,8 @@ public enum Format {
 	/** What every collection is served in. */
 	public static final Set<Format> EVERYWHERE = Set.of(JSON, CSV, NDJSON);
 
-	/** The best quality; of equal ones a type that is named, then the first format. */
-	private static final Comparator<Offer> PREFERENCE = Comparator
-		.comparing((Offer offer) -> offer.range.getQualityValue())
-		.thenComparing((offer) -> offer.range.isConcrete())
-		.reversed()
-		.thenComparing(Offer::format);
+	/** Raises a quality by less than the step of 0.001 to the next. */
+	private static final double NAMED = 1.0001;
 
 	private final String suffix;
 
@@ -68,18 +64,24 @@ public enum Format {
 	static Format choose(@Nullable Format suffixed, HttpServletRequest request, Set<Format> served) {
 		List<MediaType> ranges = (suffixed != null) ? List.of(suffixed.type) : accepted(request);
 		return served.stream()
-			.flatMap((format) -> ranges.stream()
-				.filter((range) -> range.includes(format.type))
-				.limit(1)
-				.map((range) -> new Offer(format, range)))
-			.filter((offer) -> offer.range.getQualityValue() > 0)
-			.min(PREFERENCE)
+			.filter((format) -> format.rank(ranges) > 0)
+			.max(Comparator.comparing((Format format) -> format.rank(ranges)).thenComparing(Comparator.reverseOrder()))
 			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_ACCEPTABLE,
 					"Served here: " + served.stream()
 						.sorted()
 						.map((format) -> format.type + " (" + format.suffix + ")")
-						.collect(Collectors.joining(", "))))
-			.format();
+						.collect(Collectors.joining(", "))));
+	}
+
+	/**
+	 * The quality of the most specific range, of equal ones more when it names the type.
+	 */
+	private double rank(List<MediaType> ranges) {
+		return ranges.stream()
+			.filter((range) -> range.includes(this.type))
+			.limit(1)
+			.mapToDouble((range) -> range.getQualityValue() * (range.isConcrete() ? NAMED : 1))
+			.sum();
 	}
 
 	/** What the caller accepts, the most specific first; none if it is malformed. */
@@ -106,11 +108,6 @@ public enum Format {
 	/** Tells whether browsers save it rather than show it. */
 	public boolean isFile() {
 		return this == CSV || this == NDJSON;
-	}
-
-	/** A format and the range of the caller that it is in. */
-	private record Offer(Format format, MediaType range) {
-
 	}
 
 }

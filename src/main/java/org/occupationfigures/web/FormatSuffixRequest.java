@@ -16,10 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.util.UriUtils;
 
-/**
- * A request whose path is that of the record or collection, with the format that its
- * suffix asked for set aside; and other addresses that are made of its own.
- */
+/** A request without the suffix of its path, and the addresses that are made of it. */
 public class FormatSuffixRequest extends HttpServletRequestWrapper {
 
 	private static final String ADDRESS = "asked-address";
@@ -30,10 +27,7 @@ public class FormatSuffixRequest extends HttpServletRequestWrapper {
 	/** Segments that mean another path; decoded, they would mean it too. */
 	private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
 
-	/**
-	 * Characters of a query, percent-encoded, that headers repeat: with the path they
-	 * must fit into {@code server.tomcat.max-http-response-header-size}.
-	 */
+	/** Characters, percent-encoded: headers repeat the query, and must stay short. */
 	private static final int LONGEST_QUERY = 12_000;
 
 	/** The path within the service, without a suffix; empty when it is not written so. */

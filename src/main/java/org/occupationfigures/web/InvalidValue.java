@@ -17,9 +17,7 @@ public class InvalidValue extends RuntimeException {
 	}
 
 	/**
-	 * Rejects a value and says what would be accepted.
-	 * @param allowed everything that would be accepted; null when that is no short list
-	 * @param didYouMean finds the nearest, or null; asked only if the value is shown
+	 * Also gives all that would be accepted, if that is a short list, and the nearest.
 	 */
 	public InvalidValue(String reason, @Nullable List<String> allowed, Supplier<@Nullable String> didYouMean) {
 		super(reason);
@@ -27,7 +25,7 @@ public class InvalidValue extends RuntimeException {
 		this.allowed = allowed;
 	}
 
-	static void unless(boolean accepted, String reason) {
+	public static void unless(boolean accepted, String reason) {
 		if (!accepted) {
 			throw new InvalidValue(reason);
 		}

@@ -56,10 +56,7 @@ public class ReadOnlyFilter extends OncePerRequestFilter {
 		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 	}
 
-	/**
-	 * Sets what every answer has, errors included: pages of any origin may read it, no
-	 * page may show it as part of itself, and no browser guesses its type.
-	 */
+	/** What every answer has: any page may read it, none embed it or guess its type. */
 	public static void describe(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,

@@ -55,18 +55,6 @@ class SortedColumnTests {
 		}
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "300,7", "300,-11", "300,1000000", "70000,7", "70000,500", "70000,69999" })
-	void findsRowsByTheirSpan(int size, int value) {
-		List<@Nullable Integer> lower = cells(size);
-		List<@Nullable Integer> upper = cells(size);
-		IntervalIndex<Integer> spans = new IntervalIndex<>(new SortedColumn<>(lower), new SortedColumn<>(upper));
-		assertThat(spans.containing(value)).isEqualTo(RoaringBitmap.bitmapOf(IntStream.range(0, size)
-			.filter((row) -> lower.get(row) != null && upper.get(row) != null && lower.get(row) <= value
-					&& value <= upper.get(row))
-			.toArray()));
-	}
-
 	/** Some numbers many times, others once, some cells empty. */
 	private List<@Nullable Integer> cells(int size) {
 		return Stream.generate(() -> switch (this.random.nextInt(4)) {

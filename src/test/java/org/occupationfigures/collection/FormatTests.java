@@ -204,7 +204,7 @@ class FormatTests {
 			}
 
 		};
-		this.streams.write(Format.CSV, new Listing<>(spec, () -> days, "id", 10, List.of()), days, out);
+		this.streams.write(Format.CSV, new Listing<>(spec, Map.of(), () -> days, "id", 10, List.of()), days, out);
 		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
 				id,day,release
 				a,1500-03-01,1.0.0

@@ -199,12 +199,20 @@ class SentenceTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Ağdam'da 500 kişi öldü ve gitti., true", "Ağdam'da 500 kişi oldu ve gitti., false",
+			"Ağdamda 500 nəfər öldü., true", "Ağdamda 500 nəfər oldu., false" })
+	void tellsDiedFromBecame(String text, boolean died) {
+		assertThat(words(check(text).at("/findings/0/read_as/measures")).contains("killed")).isEqualTo(died);
+	}
+
 	/** They may be taken for a language that is read. */
 	@ParameterizedTest
 	@ValueSource(strings = { "Durante la guerra furono uccisi 511 civili nella regione.",
 			"Nel distretto di Kalbajar furono uccisi 511 civili e gli sfollati erano circa 60.000.",
 			"Em Kalbajar, 511 civis foram mortos e cerca de 60.000 pessoas foram deslocadas." })
 	void givesNoVerdictInALanguageLikeOneThatIsRead(String text) {
+		assertThat(check(text).get("languages")).isEmpty();
 		assertThat(check(text).get("findings"))
 			.allSatisfy((finding) -> assertThat(finding.get("verdict").isNull()).isTrue());
 	}

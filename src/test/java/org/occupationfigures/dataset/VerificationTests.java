@@ -1,4 +1,4 @@
-package org.occupationfigures.verify;
+package org.occupationfigures.dataset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.occupationfigures.DataSet;
 import org.occupationfigures.OccupationFigures;
-import org.occupationfigures.verify.Verification.Document;
-import org.occupationfigures.verify.Verification.Expected;
+import org.occupationfigures.dataset.Verification.Document;
+import org.occupationfigures.dataset.Verification.Expected;
 
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;

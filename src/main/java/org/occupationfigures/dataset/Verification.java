@@ -1,19 +1,18 @@
-package org.occupationfigures.verify;
+package org.occupationfigures.dataset;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.dataset.DataFolder;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -69,17 +68,17 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		byte[] bytes = Files.readAllBytes(path);
 		warnOfOtherHash(source, HexFormat.of().formatHex(DataFolder.sha256().digest(bytes)));
 		Document document = new Document(new String(bytes, StandardCharsets.UTF_8));
-		List<String> results = new ArrayList<>();
+		Map<String, Integer> counts = new HashMap<>();
 		for (Expected claim : claims) {
 			String result = document.trace(claim);
 			print(claim.id() + ": " + result);
-			results.add(result.replaceFirst(",.*", ""));
+			counts.merge(result.replaceFirst(",.*", ""), 1, Integer::sum);
 		}
-		int found = Collections.frequency(results, "found");
-		int elsewhere = Collections.frequency(results, "elsewhere");
-		int missing = Collections.frequency(results, "missing");
-		print(claims.size() + " claims: " + found + " found, " + elsewhere + " elsewhere, " + missing + " missing, "
-				+ (claims.size() - found - elsewhere - missing) + " without words to look for");
+		int elsewhere = counts.getOrDefault("elsewhere", 0);
+		int missing = counts.getOrDefault("missing", 0);
+		print(claims.size() + " claims: " + counts.getOrDefault("found", 0) + " found, " + elsewhere + " elsewhere, "
+				+ missing + " missing, " + counts.getOrDefault("no words to look for", 0)
+				+ " without words to look for");
 		return (elsewhere + missing > 0) ? 1 : 0;
 	}
 

@@ -1,0 +1,124 @@
+package org.occupationfigures.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.occupationfigures.check.Answer.Fit;
+import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.value.Edtf;
+import org.occupationfigures.web.QueryParameters;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The claims on what is asked, by how they fit it. */
+final class Judgement {
+
+	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+	/** What is asked, held against what claims state. */
+	final AskedRange<?> stated;
+
+	/** What is asked, held against what claims allow. */
+	final AskedRange<?> allowed;
+
+	/** The claims that fit, best first. */
+	final List<Group> groups = new ArrayList<>();
+
+	final RoaringBitmap fitting = new RoaringBitmap();
+
+	/** The comparable claims that do not fit. */
+	final RoaringBitmap apart;
+
+	/** Those of them that rule out what is asked; none where some may allow it. */
+	RoaringBitmap excluding = new RoaringBitmap();
+
+	private Judgement(AskedRange<?> stated, AskedRange<?> allowed, RoaringBitmap comparable) {
+		this.stated = stated;
+		this.allowed = allowed;
+		this.apart = comparable;
+		// Many rows are about to be taken out one by one, which runs of rows are slow at.
+		this.apart.removeRunCompression();
+	}
+
+	/**
+	 * Judges a number by claims that have one, in the unit that a factor puts it into.
+	 */
+	static Judgement ofNumber(Question question, BigDecimal factor, RoaringBitmap rows, Register register) {
+		ClaimIndex claims = register.claims;
+		BigDecimal low = question.low(factor);
+		BigDecimal high = question.high(factor);
+		AskedRange<BigDecimal> stated = AskedRange.of(claims, "least", "greatest", low, high);
+		AskedRange<BigDecimal> allowed = AskedRange.of(claims, "allowed_low", "allowed_high", low, high);
+		Judgement judgement = new Judgement(stated, allowed, register.comparable(question, rows));
+		judgement.take(Fit.EXACT, stated.same(rows));
+		if (question.isRange()) {
+			judgement.take(Fit.BOUNDS,
+					stated.greatest().between(stated.least().between(judgement.apart, low, high), low, high));
+		}
+		else {
+			judgement.take(Fit.BOUNDS, stated.meeting(judgement.apart, low, high));
+			judgement.take(Fit.ROUNDING, allowed.meeting(judgement.apart, low, high));
+			BigDecimal reach = low.abs().multiply(question.tolerance());
+			// An open statement that is met proves nothing.
+			RoaringBitmap unmet = allowed.outside(judgement.apart);
+			judgement.take(Fit.NEAR, stated.meeting(unmet, low.subtract(reach), high.add(reach)));
+		}
+		judgement.exclude(question, register,
+				claims.number("allowed_low").between(judgement.apart, null, high.multiply(TWO)));
+		return judgement;
+	}
+
+	/** Judges a date by claims that have a time. */
+	static Judgement ofDate(Question question, Edtf date, RoaringBitmap rows, Register register) {
+		ClaimIndex claims = register.claims;
+		AskedRange<?> asked = AskedRange.of(claims, date);
+		Judgement judgement = new Judgement(asked, asked, register.comparable(question, rows));
+		// Of a time that is open at an end only the other end is stated.
+		RoaringBitmap met = claims.meeting("time", rows, date.earliest(), date.latest());
+		RoaringBitmap decided = RoaringBitmap.or(claims.day("time_stated_end").nulls(met),
+				claims.meeting("time_stated_end", met, date.earliest(), date.latest()));
+		RoaringBitmap certain = claims.inside(decided, date);
+		judgement.take(Fit.CERTAIN, asked.same(certain));
+		judgement.take(Fit.CERTAIN, certain);
+		judgement.take(Fit.POSSIBLE, RoaringBitmap.and(judgement.apart, decided));
+		judgement.excluding = asked.outside(judgement.apart);
+		return judgement;
+	}
+
+	/** Takes those of some claims that fit so, and no better. */
+	private void take(Fit fit, RoaringBitmap some) {
+		RoaringBitmap added = RoaringBitmap.andNot(some, this.fitting);
+		this.groups.add(new Group(fit, added));
+		this.fitting.or(added);
+		this.apart.andNot(added);
+	}
+
+	/**
+	 * Excludes a number unless some claim allows it. Between what is claimed of several
+	 * times nothing contradicts a state. A text may count a part: of the conflict as a
+	 * whole any, of an area less than half.
+	 */
+	private void exclude(Question question, Register register, RoaringBitmap notTwice) {
+		boolean part = !question.direct() && QueryParameters.NONE.equals(question.about().district());
+		boolean minimum = Set.of("more-than", "at-least").contains(question.read().qualifier());
+		boolean maximum = Set.of("less-than", "up-to").contains(question.read().qualifier());
+		RoaringBitmap below = maximum ? new RoaringBitmap() : this.allowed.below(this.apart);
+		RoaringBitmap above = (part || minimum) ? new RoaringBitmap() : this.allowed.above(this.apart);
+		if (!question.direct()) {
+			above.and(notTwice);
+		}
+		RoaringBitmap stocks = register.measured(register.footnotes.stocks);
+		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
+		RoaringBitmap all = RoaringBitmap.or(above, below);
+		if (all.equals(this.apart) && !between) {
+			this.excluding = all;
+		}
+	}
+
+	/** Claims that fit in one way. */
+	record Group(Fit fit, RoaringBitmap rows) {
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.occupationfigures.check;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.About;
+import org.occupationfigures.extraction.Interpretation;
+import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.value.Units;
+import org.occupationfigures.web.Address;
+
+/**
+ * A number or a date that is looked up, as it was read in a text or as if it had been.
+ *
+ * @param tolerance how far a near number may be away, as a share of it
+ * @param direct whether no area means any; in a text it means the conflict as a whole
+ */
+record Question(Interpretation read, BigDecimal tolerance, boolean direct) {
+
+	About about() {
+		return this.read.about();
+	}
+
+	boolean isRange() {
+		return this.read.value() == null;
+	}
+
+	/** Gives its lower end in another unit; a number is its own ends. */
+	BigDecimal low(BigDecimal factor) {
+		return times(isRange() ? this.read.low() : this.read.value(), factor);
+	}
+
+	BigDecimal high(BigDecimal factor) {
+		return times(isRange() ? this.read.high() : this.read.value(), factor);
+	}
+
+	private static BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {
+		return Units.tidy(Objects.requireNonNull(number).multiply(factor));
+	}
+
+	/** Says what nobody states, for a footnote. */
+	String wording() {
+		return (this.read.date() != null) ? "dates it " + EnglishText.date(this.read.date())
+				: "puts it at " + EnglishText.figure(Objects.requireNonNull(this.read.qualifier()), this.read.value(),
+						this.read.low(), this.read.high(), Objects.requireNonNullElse(this.read.unit(), ""));
+	}
+
+	/** Gives the address of the claims; without a measure a parameter narrows it. */
+	Address claims(String parameter) {
+		return new Address(
+				Stream
+					.of((about().district() != null) ? "district=" + about().district() : "",
+							about().measures().isEmpty() ? parameter
+									: "measure=" + String.join(",", about().measures()),
+							(about().side() != null) ? "side=" + about().side() + ",none" : "")
+					.filter((part) -> !part.isEmpty())
+					.collect(Collectors.joining("&", "/v1/claims?", "")));
+	}
+
+}
