@@ -66,7 +66,7 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 	}
 
 	private List<District> read(StatementSpec query) {
-		List<MeasureRef> headlines = this.vocabulary.measures("headline");
+		List<MeasureRef> headlines = this.vocabulary.headlines();
 		ChildRows<Name> names = new ChildRows<>("district_name_record", "district_id", "language, name, source_id",
 				Name::of);
 		ChildRows<Code> codes = new ChildRows<>("district_code_record", "district_id", "scheme, code", Code::of);

@@ -39,7 +39,7 @@ record TableController(CollectionResponses responses, ClaimSelector claims, Voca
 
 	@GetMapping("/v1/table")
 	Representation table(QueryParameters parameters) {
-		Map<String, MeasureRef> known = this.vocabulary.measures("kind in ('quantity', 'date')")
+		Map<String, MeasureRef> known = this.vocabulary.stated()
 			.stream()
 			.collect(Collectors.toMap(MeasureRef::id, Function.identity()));
 		List<String> measures = parameters.many("measures", (word) -> column(word, known));
@@ -62,7 +62,7 @@ record TableController(CollectionResponses responses, ClaimSelector claims, Voca
 
 	private Table table(TableFilter filter) {
 		List<String> measures = filter.measures().isEmpty()
-				? this.vocabulary.measures("headline").stream().map(MeasureRef::id).toList() : filter.measures();
+				? this.vocabulary.headlines().stream().map(MeasureRef::id).toList() : filter.measures();
 		Map<Key, Choice> choices = this.claims.choose(measures, filter.side(), filter.pick());
 		return new Table(measures,
 				this.vocabulary.districts()

@@ -16,13 +16,29 @@ public class Vocabulary {
 
 	private final JdbcClient jdbc;
 
-	private final DistrictNames districts;
+	private final DistrictNames names;
+
+	private final List<Named> districts;
+
+	private final List<MeasureRef> headlines;
+
+	private final List<MeasureRef> stated;
 
 	private final Map<String, AllowedValues> columns = new ConcurrentHashMap<>();
 
-	Vocabulary(JdbcClient jdbc, DistrictNames districts) {
+	Vocabulary(JdbcClient jdbc, DistrictNames names) {
 		this.jdbc = jdbc;
-		this.districts = districts;
+		this.names = names;
+		this.districts = jdbc.sql("select id as district_id, name as district_name from district order by id")
+			.query(Named::district)
+			.list();
+		this.headlines = measures("headline");
+		this.stated = measures("kind in ('quantity', 'date')");
+	}
+
+	private List<MeasureRef> measures(String condition) {
+		String sql = "select id as measure_id, label as measure_label from measure where %s order by id";
+		return this.jdbc.sql(sql.formatted(condition)).query((row, number) -> MeasureRef.of(row)).list();
 	}
 
 	/** Gives every word that occurs in a column, written {@code table.column}. */
@@ -32,22 +48,20 @@ public class Vocabulary {
 
 	/** Accepts a word of a column; for {@code district.name} any name of an area. */
 	public UnaryOperator<String> reader(String column) {
-		return column.equals("district.name") ? this.districts::resolve : (word) -> of(column).require(word);
+		return column.equals("district.name") ? this.names::resolve : (word) -> of(column).require(word);
 	}
 
-	/** Gives the areas, in order of their ids. */
 	public List<Named> districts() {
-		return this.jdbc.sql("select id as district_id, name as district_name from district order by id")
-			.query(Named::district)
-			.list();
+		return this.districts;
 	}
 
-	/** Gives the measures that meet a condition in SQL, in order of their ids. */
-	public List<MeasureRef> measures(String condition) {
-		return this.jdbc
-			.sql("select id as measure_id, label as measure_label from measure where " + condition + " order by id")
-			.query((row, number) -> MeasureRef.of(row))
-			.list();
+	public List<MeasureRef> headlines() {
+		return this.headlines;
+	}
+
+	/** The measures that are stated as a number or a date. */
+	public List<MeasureRef> stated() {
+		return this.stated;
 	}
 
 	private AllowedValues read(String column) {
