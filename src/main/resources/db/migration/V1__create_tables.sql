@@ -138,7 +138,7 @@ create table claim (
 	low decimal_number,
 	high decimal_number,
 	qualifier varchar constraint claim_qualifier check (qualifier in (
-		'about', 'at-least', 'exact', 'indefinite', 'less-than', 'more-than', 'range', 'up-to')),
+		'about', 'at-least', 'estimate', 'exact', 'indefinite', 'less-than', 'more-than', 'range', 'up-to')),
 	unit varchar,
 	rounding_low decimal_number,
 	rounding_high decimal_number,
@@ -181,13 +181,14 @@ create table claim (
 	published_earliest date,
 	published_latest date,
 	constraint claim_bounds check ((low is null) = (high is null)
-		and (low is null or (value is null and low <= high))),
+		and (low is null or low <= coalesce(value, low) and coalesce(value, low) <= high)),
 	constraint claim_quantity check (kind <> 'quantity' or (unit is not null and date is null
 		and (value is not null or low is not null) = (null_reason is null))),
 	constraint claim_not_quantity check (kind = 'quantity'
 		or (value is null and low is null and high is null and unit is null)),
 	constraint claim_qualified check ((kind in ('quantity', 'date')) = (qualifier is not null)),
-	constraint claim_range check (kind <> 'quantity' or (qualifier = 'range') = (low is not null)),
+	constraint claim_range check (kind <> 'quantity' or (qualifier in ('range', 'estimate')) = (low is not null)),
+	constraint claim_estimate check (low is null or (qualifier = 'estimate') = (value is not null)),
 	constraint claim_indefinite check (kind <> 'quantity' or (qualifier = 'indefinite') = (null_reason is not null)),
 	constraint claim_date check ((kind = 'date') = (date is not null)),
 	constraint claim_date_qualifier check (kind <> 'date' or qualifier = case

@@ -126,7 +126,7 @@ public final class PlainRule {
 		}
 		BigDecimal value = number(figure.get("value"));
 		return switch (figure.get("qualifier").asString()) {
-			case "range" -> new BigDecimal[] { number(figure.get("low")), number(figure.get("high")) };
+			case "range", "estimate" -> new BigDecimal[] { number(figure.get("low")), number(figure.get("high")) };
 			case "at-least" -> new BigDecimal[] { value, null };
 			case "more-than" -> new BigDecimal[] { value.add(LITTLE), null };
 			case "up-to" -> new BigDecimal[] { null, value };

@@ -11,6 +11,7 @@ import org.occupationfigures.claim.ClaimedDate;
 import org.occupationfigures.claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
@@ -42,6 +43,12 @@ record Evidence(String type, String id, Address address, String statement, @Null
 				claim.district(), claim.site(), claim.measure(), claim.figure(), held,
 				(date != null) ? "date" : (held != null) ? "as_of" : null, claim.side(), claim.scope(),
 				claim.sourceClaim());
+	}
+
+	/** Tells whether its figure describes another time; of a flow, another period. */
+	boolean isOfOtherTime(Edtf time, boolean flow) {
+		return this.date != null && "as_of".equals(this.dateAs)
+				&& !(flow ? this.date.isSame(time) : this.date.meets(time));
 	}
 
 	/** Gives what it shares with the claims that are about the same thing. */

@@ -38,11 +38,19 @@ class Footnotes {
 	/** The measures that describe a state at a time. */
 	final Set<String> stocks;
 
+	/** The measures that are counted over a period. */
+	final Set<String> flows;
+
 	Footnotes(@Value("${public-address}") String publicAddress, Release release, JdbcClient jdbc) {
 		this.publicAddress = publicAddress;
 		this.release = release;
 		this.scopes = Register.words(jdbc, "select id, label from scope");
-		this.stocks = jdbc.sql("select id from measure where time = 'stock'").query(String.class).set();
+		this.stocks = measures(jdbc, "stock");
+		this.flows = measures(jdbc, "flow");
+	}
+
+	private static Set<String> measures(JdbcClient jdbc, String time) {
+		return jdbc.sql("select id from measure where time = ?").param(time).query(String.class).set();
 	}
 
 	/**
@@ -92,11 +100,19 @@ class Footnotes {
 		if (figure == null) {
 			return record.sourceClaim().author() + " dated it " + date(record);
 		}
-		boolean atTime = record.date() != null && record.measure() != null
-				&& this.stocks.contains(record.measure().id());
 		return record.sourceClaim().author() + " put it at "
 				+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(), figure.unit())
-				+ (atTime ? " as of " + date(record) : "");
+				+ time(record);
+	}
+
+	private String time(Evidence record) {
+		boolean stock = record.measure() != null && this.stocks.contains(record.measure().id());
+		return (record.date() == null) ? ""
+				: stock ? " as of " + date(record) : isFlow(record) ? " (" + date(record) + ")" : "";
+	}
+
+	boolean isFlow(Evidence record) {
+		return record.measure() != null && this.flows.contains(record.measure().id());
 	}
 
 	private static String date(Evidence record) {

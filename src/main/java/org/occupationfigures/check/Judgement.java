@@ -33,7 +33,11 @@ final class Judgement {
 	/** Those of them that rule out what is asked; none where some may allow it. */
 	RoaringBitmap excluding = new RoaringBitmap();
 
-	private Judgement(AskedRange<?> stated, AskedRange<?> allowed, RoaringBitmap comparable) {
+	/** The claims on flows: whether one is of the period asked cannot be told. */
+	private final RoaringBitmap flows;
+
+	private Judgement(AskedRange<?> stated, AskedRange<?> allowed, RoaringBitmap comparable, Register register) {
+		this.flows = register.measured(register.footnotes.flows);
 		this.stated = stated;
 		this.allowed = allowed;
 		this.apart = comparable;
@@ -50,18 +54,20 @@ final class Judgement {
 		BigDecimal high = question.high(factor);
 		AskedRange<BigDecimal> stated = AskedRange.of(claims, "least", "greatest", low, high);
 		AskedRange<BigDecimal> allowed = AskedRange.of(claims, "allowed_low", "allowed_high", low, high);
-		Judgement judgement = new Judgement(stated, allowed, register.comparable(question, rows));
+		Judgement judgement = new Judgement(stated, allowed, register.comparable(question, rows), register);
 		judgement.take(Fit.EXACT, stated.same(rows));
+		RoaringBitmap compared = judgement.compared();
 		if (question.isRange()) {
 			judgement.take(Fit.BOUNDS,
-					stated.greatest().between(stated.least().between(judgement.apart, low, high), low, high));
+					stated.greatest().between(stated.least().between(compared, low, high), low, high));
 		}
 		else {
-			judgement.take(Fit.BOUNDS, stated.meeting(judgement.apart, low, high));
-			judgement.take(Fit.ROUNDING, allowed.meeting(judgement.apart, low, high));
+			judgement.take(Fit.BOUNDS, stated.meeting(compared, low, high));
+			judgement.take(Fit.BOUNDS, allowed.meeting(register.having(compared, "qualifier", "estimate"), low, high));
+			judgement.take(Fit.ROUNDING, allowed.meeting(compared, low, high));
 			BigDecimal reach = low.abs().multiply(question.tolerance());
 			// An open statement that is met proves nothing.
-			RoaringBitmap unmet = allowed.outside(judgement.apart);
+			RoaringBitmap unmet = allowed.outside(compared);
 			judgement.take(Fit.NEAR, stated.meeting(unmet, low.subtract(reach), high.add(reach)));
 		}
 		judgement.exclude(question, register,
@@ -73,7 +79,7 @@ final class Judgement {
 	static Judgement ofDate(Question question, Edtf date, RoaringBitmap rows, Register register) {
 		ClaimIndex claims = register.claims;
 		AskedRange<?> asked = AskedRange.of(claims, date);
-		Judgement judgement = new Judgement(asked, asked, register.comparable(question, rows));
+		Judgement judgement = new Judgement(asked, asked, register.comparable(question, rows), register);
 		// Of a time that is open at an end only the other end is stated.
 		RoaringBitmap met = claims.meeting("time", rows, date.earliest(), date.latest());
 		RoaringBitmap decided = RoaringBitmap.or(claims.day("time_stated_end").nulls(met),
@@ -84,6 +90,11 @@ final class Judgement {
 		judgement.take(Fit.POSSIBLE, RoaringBitmap.and(judgement.apart, decided));
 		judgement.excluding = asked.outside(judgement.apart);
 		return judgement;
+	}
+
+	/** The comparable claims that do not fit and are no flows. */
+	RoaringBitmap compared() {
+		return RoaringBitmap.andNot(this.apart, this.flows);
 	}
 
 	/** Takes those of some claims that fit so, and no better. */
@@ -110,7 +121,7 @@ final class Judgement {
 		}
 		RoaringBitmap stocks = register.measured(register.footnotes.stocks);
 		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
-		RoaringBitmap all = RoaringBitmap.or(above, below);
+		RoaringBitmap all = RoaringBitmap.andNot(RoaringBitmap.or(above, below), this.flows);
 		if (all.equals(this.apart) && !between) {
 			this.excluding = all;
 		}

@@ -55,7 +55,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		return new Answer(matches.get(0).match().verdict, null,
 				new Answer.Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
 				matches, others(others, best, this.shown), this.register.published(kin, Math.min(ASIDE, this.shown)),
-				null, this.register.claims.origins(this.judged.stated.sameAs(row(best), alike)),
+				null, this.register.claims.origins(this.judged.stated.sameAs(row(best), atOneTime(best, alike))),
 				footnote(best, alike, null), this.question.claims(""));
 	}
 
@@ -92,6 +92,12 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		return RoaringBitmap.and(this.rows, this.register.claims.having(record.cells()));
 	}
 
+	/** Leaves of the claims on a flow those on the period of a record. */
+	private RoaringBitmap atOneTime(Evidence record, RoaringBitmap alike) {
+		return (record.date() == null || !this.register.footnotes.isFlow(record)) ? alike
+				: AskedRange.of(this.register.claims, Edtf.parse(record.date().edtf())).same(alike);
+	}
+
 	/** Says why there is no verdict, or that nothing is known; null where they differ. */
 	private @Nullable String reason(RoaringBitmap kin) {
 		if (!kin.isEmpty()) {
@@ -104,7 +110,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 			return "No area is named, and no claim " + (this.question.direct() ? "" : "on the conflict as a whole ")
 					+ "says exactly this";
 		}
-		if (this.judged.apart.isEmpty()) {
+		if (this.judged.compared().isEmpty()) {
 			return "No claim here can be compared: each counts another side, time or part";
 		}
 		if (this.question.about().measures().size() > 1) {
@@ -141,7 +147,11 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	private String relation(Evidence record, @Nullable Evidence best) {
 		AskedRange<?> allowed = this.judged.allowed;
 		int row = row(record);
-		if (allowed.difference(row).signum() == 0) {
+		String time = (best != null && best.date() != null && isNumber()) ? best.date().edtf()
+				: this.question.read().date();
+		boolean flow = this.register.footnotes.isFlow(record);
+		boolean otherTime = time != null && record.isOfOtherTime(Edtf.parse(time), flow);
+		if (!(flow && otherTime) && allowed.difference(row).signum() == 0) {
 			if (allowed.least().value(row) == null) {
 				return "below-stated-maximum";
 			}
@@ -149,20 +159,16 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 				return "above-stated-minimum";
 			}
 		}
-		String time = (best != null && best.date() != null && isNumber()) ? best.date().edtf()
-				: this.question.read().date();
-		boolean otherTime = "as_of".equals(record.dateAs()) && record.date() != null && time != null
-				&& !record.date().meets(Edtf.parse(time));
 		return otherTime ? "other-time" : "other-value";
 	}
 
 	/** Names who says it, who repeats it and who says what else of the same thing. */
 	private String footnote(Evidence first, RoaringBitmap alike, @Nullable String missed) {
-		RoaringBitmap same = this.judged.stated.sameAs(row(first), alike);
+		RoaringBitmap held = atOneTime(first, alike);
+		RoaringBitmap same = this.judged.stated.sameAs(row(first), held);
 		int repeated = this.register.having(same, "origin", first.sourceClaim().origin()).getCardinality() - 1;
-		return this.register.footnotes.of(first,
-				oneOfEachOrigin(RoaringBitmap.andNot(alike, same), Footnotes.NAMED + 1), repeated,
-				this.register.claims.origins(same) - 1, missed);
+		return this.register.footnotes.of(first, oneOfEachOrigin(RoaringBitmap.andNot(held, same), Footnotes.NAMED + 1),
+				repeated, this.register.claims.origins(same) - 1, missed);
 	}
 
 	/** Reads the nearest of some claims, one of each origin before a second of any. */

@@ -25,7 +25,7 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 
 	/** Read in parts, since the database keeps a result whole in memory. */
 	private static final String CELLS = """
-			select *, coalesce(low, value) as least, coalesce(high, value) as greatest,
+			select *, coalesce(value, low) as least, coalesce(value, high) as greatest,
 				coalesce(published_earliest, published_latest) as published,
 				coalesce(date, as_of) as time_edtf, coalesce(date_uncertain, as_of_uncertain) as time_uncertain,
 				case when date is null then as_of_earliest else date_earliest end as time_earliest,

@@ -12,9 +12,10 @@ import org.occupationfigures.value.Rounding;
  * A number as a source states it.
  *
  * @param value null for a range or a number in words
- * @param low null unless the source itself states two bounds; so {@code high}
- * @param rounding arithmetic and not a claim; null for open statements, ranges and
- * numbers in words
+ * @param low null unless the source itself states two bounds, alone or beside its best
+ * estimate; so {@code high}
+ * @param rounding arithmetic and not a claim; null for open statements, ranges, estimates
+ * with bounds and numbers in words
  */
 public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, String qualifier,
 		String unit, @Nullable Rounding rounding, @Nullable String nullReason) {

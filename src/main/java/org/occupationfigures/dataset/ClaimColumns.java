@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.value.MeasureTime;
 import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.value.Rounding;
 
@@ -94,7 +95,7 @@ record ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, 
 
 	private String compared(ClaimCsvRow claim, Row source, Row measure) {
 		ComparisonBuilder comparison = this.comparisons.computeIfAbsent(claim.comparison(),
-				(id) -> new ComparisonBuilder(claim, measure.get("time").equals("stock")));
+				(id) -> new ComparisonBuilder(claim, MeasureTime.of(measure.get("time"))));
 		comparison.add(claim, source.get("origin"));
 		return comparison.id();
 	}

@@ -57,7 +57,11 @@ final class ClaimRules {
 		String kind = measure.get("kind");
 		boolean range = claim.has("low") || claim.has("high");
 		switch (kind) {
-			case "quantity" -> checkQuantity(claim, measure.get("unit"), range);
+			case "quantity" -> {
+				checkQuantity(claim, measure.get("unit"), range);
+				require(claim, claim.has("as_of") || !measure.get("time").equals("flow"),
+						"a flow needs as_of, the period that it is counted over");
+			}
 			case "date" -> checkDate(claim);
 			case "site" -> require(claim, claim.has("site_id") && claim.has("statement"),
 					"a claim on a site needs site_id and statement");
@@ -86,16 +90,23 @@ final class ClaimRules {
 						|| Stream.of("value", "low", "high").map(claim::number).allMatch(ClaimRules::isWhole),
 				"value, low and high are whole numbers, since " + unit + " are counted");
 		require(claim, claim.has("qualifier"), "a quantity needs a qualifier");
-		require(claim, !(claim.has("value") && range), "a range has low and high, and no value");
+		boolean estimate = claim.get("qualifier").equals("estimate");
+		require(claim, estimate || !(claim.has("value") && range), "a range has low and high, and no value");
+		require(claim, !estimate || (claim.has("value") && range), "an estimate has value, low and high");
 		require(claim, (claim.has("value") || range) != claim.has("null_reason"),
 				"a quantity has either a value or bounds, or a null_reason");
 		require(claim, claim.has("low") == claim.has("high"), "low and high stand together");
-		require(claim, range == claim.get("qualifier").equals("range"), "low and high go with the qualifier range");
+		require(claim, range == Set.of("range", "estimate").contains(claim.get("qualifier")),
+				"low and high go with the qualifiers range and estimate");
 		require(claim, claim.has("null_reason") == claim.get("qualifier").equals("indefinite"),
 				"null_reason goes with the qualifier indefinite");
 		BigDecimal low = claim.number("low");
 		BigDecimal high = claim.number("high");
 		require(claim, low == null || high == null || low.compareTo(high) <= 0, "not low <= high");
+		BigDecimal value = claim.number("value");
+		boolean between = value == null
+				|| ((low == null || low.compareTo(value) <= 0) && (high == null || value.compareTo(high) <= 0));
+		require(claim, between, "value is not between low and high");
 	}
 
 	private static boolean isWhole(@Nullable BigDecimal number) {

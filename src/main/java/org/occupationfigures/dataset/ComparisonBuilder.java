@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Agreement;
 import org.occupationfigures.value.Agreement.Stated;
+import org.occupationfigures.value.MeasureTime;
 
 /** Claims about the same thing, which make a row of the table {@code comparison}. */
 final class ComparisonBuilder {
@@ -22,7 +23,7 @@ final class ComparisonBuilder {
 
 	private final List<String> about;
 
-	private final boolean stock;
+	private final MeasureTime time;
 
 	private final List<Stated> claims = new ArrayList<>(1);
 
@@ -36,12 +37,12 @@ final class ComparisonBuilder {
 
 	private @Nullable LocalDate latest;
 
-	/** Begins without claims; those on a stock describe a state at a time. */
-	ComparisonBuilder(ClaimCsvRow first, boolean stock) {
+	/** Begins without claims. */
+	ComparisonBuilder(ClaimCsvRow first, MeasureTime time) {
 		this.id = first.comparison();
 		// There may be hundreds of thousands, about few things.
 		this.about = first.about().stream().map(String::intern).toList();
-		this.stock = stock;
+		this.time = time;
 	}
 
 	/** Adds a claim and the documents that repeat one another which it goes back to. */
@@ -68,7 +69,7 @@ final class ComparisonBuilder {
 	}
 
 	List<@Nullable Object> values() {
-		Agreement agreement = Agreement.of(this.claims, this.stock);
+		Agreement agreement = Agreement.of(this.claims, this.time);
 		List<@Nullable Object> values = new ArrayList<>();
 		values.add(this.id);
 		this.about.forEach((cell) -> values.add(cell.isEmpty() ? null : cell));

@@ -18,15 +18,17 @@ public enum Agreement {
 
 	DIFFER,
 
-	/** Claims differ only where they describe a stock at times that do not overlap. */
+	/**
+	 * Claims differ only where they describe a stock at times that do not overlap, or are
+	 * of a flow over different periods.
+	 */
 	DIFFERENT_TIMES;
 
 	/**
 	 * Compares claims; gives null when there are several of which fewer than two state a
 	 * number or a date.
-	 * @param stock whether they describe a state at a time, rather than what happened
 	 */
-	public static @Nullable Agreement of(List<Stated> claims, boolean stock) {
+	public static @Nullable Agreement of(List<Stated> claims, MeasureTime time) {
 		if (claims.size() == 1) {
 			return SINGLE;
 		}
@@ -36,13 +38,14 @@ public enum Agreement {
 		}
 		boolean apart = false;
 		for (int i = 0; i < compared.size(); i++) {
+			Stated one = compared.get(i);
 			for (Stated other : compared.subList(0, i)) {
-				if (!compared.get(i).value.overlaps(other.value)) {
-					if (!stock || compared.get(i).time.overlaps(other.time)) {
-						return DIFFER;
-					}
-					apart = true;
+				boolean meet = one.value.overlaps(other.value);
+				boolean held = time.compares(one.time, other.time);
+				if (held && !meet) {
+					return DIFFER;
 				}
+				apart |= !held && (!meet || time == MeasureTime.FLOW);
 			}
 		}
 		return apart ? DIFFERENT_TIMES : AGREE;

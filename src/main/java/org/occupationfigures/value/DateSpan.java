@@ -3,6 +3,7 @@ package org.occupationfigures.value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ public record DateSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
 		String edtf = row.getString(name);
 		return (edtf != null) ? new DateSpan(edtf, row.getObject(name + "_earliest", LocalDate.class),
 				row.getObject(name + "_latest", LocalDate.class)) : null;
+	}
+
+	/** Tells whether both have the same days. */
+	public boolean isSame(Edtf other) {
+		return Objects.equals(this.earliest, other.earliest()) && Objects.equals(this.latest, other.latest());
 	}
 
 	/** Tells whether some day lies in both. */

@@ -23,7 +23,7 @@ public final class EnglishText {
 			" manats");
 
 	private static final Map<String, String> QUALIFIERS = Map.of("about", "about ", "more-than", "more than ",
-			"at-least", "at least ", "less-than", "less than ", "up-to", "up to ");
+			"at-least", "at least ", "less-than", "less than ", "up-to", "up to ", "estimate", "an estimated ");
 
 	private static final Pattern DATE = Pattern
 		.compile("(?<year>Y?-?[\\dX]+)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?"
@@ -45,15 +45,19 @@ public final class EnglishText {
 				+ (brackets.isEmpty() ? "" : " (" + brackets + ")");
 	}
 
-	/** Says a figure, such as "about 60,000" or "20 to 25 per cent". */
+	/**
+	 * Says a figure, such as "about 60,000", "20 to 25 per cent" or, with the bounds of
+	 * an estimate, "an estimated 25 (20 to 30)".
+	 */
 	public static String figure(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
 			@Nullable BigDecimal high, String unit) {
 		String carried = UNITS.getOrDefault(unit, "");
+		String bounds = (low != null && high != null) ? number(low) + " to " + number(high) : null;
 		if (value != null) {
-			return QUALIFIERS.getOrDefault(qualifier, "") + number(value) + carried;
+			return QUALIFIERS.getOrDefault(qualifier, "") + number(value) + carried
+					+ ((bounds != null) ? " (" + bounds + ")" : "");
 		}
-		return ((low != null && high != null) ? number(low) + " to " + number(high) : "an unstated number of")
-				+ carried;
+		return Objects.requireNonNullElse(bounds, "an unstated number of") + carried;
 	}
 
 	/** Writes a number with a comma for each thousand, such as "1,936" or "33.5". */

@@ -30,7 +30,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 			.flatMap(Stream::ofNullable)
 			.allMatch((number) -> number.stripTrailingZeros().scale() <= 0);
 		return switch (qualifier) {
-			case "range" -> new Interval(low, high, false, whole);
+			case "range", "estimate" -> new Interval(low, high, false, whole);
 			case "at-least", "more-than" -> new Interval(value, null, qualifier.equals("more-than"), whole);
 			case "up-to", "less-than" -> new Interval(null, value, qualifier.equals("less-than"), whole);
 			default -> (rounding != null) ? new Interval(rounding.low(), rounding.high(), false, whole) : ANY;

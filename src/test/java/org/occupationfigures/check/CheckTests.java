@@ -67,7 +67,9 @@ class CheckTests {
 			"date=1993-04-02~&measure=occupation-date&district=kalbajar, consistent, possible",
 			"date=1993-04?&measure=occupation-date&district=kalbajar, consistent, possible",
 			"date=1990-06-15&measure=occupation-date&district=nagorno-karabakh, consistent, possible",
-			"date=1980-01-01&measure=occupation-date&district=kalbajar, differs, " })
+			"date=1980-01-01&measure=occupation-date&district=kalbajar, differs, ",
+			"value=2167&measure=battle-deaths&district=none, stated, exact",
+			"value=2200&measure=battle-deaths&district=none, , ", "value=9&measure=battle-deaths&district=none, , " })
 	void givesItsVerdict(String question, String verdict, String match) {
 		JsonNode answer = this.api.ok("/v1/check?" + question);
 		assertThat(answer.get("verdict").asString(null)).as(answer.toString()).isEqualTo(verdict);
@@ -263,6 +265,17 @@ class CheckTests {
 		assertThat(relations("/v1/check?value=70000&measure=idps&district=kalbajar")).containsOnly("other-time");
 		JsonNode between = this.api.ok("/v1/check?value=60000&measure=idps&district=kalbajar&tolerance=0");
 		assertThat(between.get("verdict").isNull()).isTrue();
+	}
+
+	@Test
+	void tellsOtherPeriodsOfAFlowApart() {
+		JsonNode answer = this.api.ok("/v1/check?value=2167&measure=battle-deaths&district=none");
+		assertThat(answer.get("others")).extracting((other) -> other.get("relation").asString())
+			.containsOnly("other-time");
+		assertThat(answer.get("footnote").asString()).contains("put it at an estimated 2,167 (2,099 to 3,635) (1992)")
+			.doesNotContain("1,171");
+		assertThat(this.api.ok("/v1/check?value=9&measure=battle-deaths&district=none").get("reason").asString())
+			.startsWith("No claim here can be compared");
 	}
 
 	@ParameterizedTest

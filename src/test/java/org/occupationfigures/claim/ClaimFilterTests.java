@@ -48,7 +48,8 @@ class ClaimFilterTests {
 			"source=hajiyev-kalbajar-2018 | source_id=hajiyev-kalbajar-2018", "side=armenian | side=armenian",
 			"side=none | side=", "scope=khojaly,maraga | scope=khojaly,maraga", "scope=none | scope=",
 			"site=ganjasar | site_id=ganjasar", "site=none | site_id=", "qualifier=about | qualifier=about",
-			"qualifier=none | qualifier=", "category=mines | measure.category=mines", "kind=text | measure.kind=text",
+			"qualifier=estimate | qualifier=estimate", "qualifier=none | qualifier=",
+			"category=mines | measure.category=mines", "kind=text | measure.kind=text",
 			"kind=date,site | measure.kind=date,site", "affiliation=un,icrc | source.affiliation=un,icrc",
 			"origin=armenian-account | source.origin=armenian-account", "read=secondary | source.read=secondary",
 			"language=hy,fr | source.language=hy,fr", "language=none | source.language=" })

@@ -93,7 +93,11 @@ class DataFilesTests {
 			",21,,, | ,,,, | has neither value nor date nor statement nor null_reason",
 			",21,,,about | ,,30,20,range | not low <= high", ",21,,,about | ,,20,,range | low and high stand together",
 			",21,,,about | ,25,20,30,range | a range has low and high, and no value",
-			",about, | ,around, | qualifier 'around' is none of about, at-least, exact",
+			",21,,,about | ,25,,,estimate | an estimate has value, low and high",
+			",21,,,about | ,,20,30,estimate | an estimate has value, low and high",
+			",21,,,about | ,31,20,30,estimate | value is not between low and high",
+			",21,,,about | ,25,20,30,about | low and high go with the qualifiers range and estimate",
+			",about, | ,around, | qualifier 'around' is none of about, at-least, estimate, exact",
 			",persons, | ,villages, | unit 'villages' is not persons, that of its measure",
 			",persons, | ,, | unit '' is not persons", ",21,,, | ,-21,,, | value '-21' is less than 0",
 			",21,,, | ,021,,, | value '021' is no number such as 3054 or 33.5",
@@ -126,9 +130,11 @@ class DataFilesTests {
 			",21, | , 21, | value ' 21' has spaces at its ends",
 			",missing, | ,occupation-date, | a date measure needs a date",
 			",missing, | ,mising, | measure_id 'mising' is unknown: no such row in measures.csv",
+			"1992-05,azerb | ,azerb | a flow needs as_of, the period that it is counted over",
 			",,,, | ,,, | 20 columns where the header has 21" })
 	void aBadClaimIsReportedWithFileLineIdAndReason(String good, String bad, String reason) throws IOException {
 		String row = bad.equals(",,,") ? ROW.substring(0, ROW.length() - 1) : ROW.replace(good, bad);
+		row = reason.startsWith("a flow") ? row.replace(",missing,", ",mine-victims,") : row;
 		append("claims.csv", row + "\n");
 		int line = DataSet.rows("claims.csv").size() + 2;
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)

@@ -35,10 +35,16 @@ class AgreementTests {
 			"exact 1 @1993|exact 2 @2000|exact 2 @2000, stock, DIFFERENT_TIMES",
 			"exact 1 @1993|about 1 @1993|exact 2 @2000, stock, DIFFERENT_TIMES", "exact 1|exact 2, stock, DIFFER",
 			"more-than 110|less-than 111, event, DIFFER", "more-than 110|less-than 112, event, AGREE",
-			"about 7|about 8, event, DIFFER" })
+			"about 7|about 8, event, DIFFER", "exact 1 @1993|exact 2 @2000, flow, DIFFERENT_TIMES",
+			"exact 1 @1993|exact 1 @2000, flow, DIFFERENT_TIMES", "exact 1 @1993|exact 2 @1993, flow, DIFFER",
+			"exact 1 @1993|exact 1 @1993, flow, AGREE", "exact 1 @1993|exact 2 @1993|exact 2 @2000, flow, DIFFER",
+			"exact 1 @1993|exact 1 @1993|exact 2 @2000, flow, DIFFERENT_TIMES", "exact 1 @1993, flow, SINGLE",
+			"exact 2 @1993|estimate 25 20 30 @1993, flow, DIFFER",
+			"exact 21 @1993|estimate 25 20 30 @1993, flow, AGREE", "estimate 25 20 30|estimate 40 30 50, event, AGREE",
+			"estimate 25 20 30|range 31 40, event, DIFFER" })
 	void comparesClaims(String claims, String time, Agreement agreement) {
 		List<Stated> stated = Arrays.stream(claims.split("\\|")).map(AgreementTests::stated).toList();
-		assertThat(Agreement.of(stated, time.equals("stock"))).isEqualTo(agreement);
+		assertThat(Agreement.of(stated, MeasureTime.of(time))).isEqualTo(agreement);
 	}
 
 	private static Stated stated(String claim) {
@@ -46,8 +52,11 @@ class AgreementTests {
 		String[] words = parts[0].split(" ");
 		BigDecimal first = (words.length > 1) ? new BigDecimal(words[1]) : null;
 		boolean range = words[0].equals("range");
-		Interval value = Interval.of(words[0], range ? null : first, range ? first : null,
-				range ? new BigDecimal(words[2]) : null, Rounding.of(range ? null : first, words[0]), "persons");
+		Interval value = words[0].equals("estimate")
+				? Interval.of("estimate", first, new BigDecimal(words[2]), new BigDecimal(words[3]), null, "persons")
+				: Interval.of(words[0], range ? null : first, range ? first : null,
+						range ? new BigDecimal(words[2]) : null, Rounding.of(range ? null : first, words[0]),
+						"persons");
 		int year = (parts.length > 1) ? Integer.parseInt(parts[1]) : 0;
 		Interval time = (year > 0) ? Interval.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : Interval.ANY;
 		return new Stated(value, time);

@@ -14,8 +14,11 @@ class EnglishTextTests {
 	@CsvSource({ "exact, 511, , , persons, 511", "about, 60000, , , persons, 'about 60,000'",
 			"more-than, 110, , , facilities, more than 110", "at-least, 5, , , persons, at least 5",
 			"less-than, 7, , , percent, less than 7 per cent", "up-to, 20, , , percent, up to 20 per cent",
-			"range, , 20000, 25000, persons, '20,000 to 25,000'", "indefinite, , , , persons, an unstated number of",
-			"exact, 33.5, , , km2, 33.5 km²", "exact, 53500000, , , USD, '53,500,000 US dollars'" })
+			"range, , 20000, 25000, persons, '20,000 to 25,000'",
+			"estimate, 2167, 2099, 3635, persons, 'an estimated 2,167 (2,099 to 3,635)'",
+			"estimate, 25, 20, 30, km2, an estimated 25 km² (20 to 30)",
+			"indefinite, , , , persons, an unstated number of", "exact, 33.5, , , km2, 33.5 km²",
+			"exact, 53500000, , , USD, '53,500,000 US dollars'" })
 	void saysFigures(String qualifier, BigDecimal value, BigDecimal low, BigDecimal high, String unit, String words) {
 		assertThat(EnglishText.figure(qualifier, value, low, high, unit)).isEqualTo(words);
 	}
