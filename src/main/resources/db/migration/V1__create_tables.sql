@@ -81,6 +81,7 @@ create table measure (
 	label varchar not null,
 	kind varchar not null constraint measure_kind check (kind in ('quantity', 'date', 'site', 'text')),
 	time varchar not null constraint measure_time check (time in ('event', 'flow', 'stock')),
+	side varchar constraint measure_side check (side in ('optional', 'required')),
 	unit varchar,
 	statement varchar,
 	statement_conflict varchar,

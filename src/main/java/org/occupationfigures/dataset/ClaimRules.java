@@ -69,7 +69,18 @@ final class ClaimRules {
 		}
 		COLUMNS.forEach((columns) -> require(claim,
 				columns.kinds().contains(kind) || columns.names().stream().noneMatch(claim::has), columns.otherwise()));
+		checkSide(claim, measure.get("side"));
 		checkPlace(claim);
+	}
+
+	private void checkSide(Row claim, String rule) {
+		switch (rule) {
+			case "required" ->
+				require(claim, claim.has("side"), "side is empty, but people are counted: say whose, or unspecified");
+			case "optional" -> require(claim, !claim.get("side").equals("unspecified"),
+					"side is unspecified, but empty stands for all here");
+			default -> require(claim, !claim.has("side"), "its measure has no side");
+		}
 	}
 
 	private void checkOccupation(Row claim) {

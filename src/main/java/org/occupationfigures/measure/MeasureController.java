@@ -26,7 +26,7 @@ record MeasureController(CollectionResponses responses) {
 
 	private static final CollectionSpec<Measure> MEASURES = new CollectionSpec<>(Measure.class, "measure_record",
 			Map.of("label", "label", "category", "category"), (query) -> query.query(Measure::of).list(),
-			"id, label, definition, category, collection, headline, kind, time, unit, words, claims");
+			"id, label, definition, category, collection, headline, kind, time, side, unit, words, claims");
 
 	@GetMapping("/v1/measures")
 	Representation measures(QueryParameters parameters) {
@@ -35,6 +35,7 @@ record MeasureController(CollectionResponses responses) {
 					.anyOrNone("collection", "measure.collection", "collection")
 					.anyOrNone("kind", "measure.kind", "kind")
 					.anyOrNone("time", "measure.time", "time")
+					.anyOrNone("side", "measure.side", "side")
 					.anyOrNone("unit", "measure.unit", "unit")
 					.one("headline", CHOICES::require,
 							(sql, headline) -> sql.and("headline = ?", Boolean.valueOf(headline)))
@@ -47,16 +48,19 @@ record MeasureController(CollectionResponses responses) {
 				"comparisons", "/v1/comparisons?measure=" + id));
 	}
 
-	/** A measure; its collection is null when only {@code claims} serves its claims. */
+	/**
+	 * A measure; its collection is null when only {@code claims} serves its claims, its
+	 * side when they never say whose people are counted.
+	 */
 	record Measure(String id, String label, String definition, String category, @Nullable String collection,
-			boolean headline, String kind, String time, @Nullable String unit, List<String> words,
-			long claims) implements Identified {
+			boolean headline, String kind, String time, @Nullable String side, @Nullable String unit,
+			List<String> words, long claims) implements Identified {
 
 		static Measure of(ResultSet row, int number) throws SQLException {
 			String words = row.getString("words");
 			return new Measure(row.getString("id"), row.getString("label"), row.getString("definition"),
 					row.getString("category"), row.getString("collection"), row.getBoolean("headline"),
-					row.getString("kind"), row.getString("time"), row.getString("unit"),
+					row.getString("kind"), row.getString("time"), row.getString("side"), row.getString("unit"),
 					(words != null) ? Arrays.asList(words.split("\\|")) : List.of(), row.getLong("claims"));
 		}
 

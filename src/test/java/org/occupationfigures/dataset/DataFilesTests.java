@@ -130,6 +130,7 @@ class DataFilesTests {
 			",21, | , 21, | value ' 21' has spaces at its ends",
 			",missing, | ,occupation-date, | a date measure needs a date",
 			",missing, | ,mising, | measure_id 'mising' is unknown: no such row in measures.csv",
+			"1992-05,azerbaijani, | 1992-05,, | side is empty, but people are counted: say whose, or unspecified",
 			"1992-05,azerb | ,azerb | a flow needs as_of, the period that it is counted over",
 			",,,, | ,,, | 20 columns where the header has 21" })
 	void aBadClaimIsReportedWithFileLineIdAndReason(String good, String bad, String reason) throws IOException {
@@ -140,6 +141,17 @@ class DataFilesTests {
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 			.satisfies((ex) -> assertThat(ex.faults())
 				.anySatisfy((fault) -> assertThat(fault).startsWith("claims.csv:" + line).contains(reason)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "census-population | persons | unspecified | empty stands for all here",
+			"area | km2 | armenian | its measure has no side" })
+	void aSideStandsWhereItsMeasureHasOne(String measure, String unit, String side, String reason) throws IOException {
+		append("claims.csv",
+				ROW.replace(",missing,", "," + measure + ",")
+					.replace(",persons,", "," + unit + ",")
+					.replace(",azerbaijani,", "," + side + ",") + "\n");
+		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check).withMessageEndingWith(reason);
 	}
 
 	/** A date, its qualifier, and the one that goes with it. */
