@@ -25,10 +25,12 @@ class DataReleaseTests {
 
 	@Test
 	void theFilesAreThoseOfTheNewestRow() {
-		assertThat(this.releases.get(this.releases.size() - 1)).as("""
-				The files in data/ are not those of the newest row of data/releases.csv. If the change is meant, add a \
-				row with a new version (a mended value is a patch, new rows a minor, changed columns a major version) \
-				and the hash %s, and set the same version in data/datapackage.json.""", this.current.sha256())
+		assertThat(this.releases.get(this.releases.size() - 1))
+			.as("""
+					The files in data/ are not those of the newest row of data/releases.csv. If the change is meant, add a \
+					row with a new version (a mended value is a patch, new rows or columns a minor, changed columns a major \
+					version) and the hash %s, and set the same version in data/datapackage.json.""",
+					this.current.sha256())
 			.containsEntry("version", this.current.version())
 			.containsEntry("sha256", this.current.sha256());
 	}
