@@ -274,13 +274,13 @@ class DataFilesTests {
 	void twoComparisonsThatWouldHaveOneIdAreRefused() throws IOException {
 		append("scopes.csv", "armenian,the Armenian part,\n");
 		append("claims.csv",
-				"zangilan-z-1,azernews-2020-aghdam,zangilan,missing,,111,,,exact,persons,,,armenian,,,,,,,,\n"
-						+ "zangilan-z-2,azernews-2020-aghdam,zangilan,missing,,999,,,exact,persons,,,,armenian,,,,,,,\n");
+				"zangilan-z-1,azernews-2020-aghdam,zangilan,houses-lost,,111,,,exact,buildings,,,armenian,,,,,,,,\n"
+						+ "zangilan-z-2,azernews-2020-aghdam,zangilan,houses-lost,,999,,,exact,buildings,,,,armenian,,,,,,,\n");
 		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
 			.havingRootCause()
 			.isInstanceOf(InvalidDataset.class)
 			.withMessageStartingWith("claims.csv:" + (DataSet.rows("claims.csv").size() + 3)
-					+ ": zangilan-z-2: the comparison zangilan.missing.armenian");
+					+ ": zangilan-z-2: the comparison zangilan.houses-lost.armenian");
 	}
 
 	@Test
