@@ -27,12 +27,11 @@ final class ContentCodings {
 	 */
 	static boolean acceptsGzip(HttpServletRequest request) {
 		Map<String, Double> qualities = new HashMap<>();
-		for (String line : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))) {
-			for (String item : line.split(",")) {
-				String[] parts = item.split(";", 2);
-				String coding = parts[0].strip().toLowerCase(Locale.ROOT);
-				qualities.put(coding.equals("x-gzip") ? "gzip" : coding, (parts.length > 1) ? quality(parts[1]) : 1);
-			}
+		String lines = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
+		for (String item : lines.split(",")) {
+			String[] parts = item.split(";", 2);
+			String coding = parts[0].strip().toLowerCase(Locale.ROOT);
+			qualities.put(coding.equals("x-gzip") ? "gzip" : coding, (parts.length > 1) ? quality(parts[1]) : 1);
 		}
 		double wanted = qualities.getOrDefault("gzip", qualities.getOrDefault("*", 0.0));
 		return wanted > 0 && wanted >= qualities.getOrDefault("identity", 0.0);

@@ -24,9 +24,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * Sends what controllers return, unless the caller has it already, and keeps the body.
- */
+/** Sends what controllers return, unless the caller has it, and keeps the body. */
 @Component
 record RepresentationHandler(Validators validators,
 		ResponseCache kept) implements HandlerMethodReturnValueHandler, WebMvcConfigurer {

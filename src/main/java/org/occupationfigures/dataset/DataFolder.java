@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,13 @@ public class DataFolder {
 
 	public DataPackage description() {
 		return this.description;
+	}
+
+	@Bean
+	Release release() {
+		DataPackage.Licence licence = this.description.licenses().get(0);
+		return new Release(this.description.version(), this.description.created(), licence.name(), licence.path(),
+				hash());
 	}
 
 	/**

@@ -35,8 +35,8 @@ record FieldRules(int lastYear) {
 	private static final int FIRST_YEAR = 1800;
 
 	/** Nothing in a release is of a time later than the year after it was made. */
-	static FieldRules of(Instant created) {
-		return new FieldRules(created.atOffset(ZoneOffset.UTC).getYear() + 1);
+	FieldRules(Instant created) {
+		this(created.atOffset(ZoneOffset.UTC).getYear() + 1);
 	}
 
 	void check(DataFile file, Row row, Faults faults) {

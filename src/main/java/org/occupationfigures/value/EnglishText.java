@@ -1,6 +1,7 @@
 package org.occupationfigures.value;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -58,13 +59,10 @@ public final class EnglishText {
 
 	/** Writes a number with a comma for each thousand, such as "1,936" or "33.5". */
 	private static String number(BigDecimal value) {
-		String digits = value.abs().setScale(Math.max(0, value.scale())).toPlainString();
-		int point = digits.indexOf('.');
-		StringBuilder written = new StringBuilder(digits);
-		for (int place = ((point >= 0) ? point : digits.length()) - 3; place > 0; place -= 3) {
-			written.insert(place, ',');
-		}
-		return ((value.signum() < 0) ? "-" : "") + written;
+		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+		format.setMaximumFractionDigits(value.scale());
+		format.setMinimumFractionDigits(value.scale());
+		return format.format(value);
 	}
 
 	/** Says an EDTF date or interval, such as "2 April 1993" or "by 30 April 1993". */

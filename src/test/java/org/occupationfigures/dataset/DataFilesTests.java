@@ -132,7 +132,7 @@ class DataFilesTests {
 		append("claims.csv", row + "\n");
 		int line = DataSet.rows("claims.csv").size() + 2;
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults())
+			.satisfies((ex) -> assertThat(ex.faults)
 				.anySatisfy((fault) -> assertThat(fault).startsWith("claims.csv:" + line).contains(reason)));
 	}
 
@@ -187,9 +187,8 @@ class DataFilesTests {
 	void anyNumberOfFaultsIsCountedAndTheFirstAreNamed() throws IOException {
 		append("scopes.csv", IntStream.range(0, 300).mapToObj((i) -> "X" + i + ",,\n").collect(Collectors.joining()));
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check).satisfies((ex) -> {
-			assertThat(ex.faults()).hasSize(200);
-			assertThat(new LoadFailures.OfTheCheck().analyze(ex).getDescription())
-				.startsWith("The data set has 600 fault(s):")
+			assertThat(ex.faults).hasSize(200);
+			assertThat(new LoadFailures().analyze(ex).getDescription()).startsWith("The data set has 600 fault(s):")
 				.endsWith("… and 400 more");
 		});
 	}
@@ -248,7 +247,7 @@ class DataFilesTests {
 	void aMissingColumnAndAnUnknownOneAreReported() throws IOException {
 		Files.writeString(file("scopes.csv"), Files.readString(file("scopes.csv")).replace("id,label", "id,name"));
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults()).contains("scopes.csv:1: the column label is missing",
+			.satisfies((ex) -> assertThat(ex.faults).contains("scopes.csv:1: the column label is missing",
 					"scopes.csv:1: the column 'name' is unknown"));
 	}
 
@@ -318,7 +317,7 @@ class DataFilesTests {
 			}
 		};
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(new DataCheck(endless)::run)
-			.satisfies((ex) -> assertThat(ex.faults()).contains("scopes.csv:30002: not UTF-8"));
+			.satisfies((ex) -> assertThat(ex.faults).contains("scopes.csv:30002: not UTF-8"));
 	}
 
 	private static InputStream endless() {
@@ -426,7 +425,7 @@ class DataFilesTests {
 			throws IOException {
 		replace(file, there, instead);
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults()).anySatisfy((fault) -> assertThat(fault).contains(reason))
+			.satisfies((ex) -> assertThat(ex.faults).anySatisfy((fault) -> assertThat(fault).contains(reason))
 				.allSatisfy((fault) -> assertThat(fault).matches("(?s)[a-z_]+\\.csv:.*").hasSizeLessThan(500)));
 	}
 
@@ -438,7 +437,7 @@ class DataFilesTests {
 	void aDescriptionThatIsNoneIsReported(String description, String reason) throws IOException {
 		Files.writeString(file("datapackage.json"), description);
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults())
+			.satisfies((ex) -> assertThat(ex.faults)
 				.anySatisfy((fault) -> assertThat(fault).startsWith("datapackage.json:").contains(reason)));
 	}
 
@@ -517,7 +516,7 @@ class DataFilesTests {
 		}
 		Files.writeString(file("datapackage.json"), description.toString());
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults())
+			.satisfies((ex) -> assertThat(ex.faults)
 				.allSatisfy((fault) -> assertThat(fault).startsWith("datapackage.json:"))
 				.anySatisfy((fault) -> assertThat(fault).contains(reasons.get(0)))
 				.anySatisfy((fault) -> assertThat(fault).contains(reasons.get(reasons.size() - 1))));
@@ -564,8 +563,7 @@ class DataFilesTests {
 			assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 				.withMessageContaining("sources.csv:2: no CSV: text stands after a closing quote");
 			InvalidDataset faults = new InvalidDataset("claims.csv: 1");
-			assertThat(new LoadFailures.OfTheCheck().analyze(faults).getDescription())
-				.startsWith("The data set has 1 ");
+			assertThat(new LoadFailures().analyze(faults).getDescription()).startsWith("The data set has 1 ");
 		}
 		finally {
 			Locale.setDefault(locale);
