@@ -20,11 +20,7 @@ final class ContentCodings {
 	private ContentCodings() {
 	}
 
-	/**
-	 * Tells whether a caller prefers gzip to no coding: whether it has a quality above 0
-	 * and not below that of identity in all lines of {@code Accept-Encoding} (RFC 9110,
-	 * 12.5.3).
-	 */
+	/** Tells whether gzip is accepted, and no less than identity (RFC 9110, 12.5.3). */
 	static boolean acceptsGzip(HttpServletRequest request) {
 		Map<String, Double> qualities = new HashMap<>();
 		String lines = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));

@@ -42,7 +42,7 @@ record DataCheck(DataFolder folder) implements FlywayMigrationStrategy {
 		Map<String, Table> tables = new LinkedHashMap<>();
 		DataPackage description = this.folder.description();
 		FieldRules fields = new FieldRules(description.created());
-		RowRules rules = new RowRules(description);
+		RowRules rules = new RowRules(description, new Faults());
 		for (DataFile file : description.resources()) {
 			try {
 				Table table = new Table(file);
@@ -65,6 +65,7 @@ record DataCheck(DataFolder folder) implements FlywayMigrationStrategy {
 			}
 		}));
 		faults.report();
+		rules.checkAll();
 		rules.faults().report();
 	}
 

@@ -52,17 +52,13 @@ public class DataFolder {
 	/** The location is a path, or {@code classpath:} and a path inside the program. */
 	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
 		this.location = location;
-		this.description = DataPackage.read(text(DataPackage.FILE));
-	}
-
-	private String text(String name) {
-		try (InputStream in = open(name)) {
+		try (InputStream in = open(DataPackage.FILE)) {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
-			refuseByteOrderMark(name, text);
-			return text;
+			refuseByteOrderMark(DataPackage.FILE, text);
+			this.description = DataPackage.read(text);
 		}
 		catch (IOException ex) {
-			throw unreadable(name, ex);
+			throw unreadable(DataPackage.FILE, ex);
 		}
 	}
 
