@@ -29,8 +29,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 record RepresentationHandler(Validators validators,
 		ResponseCache kept) implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
-	private static final String CACHE_CONTROL = "public, max-age=300, stale-while-revalidate=86400";
-
 	private static final int LEAST_TO_COMPRESS = 1024;
 
 	@Override
@@ -74,7 +72,7 @@ record RepresentationHandler(Validators validators,
 		HttpHeaders headers = HttpHeaders.copyOf(representation.headers());
 		headers.setContentType(representation.type());
 		headers.set(HttpHeaders.VARY, representation.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding");
-		headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
 		headers.set(HttpHeaders.ETAG, tag);
 		headers.setLastModified(this.validators.lastModified());
 		return headers;

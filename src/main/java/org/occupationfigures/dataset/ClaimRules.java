@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 
 import org.occupationfigures.value.Units;
 
-/**
- * What must hold of a row of the claims, by the kind and the unit of its measure.
- *
- * @param occupations the area and the document of each occupation, by its id
- */
+/** What must hold of a claim; each occupation, by its id, is of one area and document. */
 record ClaimRules(Faults faults, Map<String, Row> measures, Set<String> withdrawn,
 		Map<String, List<String>> occupations) {
 

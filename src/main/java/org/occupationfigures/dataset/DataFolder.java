@@ -26,8 +26,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ResourceUtils;
 
 /**
  * The folder whose files are served: the one in the program, or one of the caller's. A
@@ -35,8 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DataFolder {
-
-	private static final String CLASSPATH = "classpath:";
 
 	private static final int BLOCK = 1 << 16;
 
@@ -122,8 +121,8 @@ public class DataFolder {
 
 	/** Opens a file, which is refused when it was changed since it was opened first. */
 	public InputStream open(String name) throws IOException {
-		if (this.location.startsWith(CLASSPATH)) {
-			return new ClassPathResource(this.location.substring(CLASSPATH.length()) + "/" + name).getInputStream();
+		if (this.location.startsWith(ResourceUtils.CLASSPATH_URL_PREFIX)) {
+			return new DefaultResourceLoader().getResource(this.location + "/" + name).getInputStream();
 		}
 		Path path = Path.of(this.location, name);
 		BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);

@@ -96,10 +96,9 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 	record Field(String name, String type, @Nullable String rdfType, @Nullable String description,
 			Constraints constraints) {
 
-		private static final Constraints NONE = new Constraints(false, false, null, null, null, null, null);
-
 		Field {
-			constraints = Objects.requireNonNullElse(constraints, NONE);
+			constraints = Objects.requireNonNullElseGet(constraints,
+					() -> new Constraints(false, false, null, null, null, null, null));
 		}
 
 		boolean isEdtf() {

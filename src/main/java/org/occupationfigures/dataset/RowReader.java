@@ -37,8 +37,6 @@ final class RowReader extends AbstractSpliterator<Row> {
 
 	private static final int LONGEST_CELL = 1_000_000;
 
-	private static final FieldModifier LINE_FEEDS = FieldModifier.modify((cell) -> cell.replace("\r\n", "\n"));
-
 	/** The parser writes it in the digits of the machine's language. */
 	private static final Pattern LINE = Pattern.compile("(?U).* line (\\d+)$");
 
@@ -66,7 +64,8 @@ final class RowReader extends AbstractSpliterator<Row> {
 				.allowMissingFields(true)
 				.allowExtraFields(true)
 				.maxBufferSize(LONGEST_CELL)
-				.build(CsvRecordHandler.of((handler) -> handler.fieldModifier(LINE_FEEDS)),
+				.build(CsvRecordHandler
+					.of((handler) -> handler.fieldModifier(FieldModifier.modify((cell) -> cell.replace("\r\n", "\n")))),
 						new BufferedReader(new InputStreamReader(new SequenceInputStream(folder.open(this.file), end),
 								StandardCharsets.UTF_8.newDecoder())))
 				.stream();

@@ -72,26 +72,24 @@ record RowRules(DataPackage description, Faults faults, ClaimRules claims, Set<L
 			case "scopes" -> checkBraces(row, "label");
 			case "sites" -> {
 				checkBraces(row, "name");
-				require(row, isNamed(file, row), "no claim is about this site");
+				require(row, this.named.contains(List.of("sites", row.get("id"))), "no claim is about this site");
 			}
-			case "sources" -> require(row, isNamed(file, row), "no row rests on this source");
+			case "sources" ->
+				require(row, this.named.contains(List.of("sources", row.get("id"))), "no row rests on this source");
 			default -> {
 			}
 		}
 	}
 
-	private boolean isNamed(DataFile file, Row row) {
-		return this.named.contains(List.of(file.name(), row.get("id")));
-	}
-
-	/** Checks the folder as a whole. */
-	void checkAll() {
+	/** Checks the folder as a whole, and reports all faults found. */
+	void report() {
 		this.faults.require(this.named.contains(List.of("releases", this.description.version())),
 				this.description.file("releases").path() + ": no row for version " + this.description.version()
 						+ " of datapackage.json");
 		this.faults.require(has(ClaimRules.AREA, "unit", "km2") && has(ClaimRules.OCCUPATION_DATE, "kind", "date"),
 				this.description.file("measures").path() + ": the measures " + ClaimRules.AREA + ", in km2, and "
 						+ ClaimRules.OCCUPATION_DATE + ", a date, are missing: occupations are made of their claims");
+		this.faults.report();
 	}
 
 	private boolean has(String measure, String column, String value) {

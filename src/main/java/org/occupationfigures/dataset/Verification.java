@@ -103,23 +103,18 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 
 		/** Says where the words of a claim are, with the place if that is another. */
 		String trace(Expected claim) {
-			if (claim.words() == null) {
+			String words = claim.words();
+			if (words == null) {
 				return "no words to look for";
 			}
 			if (claim.spanStart() == null || claim.spanEnd() == null) {
-				return contains(claim.words()) ? "found" : "missing";
+				return contains(words) ? "found" : "missing";
 			}
-			int index = this.text.indexOf(claim.words());
-			return at(claim.spanStart(), claim.spanEnd()).equals(claim.words()) ? "found"
-					: (index < 0) ? "missing" : "elsewhere, at " + this.text.codePointCount(0, index);
-		}
-
-		private String at(int start, int end) {
-			if (end > this.text.codePointCount(0, this.text.length())) {
-				return "";
-			}
-			int from = this.text.offsetByCodePoints(0, start);
-			return this.text.substring(from, this.text.offsetByCodePoints(from, end - start));
+			boolean inPlace = claim.spanEnd() <= this.text.codePointCount(0, this.text.length())
+					&& claim.spanEnd() - claim.spanStart() == words.codePointCount(0, words.length())
+					&& this.text.startsWith(words, this.text.offsetByCodePoints(0, claim.spanStart()));
+			int index = this.text.indexOf(words);
+			return inPlace ? "found" : (index < 0) ? "missing" : "elsewhere, at " + this.text.codePointCount(0, index);
 		}
 
 		/** Looks for words without a place; an ellipsis stands for words left out. */

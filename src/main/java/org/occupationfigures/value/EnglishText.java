@@ -68,13 +68,8 @@ public final class EnglishText {
 	/** Says an EDTF date or interval, such as "2 April 1993" or "by 30 April 1993". */
 	public static String date(String edtf) {
 		String[] ends = edtf.split("/", -1);
-		if (ends.length == 1) {
-			return end(edtf);
-		}
-		if (isOpen(ends[0])) {
-			return "by " + end(ends[1]);
-		}
-		return isOpen(ends[1]) ? "on or after " + end(ends[0]) : end(ends[0]) + " to " + end(ends[1]);
+		return (ends.length == 1) ? end(edtf) : isOpen(ends[0]) ? "by " + end(ends[1])
+				: isOpen(ends[1]) ? "on or after " + end(ends[0]) : end(ends[0]) + " to " + end(ends[1]);
 	}
 
 	private static boolean isOpen(String end) {
