@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim.ClaimedDate;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.collection.Export;
 import org.occupationfigures.collection.Export.Context;
 import org.occupationfigures.source.Citation;
