@@ -134,12 +134,9 @@ record ComparisonController(CollectionResponses responses, Vocabulary vocabulary
 		String same = """
 				 from comparison where measure_id = :measure_id and district_id is not distinct from :district_id
 				and site_id is not distinct from :site_id""";
-		return new FirstBeside(
-				this.jdbc
-					.sql("select id, side, scope, claims, agreement" + same + " order by id limit " + (MOST_SHOWN + 1))
-					.params(group)
-					.query(Beside::of)
-					.list(),
+		String first = "select id, side, scope, claims, agreement, '/v1/comparisons?id=' || id as address" + same
+				+ " order by id limit " + (MOST_SHOWN + 1);
+		return new FirstBeside(this.jdbc.sql(first).params(group).query(Beside.class).list(),
 				this.jdbc.sql("select count(*)" + same).params(group).query(Integer.class).single(),
 				FirstClaims.address("comparisons", group, ""));
 	}
@@ -200,11 +197,6 @@ record ComparisonController(CollectionResponses responses, Vocabulary vocabulary
 
 	record Beside(String id, @Nullable String side, @Nullable String scope, int claims, @Nullable String agreement,
 			Address address) {
-
-		static Beside of(ResultSet row, int number) throws SQLException {
-			return new Beside(row.getString("id"), row.getString("side"), row.getString("scope"), row.getInt("claims"),
-					row.getString("agreement"), new Address("/v1/comparisons?id=" + row.getString("id")));
-		}
 
 	}
 
