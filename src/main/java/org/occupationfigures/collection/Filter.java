@@ -73,14 +73,10 @@ public final class Filter<C extends Conditions> {
 		return add(name, this.parameters.one(name, fallback, reader), condition);
 	}
 
-	public Filter<C> number(String name, BiConsumer<C, BigDecimal> condition) {
-		return add(name, this.parameters.number(name), condition);
-	}
-
 	public Filter<C> numbers(String least, BiConsumer<C, BigDecimal> atLeast, String greatest,
 			BiConsumer<C, BigDecimal> atMost) {
-		BigDecimal from = this.parameters.number(least);
-		BigDecimal to = this.parameters.number(greatest);
+		BigDecimal from = this.parameters.one(least, QueryParameters::decimal);
+		BigDecimal to = this.parameters.one(greatest, QueryParameters::decimal);
 		this.checks.add(() -> {
 			if (from != null && to != null && from.compareTo(to) > 0) {
 				this.parameters.fault(least, "greater than " + greatest);
@@ -91,7 +87,7 @@ public final class Filter<C extends Conditions> {
 
 	/** Narrows by {@code on}, a date that a span meets, or lies in, by {@code match}. */
 	public Filter<C> on(String span) {
-		Edtf on = this.parameters.date("on");
+		Edtf on = this.parameters.one("on", Edtf::parse);
 		String match = this.parameters.one("match", "possible",
 				new AllowedValues("match", List.of("certain", "possible"))::require);
 		add("on", on, match.equals("certain") ? (conditions, date) -> conditions.inside(span, date)
@@ -102,8 +98,8 @@ public final class Filter<C extends Conditions> {
 
 	/** Narrows by two dates that a span possibly lies between. */
 	public Filter<C> between(String first, String last, String span) {
-		Edtf from = this.parameters.bound(first);
-		Edtf to = this.parameters.bound(last);
+		Edtf from = this.parameters.one(first, QueryParameters::bound);
+		Edtf to = this.parameters.one(last, QueryParameters::bound);
 		this.checks.add(() -> {
 			if (from != null && to != null && from.isAfter(to)) {
 				this.parameters.fault(first, "begins after the end asked for");
@@ -120,7 +116,7 @@ public final class Filter<C extends Conditions> {
 
 	/** Narrows by {@code q}, words that all occur in some columns of folded words. */
 	public Filter<C> search(String... columns) {
-		return add("q", this.parameters.words("q"),
+		return add("q", this.parameters.one("q", QueryParameters::words),
 				(conditions, text) -> Stream.of(NameFolding.words(text).strip().split(" "))
 					.forEach((word) -> conditions.word(word, columns)));
 	}
