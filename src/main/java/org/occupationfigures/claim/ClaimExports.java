@@ -44,7 +44,7 @@ final class ClaimExports {
 		return Export.object("@type", "Claim", "@id", address(claim, context), "text", claim.statement(), "creator",
 				ownWords ? named("Person", source.claimant()) : Map.of("name", source.claimant()), "contributor",
 				(source.speaker() != null && !ownWords) ? named("Person", source.speaker()) : null, "appearance",
-				SchemaOrg.creativeWork(source.source(), source.claimant(), context), "isBasedOn",
+				SchemaOrg.creativeWork(source, context), "isBasedOn",
 				(source.asWritten() != null) ? Export.object("@type", "Quotation", "text", source.asWritten(),
 						"inLanguage", source.source().language()) : null,
 				"about",

@@ -130,8 +130,7 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 					"geo",
 					(this.point != null) ? Export.object("@type", "GeoCoordinates", "latitude", this.point.latitude,
 							"longitude", this.point.longitude) : null,
-					"subjectOf",
-					SchemaOrg.creativeWork(this.sourceClaim.source(), this.sourceClaim.claimant(), context));
+					"subjectOf", SchemaOrg.creativeWork(this.sourceClaim, context));
 		}
 
 		/** A centre with the id of the document that names it. */
@@ -139,9 +138,7 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 
 		}
 
-		/**
-		 * A point inside the area or near its town, not a boundary, in degrees (WGS 84).
-		 */
+		/** A point inside the area or near its town, in degrees (WGS 84). */
 		record Point(BigDecimal latitude, BigDecimal longitude) {
 
 			static @Nullable Point of(ResultSet row) throws SQLException {
@@ -169,9 +166,7 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 
 		}
 
-		/**
-		 * Land that the area shares with another area, or a part that a figure counts.
-		 */
+		/** Land shared with another area, or a part that a figure counts. */
 		record Overlap(String with, @Nullable BigDecimal areaKm2, String explanation, SourceClaim sourceClaim) {
 
 			static Overlap of(ResultSet row, int number) throws SQLException {

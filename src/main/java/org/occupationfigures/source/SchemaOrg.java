@@ -20,10 +20,11 @@ public final class SchemaOrg {
 	}
 
 	/** Describes a document, and whose claims it makes. */
-	public static Map<String, Object> creativeWork(Document document, String claimant, Context context) {
+	public static Map<String, Object> creativeWork(SourceClaim claim, Context context) {
+		Document document = claim.source();
 		return Export.object("@type", "CreativeWork", "@id", context.publicAddress() + "/v1/sources/" + document.id(),
 				"name", document.title(), "publisher", Map.of("name", document.publisher()), "creator",
-				Map.of("name", claimant), "inLanguage", document.language(), "datePublished",
+				Map.of("name", claim.claimant()), "inLanguage", document.language(), "datePublished",
 				date(document.published()), "url", document.url());
 	}
 

@@ -73,9 +73,7 @@ public class Vocabulary {
 		return column.equals("district.name") ? this::requireDistrict : (word) -> of(column).require(word);
 	}
 
-	/**
-	 * Accepts a name or code of an area, in any spelling and script, but never in part.
-	 */
+	/** Accepts a name or code of an area, in any spelling and script, never in part. */
 	private String requireDistrict(String name) {
 		SortedSet<String> ids = this.districtIds.getOrDefault(NameFolding.name(name), Collections.emptySortedSet());
 		if (ids.isEmpty()) {
