@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.collection.Conditions;
 import org.occupationfigures.collection.Filter;
-import org.occupationfigures.collection.IdQuery;
+import org.occupationfigures.collection.RecordStore.IdQuery;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;

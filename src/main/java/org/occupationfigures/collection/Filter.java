@@ -32,8 +32,6 @@ public final class Filter<C extends Conditions> {
 
 	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
-	private final List<Runnable> checks = new ArrayList<>();
-
 	private final List<Consumer<C>> conditions = new ArrayList<>();
 
 	/** Reads from a request what a declaration asks for. */
@@ -41,7 +39,6 @@ public final class Filter<C extends Conditions> {
 		this.parameters = parameters;
 		this.vocabulary = vocabulary;
 		declaration.accept(this);
-		this.checks.forEach(Runnable::run);
 	}
 
 	/** Narrows by words of the vocabulary. */
@@ -77,11 +74,9 @@ public final class Filter<C extends Conditions> {
 			BiConsumer<C, BigDecimal> atMost) {
 		BigDecimal from = this.parameters.one(least, QueryParameters::decimal);
 		BigDecimal to = this.parameters.one(greatest, QueryParameters::decimal);
-		this.checks.add(() -> {
-			if (from != null && to != null && from.compareTo(to) > 0) {
-				this.parameters.fault(least, "greater than " + greatest);
-			}
-		});
+		if (from != null && to != null && from.compareTo(to) > 0) {
+			this.parameters.fault(least, "greater than " + greatest);
+		}
 		return add(least, from, atLeast).add(greatest, to, atMost);
 	}
 
@@ -100,11 +95,9 @@ public final class Filter<C extends Conditions> {
 	public Filter<C> between(String first, String last, String span) {
 		Edtf from = this.parameters.one(first, QueryParameters::bound);
 		Edtf to = this.parameters.one(last, QueryParameters::bound);
-		this.checks.add(() -> {
-			if (from != null && to != null && from.isAfter(to)) {
-				this.parameters.fault(first, "begins after the end asked for");
-			}
-		});
+		if (from != null && to != null && from.isAfter(to)) {
+			this.parameters.fault(first, "begins after the end asked for");
+		}
 		this.values.put(first, from);
 		this.values.put(last, to);
 		if (from != null || to != null) {

@@ -91,7 +91,10 @@ record ComparisonController(CollectionResponses responses, Vocabulary vocabulary
 	private List<Comparison> read(StatementSpec query, @Nullable SelectionRule pick) {
 		FirstClaims first = new FirstClaims(this.claims, MOST_SHOWN);
 		List<Comparison> comparisons = query.query((row, number) -> {
-			Map<String, @Nullable String> cells = cells(row);
+			Map<String, @Nullable String> cells = new HashMap<>();
+			for (String column : CELLS) {
+				cells.put(column, row.getString(column));
+			}
 			return Comparison.of(row, choice(cells, pick), first.of(cells));
 		}).list();
 		first.read();
@@ -99,14 +102,6 @@ record ComparisonController(CollectionResponses responses, Vocabulary vocabulary
 		return comparisons.stream()
 			.map((comparison) -> comparison.with(beside.computeIfAbsent(comparison.group(), this::beside)))
 			.toList();
-	}
-
-	private static Map<String, @Nullable String> cells(ResultSet row) throws SQLException {
-		Map<String, @Nullable String> cells = new HashMap<>();
-		for (String column : CELLS) {
-			cells.put(column, row.getString(column));
-		}
-		return cells;
 	}
 
 	private CsvTable withChoices(CsvTable part, @Nullable SelectionRule pick) {
