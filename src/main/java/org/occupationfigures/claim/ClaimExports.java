@@ -20,7 +20,7 @@ final class ClaimExports {
 
 	static final Map<Format, Export<Claim>> FORMATS = Map.of(Format.BIBTEX,
 			Export.text((claim, context) -> citation(claim, context).bibtex()), Format.CSL,
-			Export.array((claim, context) -> citation(claim, context).csl()), Format.JSON_LD,
+			new Export<>("[", ",", "]", (claim, context) -> citation(claim, context).csl()), Format.JSON_LD,
 			SchemaOrg.graph(ClaimExports::linked));
 
 	private ClaimExports() {

@@ -58,7 +58,7 @@ public final class Filter<C extends Conditions> {
 
 	/** Narrows by words that a reader accepts and {@code none}. */
 	public Filter<C> anyOrNone(String name, Function<String, String> reader, String column) {
-		return add(name, this.parameters.manyOrNone(name, reader), (conditions, asked) -> conditions.in(column, asked));
+		return anyOf(name, QueryParameters.orNone(reader), column);
 	}
 
 	public <V> Filter<C> one(String name, Function<String, V> reader, BiConsumer<C, V> condition) {

@@ -64,7 +64,7 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 		return new CollectionSpec<>(District.class, "district_record", Map.of("name", "name"), this::read,
 				"id, name, kind, centre, latitude, longitude, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
 			.with(Map.of(Format.GEOJSON,
-					Export.member("{\"type\":\"FeatureCollection\",\"features\":",
+					new Export<>("{\"type\":\"FeatureCollection\",\"features\":[", ",", "]}",
 							(district, context) -> district.feature()),
 					Format.JSON_LD, SchemaOrg.graph(District::place)));
 	}

@@ -16,7 +16,7 @@ public final class SchemaOrg {
 
 	/** Describes a file of things. */
 	public static <T> Export<T> graph(BiFunction<T, Context, Object> writer) {
-		return Export.member("{\"@context\":\"https://schema.org\",\"@graph\":", writer);
+		return new Export<>("{\"@context\":\"https://schema.org\",\"@graph\":[", ",", "]}", writer);
 	}
 
 	/** Describes a document, and whose claims it makes. */

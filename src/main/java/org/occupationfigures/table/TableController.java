@@ -44,7 +44,7 @@ record TableController(CollectionResponses responses, ClaimSelector claims, Voca
 			.collect(Collectors.toMap(MeasureRef::id, Function.identity()));
 		List<String> measures = parameters.many("measures", (word) -> column(word, known));
 		List<String> districts = parameters.many("district", this.vocabulary.reader("district.name"));
-		List<String> sides = parameters.manyOrNone("side", this.vocabulary.reader("claim.side"));
+		List<String> sides = parameters.many("side", QueryParameters.orNone(this.vocabulary.reader("claim.side")));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("pick") == 0) {
 			parameters.fault("pick", new InvalidValue("required", SelectionRule.RULES, () -> null));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,9 +80,9 @@ public final class QueryParameters extends FormatSuffixRequest {
 			.toList();
 	}
 
-	/** Reads a list in which {@link #NONE} stands for the empty value. */
-	public List<String> manyOrNone(String name, Function<String, String> reader) {
-		return many(name, (item) -> item.equals(NONE) ? item : reader.apply(item));
+	/** Accepts {@link #NONE}, and what a reader accepts. */
+	public static UnaryOperator<String> orNone(Function<String, String> reader) {
+		return (text) -> text.equals(NONE) ? text : reader.apply(text);
 	}
 
 	public static BigDecimal decimal(String text) {
