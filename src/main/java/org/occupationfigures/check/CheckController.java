@@ -73,8 +73,8 @@ class CheckController {
 	}
 
 	private Asked asked(QueryParameters parameters) {
-		BigDecimal value = parameters.number("value");
-		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", (text) -> text),
+		BigDecimal value = parameters.one("value", QueryParameters::decimal);
+		Asked asked = new Asked(value, parameters.one("date", Edtf::parse), parameters.one("text", (text) -> text),
 				parameters.one("unit", this.units::require),
 				parameters.one("measure", this.vocabulary.of("measure.id")::require),
 				parameters.one("district",

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.ClaimedDate;
-import org.occupationfigures.claim.Figure;
+import org.occupationfigures.claim.Claim.ClaimedDate;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.MeasureRef;

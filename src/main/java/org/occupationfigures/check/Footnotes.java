@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.claim.Figure;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.EnglishText;

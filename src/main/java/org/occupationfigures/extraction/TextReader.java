@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.extraction.Interpretation.Kind;
-import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.InvalidValue;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +32,14 @@ public class TextReader {
 
 	private final MeasureRules rules;
 
-	private final DistrictNames names;
+	private final Vocabulary vocabulary;
 
 	/** The numbers of the resolutions that are known. */
 	private final Set<String> resolutions;
 
-	TextReader(MeasureRules rules, DistrictNames names, JdbcClient jdbc) {
+	TextReader(MeasureRules rules, Vocabulary vocabulary, JdbcClient jdbc) {
 		this.rules = rules;
-		this.names = names;
+		this.vocabulary = vocabulary;
 		this.resolutions = Set.copyOf(
 				jdbc.sql("select distinct number from resolution where number is not null").query(String.class).list());
 	}
@@ -133,7 +133,7 @@ public class TextReader {
 
 	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,
 			Set<String> known) {
-		Tokens tokens = new Tokens(list, lexicon(language), this.names);
+		Tokens tokens = new Tokens(list, lexicon(language), this.vocabulary);
 		return new Sentence(original, language, tokens, Grammar.read(tokens, counted, known));
 	}
 

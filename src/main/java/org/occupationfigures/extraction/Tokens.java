@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -27,11 +27,11 @@ final class Tokens {
 
 	private final MultiValueMap<Integer, Tag> ending = new LinkedMultiValueMap<>();
 
-	Tokens(List<Token> tokens, Lexicon lexicon, DistrictNames names) {
+	Tokens(List<Token> tokens, Lexicon lexicon, Vocabulary vocabulary) {
 		this.tokens = tokens;
 		this.lexicon = lexicon;
 		for (int i = 0; i < tokens.size(); i++) {
-			Stream.concat(lexicon.tags(tokens, i).stream(), areas(i, names)).forEach(this::add);
+			Stream.concat(lexicon.tags(tokens, i).stream(), areas(i, vocabulary)).forEach(this::add);
 		}
 	}
 
@@ -44,13 +44,13 @@ final class Tokens {
 	}
 
 	/** Finds the names of areas that begin at a token. */
-	private Stream<Tag> areas(int at, DistrictNames names) {
+	private Stream<Tag> areas(int at, Vocabulary vocabulary) {
 		Stream.Builder<Tag> areas = Stream.builder();
 		String name = "";
 		for (int end = at; end < at + LONGEST_NAME && (at(end).isWord() || (end > at && at(end).is("-"))); end++) {
 			String before = name;
 			int next = end + 1;
-			stems(at(end)).flatMap((stem) -> names.find(before + stem).stream())
+			stems(at(end)).flatMap((stem) -> vocabulary.findDistrict(before + stem).stream())
 				.findFirst()
 				.ifPresent((district) -> areas.add(new Tag("area", district, at, next)));
 			name += at(end).isWord() ? at(end).folded() : "";

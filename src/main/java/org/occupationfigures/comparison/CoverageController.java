@@ -1,4 +1,4 @@
-package org.occupationfigures.coverage;
+package org.occupationfigures.comparison;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
