@@ -15,8 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The numbers or days asked, against the columns of the ends of claims; null is open.
- *
- * @param onLine the place of a value on a line, along which distances are measured
+ * Distances are measured between places on a line.
  */
 record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C high, SortedColumn<C> least,
 		SortedColumn<C> greatest, SortedColumn<LocalDate> published, Function<C, BigDecimal> onLine) {
@@ -24,10 +23,10 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 	/** How many claims on each side are put in order. */
 	private static final int SEVERAL = 50;
 
-	static AskedRange<BigDecimal> of(ClaimIndex claims, String least, String greatest, BigDecimal low,
-			BigDecimal high) {
-		return new AskedRange<>(low, high, claims.number(least), claims.number(greatest), claims.day("published"),
-				(number) -> number);
+	static AskedRange<BigDecimal> of(ClaimIndex claims, String least, String greatest, Question question,
+			BigDecimal factor) {
+		return new AskedRange<>(question.low(factor), question.high(factor), claims.number(least),
+				claims.number(greatest), claims.day("published"), (number) -> number);
 	}
 
 	static AskedRange<LocalDate> of(ClaimIndex claims, Edtf date) {
@@ -68,9 +67,7 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 		return RoaringBitmap.or(below(some), above(some));
 	}
 
-	/**
-	 * Gives what a claim states less this, from the nearer ends; zero where they meet.
-	 */
+	/** Gives what a claim states less this, from the nearer ends; zero if they meet. */
 	BigDecimal difference(int row) {
 		BigDecimal above = gap(this.high, this.least.value(row));
 		return (above.signum() > 0) ? above : gap(this.low, this.greatest.value(row)).min(BigDecimal.ZERO);
@@ -91,8 +88,7 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 		return Stream
 			.of(this.published.next(around, false, 0, most), next(this.least, above, this.high, false),
 					next(this.greatest, below, this.low, true))
-			.flatMapToInt((next) -> next)
-			.boxed()
+			.flatMap(IntStream::boxed)
 			.sorted(Comparator.comparing((Integer row) -> difference(row).abs())
 				.thenComparing((row) -> this.published.place(row, false)))
 			.limit(most)
@@ -100,7 +96,7 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 	}
 
 	private IntStream next(SortedColumn<C> column, RoaringBitmap some, @Nullable C from, boolean descending) {
-		return (from == null || some.isEmpty()) ? IntStream.empty()
+		return (from == null) ? IntStream.empty()
 				: column.next(some, descending, column.firstAtOrAfter(from, descending), SEVERAL);
 	}
 

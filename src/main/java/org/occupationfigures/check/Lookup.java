@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.check.Answer.Counts;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.check.Answer.Other;
@@ -16,11 +17,8 @@ import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Answers what is asked of a known measure.
- *
- * @param rows the claims on it
- * @param compared how the number asked was converted; null where it was not
- * @param shown how many records each list shows
+ * Answers what is asked of a known measure, by the rows of the claims on it. Each list
+ * shows at most some records; one that the verdict rests on is always shown.
  */
 record Lookup(Register register, Question question, RoaringBitmap rows, Judgement judged, @Nullable Compared compared,
 		int shown) {
@@ -42,8 +40,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 
 	private Stream<Match> matches(Judgement.Group group) {
 		return this.register.ranked(group.rows(), this.question.about().period())
-			.stream()
-			.flatMap((rank) -> read(rank, some()).stream())
+			.flatMap((rank) -> this.register.read(this.judged.stated.nearest(rank, some())).stream())
 			.map((record) -> new Match(group.fit(), difference(record), this.compared, record));
 	}
 
@@ -53,7 +50,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		RoaringBitmap others = RoaringBitmap.andNot(alike, this.judged.fitting);
 		RoaringBitmap kin = kin();
 		return new Answer(matches.get(0).match().verdict, null,
-				new Answer.Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
+				new Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
 				matches, others(others, best, this.shown), this.register.published(kin, Math.min(ASIDE, this.shown)),
 				null, this.register.claims.origins(this.judged.stated.sameAs(row(best), alike)),
 				footnote(best, alike, null), this.question.claims(""));
@@ -66,17 +63,18 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 					.same(RoaringBitmap.andNot(this.register.measured(this.question.about().measures()), this.rows)),
 				kin);
 		String reason = reason(kin);
-		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
+		boolean differs = reason == null;
+		String verdict = differs ? "differs" : (kin.isEmpty() && this.rows.isEmpty()) ? "unknown" : null;
+		List<Other> others = differs ? others(this.judged.excluding, null, some())
 				: others(this.judged.apart, null, this.shown);
 		List<Evidence> elsewhere = Stream.of(kin, ofOthers)
 			.flatMap((stating) -> this.register.published(stating, some()).stream())
 			.limit(Math.min(ASIDE, some()))
 			.toList();
-		Evidence first = (reason == null) ? others.get(0).record() : null;
-		return new Answer((first != null) ? "differs" : kin.isEmpty() && this.rows.isEmpty() ? "unknown" : null, reason,
-				new Answer.Counts(0, this.judged.apart.getCardinality(),
-						kin.getCardinality() + ofOthers.getCardinality()),
-				List.of(), others, elsewhere, nearest(), 0,
+		Counts counts = new Counts(0, this.judged.apart.getCardinality(),
+				kin.getCardinality() + ofOthers.getCardinality());
+		Evidence first = differs ? others.get(0).record() : null;
+		return new Answer(verdict, reason, counts, List.of(), others, elsewhere, nearest(), 0,
 				(first != null) ? footnote(first, alike(first), this.question.wording()) : null,
 				this.question.claims(""));
 	}
@@ -123,7 +121,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	}
 
 	private @Nullable Evidence first(RoaringBitmap some) {
-		return read(some, 1).stream().findFirst().orElse(null);
+		return this.register.read(this.judged.stated.nearest(some, 1)).stream().findFirst().orElse(null);
 	}
 
 	private List<Other> others(RoaringBitmap some, @Nullable Evidence best, int most) {
@@ -174,10 +172,6 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 			.sorted(Map.Entry.comparingByKey())
 			.limit(most)
 			.mapToInt(Map.Entry::getValue));
-	}
-
-	private List<Evidence> read(RoaringBitmap some, int most) {
-		return this.register.read(this.judged.stated.nearest(some, most));
 	}
 
 	private boolean isNumber() {
