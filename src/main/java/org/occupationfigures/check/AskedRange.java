@@ -13,15 +13,12 @@ import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * The numbers or days asked, against the columns of the ends of claims; null is open.
- * Distances are measured between places on a line.
- */
+/** The numbers or days asked, open where null, against the ends that claims have. */
 record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C high, SortedColumn<C> least,
-		SortedColumn<C> greatest, SortedColumn<LocalDate> published, Function<C, BigDecimal> onLine) {
+		SortedColumn<C> greatest, SortedColumn<LocalDate> published, Function<C, BigDecimal> asNumber) {
 
-	/** How many claims on each side are put in order. */
-	private static final int SEVERAL = 50;
+	/** How many claims on each side are put in order, and looked through for origins. */
+	static final int SEVERAL = 50;
 
 	static AskedRange<BigDecimal> of(ClaimIndex claims, String least, String greatest, Question question,
 			BigDecimal factor) {
@@ -74,7 +71,8 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 	}
 
 	private BigDecimal gap(@Nullable C from, @Nullable C to) {
-		return (from == null || to == null) ? BigDecimal.ZERO : this.onLine.apply(to).subtract(this.onLine.apply(from));
+		return (from == null || to == null) ? BigDecimal.ZERO
+				: this.asNumber.apply(to).subtract(this.asNumber.apply(from));
 	}
 
 	/** Gives the nearest of some claims, equally near ones by publication. */

@@ -45,14 +45,11 @@ record CheckController(CollectionResponses responses, Checker checker, TextReade
 	@GetMapping("/v1/check")
 	Representation check(QueryParameters parameters) {
 		Asked asked = asked(parameters);
-		if (asked.text() == null) {
-			return this.responses.computed(parameters, asked,
-					() -> new Checked("answer", asked, this.checker.answer(asked.question(), MANY)));
-		}
 		// Reading takes time, so all else must be right.
 		parameters.format(Set.of(Format.JSON));
 		Text text = parameters.one("text", this.reader::read);
-		return this.responses.computed(parameters, asked, () -> checked(asked, Objects.requireNonNull(text)));
+		return this.responses.computed(parameters, asked, () -> (text != null) ? checked(asked, text)
+				: new Checked("answer", asked, this.checker.answer(asked.question(), MANY)));
 	}
 
 	/** Looks up what was read in a text; what it says several times only once. */

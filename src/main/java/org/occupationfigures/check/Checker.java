@@ -12,6 +12,7 @@ import org.occupationfigures.check.Answer.Counts;
 import org.occupationfigures.check.Answer.Fit;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.extraction.Interpretation;
+import org.occupationfigures.extraction.Interpretation.Kind;
 import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
@@ -29,36 +30,30 @@ record Checker(Register register, Documents documents) {
 	/** Looks up what was read in a text, or says why not. */
 	Answer reading(Reading reading, int shown) {
 		Interpretation read = reading.as();
+		String reason = whyNot(reading);
+		if (reason != null) {
+			return Answer.aside(null, reason, 0, List.of(), null);
+		}
+		return (read.kind() == Kind.RESOLUTION) ? resolution(read)
+				: answer(new Question(this.register.placed(read), TOLERANCE, false), shown);
+	}
+
+	private static @Nullable String whyNot(Reading reading) {
 		if (reading.language() == null) {
-			return nothing("Its language is not read here");
+			return "Its language is not read here";
 		}
 		if (reading.notes().contains(Reading.DENIED)) {
-			return nothing(Reading.DENIED);
+			return Reading.DENIED;
 		}
+		Interpretation read = reading.as();
 		return switch (read.kind()) {
-			case QUANTITY -> placed(read, shown);
-			case DATE -> date(read, Objects.requireNonNull(read.date()), shown);
-			case RESOLUTION -> resolution(read);
-			case UNQUANTIFIED -> nothing("A word instead of a number cannot be compared");
-			case LABEL -> nothing("It names something and counts nothing");
-			case UNREADABLE -> nothing("It can be read in several ways, or in none");
+			case QUANTITY, RESOLUTION -> null;
+			case DATE -> Objects.requireNonNull(read.date()).startsWith("XXXX") ? "The text does not say of which year"
+					: read.measures().isEmpty() ? "The words beside it do not name a date that is recorded here" : null;
+			case UNQUANTIFIED -> "A word instead of a number cannot be compared";
+			case LABEL -> "It names something and counts nothing";
+			case UNREADABLE -> "It can be read in several ways, or in none";
 		};
-	}
-
-	private static Answer nothing(String reason) {
-		return Answer.aside(null, reason, 0, List.of(), null);
-	}
-
-	private Answer date(Interpretation read, String date, int shown) {
-		if (date.startsWith("XXXX")) {
-			return nothing("The text does not say of which year");
-		}
-		return read.measures().isEmpty() ? nothing("The words beside it do not name a date that is recorded here")
-				: placed(read, shown);
-	}
-
-	private Answer placed(Interpretation read, int shown) {
-		return answer(new Question(this.register.placed(read), TOLERANCE, false), shown);
 	}
 
 	/** Says who states a number, or dates something so. */
@@ -80,7 +75,7 @@ record Checker(Register register, Documents documents) {
 		String unit = this.register.units.getOrDefault(question.about().measures().get(0), "");
 		BigDecimal factor = Units.factor(question.read().unit(), unit);
 		if (factor == null) {
-			return nothing("What it counts is given in " + unit);
+			return Answer.aside(null, "What it counts is given in " + unit, 0, List.of(), null);
 		}
 		Judgement judgement = Judgement.ofNumber(question, factor, about, this.register);
 		Compared compared = factor.equals(BigDecimal.ONE) ? null : new Compared(question.low(factor), unit, factor);
@@ -113,10 +108,7 @@ record Checker(Register register, Documents documents) {
 			.toList();
 	}
 
-	/**
-	 * Takes claims on quantities by the time that they describe. Without a measure says
-	 * what is dated so: claims by their date, documents, then the rest.
-	 */
+	/** Without a measure it says what is dated so, claims on dates before the rest. */
 	private Answer date(Question question, Edtf date, RoaringBitmap about, int shown) {
 		if (!question.about().measures().isEmpty()) {
 			RoaringBitmap timed = RoaringBitmap.andNot(about, this.register.claims.day("time").nulls(about));

@@ -28,10 +28,7 @@ class Documents {
 		return find((document) -> number.equals(document.number) && (organ == null || organ.equals(document.organ)));
 	}
 
-	/**
-	 * Finds what was adopted or published in a time for certain: of an area, which only
-	 * resolutions name, or of any.
-	 */
+	/** Finds what was adopted or published in a time for certain; null for any area. */
 	List<Evidence> of(Edtf time, @Nullable String area) {
 		return find(
 				(document) -> (area == null || document.areas.contains(area)) && isIn(time, document.evidence.date()));

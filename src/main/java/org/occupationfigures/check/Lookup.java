@@ -26,9 +26,6 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	/** The most that state the same of something else. */
 	static final int ASIDE = 5;
 
-	/** How many claims are looked through for the first of each origin. */
-	private static final int SEVERAL = 50;
-
 	Answer answer() {
 		List<Match> matches = this.judged.groups.stream().flatMap(this::matches).limit(some()).toList();
 		return matches.isEmpty() ? missed() : found(matches);
@@ -58,14 +55,12 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 
 	private Answer missed() {
 		RoaringBitmap kin = kin();
-		RoaringBitmap ofOthers = RoaringBitmap.andNot(
-				this.judged.stated
-					.same(RoaringBitmap.andNot(this.register.measured(this.question.about().measures()), this.rows)),
-				kin);
+		RoaringBitmap measured = RoaringBitmap.andNot(this.register.measured(this.question.about().measures()),
+				this.rows);
+		RoaringBitmap ofOthers = RoaringBitmap.andNot(this.judged.stated.same(measured), kin);
 		String reason = reason(kin);
-		boolean differs = reason == null;
-		String verdict = differs ? "differs" : (kin.isEmpty() && this.rows.isEmpty()) ? "unknown" : null;
-		List<Other> others = differs ? others(this.judged.excluding, null, some())
+		String verdict = (reason == null) ? "differs" : (kin.isEmpty() && this.rows.isEmpty()) ? "unknown" : null;
+		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
 				: others(this.judged.apart, null, this.shown);
 		List<Evidence> elsewhere = Stream.of(kin, ofOthers)
 			.flatMap((stating) -> this.register.published(stating, some()).stream())
@@ -73,7 +68,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 			.toList();
 		Counts counts = new Counts(0, this.judged.apart.getCardinality(),
 				kin.getCardinality() + ofOthers.getCardinality());
-		Evidence first = differs ? others.get(0).record() : null;
+		Evidence first = (reason == null) ? others.get(0).record() : null;
 		return new Answer(verdict, reason, counts, List.of(), others, elsewhere, nearest(), 0,
 				(first != null) ? footnote(first, alike(first), this.question.wording()) : null,
 				this.question.claims(""));
@@ -139,13 +134,12 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	private String relation(Evidence record, @Nullable Evidence best) {
 		AskedRange<?> allowed = this.judged.allowed;
 		int row = row(record);
-		if (allowed.difference(row).signum() == 0) {
-			if (allowed.least().value(row) == null) {
-				return "below-stated-maximum";
-			}
-			if (allowed.greatest().value(row) == null) {
-				return "above-stated-minimum";
-			}
+		boolean isAllowed = allowed.difference(row).signum() == 0;
+		if (isAllowed && allowed.least().value(row) == null) {
+			return "below-stated-maximum";
+		}
+		if (isAllowed && allowed.greatest().value(row) == null) {
+			return "above-stated-minimum";
 		}
 		String time = (best != null && best.date() != null && isNumber()) ? best.date().edtf()
 				: this.question.read().date();
@@ -166,7 +160,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	/** Reads the nearest of some claims, one of each origin before a second of any. */
 	private List<Evidence> oneOfEachOrigin(RoaringBitmap some, int most) {
 		Map<String, Integer> seen = new HashMap<>();
-		return this.register.read(this.judged.stated.nearest(some, (most > 0) ? SEVERAL : 0)
+		return this.register.read(this.judged.stated.nearest(some, (most > 0) ? AskedRange.SEVERAL : 0)
 			.mapToObj((row) -> Map.entry(seen.merge(this.register.claims.name("origin").value(row), 1, Integer::sum),
 					row))
 			.sorted(Map.Entry.comparingByKey())
