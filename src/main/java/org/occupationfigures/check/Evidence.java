@@ -16,11 +16,9 @@ import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
 
 /**
- * A claim, a resolution or a document, as answers show it.
- *
- * @param dateAs what the date is: the {@code date} claimed, the time described
- * ({@code as_of}), or the day when a resolution was {@code adopted} or a document
- * {@code published}
+ * A claim, a resolution or a document, as answers show it. Its date is, as {@code dateAs}
+ * says, the {@code date} claimed, the time described ({@code as_of}), or the day when it
+ * was {@code adopted} or {@code published}.
  */
 record Evidence(String type, String id, Address address, String statement, @Nullable Named district,
 		@Nullable Named site, @Nullable MeasureRef measure, @Nullable Figure figure, @Nullable DateSpan date,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier how the text hedges it
  * @param date in EDTF, {@code XXXX} for a year that is not given, or the year of a
  * resolution
- * @param reference the number of a resolution, also of a day on which one was adopted
+ * @param reference the number of a resolution
  * @param organ who adopted the resolution; null where the text does not say
  */
 public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
