@@ -60,9 +60,7 @@ final class Grammar {
 				end = resolution.to();
 			}
 			else if (quantity != null && (dates.isEmpty() || (quantity.to() > end && !quantity.is(Kind.LABEL)))) {
-				if (!isRepeated(quantity)) {
-					this.mentions.add(quantity);
-				}
+				this.mentions.add(quantity);
 				end = quantity.to();
 			}
 			else {
@@ -71,13 +69,6 @@ final class Grammar {
 			at = end;
 		}
 		return this.mentions;
-	}
-
-	/** {@code five hundred (500)}: one number written twice. */
-	private boolean isRepeated(Mention quantity) {
-		Mention last = this.mentions.isEmpty() ? quantity : this.mentions.get(this.mentions.size() - 1);
-		return last.to() == quantity.from() - 1 && this.tokens.at(last.to()).is("(") && quantity.as().value() != null
-				&& quantity.as().value().equals(last.as().value()) && quantity.as().unit() == null;
 	}
 
 	private void addResolutions(Match match) {
