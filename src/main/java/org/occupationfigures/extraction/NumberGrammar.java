@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.extraction.Token.Gap;
 import org.occupationfigures.extraction.TokenPattern.Match;
 import org.occupationfigures.value.Units;
 
@@ -29,7 +30,7 @@ final class NumberGrammar {
 	/** Groups of three digits with the same mark between them, or digits; decimals. */
 	private static final Pattern DIGITS = Pattern
 		.compile("(?<whole>[1-9]\\d{0,2}(?<mark>[,.' ])\\d{3}(?!\\d)(?:\\k<mark>\\d{3}(?!\\d))*|\\d*)"
-				+ "(?:(?!\\k<mark>)[,.](?<decimals>\\d+))?(?<more>(?:[,.']\\d+)*)");
+				+ "(?:(?!\\k<mark>)[,.](?<decimals>(?<=[.])\\d+|\\d{1,3}(?!\\d)))?(?<more>(?:[,.']\\d+)*)");
 
 	private static final Pattern TOKEN = Pattern.compile("\\d+|[,.']");
 
@@ -76,7 +77,7 @@ final class NumberGrammar {
 		while (sum != null) {
 			boolean words = this.tokens.at(sum.at).isWord();
 			Number next = part.apply(words ? RULES.after("joiner", this.tokens, sum.end) : sum.end);
-			if (next == null || !follows.test(sum, next)) {
+			if (next == null || this.tokens.at(next.at).gap() == Gap.TAB || !follows.test(sum, next)) {
 				return sum;
 			}
 			sum = sum.plus(next.value, next.end, next.scale);
@@ -87,7 +88,7 @@ final class NumberGrammar {
 	/** {@code 2 thousand 783}, {@code 5 million 300 thousand}: a smaller amount adds. */
 	private boolean follows(Number sum, Number next) {
 		boolean words = this.tokens.at(next.at).isWord();
-		boolean digits = this.tokens.at(next.at).gap() == Token.Gap.BLANK
+		boolean digits = this.tokens.at(next.at).gap() == Gap.BLANK
 				&& (next.isScaled() || sum.scale.compareTo(THOUSAND) == 0);
 		return (words || digits) && next.scale.compareTo(sum.scale) < 0 && next.value.compareTo(sum.scale) < 0;
 	}
