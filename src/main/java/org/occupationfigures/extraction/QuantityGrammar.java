@@ -54,6 +54,7 @@ final class QuantityGrammar {
 			case "share" -> share(match, NumberGrammar.value(match.captures("share").get(0).value()));
 			case "ratio" -> ratio(match, number(match, "part").value(), number(match, "whole").value());
 			case "range" -> range(match, number(match, "low"), number(match, "high"));
+			case "score" -> score(match, number(match, "low").value(), number(match, "high").value());
 			case "neighbours" -> neighbours(match, number(match, "low"), number(match, "high"));
 			case "twice" -> twice(match, number(match, "low"), number(match, "again"));
 			case "count" -> count(match, number(match, "low"));
@@ -87,6 +88,10 @@ final class QuantityGrammar {
 		String hedge = hedge(match);
 		return readable(match, (low.reason() != null) ? low.reason() : high.reason(),
 				Interpretation.range(low.value(), high.value(), unit(match), hedge.equals("exact") ? "range" : hedge));
+	}
+
+	private static @Nullable Mention score(Match match, BigDecimal first, BigDecimal second) {
+		return (first.compareTo(second) >= 0) ? Mention.label(match.from(), match.to()) : null;
 	}
 
 	private @Nullable Mention neighbours(Match match, Number low, Number high) {
