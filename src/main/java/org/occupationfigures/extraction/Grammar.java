@@ -2,7 +2,6 @@ package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,16 +72,15 @@ final class Grammar {
 
 	private void addResolutions(Match match) {
 		for (Capture number : match.captures("number")) {
-			String year = match.captures("year")
-				.stream()
-				.filter((capture) -> capture.from() == number.to() + 1)
+			Stream<Capture> years = match.captures("year").stream();
+			String year = years.filter((capture) -> capture.from() == number.to() + 1)
 				.map(Capture::value)
 				.findFirst()
 				.orElse(null);
 			this.organ = IntStream.range(number.from() - NEAR, number.from() + NEAR)
-				.boxed()
-				.flatMap((at) -> Stream.of(this.tokens.tag(at, "organ"), this.tokens.tag(at, "symbol")))
-				.filter(Objects::nonNull)
+				.mapToObj(this.tokens::tags)
+				.flatMap(List::stream)
+				.filter((tag) -> tag.is("organ") || tag.is("symbol"))
 				.map(Tag::value)
 				.findFirst()
 				.orElse(this.organ);

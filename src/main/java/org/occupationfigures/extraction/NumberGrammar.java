@@ -32,16 +32,12 @@ final class NumberGrammar {
 		.compile("(?<whole>[1-9]\\d{0,2}(?<mark>[,.' ])\\d{3}(?!\\d)(?:\\k<mark>\\d{3}(?!\\d))*|\\d*)"
 				+ "(?:(?!\\k<mark>)[,.](?<decimals>(?<=[.])\\d+|\\d{1,3}(?!\\d)))?(?<more>(?:[,.']\\d+)*)");
 
-	private static final Pattern TOKEN = Pattern.compile("\\d+|[,.']");
-
 	/** How many tokens digits and the marks between them are looked for in. */
 	private static final int LONGEST_RUN = 30;
 
 	private static final int LONGEST = 15;
 
 	private static final int GROUP = 3;
-
-	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
 	private final Tokens tokens;
 
@@ -89,22 +85,20 @@ final class NumberGrammar {
 	private boolean follows(Number sum, Number next) {
 		boolean words = this.tokens.at(next.at).isWord();
 		boolean digits = this.tokens.at(next.at).gap() == Gap.BLANK
-				&& (next.isScaled() || sum.scale.compareTo(THOUSAND) == 0);
+				&& (next.isScaled() || sum.scale.compareTo(BigDecimal.valueOf(1000)) == 0);
 		return (words || digits) && next.scale.compareTo(sum.scale) < 0 && next.value.compareTo(sum.scale) < 0;
 	}
 
 	/** Reads an amount with its scale words: {@code one and a half million}. */
 	private @Nullable Number scaled(int at) {
-		Number number = amount(at);
-		if (number == null) {
-			return null;
-		}
-		number = withFraction(number);
-		for (Tag scale = scale(number.end); scale != null && number.scale.compareTo(value(scale.value())) < 0;) {
-			number = number.times(scale);
-			scale = scale(number.end);
-		}
-		return withFraction(number);
+		Number amount = amount(at);
+		return (amount != null) ? withFraction(withScales(withFraction(amount))) : null;
+	}
+
+	private Number withScales(Number number) {
+		Tag scale = scale(number.end);
+		return (scale != null && number.scale.compareTo(value(scale.value())) < 0) ? withScales(number.times(scale))
+				: number;
 	}
 
 	private Number withFraction(Number number) {
@@ -170,7 +164,7 @@ final class NumberGrammar {
 	private Number digits(int at) {
 		Matcher digits = DIGITS.matcher(this.tokens.text(at, at + LONGEST_RUN));
 		digits.lookingAt();
-		int end = at + (int) TOKEN.matcher(digits.group()).results().count();
+		int end = at + Token.of(digits.group()).size();
 		String whole = digits.group("whole").replaceAll("\\D", "");
 		boolean either = digits.group().matches("\\d{1,3}\\D\\d{3}")
 				&& this.tokens.lexicon().decimalMark().equals(digits.group("mark"));

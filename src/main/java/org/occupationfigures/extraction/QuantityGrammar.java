@@ -53,12 +53,13 @@ final class QuantityGrammar {
 			case "unquantified" -> Mention.of(match.from(), match.to(), Interpretation.of(Kind.UNQUANTIFIED));
 			case "share" -> share(match, NumberGrammar.value(match.captures("share").get(0).value()));
 			case "ratio" -> ratio(match, number(match, "part").value(), number(match, "whole").value());
-			case "range" -> range(match, number(match, "low"), number(match, "high"));
-			case "score" -> score(match, number(match, "low").value(), number(match, "high").value());
-			case "neighbours" -> neighbours(match, number(match, "low"), number(match, "high"));
-			case "twice" -> twice(match, number(match, "low"), number(match, "again"));
-			case "count" -> count(match, number(match, "low"));
-			case "quantity" -> quantity(match, number(match, "low"), number(match, "low").reason());
+			case "score" -> (width(match).signum() <= 0) ? Mention.label(match.from(), match.to()) : null;
+			case "range" -> (width(match).signum() > 0) ? range(match) : null;
+			case "neighbours" -> width(match).equals(BigDecimal.ONE) ? range(match) : null;
+			case "twice" ->
+				number(match, "again").value().equals(low(match).value()) ? quantity(match, low(match).reason()) : null;
+			case "count" -> NumberGrammar.AMBIGUOUS.equals(low(match).reason()) ? quantity(match, null) : null;
+			case "quantity" -> quantity(match, low(match).reason());
 			default -> Mention.unreadable(match.from(), match.to(), match.reading());
 		};
 	}
@@ -68,6 +69,16 @@ final class QuantityGrammar {
 		Number number = Objects.requireNonNull(this.numbers.get(match.captures(name).get(0).from()));
 		Tag letter = this.tokens.tag(number.end(), "scale-letter");
 		return (letter != null && !match.captures("letter").isEmpty()) ? number.times(letter) : number;
+	}
+
+	/** Gives the only number of a match, or the low end of its range. */
+	private Number low(Match match) {
+		Number low = number(match, "low");
+		return match.captures("high").isEmpty() ? low : low.scaledLike(number(match, "high"));
+	}
+
+	private BigDecimal width(Match match) {
+		return number(match, "high").value().subtract(low(match).value());
 	}
 
 	private Mention share(Match match, BigDecimal share) {
@@ -80,39 +91,18 @@ final class QuantityGrammar {
 				? share(match, part.divide(whole, MathContext.DECIMAL32)) : null;
 	}
 
-	private @Nullable Mention range(Match match, Number written, Number high) {
-		Number low = written.scaledLike(high);
-		if (low.value().compareTo(high.value()) >= 0) {
-			return null;
-		}
+	private Mention range(Match match) {
+		Number low = low(match);
+		Number high = number(match, "high");
 		String hedge = hedge(match);
 		return readable(match, (low.reason() != null) ? low.reason() : high.reason(),
 				Interpretation.range(low.value(), high.value(), unit(match), hedge.equals("exact") ? "range" : hedge));
 	}
 
-	private static @Nullable Mention score(Match match, BigDecimal first, BigDecimal second) {
-		return (first.compareTo(second) >= 0) ? Mention.label(match.from(), match.to()) : null;
-	}
-
-	private @Nullable Mention neighbours(Match match, Number low, Number high) {
-		return high.value().subtract(low.scaledLike(high).value()).equals(BigDecimal.ONE) ? range(match, low, high)
-				: null;
-	}
-
-	private @Nullable Mention twice(Match match, Number first, Number again) {
-		return first.value().equals(again.value()) ? quantity(match, first, first.reason()) : null;
-	}
-
-	/**
-	 * Reads what is counted: its mark, which may be one of decimals, is one of thousands.
-	 */
-	private @Nullable Mention count(Match match, Number number) {
-		return NumberGrammar.AMBIGUOUS.equals(number.reason()) ? quantity(match, number, null) : null;
-	}
-
-	private Mention quantity(Match match, Number number, @Nullable String reason) {
-		BigDecimal value = match.captures("minus").isEmpty() ? number.value() : number.value().negate();
-		return readable(match, reason, Interpretation.quantity(value, unit(match), hedge(match)));
+	private Mention quantity(Match match, @Nullable String reason) {
+		BigDecimal value = low(match).value();
+		return readable(match, reason, Interpretation
+			.quantity(match.captures("minus").isEmpty() ? value : value.negate(), unit(match), hedge(match)));
 	}
 
 	private static Mention readable(Match match, @Nullable String reason, Interpretation as) {
