@@ -52,19 +52,13 @@ final class NumberGrammar {
 		for (int i = 0; i < this.tokens.size(); i = next) {
 			Number number = sum(i, this::scaled, this::follows);
 			next = (number != null && number.reason != null) ? number.end : i + 1;
-			if (number != null && !isWordOne(number)) {
+			boolean alone = number != null && number.end == i + 1 && RULES.match("one alone", this.tokens, i) != null;
+			if (number != null && !alone) {
 				numbers.put(i, number);
 				this.tokens.add(new Tag("figure", number.value.toPlainString(), i, number.end));
 			}
 		}
 		return numbers;
-	}
-
-	/** {@code one} counts nothing where it stands alone. */
-	private boolean isWordOne(Number number) {
-		return number.end - number.at == 1 && this.tokens.at(number.at).isWord()
-				&& number.value.compareTo(BigDecimal.ONE) == 0 && !this.tokens.is(number.end, "thing")
-				&& !this.tokens.is(number.end, "ratio");
 	}
 
 	/** Adds up the parts from a token on, as long as each may follow; null for none. */
