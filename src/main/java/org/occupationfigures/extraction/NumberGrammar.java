@@ -132,7 +132,7 @@ final class NumberGrammar {
 
 	private Number hundreds(Number number) {
 		Tag scale = scale(number.end);
-		return (scale != null && scale.value().equals("100")) ? number.times(scale) : number;
+		return (scale != null && scale.is("scale", "100")) ? number.times(scale) : number;
 	}
 
 	/** Reads what stands for one before a scale word: {@code a}, or nothing. */
