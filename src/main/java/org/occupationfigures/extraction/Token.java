@@ -76,11 +76,12 @@ record Token(int start, int end, String text, List<String> spellings, Gap gap) {
 	/** What stands before a token. */
 	enum Gap {
 
-		NONE, BLANK, LINE, PARAGRAPH;
+		NONE, BLANK, TAB, LINE, PARAGRAPH;
 
 		static Gap of(String blanks) {
 			long lineBreaks = blanks.chars().filter((character) -> character == '\n').count();
-			return (lineBreaks > 1) ? PARAGRAPH : (lineBreaks == 1) ? LINE : blanks.isEmpty() ? NONE : BLANK;
+			return (lineBreaks > 1) ? PARAGRAPH
+					: (lineBreaks == 1) ? LINE : blanks.contains("\t") ? TAB : blanks.isEmpty() ? NONE : BLANK;
 		}
 
 	}

@@ -27,7 +27,7 @@ class GrammarRulesTests {
 	private Vocabulary vocabulary;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dates", "resolutions", "quantities" })
+	@ValueSource(strings = { "numbers", "dates", "resolutions", "quantities" })
 	void rowsReadTheirExamples(String grammar) throws IOException {
 		TokenRules rules = new TokenRules(grammar);
 		Path file = Path.of("src/main/resources/grammar", grammar + ".csv");
