@@ -92,17 +92,26 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return this.sentence.words(kind, counted(), end());
 	}
 
+	/** Gives the words for the people of a side that it counts: Armenians. */
+	List<Tag> people() {
+		return counted("side").stream()
+			.filter((side) -> IntStream.range(counted(), side.from()).noneMatch(this.sentence.tokens()::isUnknown))
+			.toList();
+	}
+
 	/** Gives what it says, whose people the number counts among it. */
 	Said said() {
 		Map<String, List<Why>> contexts = new HashMap<>();
-		Stream<Tag> mines = this.sentence.words("period").stream().filter((tag) -> tag.value().equals("mines"));
+		Stream<Tag> mines = this.sentence.words("period", 0, this.to)
+			.stream()
+			.filter((tag) -> tag.value().equals("mines"));
 		Stream.concat(mines, words("context").stream())
 			.filter((tag) -> !tag.value().equals(SHARE) || distance(tag) <= 2)
 			.forEach((tag) -> contexts.putIfAbsent(tag.value(), this.sentence.named("measure", tag).why()));
 		if (!words("area").isEmpty()) {
 			contexts.put("place", List.of());
 		}
-		for (Tag side : counted("side")) {
+		for (Tag side : people()) {
 			contexts.put("people", this.sentence.named("measure", side).why());
 			contexts.put(side.value(), List.of());
 		}

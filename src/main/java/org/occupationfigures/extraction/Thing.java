@@ -20,6 +20,9 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 	private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier", "child", "woman", "elderly",
 			"family");
 
+	/** Words for these narrow a thing that follows: village mosques, school libraries. */
+	private static final Set<String> NARROWING = Set.of("village", "settlement", "town", "school", "family");
+
 	/**
 	 * Finds what a number counts: the nearest thing after it, else the last before it.
 	 */
@@ -29,14 +32,14 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 		boolean known = false;
 		for (int i = clause.counted(); i < clause.end() && !sentence.isSeparator(i); i++) {
 			List<Tag> things = Tag.startingAt(sentence.words("thing"), i);
-			if (!things.isEmpty()) {
+			if (!things.isEmpty() && !isNarrowing(sentence, things.get(0))) {
 				Thing thing = of(sentence, things, i <= clause.counted() + 1);
 				return (unknown && PEOPLE.stream().noneMatch(thing.values::contains)) ? UNKNOWN : thing;
 			}
 			known |= !Tag.startingAt(sentence.words("state"), i).isEmpty();
 			unknown |= !known && i <= clause.counted() + 1 && sentence.tokens().isUnknown(i);
 		}
-		List<Tag> people = clause.counted("side");
+		List<Tag> people = clause.people();
 		if (!people.isEmpty()) {
 			return new Thing(PERSON, sentence.named("measure", people.get(0)).why(), true);
 		}
@@ -50,6 +53,10 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 	private static Thing of(Sentence sentence, List<Tag> tags, boolean isBeside) {
 		return new Thing(tags.stream().map(Tag::value).distinct().toList(),
 				sentence.named("measure", tags.get(0)).why(), isBeside);
+	}
+
+	private static boolean isNarrowing(Sentence sentence, Tag thing) {
+		return NARROWING.contains(thing.value()) && sentence.tokens().is(thing.to(), "thing");
 	}
 
 	boolean isGiven() {
