@@ -92,10 +92,12 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return this.sentence.words(kind, counted(), end());
 	}
 
-	/** Gives the words for the people of a side that it counts: Armenians. */
+	/** Gives the words for the people of a side that it counts, as Armenians. */
 	List<Tag> people() {
+		boolean share = "percent".equals(this.mention.as().unit());
 		return counted("side").stream()
-			.filter((side) -> IntStream.range(counted(), side.from()).noneMatch(this.sentence.tokens()::isUnknown))
+			.filter((side) -> !share
+					|| IntStream.range(counted(), side.from()).noneMatch(this.sentence.tokens()::isUnknown))
 			.toList();
 	}
 

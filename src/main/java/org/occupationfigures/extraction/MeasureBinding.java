@@ -66,6 +66,9 @@ final class MeasureBinding {
 
 	private Named find(int place) {
 		Said own = this.said.get(place);
+		if (own.isSurface() && own.states().stream().findFirst().filter((told) -> told.distance() >= 7).isPresent()) {
+			return Named.NOTHING;
+		}
 		if (!own.states().isEmpty()) {
 			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
 					: of(own.of(this.said.get(place - 1).thing())));

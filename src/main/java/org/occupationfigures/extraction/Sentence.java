@@ -120,7 +120,10 @@ final class Sentence {
 
 	/** Tells whether a token separates more than a comma. */
 	boolean isStrong(int at) {
-		return STRONG.contains(this.tokens.at(at).text());
+		String sign = this.tokens.at(at).text();
+		return STRONG.contains(sign)
+				|| (sign.equals(".") && "hy".equals(this.language) && !this.tokens.at(at + 1).isGlued()
+						&& this.tokens.tags(at - 1).stream().noneMatch((tag) -> tag.to() > at));
 	}
 
 	/** Counts what separates two tokens. */

@@ -30,7 +30,8 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 		Sentence sentence = clause.sentence();
 		boolean unknown = false;
 		boolean known = false;
-		for (int i = clause.counted(); i < clause.end() && !sentence.isSeparator(i); i++) {
+		for (int i = clause.counted(); i < clause.end()
+				&& (i == clause.counted() ? !sentence.tokens().at(i).is(",") : !sentence.isSeparator(i)); i++) {
 			List<Tag> things = Tag.startingAt(sentence.words("thing"), i);
 			if (!things.isEmpty() && !isNarrowing(sentence, things.get(0))) {
 				Thing thing = of(sentence, things, i <= clause.counted() + 1);
