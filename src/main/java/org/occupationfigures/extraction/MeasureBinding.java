@@ -67,6 +67,7 @@ final class MeasureBinding {
 	private Named find(int place) {
 		Said own = this.said.get(place);
 		if (own.isSurface() && own.states().stream().findFirst().filter((told) -> told.distance() >= 7).isPresent()) {
+			this.last = own;
 			return Named.NOTHING;
 		}
 		if (!own.states().isEmpty()) {
@@ -75,7 +76,7 @@ final class MeasureBinding {
 		}
 		return before(place).or(() -> after(place))
 			.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : Named.NOTHING)
-			.or(() -> own.thing().isBeside() ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
+			.or(() -> own.thing().isBeside() ? plain(place, own) : Named.NOTHING)
 			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);
 	}
 
@@ -107,6 +108,13 @@ final class MeasureBinding {
 			.findFirst()
 			.map((told) -> of(own.told(told)))
 			.orElse(Named.NOTHING);
+	}
+
+	private Named plain(int place, Said own) {
+		boolean total = own.contexts().containsKey("total") || own.contexts().containsKey("prewar");
+		return (!total && this.clauses.get(place).hasUnknown()
+				&& (own.thing().values().contains("village") || own.thing().values().contains("settlement")))
+						? Named.NOTHING : of(own.told(List.of(States.PLAIN)));
 	}
 
 	private Named underHeading(Said below) {

@@ -64,7 +64,8 @@ class MeasureRules {
 	 * any. A unit tells what is counted where the words do not.
 	 */
 	Named of(String kind, Said said) {
-		List<Said> both = (said.unit() != null) ? List.of(said, said.of(Thing.NONE)) : List.of(said);
+		List<Said> both = (said.unit() != null && !said.thing().values().equals(List.of("unknown")))
+				? List.of(said, said.of(Thing.NONE)) : List.of(said);
 		return Named.first(said.told()
 			.flatMap((told) -> told.meanings()
 				.stream()

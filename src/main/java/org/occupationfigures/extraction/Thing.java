@@ -28,6 +28,10 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 	 */
 	static Thing of(Clause clause) {
 		Sentence sentence = clause.sentence();
+		if ("percent".equals(clause.mention().as().unit())
+				&& clause.words("thing").stream().anyMatch((tag) -> tag.value().equals("child"))) {
+			return UNKNOWN;
+		}
 		boolean unknown = false;
 		boolean known = false;
 		for (int i = clause.counted(); i < clause.end()
