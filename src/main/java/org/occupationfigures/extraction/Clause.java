@@ -106,7 +106,8 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		Map<String, List<Why>> contexts = new HashMap<>();
 		Stream<Tag> mines = this.sentence.words("period", 0, this.to)
 			.stream()
-			.filter((tag) -> tag.value().equals("mines"));
+			.filter((tag) -> tag.value().equals("mines")
+					&& IntStream.range(this.mention.to(), tag.from()).noneMatch(this.sentence::isStrong));
 		Stream.concat(mines, words("context").stream())
 			.filter((tag) -> !tag.value().equals(SHARE) || distance(tag) <= 2)
 			.forEach((tag) -> contexts.putIfAbsent(tag.value(), this.sentence.named("measure", tag).why()));

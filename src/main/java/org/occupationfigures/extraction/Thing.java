@@ -2,6 +2,7 @@ package org.occupationfigures.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What is counted, in each meaning of the words, and whether it is right behind the
@@ -39,6 +40,15 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 			List<Tag> things = Tag.startingAt(sentence.words("thing"), i);
 			if (!things.isEmpty() && !isNarrowing(sentence, things.get(0))) {
 				Thing thing = of(sentence, things, i <= clause.counted() + 1);
+				int next = things.get(0).to();
+				if (thing.values.contains("civilian") && IntStream.range(next, Math.min(clause.to(), next + 5))
+					.takeWhile((at) -> !sentence.isSeparator(at))
+					.anyMatch((at) -> sentence.words("thing")
+						.stream()
+						.anyMatch((tag) -> tag.from() == at
+								&& Set.of("child", "woman", "elderly").contains(tag.value())))) {
+					return UNKNOWN;
+				}
 				return (unknown && PEOPLE.stream().noneMatch(thing.values::contains)) ? UNKNOWN : thing;
 			}
 			known |= !Tag.startingAt(sentence.words("state"), i).isEmpty();
