@@ -71,7 +71,8 @@ final class Binding {
 
 	private Mention about(Clause clause, Named measures) {
 		Named area = area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement));
-		measures = (area.isGiven() || !measures.values().contains("population-stated")) ? measures : Named.NOTHING;
+		measures = (area.isGiven() && !this.sentence.tokens().isUnknown(clause.counted())
+				|| !measures.values().contains("population-stated")) ? measures : Named.NOTHING;
 		Named side = this.places.side(clause).or(this.context::side);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", "period");
