@@ -71,8 +71,8 @@ class Checker {
 		if (read.reference() != null) {
 			return resolution(read, null, date);
 		}
-		return read.measures().isEmpty() ? nothing("The words beside it do not name a date that is recorded here")
-				: placed(read, shown);
+		return read.about().measures().isEmpty()
+				? nothing("The words beside it do not name a date that is recorded here") : placed(read, shown);
 	}
 
 	private Answer placed(Interpretation read, int shown) {

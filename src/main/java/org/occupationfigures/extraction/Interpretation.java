@@ -1,7 +1,6 @@
 package org.occupationfigures.extraction;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -51,22 +50,6 @@ public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable Bi
 	public Interpretation about(About other) {
 		return new Interpretation(this.kind, this.value, this.low, this.high, this.unit, this.qualifier, this.date,
 				this.reference, this.organ, other);
-	}
-
-	public List<String> measures() {
-		return this.about.measures();
-	}
-
-	public @Nullable String district() {
-		return this.about.district();
-	}
-
-	public @Nullable String side() {
-		return this.about.side();
-	}
-
-	public @Nullable String period() {
-		return this.about.period();
 	}
 
 	/**

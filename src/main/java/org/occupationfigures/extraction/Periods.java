@@ -1,7 +1,6 @@
 package org.occupationfigures.extraction;
 
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
@@ -21,18 +20,6 @@ public final class Periods {
 	/** Gives the days on which a war or an event took place; null where none are kept. */
 	public static @Nullable Edtf days(String period) {
 		return DAYS.get(period);
-	}
-
-	/**
-	 * Tells of which war a date is: the same word for taking an area is used by both
-	 * sides.
-	 */
-	static Stream<String> time(@Nullable String date) {
-		if (date == null || !Character.isDigit(date.charAt(0))) {
-			return Stream.empty();
-		}
-		return (date.compareTo("1995") < 0) ? Stream.of("before-1995")
-				: (date.compareTo("2020") >= 0) ? Stream.of("since-2020") : Stream.empty();
 	}
 
 }
