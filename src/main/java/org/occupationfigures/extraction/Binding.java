@@ -56,13 +56,18 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 
 	private Mention about(Clause clause, Named measures) {
 		Named area = area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement));
-		measures = (area.isGiven() && !this.sentence.tokens().isUnknown(clause.counted())
-				|| !measures.values().contains("population-stated")) ? measures : Named.NOTHING;
 		Named side = new Places(this.sentence).side(clause).or(this.context::side);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", "period");
-		Mention bound = clause.mention().about(About.of(measures, area, side, period));
+		Mention bound = clause.mention()
+			.about(About.of(isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period));
 		return isDenied(clause) ? bound.noted(Reading.DENIED) : bound;
+	}
+
+	/** A population of no area, or of a kind that is not known, is none. */
+	private boolean isWeak(Clause clause, Named measures, Named area) {
+		return measures.values().contains("population-stated")
+				&& (!area.isGiven() || this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
 	/** Finds the area, of which that of the heading is one where there is no other. */

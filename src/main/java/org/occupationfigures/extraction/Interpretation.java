@@ -52,10 +52,7 @@ public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable Bi
 				this.reference, this.organ, other);
 	}
 
-	/**
-	 * What kind of thing something was read as. A word such as dozens is unquantified, a
-	 * number that only names something a label.
-	 */
+	/** What something was read as: dozens is unquantified, a mere name a label. */
 	public enum Kind {
 
 		QUANTITY, DATE, RESOLUTION, UNQUANTIFIED, LABEL, UNREADABLE;

@@ -5,9 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Edtf;
 
-/**
- * The wars and events that scopes of claims name, with the days on which they took place.
- */
+/** The wars and events that claims name, with the days on which they took place. */
 public final class Periods {
 
 	private static final Map<String, Edtf> DAYS = Map.of("war-1990s", Edtf.parse("1988/1994-07"), "april-2016",
