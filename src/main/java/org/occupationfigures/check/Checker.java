@@ -49,7 +49,8 @@ record Checker(Register register, Documents documents) {
 		return switch (read.kind()) {
 			case QUANTITY, RESOLUTION -> null;
 			case DATE -> Objects.requireNonNull(read.date()).startsWith("XXXX") ? "The text does not say of which year"
-					: read.measures().isEmpty() ? "The words beside it do not name a date that is recorded here" : null;
+					: read.about().measures().isEmpty() ? "The words beside it do not name a date that is recorded here"
+							: null;
 			case UNQUANTIFIED -> "A word instead of a number cannot be compared";
 			case LABEL -> "It names something and counts nothing";
 			case UNREADABLE -> "It can be read in several ways, or in none";

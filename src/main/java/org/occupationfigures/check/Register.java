@@ -66,12 +66,13 @@ class Register {
 
 	/** Puts what names no area into that in which all claims on its event lie, if one. */
 	Interpretation placed(Interpretation read) {
-		if (read.period() == null || (read.district() != null && !read.district().equals(NONE))) {
+		if (read.about().period() == null
+				|| (read.about().district() != null && !read.about().district().equals(NONE))) {
 			return read;
 		}
-		Set<String> areas = this.claims.words("district_id", scoped(read.period()));
-		return (areas.size() != 1 || areas.contains(NONE)) ? read : read
-			.about(new About(read.measures(), areas.iterator().next(), read.side(), read.period(), List.of()));
+		Set<String> areas = this.claims.words("district_id", scoped(read.about().period()));
+		return (areas.size() != 1 || areas.contains(NONE)) ? read : read.about(new About(read.about().measures(),
+				areas.iterator().next(), read.about().side(), read.about().period(), List.of()));
 	}
 
 	/**

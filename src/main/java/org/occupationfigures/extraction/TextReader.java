@@ -134,7 +134,7 @@ public class TextReader {
 	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,
 			Set<String> known) {
 		Tokens tokens = new Tokens(list, lexicon(language), this.vocabulary);
-		return new Sentence(original, language, tokens, Grammar.read(tokens, counted, known));
+		return Sentence.of(original, language, tokens, Grammar.read(tokens, counted, known));
 	}
 
 	/** Finds the only war or event that a text names. */
