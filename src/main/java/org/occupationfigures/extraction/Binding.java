@@ -35,8 +35,9 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	Context heading() {
 		int end = this.sentence.tokens().size();
 		Said said = new Clause(this.sentence, Mention.label(0, 0), 0, end).said();
-		return new Context(said.in(this.sentence.only("unit", "unit").value()), new Places(this.sentence).only(),
-				this.sentence.only("side", "side"), this.context.period());
+		return new Context(said.in(this.sentence.only("unit", this.sentence.words("unit")).value()),
+				new Places(this.sentence).only(), this.sentence.only("side", this.sentence.words("side")),
+				this.context.period());
 	}
 
 	private Stream<Mention> quantities() {
@@ -58,7 +59,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		Named area = area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement));
 		Named side = new Places(this.sentence).side(clause).or(this.context::side);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
-				: this.sentence.only("period", "period");
+				: this.sentence.only("period", this.sentence.words("period"));
 		Mention bound = clause.mention()
 			.about(About.of(isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period));
 		return isDenied(clause) ? bound.noted(Reading.DENIED) : bound;

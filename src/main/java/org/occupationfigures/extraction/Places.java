@@ -46,7 +46,7 @@ record Places(Sentence sentence) {
 			.min(Comparator.comparingInt(clause::distance))
 			.orElse(null);
 		Named area = (own != null) ? this.sentence.named("district", own)
-				: places.isEmpty() ? whole() : only(Tag.between(places, 0, clause.from()));
+				: places.isEmpty() ? whole() : this.sentence.only("district", Tag.between(places, 0, clause.from()));
 		boolean around = this.sentence.words("context")
 			.stream()
 			.anyMatch((tag) -> tag.value().equals("around-karabakh"));
@@ -56,11 +56,7 @@ record Places(Sentence sentence) {
 	/** Gives the only area that a heading names, or the conflict as a whole. */
 	Named only() {
 		List<Tag> places = areas(Set.of());
-		return places.isEmpty() ? whole() : only(places);
-	}
-
-	private Named only(List<Tag> places) {
-		return Named.only(places.stream().map((area) -> this.sentence.named("district", area)).toList());
+		return places.isEmpty() ? whole() : this.sentence.only("district", places);
 	}
 
 	private Named whole() {

@@ -76,9 +76,9 @@ record Sentence(Original original, @Nullable String language, Tokens tokens, Lis
 				List.of(this.original.why(what, this.tokens.at(tag.from()), this.tokens.at(tag.to() - 1))));
 	}
 
-	/** Gives what the words of a class name where all name the same. */
-	Named only(String what, String kind) {
-		return Named.only(words(kind).stream().map((tag) -> named(what, tag)).toList());
+	/** Gives what some words name where all name the same. */
+	Named only(String what, List<Tag> tags) {
+		return Named.only(tags.stream().map((tag) -> named(what, tag)).toList());
 	}
 
 	/** Gives the wars and events that it names. */

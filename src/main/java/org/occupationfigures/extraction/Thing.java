@@ -30,7 +30,7 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 			.stream()
 			.anyMatch((tag) -> tag.value().equals("child") && tag.from() >= clause.mention().to()
 					&& (clause.isShare() || clause.sentence().separators(clause.mention().to(), tag.from()) == 0));
-		return (children && !nearest.values.contains("child")) ? UNKNOWN : nearest;
+		return (children && (clause.isShare() || !nearest.values.contains("child"))) ? UNKNOWN : nearest;
 	}
 
 	/** Finds the nearest thing after a number, else the last before it. */
