@@ -5,19 +5,20 @@ import java.lang.Character.UnicodeScript;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The words of a language, from {@code lexicon/<language>.csv} and, for all languages,
@@ -34,15 +35,14 @@ final class Lexicon {
 
 	private final UnicodeScript script;
 
-	/** The forms by their first word. */
-	private final Map<String, List<Form>> forms = new HashMap<>();
+	private final MultiValueMap<String, Form> classes = new LinkedMultiValueMap<>();
 
-	private int longestStem;
+	/** The forms by their first word, of a stem by its first letters. */
+	private final MultiValueMap<String, Form> forms = new LinkedMultiValueMap<>();
 
-	/** The values and the first words of each class. */
-	private final Map<String, Set<String>> values = new HashMap<>();
+	private final Set<String> common;
 
-	private final Map<String, Set<String>> words = new HashMap<>();
+	private final Set<String> endings;
 
 	Lexicon(String language) {
 		this.language = language;
@@ -53,13 +53,12 @@ final class Lexicon {
 			add("month", number, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
 		}
 		this.script = UnicodeScript.of(Month.MAY.getDisplayName(TextStyle.FULL, locale).codePointAt(0));
-		read(language);
-		read("any");
-	}
-
-	private void read(String name) {
-		rows("/lexicon/" + name + ".csv").forEach((row) -> Stream.of(row.getField("words").split("\\|"))
-			.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip())));
+		for (String name : List.of(language, "any")) {
+			rows("/lexicon/" + name + ".csv").forEach((row) -> Stream.of(row.getField("words").split("\\|"))
+				.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip())));
+		}
+		this.common = all("common", (form) -> form.words.get(0));
+		this.endings = all("ending", (form) -> form.words.get(0));
 	}
 
 	/** Reads a table of the program. */
@@ -70,56 +69,65 @@ final class Lexicon {
 		}
 	}
 
-	private void add(String kind, String value, String form) {
-		this.values.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(value);
-		List<String> spelled = new ArrayList<>();
-		for (Token token : Token.of(form.replace('’', '\''))) {
+	private void add(String kind, String value, String written) {
+		List<String> words = new ArrayList<>();
+		for (Token token : Token.of(written.replace('’', '\''))) {
 			if (token.is("*")) {
-				spelled.add(spelled.remove(spelled.size() - 1) + "*");
+				words.add(words.remove(words.size() - 1) + "*");
 			}
 			else if (!"-.=".contains(token.text())) {
-				spelled.add(form.startsWith("=") ? token.text() : token.folded());
+				words.add(written.startsWith("=") ? token.text() : token.folded());
 			}
 		}
-		if (!spelled.isEmpty()) {
-			String first = spelled.get(0);
-			this.longestStem = Math.max(this.longestStem, first.endsWith("*") ? first.length() - 1 : 0);
-			this.words.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(first);
-			this.forms.computeIfAbsent(first, (key) -> new ArrayList<>())
-				.add(new Form(kind, value, List.copyOf(spelled), form.endsWith(".")));
-		}
+		Form form = new Form(kind, value, List.copyOf(words), written.endsWith("."));
+		this.classes.add(kind, form);
+		words.stream()
+			.limit(1)
+			.forEach((first) -> this.forms.add(first.endsWith("*") ? first.substring(0, SHORTEST_STEM) : first, form));
 	}
 
 	/** Gives what the words that begin at a token stand for. */
 	List<Tag> tags(List<Token> tokens, int at) {
-		return tokens.get(at)
-			.spellings()
-			.stream()
-			.flatMap(this::beginningWith)
-			.flatMap((form) -> form.find(tokens, at).stream())
-			.distinct()
-			.toList();
+		List<Tag> tags = new ArrayList<>();
+		for (String spelling : tokens.get(at).spellings()) {
+			addTags(spelling, tokens, at, tags);
+			if (spelling.length() > SHORTEST_STEM) {
+				addTags(spelling.substring(0, SHORTEST_STEM), tokens, at, tags);
+			}
+		}
+		return tags;
 	}
 
-	private Stream<Form> beginningWith(String word) {
-		Stream<String> stems = IntStream.rangeClosed(SHORTEST_STEM, Math.min(word.length(), this.longestStem))
-			.mapToObj((end) -> word.substring(0, end) + "*");
-		return Stream.concat(Stream.of(word), stems)
-			.flatMap((first) -> this.forms.getOrDefault(first, List.of()).stream());
+	private void addTags(String first, List<Token> tokens, int at, List<Tag> tags) {
+		for (Form form : this.forms.getOrDefault(first, List.of())) {
+			int end = form.end(tokens, at);
+			Tag tag = (end > at) ? new Tag(form.kind, form.value, at, end) : null;
+			if (tag != null && !tags.contains(tag)) {
+				tags.add(tag);
+			}
+		}
 	}
 
+	/** Gives the values of a class, in order. */
 	Set<String> values(String kind) {
-		return this.values.getOrDefault(kind, Set.of());
+		return all(kind, Form::value);
 	}
 
-	/** Gives the words of a class, of phrases the first. */
-	Set<String> words(String kind) {
-		return this.words.getOrDefault(kind, Set.of());
+	private Set<String> all(String kind, Function<Form, String> part) {
+		return this.classes.getOrDefault(kind, List.of())
+			.stream()
+			.map(part)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** Tells whether a word is one that the language uses everywhere. */
 	boolean isCommon(String word) {
-		return words("common").contains(word);
+		return this.common.contains(word);
+	}
+
+	/** Gives what a name may end with in the language. */
+	Set<String> endings() {
+		return this.endings;
 	}
 
 	String decimalMark() {
@@ -138,18 +146,17 @@ final class Lexicon {
 	/** A form of a word or phrase; after an abbreviation a dot ends no sentence. */
 	private record Form(String kind, String value, List<String> words, boolean abbreviation) {
 
-		/** Finds it at a token; a hyphen or a dot may stand between its words. */
-		Optional<Tag> find(List<Token> tokens, int at) {
+		/** Finds its end; a hyphen or a dot may stand between its words; -1 for none. */
+		int end(List<Token> tokens, int at) {
 			int next = at;
 			for (String word : this.words) {
 				next += (next > at && isGlued(tokens, next, "-.")) ? 1 : 0;
 				if (next == tokens.size() || !fits(tokens.get(next), word)) {
-					return Optional.empty();
+					return -1;
 				}
 				next++;
 			}
-			next += (this.abbreviation && isGlued(tokens, next, ".")) ? 1 : 0;
-			return Optional.of(new Tag(this.kind, this.value, at, next));
+			return (this.abbreviation && isGlued(tokens, next, ".")) ? next + 1 : next;
 		}
 
 		private static boolean isGlued(List<Token> tokens, int at, String signs) {
@@ -157,10 +164,13 @@ final class Lexicon {
 		}
 
 		private static boolean fits(Token token, String word) {
-			return token.spellings()
-				.stream()
-				.anyMatch((spelling) -> word.endsWith("*") ? spelling.startsWith(word.substring(0, word.length() - 1))
-						: spelling.equals(word));
+			int stem = word.length() - 1;
+			for (String spelling : token.spellings()) {
+				if (spelling.equals(word) || (word.charAt(stem) == '*' && spelling.regionMatches(0, word, 0, stem))) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 	}

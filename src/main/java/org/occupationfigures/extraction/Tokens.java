@@ -1,6 +1,5 @@
 package org.occupationfigures.extraction;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +30,8 @@ final class Tokens {
 		this.tokens = tokens;
 		this.lexicon = lexicon;
 		for (int i = 0; i < tokens.size(); i++) {
-			Stream.concat(lexicon.tags(tokens, i).stream(), areas(i, names)).forEach(this::add);
+			lexicon.tags(tokens, i).forEach(this::add);
+			addAreas(i, names);
 		}
 	}
 
@@ -43,26 +43,24 @@ final class Tokens {
 		}
 	}
 
-	/** Finds the names of areas that begin at a token. */
-	private Stream<Tag> areas(int at, DistrictNames names) {
-		Stream.Builder<Tag> areas = Stream.builder();
+	/** Adds the names of areas that begin at a token. */
+	private void addAreas(int at, DistrictNames names) {
 		String name = "";
 		for (int end = at; end < at + LONGEST_NAME && (at(end).isWord() || (end > at && at(end).is("-"))); end++) {
 			String before = name;
 			int next = end + 1;
 			stems(at(end)).flatMap((stem) -> names.find(before + stem).stream())
 				.findFirst()
-				.ifPresent((district) -> areas.add(new Tag("area", district, at, next)));
+				.ifPresent((district) -> add(new Tag("area", district, at, next)));
 			name += at(end).isWord() ? at(end).folded() : "";
 		}
-		return areas.build();
 	}
 
 	/** Gives a word, then what is left of it without an ending of the language. */
 	private Stream<String> stems(Token token) {
 		String word = token.folded();
 		return Stream.concat(token.spellings().stream(),
-				this.lexicon.words("ending")
+				this.lexicon.endings()
 					.stream()
 					.filter((ending) -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
 					.map((ending) -> word.substring(0, word.length() - ending.length())));
@@ -102,7 +100,11 @@ final class Tokens {
 	}
 
 	private static @Nullable Tag longest(List<Tag> tags, String kind) {
-		return tags.stream().filter((tag) -> tag.is(kind)).max(Comparator.comparingInt(Tag::length)).orElse(null);
+		Tag longest = null;
+		for (Tag tag : tags) {
+			longest = (tag.is(kind) && (longest == null || tag.length() > longest.length())) ? tag : longest;
+		}
+		return longest;
 	}
 
 	boolean is(int at, String kind) {
