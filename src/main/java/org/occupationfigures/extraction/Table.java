@@ -1,7 +1,6 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,13 +11,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in rows and columns. Its first row names the columns, the first aside; or none
- * does, and there is a name before and no blank between the cells of each row.
- *
- * @param heads the tokens of the name of each column, if any
- * @param rows the tokens of each cell, by row
+ * The tokens of each cell of a text in rows and columns, by row; the first row names the
+ * columns and may leave out the first.
  */
-record Table(List<List<Token>> heads, List<List<List<Token>>> rows) {
+record Table(List<List<List<Token>>> rows) {
 
 	private static final int FEWEST_COLUMNS = 3;
 
@@ -26,21 +22,18 @@ record Table(List<List<Token>> heads, List<List<List<Token>>> rows) {
 
 	private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\d]");
 
-	private Table(List<List<List<Token>>> rows) {
-		this(isHead(rows.get(0)) ? rows.get(0) : Collections.nCopies(rows.get(0).size(), List.of()),
-				isHead(rows.get(0)) ? rows.subList(1, rows.size()) : rows);
-	}
+	/** Digits that are not a part of a name such as {@code pop_1989}. */
+	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d_])\\d");
 
 	/** Reads a text as a table; null where it is none. */
 	static @Nullable Table of(String characters) {
 		return Stream.of('\t', '|', ';', ',')
 			.map((separator) -> rows(characters, separator))
 			.filter((rows) -> rows.size() > 1 && rows.get(0).size() >= FEWEST_COLUMNS
-					&& rows.stream().map(List::size).distinct().count() == 1)
-			.map((rows) -> cells(characters, rows))
-			.filter((rows) -> isHead(rows.get(0)) || rows.stream().allMatch(Table::isNamed))
-			.map(Table::new)
+					&& rows.stream().map(List::size).distinct().count() == 1
+					&& rows.get(0).stream().noneMatch((head) -> NUMBER.matcher(head).find()))
 			.findFirst()
+			.map((rows) -> new Table(cells(characters, rows)))
 			.orElse(null);
 	}
 
@@ -53,7 +46,7 @@ record Table(List<List<Token>> heads, List<List<List<Token>>> rows) {
 			.ofCsvRecord(LEADING_BAR.matcher(characters).replaceAll(""))
 			.stream()
 			.map(CsvRecord::getFields)
-			.filter((row) -> LETTER_OR_DIGIT.matcher(String.join("", row)).find())
+			.filter((row) -> row.stream().anyMatch((cell) -> LETTER_OR_DIGIT.matcher(cell).find()))
 			.collect(Collectors.toCollection(ArrayList::new));
 		if (rows.size() > 1 && rows.get(0).size() + 1 == rows.get(1).size()) {
 			rows.set(0, Stream.concat(Stream.of(""), rows.get(0).stream()).toList());
@@ -62,26 +55,18 @@ record Table(List<List<Token>> heads, List<List<List<Token>>> rows) {
 	}
 
 	private static List<List<List<Token>>> cells(String characters, List<List<String>> rows) {
-		List<List<List<Token>>> cells = new ArrayList<>();
+		List<List<List<Token>>> table = new ArrayList<>();
 		int at = 0;
 		for (List<String> row : rows) {
-			cells.add(new ArrayList<>());
+			List<List<Token>> cells = new ArrayList<>();
 			for (String cell : row) {
 				int start = Math.max(at, characters.indexOf(cell, at));
 				at = Math.min(start + cell.length(), characters.length());
-				cells.get(cells.size() - 1).add(Token.of(characters, start, at));
+				cells.add(Token.of(characters, start, at));
 			}
+			table.add(cells);
 		}
-		return cells;
-	}
-
-	private static boolean isHead(List<List<Token>> row) {
-		return row.stream().flatMap(List::stream).noneMatch(Token::isNumber);
-	}
-
-	private static boolean isNamed(List<List<Token>> row) {
-		return row.get(0).stream().anyMatch(Token::isWord) && isHead(row.subList(0, 1))
-				&& row.stream().allMatch((cell) -> cell.isEmpty() || cell.get(0).isGlued());
+		return table;
 	}
 
 }

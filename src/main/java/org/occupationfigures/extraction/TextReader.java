@@ -81,13 +81,14 @@ public class TextReader {
 	 * Reads each cell of a table under the head of its column, with the area of its row.
 	 */
 	private List<Reading> cells(Table table, String language, Original original) {
-		List<Context> heads = table.heads()
+		List<Context> heads = table.rows()
+			.get(0)
 			.stream()
 			.map((head) -> sentence(original, head, language, false, Set.of()))
 			.map((head) -> new Binding(head, this.rules, Context.of(Named.NOTHING)).heading())
 			.toList();
 		List<Reading> readings = new ArrayList<>();
-		for (List<List<Token>> row : table.rows()) {
+		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
 			Named district = new Places(sentence(original, row.get(0), language, false, Set.of())).only();
 			for (int i = 0; i < row.size(); i++) {
 				Sentence cell = sentence(original, row.get(i), language, heads.get(i).isHeading(), Set.of());

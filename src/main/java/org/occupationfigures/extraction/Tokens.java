@@ -12,8 +12,6 @@ import org.springframework.util.MultiValueMap;
 /** The tokens of a sentence with what the lexicon of its language says of them. */
 final class Tokens {
 
-	private static final int LONGEST_NAME = 5;
-
 	private static final int SHORTEST_STEM = 4;
 
 	private static final Token NOTHING = new Token(0, 0, " ", List.of(" "), Token.Gap.PARAGRAPH);
@@ -46,13 +44,19 @@ final class Tokens {
 	/** Adds the names of areas that begin at a token. */
 	private void addAreas(int at, DistrictNames names) {
 		String name = "";
-		for (int end = at; end < at + LONGEST_NAME && (at(end).isWord() || (end > at && at(end).is("-"))); end++) {
+		for (int i = at; at(i).isWord() || (i > at && at(i).is("-")); i++) {
 			String before = name;
-			int next = end + 1;
-			stems(at(end)).flatMap((stem) -> names.find(before + stem).stream())
-				.findFirst()
-				.ifPresent((district) -> add(new Tag("area", district, at, next)));
-			name += at(end).isWord() ? at(end).folded() : "";
+			int next = i + 1;
+			if (at(i).isWord()) {
+				String word = at(i).folded();
+				if (!names.begins(before + word.substring(0, Math.min(SHORTEST_STEM, word.length())))) {
+					return;
+				}
+				stems(at(i)).flatMap((stem) -> names.find(before + stem).stream())
+					.findFirst()
+					.ifPresent((district) -> add(new Tag("area", district, at, next)));
+				name += word;
+			}
 		}
 	}
 

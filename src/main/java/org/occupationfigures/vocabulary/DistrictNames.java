@@ -1,11 +1,11 @@
 package org.occupationfigures.vocabulary;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DistrictNames {
 
-	private final Map<String, SortedSet<String>> districts = new HashMap<>();
+	private final NavigableMap<String, SortedSet<String>> districts = new TreeMap<>();
 
 	private final AllowedValues names;
 
@@ -30,7 +30,7 @@ public class DistrictNames {
 			.query((RowCallbackHandler) (row) -> this.districts
 				.computeIfAbsent(NameFolding.name(row.getString("name")), (name) -> new TreeSet<>())
 				.add(row.getString("district_id")));
-		this.names = new AllowedValues("name of an area", this.districts.keySet().stream().sorted().toList());
+		this.names = new AllowedValues("name of an area", List.copyOf(this.districts.keySet()));
 	}
 
 	/** Gives the id of the area that has a name; refuses a name of none or of several. */
@@ -50,6 +50,12 @@ public class DistrictNames {
 	private @Nullable String nearest(String name) {
 		String nearest = this.names.nearest(NameFolding.name(name));
 		return (nearest != null) ? this.districts.getOrDefault(nearest, new TreeSet<>()).first() : null;
+	}
+
+	/** Tells whether a folded name of an area begins so. */
+	public boolean begins(String folded) {
+		String next = this.districts.ceilingKey(folded);
+		return next != null && next.startsWith(folded);
 	}
 
 	/** The id of the only area that has a {@link NameFolding#name folded} name. */
