@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
 
 	/** The languages that are read. */
-	private static final List<String> CODES = List.of("en", "ru", "az", "hy", "tr", "fr", "de", "es");
+	static final List<String> CODES = List.of("en", "ru", "az", "hy", "tr", "fr", "de", "es");
 
 	/** Languages that are not read but are like one that is. */
 	private static final List<String> OTHERS = List.of("it", "pt");
@@ -52,9 +52,7 @@ final class Languages {
 		return Objects.requireNonNull(LEXICONS.get(Objects.requireNonNullElse(code, "en")));
 	}
 
-	/**
-	 * Counts a word that is used everywhere more; a name of an area is of any language.
-	 */
+	/** Counts a word used everywhere more; a name of an area is of any language. */
 	private int known(int at, Lexicon lexicon) {
 		Token token = this.tokens.get(at);
 		if (!isWord(token) || !lexicon.isWrittenAs(token)) {
@@ -69,9 +67,8 @@ final class Languages {
 	}
 
 	/**
-	 * Tells the language of the tokens between two.
-	 * @param otherwise the language of too few words to tell; null for English
-	 * @return its code; null for a language that is not read
+	 * Tells the language of some tokens, or another where they are too few; null if not
+	 * read.
 	 */
 	@Nullable String between(int from, int to, @Nullable String otherwise) {
 		long words = this.tokens.subList(from, to).stream().filter(Languages::isWord).count();

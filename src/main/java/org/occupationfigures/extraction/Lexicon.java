@@ -5,13 +5,16 @@ import java.lang.Character.UnicodeScript;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -35,14 +38,13 @@ final class Lexicon {
 
 	private final UnicodeScript script;
 
-	private final MultiValueMap<String, Form> classes = new LinkedMultiValueMap<>();
+	/** The values and the first words of each class. */
+	private final Map<String, Set<String>> values = new HashMap<>();
+
+	private final Map<String, Set<String>> words = new HashMap<>();
 
 	/** The forms by their first word, of a stem by its first letters. */
 	private final MultiValueMap<String, Form> forms = new LinkedMultiValueMap<>();
-
-	private final Set<String> common;
-
-	private final Set<String> endings;
 
 	Lexicon(String language) {
 		this.language = language;
@@ -57,8 +59,6 @@ final class Lexicon {
 			rows("/lexicon/" + name + ".csv").forEach((row) -> Stream.of(row.getField("words").split("\\|"))
 				.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip())));
 		}
-		this.common = all("common", (form) -> form.words.get(0));
-		this.endings = all("ending", (form) -> form.words.get(0));
 	}
 
 	/** Reads a table of the program. */
@@ -79,20 +79,22 @@ final class Lexicon {
 				words.add(written.startsWith("=") ? token.text() : token.folded());
 			}
 		}
-		Form form = new Form(kind, value, List.copyOf(words), written.endsWith("."));
-		this.classes.add(kind, form);
-		words.stream()
-			.limit(1)
-			.forEach((first) -> this.forms.add(first.endsWith("*") ? first.substring(0, SHORTEST_STEM) : first, form));
+		this.values.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(value);
+		if (!words.isEmpty()) {
+			String first = words.get(0);
+			this.words.computeIfAbsent(kind, (key) -> new HashSet<>()).add(first);
+			this.forms.add(first.endsWith("*") ? first.substring(0, SHORTEST_STEM) : first,
+					new Form(kind, value, List.copyOf(words), written.endsWith(".")));
+		}
 	}
 
 	/** Gives what the words that begin at a token stand for. */
 	List<Tag> tags(List<Token> tokens, int at) {
 		List<Tag> tags = new ArrayList<>();
-		for (String spelling : tokens.get(at).spellings()) {
-			addTags(spelling, tokens, at, tags);
-			if (spelling.length() > SHORTEST_STEM) {
-				addTags(spelling.substring(0, SHORTEST_STEM), tokens, at, tags);
+		for (String word : tokens.get(at).spellings()) {
+			addTags(word, tokens, at, tags);
+			if (word.length() > SHORTEST_STEM) {
+				addTags(word.substring(0, SHORTEST_STEM), tokens, at, tags);
 			}
 		}
 		return tags;
@@ -100,34 +102,23 @@ final class Lexicon {
 
 	private void addTags(String first, List<Token> tokens, int at, List<Tag> tags) {
 		for (Form form : this.forms.getOrDefault(first, List.of())) {
-			int end = form.end(tokens, at);
-			Tag tag = (end > at) ? new Tag(form.kind, form.value, at, end) : null;
-			if (tag != null && !tags.contains(tag)) {
-				tags.add(tag);
-			}
+			form.find(tokens, at).filter(Predicate.not(tags::contains)).ifPresent(tags::add);
 		}
 	}
 
 	/** Gives the values of a class, in order. */
 	Set<String> values(String kind) {
-		return all(kind, Form::value);
+		return this.values.getOrDefault(kind, Set.of());
 	}
 
-	private Set<String> all(String kind, Function<Form, String> part) {
-		return this.classes.getOrDefault(kind, List.of())
-			.stream()
-			.map(part)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+	/** Gives the words of a class, of phrases the first. */
+	Set<String> words(String kind) {
+		return this.words.getOrDefault(kind, Set.of());
 	}
 
 	/** Tells whether a word is one that the language uses everywhere. */
 	boolean isCommon(String word) {
-		return this.common.contains(word);
-	}
-
-	/** Gives what a name may end with in the language. */
-	Set<String> endings() {
-		return this.endings;
+		return words("common").contains(word);
 	}
 
 	String decimalMark() {
@@ -146,17 +137,18 @@ final class Lexicon {
 	/** A form of a word or phrase; after an abbreviation a dot ends no sentence. */
 	private record Form(String kind, String value, List<String> words, boolean abbreviation) {
 
-		/** Finds its end; a hyphen or a dot may stand between its words; -1 for none. */
-		int end(List<Token> tokens, int at) {
+		/** Finds it at a token; a hyphen or a dot may stand between its words. */
+		Optional<Tag> find(List<Token> tokens, int at) {
 			int next = at;
 			for (String word : this.words) {
 				next += (next > at && isGlued(tokens, next, "-.")) ? 1 : 0;
 				if (next == tokens.size() || !fits(tokens.get(next), word)) {
-					return -1;
+					return Optional.empty();
 				}
 				next++;
 			}
-			return (this.abbreviation && isGlued(tokens, next, ".")) ? next + 1 : next;
+			next += (this.abbreviation && isGlued(tokens, next, ".")) ? 1 : 0;
+			return Optional.of(new Tag(this.kind, this.value, at, next));
 		}
 
 		private static boolean isGlued(List<Token> tokens, int at, String signs) {
@@ -165,12 +157,10 @@ final class Lexicon {
 
 		private static boolean fits(Token token, String word) {
 			int stem = word.length() - 1;
-			for (String spelling : token.spellings()) {
-				if (spelling.equals(word) || (word.charAt(stem) == '*' && spelling.regionMatches(0, word, 0, stem))) {
-					return true;
-				}
-			}
-			return false;
+			return token.spellings()
+				.stream()
+				.anyMatch((spelling) -> spelling.equals(word)
+						|| (word.charAt(stem) == '*' && spelling.regionMatches(0, word, 0, stem)));
 		}
 
 	}

@@ -46,8 +46,7 @@ public class TextReader {
 
 	/**
 	 * Reads a text.
-	 * @throws InvalidValue if it has more than 2,000 characters (code points), or more
-	 * than 100 numbers and dates
+	 * @throws InvalidValue for more than 2,000 code points, or 100 numbers and dates
 	 */
 	public Text read(String text) {
 		if (text.codePointCount(0, text.length()) > LONGEST) {

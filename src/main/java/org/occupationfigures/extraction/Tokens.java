@@ -47,16 +47,13 @@ final class Tokens {
 		for (int i = at; at(i).isWord() || (i > at && at(i).is("-")); i++) {
 			String before = name;
 			int next = i + 1;
-			if (at(i).isWord()) {
-				String word = at(i).folded();
-				if (!names.begins(before + word.substring(0, Math.min(SHORTEST_STEM, word.length())))) {
-					return;
-				}
-				stems(at(i)).flatMap((stem) -> names.find(before + stem).stream())
-					.findFirst()
-					.ifPresent((district) -> add(new Tag("area", district, at, next)));
-				name += word;
+			name += at(i).isWord() ? at(i).folded() : "";
+			if (!names.begins(name.substring(0, Math.min(before.length() + SHORTEST_STEM, name.length())))) {
+				return;
 			}
+			stems(at(i)).flatMap((stem) -> names.find(before + stem).stream())
+				.findFirst()
+				.ifPresent((district) -> add(new Tag("area", district, at, next)));
 		}
 	}
 
@@ -64,7 +61,7 @@ final class Tokens {
 	private Stream<String> stems(Token token) {
 		String word = token.folded();
 		return Stream.concat(token.spellings().stream(),
-				this.lexicon.endings()
+				this.lexicon.words("ending")
 					.stream()
 					.filter((ending) -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
 					.map((ending) -> word.substring(0, word.length() - ending.length())));
