@@ -1,11 +1,12 @@
 package org.occupationfigures.vocabulary;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -34,7 +35,7 @@ public class Vocabulary {
 	private final Map<String, AllowedValues> columns = new ConcurrentHashMap<>();
 
 	/** The ids of the areas that have a folded name or code. */
-	private final Map<String, SortedSet<String>> districtIds = new HashMap<>();
+	private final NavigableMap<String, SortedSet<String>> districtIds = new TreeMap<>();
 
 	private final AllowedValues districtNames;
 
@@ -47,7 +48,7 @@ public class Vocabulary {
 			.query((RowCallbackHandler) (row) -> this.districtIds
 				.computeIfAbsent(NameFolding.name(row.getString("name")), (name) -> new TreeSet<>())
 				.add(row.getString("district_id")));
-		this.districtNames = new AllowedValues("name of an area", new TreeSet<>(this.districtIds.keySet()));
+		this.districtNames = new AllowedValues("name of an area", List.copyOf(this.districtIds.keySet()));
 	}
 
 	private List<MeasureRef> measures(String condition) {
@@ -90,6 +91,12 @@ public class Vocabulary {
 	private @Nullable String nearestDistrict(String name) {
 		String nearest = this.districtNames.nearest(NameFolding.name(name));
 		return (nearest != null) ? this.districtIds.getOrDefault(nearest, new TreeSet<>()).first() : null;
+	}
+
+	/** Tells whether a folded name of an area begins so. */
+	public boolean beginsDistrict(String folded) {
+		String next = this.districtIds.ceilingKey(folded);
+		return next != null && next.startsWith(folded);
 	}
 
 	/** The id of the only area that has a {@link NameFolding#name folded} name. */
