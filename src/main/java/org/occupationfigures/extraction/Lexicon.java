@@ -157,10 +157,12 @@ final class Lexicon {
 
 		private static boolean fits(Token token, String word) {
 			int stem = word.length() - 1;
-			return token.spellings()
-				.stream()
-				.anyMatch((spelling) -> spelling.equals(word)
-						|| (word.charAt(stem) == '*' && spelling.regionMatches(0, word, 0, stem)));
+			for (String spelling : token.spellings()) {
+				if (spelling.equals(word) || (word.charAt(stem) == '*' && spelling.regionMatches(0, word, 0, stem))) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 	}
