@@ -18,7 +18,8 @@ import org.occupationfigures.value.Units;
 /**
  * Reads a number in digits, in words or in both. It is a sum of amounts with ever smaller
  * scale words: {@code 53,340}, {@code 1.5 million}, {@code 2 thousand 783},
- * {@code sixty-five thousand five hundred and seven}, {@code a million and a half}.
+ * {@code sixty-five thousand five hundred and seven}, {@code a million and a half}. Over
+ * 200 lines, since digits and words mix in one number and share its arithmetic.
  */
 final class NumberGrammar {
 
