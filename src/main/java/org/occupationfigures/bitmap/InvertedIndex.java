@@ -19,53 +19,48 @@ public final class InvertedIndex {
 	/** What an empty cell is asked for by. */
 	public static final String NONE = "none";
 
-	private final Map<String, RoaringBitmap> rows = new HashMap<>();
+	private final Map<String, RoaringBitmap> rows;
 
-	private InvertedIndex() {
+	private InvertedIndex(Map<String, RoaringBitmap> rows) {
+		this.rows = rows;
+		// Only adding needs more memory.
+		rows.values().forEach(RoaringBitmap::runOptimize);
+		rows.values().forEach(RoaringBitmap::trim);
 	}
 
 	/** Inverts a column that has a word in each row, or null where its cell is empty. */
 	public static InvertedIndex ofWords(List<@Nullable String> cells) {
-		InvertedIndex words = new InvertedIndex();
+		Map<String, RoaringBitmap> rows = new HashMap<>();
 		for (int row = 0; row < cells.size(); row++) {
-			String word = cells.get(row);
-			words.rows((word != null) ? word : NONE).add(row);
+			String word = Objects.requireNonNullElse(cells.get(row), NONE);
+			rows.computeIfAbsent(word, (first) -> new RoaringBitmap()).add(row);
 		}
-		words.close();
-		return words;
+		return new InvertedIndex(rows);
 	}
 
 	/** Inverts columns of texts: which rows have which folded words in any of them. */
 	public static InvertedIndex ofTexts(Collection<List<@Nullable String>> columns) {
-		InvertedIndex words = new InvertedIndex();
+		Map<String, RoaringBitmap> rows = new HashMap<>();
 		Map<String, List<RoaringBitmap>> known = new HashMap<>();
 		int end = columns.iterator().next().size();
 		for (int row = 0; row < end; row++) {
 			for (List<@Nullable String> column : columns) {
 				for (String part : Objects.requireNonNullElse(column.get(row), "").split(" ")) {
-					for (RoaringBitmap found : known.computeIfAbsent(part, words::rowsOf)) {
+					for (RoaringBitmap found : known.computeIfAbsent(part, (first) -> ofPart(first, rows))) {
 						found.add(row);
 					}
 				}
 			}
 		}
-		words.close();
-		return words;
+		return new InvertedIndex(rows);
 	}
 
 	/** Gives the rows of each word in a part of a text. */
-	private List<RoaringBitmap> rowsOf(String part) {
-		return Stream.of(NameFolding.words(part).split(" ")).filter((word) -> !word.isEmpty()).map(this::rows).toList();
-	}
-
-	private RoaringBitmap rows(String word) {
-		return this.rows.computeIfAbsent(word, (key) -> new RoaringBitmap());
-	}
-
-	/** Gives up the memory that only adding needs. */
-	private void close() {
-		this.rows.values().forEach(RoaringBitmap::runOptimize);
-		this.rows.values().forEach(RoaringBitmap::trim);
+	private static List<RoaringBitmap> ofPart(String part, Map<String, RoaringBitmap> rows) {
+		return Stream.of(NameFolding.words(part).split(" "))
+			.filter((word) -> !word.isEmpty())
+			.map((word) -> rows.computeIfAbsent(word, (first) -> new RoaringBitmap()))
+			.toList();
 	}
 
 	/** Finds the rows that have one of several words. The caller must not change them. */

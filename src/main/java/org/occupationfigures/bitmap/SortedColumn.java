@@ -87,7 +87,7 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 
 	/** Finds those of some rows that stand first; all of them when none has a value. */
 	public RoaringBitmap first(RoaringBitmap some, boolean descending) {
-		IntStream known = some.stream().map(this::rank).filter((rank) -> rank >= 0);
+		IntStream known = some.stream().map((row) -> this.ranks[row]).filter((rank) -> rank < this.values.size());
 		OptionalInt first = descending ? known.max() : known.min();
 		return first.isPresent() ? ranked(some, first.getAsInt(), first.getAsInt() + 1) : some;
 	}
@@ -136,26 +136,12 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 
 	/** The place of the first row that does not come before a value. */
 	public int firstAtOrAfter(C value, boolean descending) {
-		return descending ? nonNullCount() - end(value) : this.starts[rank(value, false)];
+		return descending ? nonNullCount() - this.starts[rank(value, true)] : this.starts[rank(value, false)];
 	}
 
 	/** How many rows have a value; they stand first. */
-	int nonNullCount() {
+	private int nonNullCount() {
 		return this.starts[this.values.size()];
-	}
-
-	int row(int place) {
-		return this.rows[place];
-	}
-
-	/** The rank of the value of a row; -1 when its cell is empty. */
-	int rank(int row) {
-		return (this.ranks[row] < this.values.size()) ? this.ranks[row] : -1;
-	}
-
-	/** How many rows have a value that is not greater; they stand first. */
-	int end(C value) {
-		return this.starts[rank(value, true)];
 	}
 
 	private int reversed(int place, boolean descending) {
@@ -164,7 +150,7 @@ public final class SortedColumn<C extends Comparable<? super C>> {
 	}
 
 	/** The rank of the first value that is not less than one, or that is greater. */
-	int rank(C value, boolean greater) {
+	private int rank(C value, boolean greater) {
 		int place = Collections.binarySearch(this.values, value);
 		return (place < 0) ? -place - 1 : greater ? place + 1 : place;
 	}

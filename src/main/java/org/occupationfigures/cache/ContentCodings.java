@@ -20,19 +20,14 @@ final class ContentCodings {
 	private ContentCodings() {
 	}
 
-	/**
-	 * Tells whether a caller prefers gzip to no coding: whether it has a quality above 0
-	 * and not below that of identity in all lines of {@code Accept-Encoding} (RFC 9110,
-	 * 12.5.3).
-	 */
+	/** Tells whether gzip is accepted, and no less than identity (RFC 9110, 12.5.3). */
 	static boolean acceptsGzip(HttpServletRequest request) {
 		Map<String, Double> qualities = new HashMap<>();
-		for (String line : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))) {
-			for (String item : line.split(",")) {
-				String[] parts = item.split(";", 2);
-				String coding = parts[0].strip().toLowerCase(Locale.ROOT);
-				qualities.put(coding.equals("x-gzip") ? "gzip" : coding, (parts.length > 1) ? quality(parts[1]) : 1);
-			}
+		String lines = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
+		for (String item : lines.split(",")) {
+			String[] parts = item.split(";", 2);
+			String coding = parts[0].strip().toLowerCase(Locale.ROOT);
+			qualities.put(coding.equals("x-gzip") ? "gzip" : coding, (parts.length > 1) ? quality(parts[1]) : 1);
 		}
 		double wanted = qualities.getOrDefault("gzip", qualities.getOrDefault("*", 0.0));
 		return wanted > 0 && wanted >= qualities.getOrDefault("identity", 0.0);

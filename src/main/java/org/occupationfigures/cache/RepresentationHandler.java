@@ -24,14 +24,10 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * Sends what controllers return, unless the caller has it already, and keeps the body.
- */
+/** Sends what controllers return, unless the caller has it, and keeps the body. */
 @Component
 record RepresentationHandler(Validators validators,
 		ResponseCache kept) implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
-
-	private static final String CACHE_CONTROL = "public, max-age=300, stale-while-revalidate=86400";
 
 	private static final int LEAST_TO_COMPRESS = 1024;
 
@@ -76,7 +72,7 @@ record RepresentationHandler(Validators validators,
 		HttpHeaders headers = HttpHeaders.copyOf(representation.headers());
 		headers.setContentType(representation.type());
 		headers.set(HttpHeaders.VARY, representation.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding");
-		headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
 		headers.set(HttpHeaders.ETAG, tag);
 		headers.setLastModified(this.validators.lastModified());
 		return headers;

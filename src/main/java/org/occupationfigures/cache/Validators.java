@@ -56,17 +56,13 @@ class Validators {
 	/** The status by the conditions of a request: 200 to send it, 304 or 412. */
 	HttpStatus evaluate(HttpServletRequest request, String tag) {
 		List<String> match = tags(request, HttpHeaders.IF_MATCH);
-		if (!match.isEmpty() ? !match.contains("*") && !match.contains(tag)
-				: isBefore(date(request, HttpHeaders.IF_UNMODIFIED_SINCE))) {
-			return HttpStatus.PRECONDITION_FAILED;
-		}
+		boolean failed = match.isEmpty() ? isBefore(date(request, HttpHeaders.IF_UNMODIFIED_SINCE))
+				: Collections.disjoint(match, List.of("*", tag));
 		List<String> noneMatch = tags(request, HttpHeaders.IF_NONE_MATCH);
-		if (!noneMatch.isEmpty()) {
-			return noneMatch.contains("*") || noneMatch.contains(tag) || noneMatch.contains("W/" + tag)
-					? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
-		}
 		long since = date(request, HttpHeaders.IF_MODIFIED_SINCE);
-		return (since >= 0 && !isBefore(since)) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
+		boolean known = noneMatch.isEmpty() ? since >= 0 && !isBefore(since)
+				: !Collections.disjoint(noneMatch, List.of("*", tag, "W/" + tag));
+		return failed ? HttpStatus.PRECONDITION_FAILED : known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
 	}
 
 	private boolean isBefore(long seconds) {

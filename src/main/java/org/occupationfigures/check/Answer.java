@@ -30,10 +30,6 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 
 	record Other(String relation, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
 
-		Other(Evidence document) {
-			this("other-value", null, null, document);
-		}
-
 	}
 
 	/** The number asked in another unit, of a range its lower end. */

@@ -13,21 +13,17 @@ import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * The numbers or days asked, against the columns of the ends of claims; null is open.
- *
- * @param onLine the place of a value on a line, along which distances are measured
- */
+/** The numbers or days asked, open where null, against the ends that claims have. */
 record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C high, SortedColumn<C> least,
-		SortedColumn<C> greatest, SortedColumn<LocalDate> published, Function<C, BigDecimal> onLine) {
+		SortedColumn<C> greatest, SortedColumn<LocalDate> published, Function<C, BigDecimal> asNumber) {
 
-	/** How many claims on each side are put in order. */
-	private static final int SEVERAL = 50;
+	/** How many claims on each side are put in order, and looked through for origins. */
+	static final int SEVERAL = 50;
 
-	static AskedRange<BigDecimal> of(ClaimIndex claims, String least, String greatest, BigDecimal low,
-			BigDecimal high) {
-		return new AskedRange<>(low, high, claims.number(least), claims.number(greatest), claims.day("published"),
-				(number) -> number);
+	static AskedRange<BigDecimal> of(ClaimIndex claims, String least, String greatest, Question question,
+			BigDecimal factor) {
+		return new AskedRange<>(question.low(factor), question.high(factor), claims.number(least),
+				claims.number(greatest), claims.day("published"), (number) -> number);
 	}
 
 	static AskedRange<LocalDate> of(ClaimIndex claims, Edtf date) {
@@ -68,16 +64,15 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 		return RoaringBitmap.or(below(some), above(some));
 	}
 
-	/**
-	 * Gives what a claim states less this, from the nearer ends; zero where they meet.
-	 */
+	/** Gives what a claim states less this, from the nearer ends; zero if they meet. */
 	BigDecimal difference(int row) {
 		BigDecimal above = gap(this.high, this.least.value(row));
 		return (above.signum() > 0) ? above : gap(this.low, this.greatest.value(row)).min(BigDecimal.ZERO);
 	}
 
 	private BigDecimal gap(@Nullable C from, @Nullable C to) {
-		return (from == null || to == null) ? BigDecimal.ZERO : this.onLine.apply(to).subtract(this.onLine.apply(from));
+		return (from == null || to == null) ? BigDecimal.ZERO
+				: this.asNumber.apply(to).subtract(this.asNumber.apply(from));
 	}
 
 	/** Gives the nearest of some claims, equally near ones by publication. */
@@ -91,8 +86,7 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 		return Stream
 			.of(this.published.next(around, false, 0, most), next(this.least, above, this.high, false),
 					next(this.greatest, below, this.low, true))
-			.flatMapToInt((next) -> next)
-			.boxed()
+			.flatMap(IntStream::boxed)
 			.sorted(Comparator.comparing((Integer row) -> difference(row).abs())
 				.thenComparing((row) -> this.published.place(row, false)))
 			.limit(most)
@@ -100,7 +94,7 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 	}
 
 	private IntStream next(SortedColumn<C> column, RoaringBitmap some, @Nullable C from, boolean descending) {
-		return (from == null || some.isEmpty()) ? IntStream.empty()
+		return (from == null) ? IntStream.empty()
 				: column.next(some, descending, column.firstAtOrAfter(from, descending), SEVERAL);
 	}
 

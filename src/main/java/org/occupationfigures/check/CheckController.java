@@ -1,10 +1,13 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -13,8 +16,10 @@ import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.extraction.About;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Interpretation.Kind;
+import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.extraction.TextReader;
+import org.occupationfigures.source.SourceClaim.Span;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -29,53 +34,42 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves the reverse look-up: what the sources say of a number, a date, a sentence. */
 @Controller
-class CheckController {
+record CheckController(CollectionResponses responses, Checker checker, TextReader reader, Vocabulary vocabulary) {
 
 	/** How many records each list shows at most. */
 	private static final int MANY = 25;
 
-	private final CollectionResponses responses;
-
-	private final Checker checker;
-
-	private final TextReader reader;
-
-	private final Vocabulary vocabulary;
-
-	private final AllowedValues units;
-
-	CheckController(CollectionResponses responses, Checker checker, TextReader reader, Vocabulary vocabulary) {
-		this.responses = responses;
-		this.checker = checker;
-		this.reader = reader;
-		this.vocabulary = vocabulary;
-		this.units = new AllowedValues("unit",
-				Stream.of(checker.register.units.values(), Units.ofArea())
-					.flatMap(Collection::stream)
-					.distinct()
-					.sorted()
-					.toList());
-	}
+	/** How many numbers a text may have at most to show more than one record of each. */
+	private static final int FEW = 4;
 
 	@GetMapping("/v1/check")
 	Representation check(QueryParameters parameters) {
 		Asked asked = asked(parameters);
-		if (asked.text() == null) {
-			return this.responses.computed(parameters, asked,
-					() -> new Checked("answer", asked, this.checker.answer(asked.question(), MANY)));
-		}
 		// Reading takes time, so all else must be right.
 		parameters.format(Set.of(Format.JSON));
 		Text text = parameters.one("text", this.reader::read);
-		parameters.check();
-		return this.responses.computed(parameters, asked,
-				() -> CheckedText.of(asked, Objects.requireNonNull(text), this.checker));
+		return this.responses.computed(parameters, asked, () -> (text != null) ? checked(asked, text)
+				: new Checked("answer", asked, this.checker.answer(asked.question(), MANY)));
+	}
+
+	/** Looks up what was read in a text; what it says several times only once. */
+	private CheckedText checked(Asked asked, Text text) {
+		long different = text.readings().stream().map(Reading::as).distinct().count();
+		int shown = (different <= 1) ? 3 : (different <= FEW) ? 1 : 0;
+		Map<List<@Nullable Object>, Answer> answers = new HashMap<>();
+		List<Finding> findings = text.readings()
+			.stream()
+			.map((reading) -> Finding.of(text.text(), reading,
+					answers.computeIfAbsent(Arrays.asList(reading.language(), reading.as(), reading.notes()),
+							(same) -> this.checker.reading(reading, shown))))
+			.toList();
+		return new CheckedText("text", asked, text.languages(), text.notes(), findings);
 	}
 
 	private Asked asked(QueryParameters parameters) {
-		BigDecimal value = parameters.number("value");
-		Asked asked = new Asked(value, parameters.date("date"), parameters.one("text", (text) -> text),
-				parameters.one("unit", this.units::require),
+		BigDecimal value = parameters.one("value", QueryParameters::decimal);
+		Asked asked = new Asked(value, parameters.one("date", Edtf::parse), parameters.one("text", (text) -> text),
+				parameters.one("unit", this::unit),
 				parameters.one("measure", this.vocabulary.of("measure.id")::require),
 				parameters.one("district",
 						(name) -> name.equals(QueryParameters.NONE) ? name
@@ -96,7 +90,7 @@ class CheckController {
 		refuse(parameters, parameters.countGiven("value") == 0, "only goes with value", "unit", "tolerance");
 		refuse(parameters, asked.text() != null, "a text names its own", "measure", "district");
 		if (asked.value() != null && asked.measure() != null) {
-			String unit = this.checker.register.units.get(asked.measure());
+			String unit = this.checker.register().units.get(asked.measure());
 			if (unit == null) {
 				parameters.fault("measure", "claims of it have no numbers");
 			}
@@ -112,6 +106,12 @@ class CheckController {
 			.forEach((name) -> parameters.fault(name, reason));
 	}
 
+	private String unit(String text) {
+		Set<String> units = new TreeSet<>(Units.ofArea());
+		units.addAll(this.checker.register().units.values());
+		return new AllowedValues("unit", units).require(text);
+	}
+
 	private static BigDecimal tolerance(String text) {
 		if (!text.matches("0(\\.\\d{1,9})?|1(\\.0+)?")) {
 			throw new InvalidValue("not a share from 0 to 1, such as 0.1");
@@ -120,10 +120,8 @@ class CheckController {
 	}
 
 	/**
-	 * What is asked: one of a number, a date and a text.
-	 *
-	 * @param district {@code none} is the conflict as a whole
-	 * @param tolerance null unless a number is asked
+	 * What is asked: one of a number, a date and a text. The district {@code none} is the
+	 * conflict as a whole; the tolerance is null unless a number is asked.
 	 */
 	record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable String text, @Nullable String unit,
 			@Nullable String measure, @Nullable String district, @Nullable BigDecimal tolerance) {
@@ -142,6 +140,22 @@ class CheckController {
 
 	/** An answer with what was asked. */
 	record Checked(String kind, Asked asked, @JsonUnwrapped Answer answer) {
+
+	}
+
+	/** A text with what was found in it. */
+	record CheckedText(String kind, Asked asked, List<String> languages, List<String> notes, List<Finding> findings) {
+
+	}
+
+	/** A number or date of a text. */
+	record Finding(Span span, String text, @Nullable String language, Interpretation readAs, List<String> notes,
+			@JsonUnwrapped Answer answer) {
+
+		static Finding of(String text, Reading reading, Answer answer) {
+			return new Finding(new Span(text.codePointCount(0, reading.start()), text.codePointCount(0, reading.end())),
+					reading.in(text), reading.language(), reading.as(), reading.notes(), answer);
+		}
 
 	}
 

@@ -1,8 +1,6 @@
 package org.occupationfigures.check;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -30,10 +28,7 @@ class Documents {
 		return find((document) -> number.equals(document.number) && (organ == null || organ.equals(document.organ)));
 	}
 
-	/**
-	 * Finds what was adopted or published in a time for certain.
-	 * @param area what a resolution must name, which no other document does; null for any
-	 */
+	/** Finds what was adopted or published in a time for certain; null for any area. */
 	List<Evidence> of(Edtf time, @Nullable String area) {
 		return find(
 				(document) -> (area == null || document.areas.contains(area)) && isIn(time, document.evidence.date()));
@@ -44,13 +39,9 @@ class Documents {
 	}
 
 	private static boolean isIn(Edtf time, @Nullable DateSpan day) {
-		if (day == null || Edtf.parse(day.edtf()).uncertain()) {
-			return false;
-		}
-		LocalDate first = Objects.requireNonNullElse(day.earliest(), LocalDate.MIN);
-		LocalDate last = Objects.requireNonNullElse(day.latest(), LocalDate.MAX);
-		return !first.isBefore(Objects.requireNonNullElse(time.earliest(), LocalDate.MIN))
-				&& !last.isAfter(Objects.requireNonNullElse(time.latest(), LocalDate.MAX));
+		return day != null && !Edtf.parse(day.edtf()).uncertain()
+				&& (time.earliest() == null || (day.earliest() != null && !day.earliest().isBefore(time.earliest())))
+				&& (time.latest() == null || (day.latest() != null && !day.latest().isAfter(time.latest())));
 	}
 
 	/** A document; of a resolution also its number, who adopted it and its areas. */

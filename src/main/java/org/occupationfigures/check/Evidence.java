@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.ClaimedDate;
-import org.occupationfigures.claim.Figure;
+import org.occupationfigures.claim.Claim.ClaimedDate;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.value.Edtf;
@@ -17,11 +17,9 @@ import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
 
 /**
- * A claim, a resolution or a document, as answers show it.
- *
- * @param dateAs what the date is: the {@code date} claimed, the time described
- * ({@code as_of}), or the day when a resolution was {@code adopted} or a document
- * {@code published}
+ * A claim, a resolution or a document, as answers show it. Its date is, as {@code dateAs}
+ * says, the {@code date} claimed, the time described ({@code as_of}), or the day when it
+ * was {@code adopted} or {@code published}.
  */
 record Evidence(String type, String id, Address address, String statement, @Nullable Named district,
 		@Nullable Named site, @Nullable MeasureRef measure, @Nullable Figure figure, @Nullable DateSpan date,

@@ -2,7 +2,6 @@ package org.occupationfigures.check;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.claim.Figure;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.EnglishText;
@@ -18,6 +17,7 @@ import org.occupationfigures.value.EnglishText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Writes the sentence that names who says something, ready to be printed. */
 @Component
@@ -54,9 +54,8 @@ class Footnotes {
 	}
 
 	/**
-	 * Says who puts it at what, how many further documents of the same origin and how
-	 * many other origins say the same, and what those beside say. Names first what was
-	 * asked where nobody says it; null where somebody does.
+	 * Says who puts it at what, how many repeat it, how many origins say the same, and
+	 * what those beside say; before all that what was asked and missed, if it was.
 	 */
 	String of(Evidence first, List<Evidence> beside, int repeated, int origins, @Nullable String missed) {
 		Set<String> named = new HashSet<>(Set.of(first.sourceClaim().origin()));
@@ -88,9 +87,8 @@ class Footnotes {
 		String label = Objects.requireNonNull(record.measure()).label();
 		boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
 		String area = (record.district() != null) ? record.district().name() : "The conflict as a whole";
-		return EnglishText.sentence(
-				"{area}, " + (isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label),
-				area, null, null, (record.site() != null) ? record.site().name() : null,
+		return EnglishText.sentence("{area}, " + (isWord ? StringUtils.uncapitalize(label) : label), area, null, null,
+				(record.site() != null) ? record.site().name() : null,
 				(record.side() != null) ? SIDES.get(record.side()) : null,
 				(record.scope() != null) ? this.scopes.get(record.scope()) : null);
 	}

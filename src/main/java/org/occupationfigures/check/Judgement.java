@@ -14,8 +14,6 @@ import org.roaringbitmap.RoaringBitmap;
 /** The claims on what is asked, by how they fit it. */
 final class Judgement {
 
-	private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
 	/** What is asked, held against what claims state. */
 	final AskedRange<?> stated;
 
@@ -45,15 +43,13 @@ final class Judgement {
 		this.apart.removeRunCompression();
 	}
 
-	/**
-	 * Judges a number by claims that have one, in the unit that a factor puts it into.
-	 */
+	/** Judges a number, put into another unit by a factor, by claims that have one. */
 	static Judgement ofNumber(Question question, BigDecimal factor, RoaringBitmap rows, Register register) {
 		ClaimIndex claims = register.claims;
 		BigDecimal low = question.low(factor);
 		BigDecimal high = question.high(factor);
-		AskedRange<BigDecimal> stated = AskedRange.of(claims, "least", "greatest", low, high);
-		AskedRange<BigDecimal> allowed = AskedRange.of(claims, "allowed_low", "allowed_high", low, high);
+		AskedRange<BigDecimal> stated = AskedRange.of(claims, "least", "greatest", question, factor);
+		AskedRange<BigDecimal> allowed = AskedRange.of(claims, "allowed_low", "allowed_high", question, factor);
 		Judgement judgement = new Judgement(stated, allowed, register.comparable(question, rows), register);
 		judgement.take(Fit.EXACT, stated.same(rows));
 		RoaringBitmap compared = judgement.compared();
@@ -71,7 +67,7 @@ final class Judgement {
 			judgement.take(Fit.NEAR, stated.meeting(unmet, low.subtract(reach), high.add(reach)));
 		}
 		judgement.exclude(question, register,
-				claims.number("allowed_low").between(judgement.apart, null, high.multiply(TWO)));
+				claims.number("allowed_low").between(judgement.apart, null, high.add(high)));
 		return judgement;
 	}
 

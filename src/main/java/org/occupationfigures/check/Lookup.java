@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Compared;
+import org.occupationfigures.check.Answer.Counts;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.check.Answer.Other;
@@ -16,20 +17,14 @@ import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Answers what is asked of a known measure.
- *
- * @param rows the claims on it
- * @param compared how the number asked was converted; null where it was not
- * @param shown how many records each list shows
+ * Answers what is asked of a known measure, by the rows of the claims on it. Each list
+ * shows at most some records; one that the verdict rests on is always shown.
  */
 record Lookup(Register register, Question question, RoaringBitmap rows, Judgement judged, @Nullable Compared compared,
 		int shown) {
 
 	/** The most that state the same of something else. */
 	static final int ASIDE = 5;
-
-	/** How many claims are looked through for the first of each origin. */
-	private static final int SEVERAL = 50;
 
 	Answer answer() {
 		List<Match> matches = this.judged.groups.stream().flatMap(this::matches).limit(some()).toList();
@@ -42,8 +37,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 
 	private Stream<Match> matches(Judgement.Group group) {
 		return this.register.ranked(group.rows(), this.question.about().period())
-			.stream()
-			.flatMap((rank) -> read(rank, some()).stream())
+			.flatMap((rank) -> this.register.read(this.judged.stated.nearest(rank, some())).stream())
 			.map((record) -> new Match(group.fit(), difference(record), this.compared, record));
 	}
 
@@ -53,7 +47,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		RoaringBitmap others = RoaringBitmap.andNot(alike, this.judged.fitting);
 		RoaringBitmap kin = kin();
 		return new Answer(matches.get(0).match().verdict, null,
-				new Answer.Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
+				new Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
 				matches, others(others, best, this.shown), this.register.published(kin, Math.min(ASIDE, this.shown)),
 				null, this.register.claims.origins(this.judged.stated.sameAs(row(best), atOneTime(best, alike))),
 				footnote(best, alike, null), this.question.claims(""));
@@ -61,22 +55,21 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 
 	private Answer missed() {
 		RoaringBitmap kin = kin();
-		RoaringBitmap ofOthers = RoaringBitmap.andNot(
-				this.judged.stated
-					.same(RoaringBitmap.andNot(this.register.measured(this.question.about().measures()), this.rows)),
-				kin);
+		RoaringBitmap measured = RoaringBitmap.andNot(this.register.measured(this.question.about().measures()),
+				this.rows);
+		RoaringBitmap ofOthers = RoaringBitmap.andNot(this.judged.stated.same(measured), kin);
 		String reason = reason(kin);
+		String verdict = (reason == null) ? "differs" : (kin.isEmpty() && this.rows.isEmpty()) ? "unknown" : null;
 		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
 				: others(this.judged.apart, null, this.shown);
 		List<Evidence> elsewhere = Stream.of(kin, ofOthers)
 			.flatMap((stating) -> this.register.published(stating, some()).stream())
 			.limit(Math.min(ASIDE, some()))
 			.toList();
+		Counts counts = new Counts(0, this.judged.apart.getCardinality(),
+				kin.getCardinality() + ofOthers.getCardinality());
 		Evidence first = (reason == null) ? others.get(0).record() : null;
-		return new Answer((first != null) ? "differs" : kin.isEmpty() && this.rows.isEmpty() ? "unknown" : null, reason,
-				new Answer.Counts(0, this.judged.apart.getCardinality(),
-						kin.getCardinality() + ofOthers.getCardinality()),
-				List.of(), others, elsewhere, nearest(), 0,
+		return new Answer(verdict, reason, counts, List.of(), others, elsewhere, nearest(), 0,
 				(first != null) ? footnote(first, alike(first), this.question.wording()) : null,
 				this.question.claims(""));
 	}
@@ -129,7 +122,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	}
 
 	private @Nullable Evidence first(RoaringBitmap some) {
-		return read(some, 1).stream().findFirst().orElse(null);
+		return this.register.read(this.judged.stated.nearest(some, 1)).stream().findFirst().orElse(null);
 	}
 
 	private List<Other> others(RoaringBitmap some, @Nullable Evidence best, int most) {
@@ -151,13 +144,12 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 				: this.question.read().date();
 		boolean flow = this.register.footnotes.isFlow(record);
 		boolean otherTime = time != null && record.isOfOtherTime(Edtf.parse(time), flow);
-		if (!(flow && otherTime) && allowed.difference(row).signum() == 0) {
-			if (allowed.least().value(row) == null) {
-				return "below-stated-maximum";
-			}
-			if (allowed.greatest().value(row) == null) {
-				return "above-stated-minimum";
-			}
+		boolean isAllowed = !(flow && otherTime) && allowed.difference(row).signum() == 0;
+		if (isAllowed && allowed.least().value(row) == null) {
+			return "below-stated-maximum";
+		}
+		if (isAllowed && allowed.greatest().value(row) == null) {
+			return "above-stated-minimum";
 		}
 		return otherTime ? "other-time" : "other-value";
 	}
@@ -174,16 +166,12 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	/** Reads the nearest of some claims, one of each origin before a second of any. */
 	private List<Evidence> oneOfEachOrigin(RoaringBitmap some, int most) {
 		Map<String, Integer> seen = new HashMap<>();
-		return this.register.read(this.judged.stated.nearest(some, (most > 0) ? SEVERAL : 0)
+		return this.register.read(this.judged.stated.nearest(some, (most > 0) ? AskedRange.SEVERAL : 0)
 			.mapToObj((row) -> Map.entry(seen.merge(this.register.claims.name("origin").value(row), 1, Integer::sum),
 					row))
 			.sorted(Map.Entry.comparingByKey())
 			.limit(most)
 			.mapToInt(Map.Entry::getValue));
-	}
-
-	private List<Evidence> read(RoaringBitmap some, int most) {
-		return this.register.read(this.judged.stated.nearest(some, most));
 	}
 
 	private boolean isNumber() {

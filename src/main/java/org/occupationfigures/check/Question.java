@@ -15,7 +15,6 @@ import org.occupationfigures.web.Address;
 /**
  * A number or a date that is looked up, as it was read in a text or as if it had been.
  *
- * @param tolerance how far a near number may be away, as a share of it
  * @param direct whether no area means any; in a text it means the conflict as a whole
  */
 record Question(Interpretation read, BigDecimal tolerance, boolean direct) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.InvertedIndex;
@@ -31,8 +32,6 @@ class Register {
 
 	final ClaimIndex claims;
 
-	final Documents documents;
-
 	final Footnotes footnotes;
 
 	/** The unit of each measure that has numbers. */
@@ -47,9 +46,8 @@ class Register {
 	/** The war or event of each scope that belongs to one. */
 	private final Map<String, String> periods;
 
-	Register(ClaimIndex claims, Documents documents, Footnotes footnotes, JdbcClient jdbc) {
+	Register(ClaimIndex claims, Footnotes footnotes, JdbcClient jdbc) {
 		this.claims = claims;
-		this.documents = documents;
 		this.footnotes = footnotes;
 		this.units = words(jdbc, "select id, unit from measure where unit is not null");
 		this.broader = words(jdbc, "select id, coalesce(broader, id) from measure");
@@ -68,17 +66,17 @@ class Register {
 
 	/** Puts what names no area into that in which all claims on its event lie, if one. */
 	Interpretation placed(Interpretation read) {
-		if (read.period() == null || (read.district() != null && !read.district().equals(NONE))) {
+		if (read.about().period() == null
+				|| (read.about().district() != null && !read.about().district().equals(NONE))) {
 			return read;
 		}
-		Set<String> areas = this.claims.words("district_id", scoped(read.period()));
-		return (areas.size() != 1 || areas.contains(NONE)) ? read : read
-			.about(new About(read.measures(), areas.iterator().next(), read.side(), read.period(), List.of()));
+		Set<String> areas = this.claims.words("district_id", scoped(read.about().period()));
+		return (areas.size() != 1 || areas.contains(NONE)) ? read : read.about(new About(read.about().measures(),
+				areas.iterator().next(), read.about().side(), read.about().period(), List.of()));
 	}
 
 	/**
-	 * Finds the claims on a subject: of its side or of things, and of its war or event or
-	 * of none.
+	 * Finds the claims on a subject: of its side or none, of its war or event or none.
 	 */
 	RoaringBitmap about(Question question, List<String> measures) {
 		About subject = question.about();
@@ -92,24 +90,19 @@ class Register {
 		return (subject.period() != null) ? notElsewhen(rows, subject.period()) : rows;
 	}
 
-	/**
-	 * Leaves out claims on other wars and events, and on what happened at another time.
-	 */
+	/** Leaves out other wars and events, and what happened at another time. */
 	private RoaringBitmap notElsewhen(RoaringBitmap rows, String period) {
 		RoaringBitmap own = scoped(period);
-		RoaringBitmap left = RoaringBitmap.andNot(rows,
-				RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own));
+		RoaringBitmap others = RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own);
+		RoaringBitmap left = RoaringBitmap.andNot(rows, others);
 		RoaringBitmap events = RoaringBitmap.andNot(left, RoaringBitmap.or(own, measured(this.footnotes.stocks)));
 		return RoaringBitmap.andNot(left, RoaringBitmap.andNot(events, during(events, period)));
 	}
 
 	/** Finds the claims on a war or event. */
-	private RoaringBitmap scoped(@Nullable String period) {
+	private RoaringBitmap scoped(String period) {
 		return this.claims.having("scope",
-				this.periods.keySet()
-					.stream()
-					.filter((scope) -> Objects.equals(this.periods.get(scope), period))
-					.toList());
+				this.periods.keySet().stream().filter((scope) -> period.equals(this.periods.get(scope))).toList());
 	}
 
 	private RoaringBitmap during(RoaringBitmap rows, String period) {
@@ -120,9 +113,8 @@ class Register {
 	}
 
 	/**
-	 * Finds those of the claims on a subject that can be compared with what is said of
-	 * it: they are about all of its area, or of the war or event that it names, and count
-	 * the same people.
+	 * Finds those of the claims on a subject that are about all of its area, or of its
+	 * war or event, and count the same people.
 	 */
 	RoaringBitmap comparable(Question question, RoaringBitmap about) {
 		About subject = question.about();
@@ -137,8 +129,7 @@ class Register {
 		if (subject.side() != null) {
 			return having(whole, "side", subject.side(), NONE);
 		}
-		// Where all claims of the measure, or all on the area, count one side, it goes
-		// without saying.
+		// Where all claims on the measure in the area count one side, it goes unsaid.
 		RoaringBitmap measured = measured(subject.measures());
 		RoaringBitmap near = subject.district().equals(NONE) ? measured
 				: having(measured, "district_id", subject.district());
@@ -168,12 +159,10 @@ class Register {
 		return wider.equals(measure) ? measure : broadest(wider);
 	}
 
-	/**
-	 * Puts claims on the war or event that is named, else on whole areas, before others.
-	 */
-	List<RoaringBitmap> ranked(RoaringBitmap rows, @Nullable String period) {
+	/** Puts claims on the war or event, of none on whole areas, before others. */
+	Stream<RoaringBitmap> ranked(RoaringBitmap rows, @Nullable String period) {
 		RoaringBitmap first = RoaringBitmap.and(rows, (period != null) ? scoped(period) : this.claims.whole());
-		return List.of(first, RoaringBitmap.andNot(rows, first));
+		return Stream.of(first, RoaringBitmap.andNot(rows, first));
 	}
 
 	/** Lists the first of some claims by publication. */

@@ -1,7 +1,9 @@
 package org.occupationfigures.claim;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -10,6 +12,8 @@ import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
+import org.occupationfigures.value.Interval;
+import org.occupationfigures.value.Rounding;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 
@@ -50,6 +54,48 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 				row.getString("statement"), Figure.of(row), ClaimedDate.of(row), Named.of(row, "site"),
 				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"),
 				SourceClaim.of(row, id, row.getString("note")), row.getString("comparison_id"));
+	}
+
+	/** A date as a source states it; an open end is null. */
+	public record ClaimedDate(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest, String qualifier) {
+
+		static @Nullable ClaimedDate of(ResultSet row) throws SQLException {
+			DateSpan span = DateSpan.of(row, "date");
+			return (span != null)
+					? new ClaimedDate(span.edtf(), span.earliest(), span.latest(), row.getString("qualifier")) : null;
+		}
+
+	}
+
+	/**
+	 * A number as a source states it.
+	 *
+	 * @param value null for a range or a number in words
+	 * @param low null unless the source itself states two bounds, alone or beside its
+	 * best estimate; so {@code high}
+	 * @param rounding arithmetic and not a claim; null for open statements, ranges,
+	 * estimates with bounds and numbers in words
+	 */
+	public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
+			String qualifier, String unit, @Nullable Rounding rounding, @Nullable String nullReason) {
+
+		/** Reads the figure of a row of the table {@code claim}; null for no quantity. */
+		public static @Nullable Figure of(ResultSet row) throws SQLException {
+			if (!"quantity".equals(row.getString("kind"))) {
+				return null;
+			}
+			BigDecimal low = row.getBigDecimal("rounding_low");
+			BigDecimal high = row.getBigDecimal("rounding_high");
+			return new Figure(row.getBigDecimal("value"), row.getBigDecimal("low"), row.getBigDecimal("high"),
+					row.getString("qualifier"), row.getString("unit"),
+					(low != null && high != null) ? new Rounding(low, high) : null, row.getString("null_reason"));
+		}
+
+		/** The numbers that it allows. */
+		public Interval allowed() {
+			return Interval.of(this.qualifier, this.value, this.low, this.high, this.rounding, this.unit);
+		}
+
 	}
 
 }

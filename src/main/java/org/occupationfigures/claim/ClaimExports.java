@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim.ClaimedDate;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.collection.Export;
 import org.occupationfigures.collection.Export.Context;
 import org.occupationfigures.source.Citation;
@@ -18,7 +20,7 @@ final class ClaimExports {
 
 	static final Map<Format, Export<Claim>> FORMATS = Map.of(Format.BIBTEX,
 			Export.text((claim, context) -> citation(claim, context).bibtex()), Format.CSL,
-			Export.array((claim, context) -> citation(claim, context).csl()), Format.JSON_LD,
+			new Export<>("[", ",", "]", (claim, context) -> citation(claim, context).csl()), Format.JSON_LD,
 			SchemaOrg.graph(ClaimExports::linked));
 
 	private ClaimExports() {
@@ -42,7 +44,7 @@ final class ClaimExports {
 		return Export.object("@type", "Claim", "@id", address(claim, context), "text", claim.statement(), "creator",
 				ownWords ? named("Person", source.claimant()) : Map.of("name", source.claimant()), "contributor",
 				(source.speaker() != null && !ownWords) ? named("Person", source.speaker()) : null, "appearance",
-				SchemaOrg.creativeWork(source.source(), source.claimant(), context), "isBasedOn",
+				SchemaOrg.creativeWork(source, context), "isBasedOn",
 				(source.asWritten() != null) ? Export.object("@type", "Quotation", "text", source.asWritten(),
 						"inLanguage", source.source().language()) : null,
 				"about",

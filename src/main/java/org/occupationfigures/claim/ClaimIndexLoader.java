@@ -103,7 +103,7 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 		add(this.texts, row, String.class, (cell) -> cell);
 		add(this.numbers, row, BigDecimal.class, (cell) -> cell);
 		add(this.days, row, LocalDate.class, (day) -> this.known.computeIfAbsent(day, (same) -> same));
-		Figure figure = Figure.of(row);
+		Claim.Figure figure = Claim.Figure.of(row);
 		Interval allowed = (figure != null) ? figure.allowed() : Interval.ANY;
 		this.allowedLow.add(allowed.low());
 		this.allowedHigh.add(allowed.high());

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.collection.Conditions;
 import org.occupationfigures.collection.Filter;
-import org.occupationfigures.collection.IdQuery;
+import org.occupationfigures.collection.RecordStore.IdQuery;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.web.ProblemException;
+import org.occupationfigures.web.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The claims that conditions leave, which are then read in any order. */
@@ -45,7 +46,7 @@ final class ClaimQuery implements Conditions, IdQuery {
 			.anyOrNone("kind", "measure.kind", "kind")
 			.anyOrNone("read", "source.read", "source_read")
 			.anyOrNone("language", "source.language", "source_language")
-			.number("value", ClaimQuery::states)
+			.one("value", QueryParameters::decimal, ClaimQuery::states)
 			.numbers("value_min", ClaimQuery::reaches, "value_max", ClaimQuery::reachesDownTo)
 			.on("time")
 			.between("stated_from", "stated_to", "published")

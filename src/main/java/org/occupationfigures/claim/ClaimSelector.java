@@ -35,16 +35,10 @@ public record ClaimSelector(ClaimIndex claims, Vocabulary vocabulary) {
 
 	private Found find(String district, String measure, List<String> sides, SelectionRule pick) {
 		RoaringBitmap claimed = this.claims.having(Map.of("district_id", district, "measure_id", measure));
-		if (claimed.isEmpty()) {
-			return new Found("no-claim", Set.of());
-		}
 		RoaringBitmap whole = RoaringBitmap.and(claimed, this.claims.whole());
-		if (whole.isEmpty()) {
-			return new Found("only-scoped", Set.of());
-		}
 		RoaringBitmap asked = sides.isEmpty() ? whole : RoaringBitmap.and(whole, this.claims.having("side", sides));
 		if (asked.isEmpty()) {
-			return new Found("other-side", Set.of());
+			return new Found(claimed.isEmpty() ? "no-claim" : whole.isEmpty() ? "only-scoped" : "other-side", Set.of());
 		}
 		RoaringBitmap candidates = pick.among(this.claims, asked);
 		Set<String> counted = new TreeSet<>(this.claims.words("side", candidates));

@@ -27,9 +27,7 @@ public final class FirstClaims {
 		this.most = most;
 	}
 
-	/**
-	 * Finds the claims with cells in columns that are parameters, but for an {@code _id}.
-	 */
+	/** Finds the claims with cells in columns: parameters, but for an {@code _id}. */
 	public Shown of(Map<String, @Nullable String> cells) {
 		RoaringBitmap rows = this.claims.having(cells);
 		Shown shown = new Shown(new ArrayList<>(), rows.getCardinality(), address("claims", cells, "&sort=stated"),

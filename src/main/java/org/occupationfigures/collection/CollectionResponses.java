@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.Envelope.Meta;
 import org.occupationfigures.collection.Envelope.Query;
+import org.occupationfigures.collection.RecordStore.IdQuery;
+import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;

@@ -19,15 +19,6 @@ public record Export<T>(String opening, String separator, String closing, BiFunc
 		return new Export<>("", "", "", writer);
 	}
 
-	public static <T> Export<T> array(BiFunction<T, Context, Object> writer) {
-		return new Export<>("[", ",", "]", writer);
-	}
-
-	/** Describes a JSON object, begun by an opening, that ends with an array. */
-	public static <T> Export<T> member(String opening, BiFunction<T, Context, Object> writer) {
-		return new Export<>(opening + "[", ",", "]}", writer);
-	}
-
 	/** Gives a JSON object of names and values in turn; what has no value is left out. */
 	public static Map<String, Object> object(@Nullable Object... members) {
 		Map<String, Object> object = new LinkedHashMap<>();

@@ -32,8 +32,6 @@ public final class Filter<C extends Conditions> {
 
 	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
-	private final List<Runnable> checks = new ArrayList<>();
-
 	private final List<Consumer<C>> conditions = new ArrayList<>();
 
 	/** Reads from a request what a declaration asks for. */
@@ -41,7 +39,6 @@ public final class Filter<C extends Conditions> {
 		this.parameters = parameters;
 		this.vocabulary = vocabulary;
 		declaration.accept(this);
-		this.checks.forEach(Runnable::run);
 	}
 
 	/** Narrows by words of the vocabulary. */
@@ -61,7 +58,7 @@ public final class Filter<C extends Conditions> {
 
 	/** Narrows by words that a reader accepts and {@code none}. */
 	public Filter<C> anyOrNone(String name, Function<String, String> reader, String column) {
-		return add(name, this.parameters.manyOrNone(name, reader), (conditions, asked) -> conditions.in(column, asked));
+		return anyOf(name, QueryParameters.orNone(reader), column);
 	}
 
 	public <V> Filter<C> one(String name, Function<String, V> reader, BiConsumer<C, V> condition) {
@@ -73,25 +70,19 @@ public final class Filter<C extends Conditions> {
 		return add(name, this.parameters.one(name, fallback, reader), condition);
 	}
 
-	public Filter<C> number(String name, BiConsumer<C, BigDecimal> condition) {
-		return add(name, this.parameters.number(name), condition);
-	}
-
 	public Filter<C> numbers(String least, BiConsumer<C, BigDecimal> atLeast, String greatest,
 			BiConsumer<C, BigDecimal> atMost) {
-		BigDecimal from = this.parameters.number(least);
-		BigDecimal to = this.parameters.number(greatest);
-		this.checks.add(() -> {
-			if (from != null && to != null && from.compareTo(to) > 0) {
-				this.parameters.fault(least, "greater than " + greatest);
-			}
-		});
+		BigDecimal from = this.parameters.one(least, QueryParameters::decimal);
+		BigDecimal to = this.parameters.one(greatest, QueryParameters::decimal);
+		if (from != null && to != null && from.compareTo(to) > 0) {
+			this.parameters.fault(least, "greater than " + greatest);
+		}
 		return add(least, from, atLeast).add(greatest, to, atMost);
 	}
 
 	/** Narrows by {@code on}, a date that a span meets, or lies in, by {@code match}. */
 	public Filter<C> on(String span) {
-		Edtf on = this.parameters.date("on");
+		Edtf on = this.parameters.one("on", Edtf::parse);
 		String match = this.parameters.one("match", "possible",
 				new AllowedValues("match", List.of("certain", "possible"))::require);
 		add("on", on, match.equals("certain") ? (conditions, date) -> conditions.inside(span, date)
@@ -102,13 +93,11 @@ public final class Filter<C extends Conditions> {
 
 	/** Narrows by two dates that a span possibly lies between. */
 	public Filter<C> between(String first, String last, String span) {
-		Edtf from = this.parameters.bound(first);
-		Edtf to = this.parameters.bound(last);
-		this.checks.add(() -> {
-			if (from != null && to != null && from.isAfter(to)) {
-				this.parameters.fault(first, "begins after the end asked for");
-			}
-		});
+		Edtf from = this.parameters.one(first, QueryParameters::bound);
+		Edtf to = this.parameters.one(last, QueryParameters::bound);
+		if (from != null && to != null && from.isAfter(to)) {
+			this.parameters.fault(first, "begins after the end asked for");
+		}
 		this.values.put(first, from);
 		this.values.put(last, to);
 		if (from != null || to != null) {
@@ -120,7 +109,7 @@ public final class Filter<C extends Conditions> {
 
 	/** Narrows by {@code q}, words that all occur in some columns of folded words. */
 	public Filter<C> search(String... columns) {
-		return add("q", this.parameters.words("q"),
+		return add("q", this.parameters.one("q", QueryParameters::words),
 				(conditions, text) -> Stream.of(NameFolding.words(text).strip().split(" "))
 					.forEach((word) -> conditions.word(word, columns)));
 	}

@@ -21,9 +21,9 @@ record IndexController(CollectionResponses responses, JdbcClient jdbc) {
 	}
 
 	private List<Entry> entries() {
-		return this.jdbc.sql("select name, records from collection_size order by position")
-			.query((row, number) -> new Entry(row.getString("name"), new Address("/v1/" + row.getString("name")),
-					row.getLong("records")))
+		return this.jdbc
+			.sql("select name, '/v1/' || name as address, records as count from collection_size order by position")
+			.query(Entry.class)
 			.list();
 	}
 

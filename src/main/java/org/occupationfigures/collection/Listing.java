@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;

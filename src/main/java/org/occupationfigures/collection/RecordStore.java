@@ -128,4 +128,28 @@ public class RecordStore {
 
 	}
 
+	/** The records of a collection that fit a request, by their ids. */
+	public interface IdQuery {
+
+		long total();
+
+		/**
+		 * The ids after one, or the first for null, in an order, with a minus backwards.
+		 */
+		List<String> ids(String sort, @Nullable String after, int limit);
+
+	}
+
+	/** The records that fit a request, read in parts as those of {@link IdQuery}. */
+	interface RecordQuery<T extends Identified> {
+
+		long total();
+
+		List<SerializedRecord<T>> records(String sort, @Nullable String after, int limit);
+
+		/** Prepares the query of some columns of a part. */
+		StatementSpec query(String columns, String sort, @Nullable String after, int limit);
+
+	}
+
 }

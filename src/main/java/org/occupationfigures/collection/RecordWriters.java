@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.Format;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 

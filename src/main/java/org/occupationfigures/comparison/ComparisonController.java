@@ -1,5 +1,9 @@
 package org.occupationfigures.comparison;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.claim.SelectionRule;
@@ -14,12 +19,13 @@ import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.CsvTable;
 import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.Identified;
 import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.collection.SqlConditions;
-import org.occupationfigures.comparison.Comparison.Beside;
-import org.occupationfigures.comparison.Comparison.Choice;
-import org.occupationfigures.comparison.Comparison.FirstBeside;
+import org.occupationfigures.vocabulary.MeasureRef;
+import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
+import org.occupationfigures.web.Address;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
@@ -38,6 +44,12 @@ record ComparisonController(CollectionResponses responses, Vocabulary vocabulary
 
 	private static final AllowedValues AGREEMENTS = new AllowedValues("agreement",
 			List.of("agree", "differ", "different-times", "single"));
+
+	/** How many claims, and how many others beside it, a comparison shows at most. */
+	private static final int MOST_SHOWN = 25;
+
+	/** The columns by which a comparison tells its claims from all others. */
+	private static final List<String> CELLS = List.of("measure_id", "district_id", "site_id", "side", "scope");
 
 	@GetMapping("/v1/comparisons")
 	Representation comparisons(QueryParameters parameters) {
@@ -77,9 +89,12 @@ record ComparisonController(CollectionResponses responses, Vocabulary vocabulary
 	}
 
 	private List<Comparison> read(StatementSpec query, @Nullable SelectionRule pick) {
-		FirstClaims first = new FirstClaims(this.claims, Comparison.MOST_SHOWN);
+		FirstClaims first = new FirstClaims(this.claims, MOST_SHOWN);
 		List<Comparison> comparisons = query.query((row, number) -> {
-			Map<String, @Nullable String> cells = Comparison.cells(row);
+			Map<String, @Nullable String> cells = new HashMap<>();
+			for (String column : CELLS) {
+				cells.put(column, row.getString(column));
+			}
 			return Comparison.of(row, choice(cells, pick), first.of(cells));
 		}).list();
 		first.read();
@@ -92,7 +107,7 @@ record ComparisonController(CollectionResponses responses, Vocabulary vocabulary
 	private CsvTable withChoices(CsvTable part, @Nullable SelectionRule pick) {
 		part.rows().forEach((row) -> {
 			Map<String, @Nullable String> cells = new HashMap<>();
-			Comparison.CELLS.forEach((column) -> cells.put(column, (String) row.get(part.columns().indexOf(column))));
+			CELLS.forEach((column) -> cells.put(column, (String) row.get(part.columns().indexOf(column))));
 			Choice choice = choice(cells, pick);
 			row.addAll(Arrays.asList(choice.picked(), choice.nullReason()));
 		});
@@ -114,15 +129,70 @@ record ComparisonController(CollectionResponses responses, Vocabulary vocabulary
 		String same = """
 				 from comparison where measure_id = :measure_id and district_id is not distinct from :district_id
 				and site_id is not distinct from :site_id""";
-		return new FirstBeside(
-				this.jdbc
-					.sql("select id, side, scope, claims, agreement" + same + " order by id limit "
-							+ (Comparison.MOST_SHOWN + 1))
-					.params(group)
-					.query(Beside::of)
-					.list(),
+		String first = "select id, side, scope, claims, agreement, '/v1/comparisons?id=' || id as address" + same
+				+ " order by id limit " + (MOST_SHOWN + 1);
+		return new FirstBeside(this.jdbc.sql(first).params(group).query(Beside.class).list(),
 				this.jdbc.sql("select count(*)" + same).params(group).query(Integer.class).single(),
 				FirstClaims.address("comparisons", group, ""));
+	}
+
+	/**
+	 * Claims about the same thing side by side: the same area, measure, site, side and
+	 * scope.
+	 *
+	 * @param agreement claims without a number take no part; with several claims of which
+	 * fewer than two state one it is null
+	 * @param beside the first comparisons that another side or scope sets apart from it
+	 */
+	record Comparison(String id, @Nullable Named district, MeasureRef measure, @Nullable Named site,
+			@Nullable String side, @Nullable String scope, @Nullable String agreement, @Nullable String nullReason,
+			int independentOrigins, boolean singleOrigin, @Nullable BigDecimal statedMin,
+			@Nullable BigDecimal statedMax, @Nullable LocalDate statedEarliest, @Nullable LocalDate statedLatest,
+			@Nullable String picked, @Nullable String pickedNullReason, List<Claim> claims, int claimCount,
+			Address claimsAddress, List<Beside> beside, int besideCount, Address besideAddress) implements Identified {
+
+		static Comparison of(ResultSet row, Choice choice, FirstClaims.Shown first) throws SQLException {
+			int origins = row.getInt("origins");
+			return new Comparison(row.getString("id"), Named.of(row, "district"), MeasureRef.of(row),
+					Named.of(row, "site"), row.getString("side"), row.getString("scope"), row.getString("agreement"),
+					row.getString("null_reason"), origins, origins == 1, row.getBigDecimal("stated_min"),
+					row.getBigDecimal("stated_max"), row.getObject("stated_earliest", LocalDate.class),
+					row.getObject("stated_latest", LocalDate.class), choice.picked(), choice.nullReason(),
+					first.claims(), first.count(), first.address(), List.of(), 0, new Address(""));
+		}
+
+		/** Gives what it shares with those that stand beside it. */
+		Map<String, @Nullable String> group() {
+			Map<String, @Nullable String> group = new HashMap<>(Map.of("measure_id", this.measure.id()));
+			group.put("district_id", (this.district != null) ? this.district.id() : null);
+			group.put("site_id", (this.site != null) ? this.site.id() : null);
+			return group;
+		}
+
+		Comparison with(FirstBeside others) {
+			return new Comparison(this.id, this.district, this.measure, this.site, this.side, this.scope,
+					this.agreement, this.nullReason, this.independentOrigins, this.singleOrigin, this.statedMin,
+					this.statedMax, this.statedEarliest, this.statedLatest, this.picked, this.pickedNullReason,
+					this.claims, this.claimCount, this.claimsAddress,
+					others.beside().stream().filter((other) -> !other.id().equals(this.id)).limit(MOST_SHOWN).toList(),
+					others.count() - 1, others.address());
+		}
+
+	}
+
+	/** What the caller's rule chose, or why nothing; neither without a rule. */
+	record Choice(@Nullable String picked, @Nullable String nullReason) {
+
+	}
+
+	/** The comparisons of one area, measure and site; one more than are shown. */
+	record FirstBeside(List<Beside> beside, int count, Address address) {
+
+	}
+
+	record Beside(String id, @Nullable String side, @Nullable String scope, int claims, @Nullable String agreement,
+			Address address) {
+
 	}
 
 }

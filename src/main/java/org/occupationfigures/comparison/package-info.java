@@ -1,4 +1,4 @@
-/** Claims about the same thing side by side. */
+/** Claims about the same thing side by side, and how much is known of what. */
 @NullMarked
 package org.occupationfigures.comparison;
 

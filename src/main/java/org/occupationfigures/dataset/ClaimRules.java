@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.value.Units;
 
-/** What must hold of a row of the claims, by the kind and the unit of its measure. */
-final class ClaimRules {
+/** What must hold of a claim; each occupation, by its id, is of one area and document. */
+record ClaimRules(Faults faults, Map<String, Row> measures, Set<String> withdrawn,
+		Map<String, List<String>> occupations) {
 
 	/** Land, in square kilometres. */
 	static final String AREA = "area";
@@ -32,17 +32,8 @@ final class ClaimRules {
 			new Columns(Set.of("quantity", "text"), List.of("null_reason"),
 					"null_reason is for quantities and claims in words"));
 
-	final Map<String, Row> measures = new HashMap<>();
-
-	final Set<String> withdrawn = new HashSet<>();
-
-	private final Faults faults;
-
-	/** The area and the document of each occupation, by its id. */
-	private final Map<String, List<String>> occupations = new HashMap<>();
-
 	ClaimRules(Faults faults) {
-		this.faults = faults;
+		this(faults, new HashMap<>(), new HashSet<>(), new HashMap<>());
 	}
 
 	void check(Row claim) {
@@ -98,7 +89,7 @@ final class ClaimRules {
 				"unit '" + claim.get("unit") + "' is not " + unit + ", that of its measure");
 		require(claim,
 				!Units.isCounted(unit)
-						|| Stream.of("value", "low", "high").map(claim::number).allMatch(ClaimRules::isWhole),
+						|| Units.areWhole(claim.number("value"), claim.number("low"), claim.number("high")),
 				"value, low and high are whole numbers, since " + unit + " are counted");
 		require(claim, claim.has("qualifier"), "a quantity needs a qualifier");
 		boolean estimate = claim.get("qualifier").equals("estimate");
@@ -118,10 +109,6 @@ final class ClaimRules {
 		boolean between = value == null
 				|| ((low == null || low.compareTo(value) <= 0) && (high == null || value.compareTo(high) <= 0));
 		require(claim, between, "value is not between low and high");
-	}
-
-	private static boolean isWhole(@Nullable BigDecimal number) {
-		return number == null || number.stripTrailingZeros().scale() <= 0;
 	}
 
 	private void checkDate(Row claim) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.dataset.ClaimColumns.ClaimCsvRow;
 import org.occupationfigures.value.Agreement;
 import org.occupationfigures.value.Agreement.Stated;
 import org.occupationfigures.value.MeasureTime;
@@ -62,10 +63,6 @@ final class ComparisonBuilder {
 	/** Gives the greater of two values, or the lesser for -1; either may be absent. */
 	private static <C extends Comparable<? super C>> @Nullable C furthest(@Nullable C one, @Nullable C other, int way) {
 		return (one == null || (other != null && other.compareTo(one) * way > 0)) ? other : one;
-	}
-
-	String id() {
-		return this.id;
 	}
 
 	List<@Nullable Object> values() {

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.flywaydb.core.Flyway;
 import org.occupationfigures.dataset.DataPackage.DataFile;
 import org.occupationfigures.dataset.DataPackage.ForeignKey;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,15 +21,28 @@ import org.springframework.stereotype.Component;
  * contributor understands. The constraints of the database stand behind it.
  */
 @Component
-record DataCheck(DataFolder folder) {
+record DataCheck(DataFolder folder) implements FlywayMigrationStrategy {
+
+	@Override
+	public void migrate(Flyway flyway) {
+		CompletableFuture<Void> checked = CompletableFuture.runAsync(this::run,
+				(task) -> new Thread(task, "check").start());
+		try {
+			flyway.migrate();
+		}
+		finally {
+			// What the check has to say of bad data says more than the database.
+			checked.join();
+		}
+	}
 
 	/** The files are read twice, since what a row refers to may stand anywhere. */
 	void run() {
 		Faults faults = new Faults();
 		Map<String, Table> tables = new LinkedHashMap<>();
 		DataPackage description = this.folder.description();
-		FieldRules fields = FieldRules.of(description.created());
-		RowRules rules = new RowRules(description);
+		FieldRules fields = new FieldRules(description.created());
+		RowRules rules = new RowRules(description, new Faults());
 		for (DataFile file : description.resources()) {
 			try {
 				Table table = new Table(file);
@@ -38,7 +54,7 @@ record DataCheck(DataFolder folder) {
 				tables.put(file.name(), table);
 			}
 			catch (InvalidDataset ex) {
-				ex.faults().forEach(faults::add);
+				ex.faults.forEach(faults::add);
 			}
 		}
 		tables.values().forEach((table) -> read(table.file(), new Faults(), (row) -> {
@@ -49,7 +65,7 @@ record DataCheck(DataFolder folder) {
 			}
 		}));
 		faults.report();
-		rules.faults().report();
+		rules.report();
 	}
 
 	/** Reads the rows that have as many columns as the header. */

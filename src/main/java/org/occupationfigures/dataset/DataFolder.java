@@ -25,8 +25,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ResourceUtils;
 
 /**
  * The folder whose files are served: the one in the program, or one of the caller's. A
@@ -34,8 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DataFolder {
-
-	private static final String CLASSPATH = "classpath:";
 
 	private static final int BLOCK = 1 << 16;
 
@@ -51,17 +51,13 @@ public class DataFolder {
 	/** The location is a path, or {@code classpath:} and a path inside the program. */
 	DataFolder(@Value("${spring.flyway.placeholders.data}") String location) {
 		this.location = location;
-		this.description = DataPackage.read(text(DataPackage.FILE));
-	}
-
-	private String text(String name) {
-		try (InputStream in = open(name)) {
+		try (InputStream in = open(DataPackage.FILE)) {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
-			refuseByteOrderMark(name, text);
-			return text;
+			refuseByteOrderMark(DataPackage.FILE, text);
+			this.description = DataPackage.read(text);
 		}
 		catch (IOException ex) {
-			throw unreadable(name, ex);
+			throw unreadable(DataPackage.FILE, ex);
 		}
 	}
 
@@ -73,6 +69,13 @@ public class DataFolder {
 
 	public DataPackage description() {
 		return this.description;
+	}
+
+	@Bean
+	Release release() {
+		DataPackage.Licence licence = this.description.licenses().get(0);
+		return new Release(this.description.version(), this.description.created(), licence.name(), licence.path(),
+				hash());
 	}
 
 	/**
@@ -118,8 +121,8 @@ public class DataFolder {
 
 	/** Opens a file, which is refused when it was changed since it was opened first. */
 	public InputStream open(String name) throws IOException {
-		if (this.location.startsWith(CLASSPATH)) {
-			return new ClassPathResource(this.location.substring(CLASSPATH.length()) + "/" + name).getInputStream();
+		if (this.location.startsWith(ResourceUtils.CLASSPATH_URL_PREFIX)) {
+			return new DefaultResourceLoader().getResource(this.location + "/" + name).getInputStream();
 		}
 		Path path = Path.of(this.location, name);
 		BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);

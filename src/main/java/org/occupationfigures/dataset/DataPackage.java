@@ -1,11 +1,10 @@
 package org.occupationfigures.dataset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,13 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
-
 /**
- * What {@code datapackage.json} says of a folder: its release and every column of every
- * file.
- *
- * @see <a href="https://datapackage.org/standard/data-package/">Data Package v2</a>
+ * What {@code datapackage.json} says of a folder (https://datapackage.org, version 2):
+ * its release and every column of every file.
  */
 public record DataPackage(String name, String version, Instant created, List<Licence> licenses,
 		List<DataFile> resources) {
@@ -41,7 +36,8 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 	static DataPackage read(String text) {
 		Faults faults = new Faults();
 		try {
-			JsonNode own = JSON.readTree(new ClassPathResource("data/" + FILE).getContentAsByteArray());
+			JsonNode own = JSON
+				.readTree(Objects.requireNonNull(DataPackage.class.getResourceAsStream("/data/" + FILE)));
 			new DescriptionRules(faults).check(JSON.readTree(text), own);
 			faults.report();
 			DataPackage read = JSON.readValue(text, DataPackage.class);
@@ -57,9 +53,6 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 		catch (JacksonException ex) {
 			throw new InvalidDataset(FILE + ((ex.getLocation() != null) ? ":" + ex.getLocation().getLineNr() : "")
 					+ ": " + Row.shown(ex.getOriginalMessage()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -83,11 +76,10 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 
 	}
 
-	record Schema(List<Field> fields, List<String> primaryKey, @Nullable List<ForeignKey> foreignKeys) {
+	record Schema(List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys) {
 
-		@Override
-		public List<ForeignKey> foreignKeys() {
-			return (this.foreignKeys != null) ? this.foreignKeys : List.of();
+		Schema {
+			foreignKeys = Objects.requireNonNullElse(foreignKeys, List.of());
 		}
 
 		/** The columns that no two rows have alike: the primary key, and single ones. */
@@ -102,13 +94,11 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 	}
 
 	record Field(String name, String type, @Nullable String rdfType, @Nullable String description,
-			@Nullable Constraints constraints) {
+			Constraints constraints) {
 
-		private static final Constraints NONE = new Constraints(false, false, null, null, null, null, null);
-
-		@Override
-		public Constraints constraints() {
-			return (this.constraints != null) ? this.constraints : NONE;
+		Field {
+			constraints = Objects.requireNonNullElseGet(constraints,
+					() -> new Constraints(false, false, null, null, null, null, null));
 		}
 
 		boolean isEdtf() {

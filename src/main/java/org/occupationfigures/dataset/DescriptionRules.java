@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,12 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  * release, the licences, the names of the files, and the words for people.
  */
 record DescriptionRules(Faults faults) {
-
-	private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
-
-	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-
-	private static final Pattern FILE = Pattern.compile("[a-z_]+\\.csv");
 
 	void check(JsonNode given, JsonNode own) {
 		if (require(given.isObject(), "it is no JSON object")) {
@@ -35,12 +27,12 @@ record DescriptionRules(Faults faults) {
 	}
 
 	private void checkRelease(JsonNode given) {
-		require(text(given, "name") != null, "name is missing");
-		require(fits(VERSION, text(given, "version")), "version is missing, or is none such as 1.0.0");
-		require(text(given, "created") != null, "created is missing");
+		require(has(given, "name"), "name is missing");
+		require(text(given, "version").matches("\\d+\\.\\d+\\.\\d+"), "version is missing, or is none such as 1.0.0");
+		require(has(given, "created"), "created is missing");
 		JsonNode licences = given.path("licenses");
 		require(licences.isArray() && !licences.isEmpty(), "licenses is missing");
-		licences.forEach((licence) -> require(text(licence, "name") != null && fits(ADDRESS, text(licence, "path")),
+		licences.forEach((licence) -> require(has(licence, "name") && text(licence, "path").matches("https?://\\S+"),
 				"a licence has no name, or no path such as https://creativecommons.org/licenses/by/4.0/"));
 	}
 
@@ -49,10 +41,9 @@ record DescriptionRules(Faults faults) {
 		Set<String> files = new TreeSet<>();
 		checkNamed("resources", "the resource ", given, own).forEach((name, resource) -> {
 			String path = text(resource, "path");
-			require(fits(FILE, path),
-					"the resource " + Row.shown(name) + " has the path '" + Row.shown(String.valueOf(path))
-							+ "', which is no name of a file in this folder such as claims.csv");
-			require(path == null || files.add(path), "two resources have the path " + path);
+			require(path.matches("[a-z_]+\\.csv"), "the resource " + Row.shown(name) + " has the path '"
+					+ Row.shown(path) + "', which is no name of a file in this folder such as claims.csv");
+			require(path.isEmpty() || files.add(path), "two resources have the path " + path);
 			if (known.containsKey(name)) {
 				checkResource("the resource " + name + ": ", resource, known.get(name).path("schema"));
 			}
@@ -76,7 +67,7 @@ record DescriptionRules(Faults faults) {
 			JsonNode same = known.getOrDefault(name, field);
 			require(withoutWords(field).equals(withoutWords(same)),
 					resource + "the field " + name + " is not " + withoutWords(same));
-			require(!field.has("description") || text(field, "description") != null,
+			require(!field.has("description") || has(field, "description"),
 					resource + "the description of the field " + name + " must be a text");
 		});
 		for (String key : List.of("missingValues", "primaryKey", "foreignKeys")) {
@@ -98,7 +89,7 @@ record DescriptionRules(Faults faults) {
 		Map<String, JsonNode> named = new LinkedHashMap<>();
 		for (JsonNode member : of.path(list)) {
 			String name = text(member, "name");
-			if (require(name != null, list + ": one has no name") && name != null) {
+			if (require(!name.isBlank(), list + ": one has no name")) {
 				require(named.put(name, member) == null, list + ": " + name + " stands twice");
 			}
 		}
@@ -109,18 +100,17 @@ record DescriptionRules(Faults faults) {
 		return field.isObject() ? ((ObjectNode) field).deepCopy().remove(List.of("title", "description")) : field;
 	}
 
-	private static @Nullable String text(JsonNode object, String key) {
-		JsonNode value = object.get(key);
-		return (value != null && value.isString() && !value.asString().isBlank()) ? value.asString() : null;
+	private static boolean has(JsonNode object, String key) {
+		return !text(object, key).isBlank();
 	}
 
-	private static boolean fits(Pattern pattern, @Nullable String text) {
-		return text != null && pattern.matcher(text).matches();
+	/** The text of a key; empty when there is none. */
+	private static String text(JsonNode object, String key) {
+		return object.path(key).stringValue("");
 	}
 
 	private boolean require(boolean holds, String fault) {
-		this.faults.require(holds, DataPackage.FILE + ": " + fault);
-		return holds;
+		return this.faults.require(holds, DataPackage.FILE + ": " + fault);
 	}
 
 }

@@ -19,11 +19,12 @@ final class Faults {
 		}
 	}
 
-	/** Adds a fault unless a condition holds. */
-	void require(boolean holds, String fault) {
+	/** Adds a fault unless a condition holds, and tells whether it does. */
+	boolean require(boolean holds, String fault) {
 		if (!holds) {
 			add(fault);
 		}
+		return holds;
 	}
 
 	void require(Row row, boolean holds, String reason) {

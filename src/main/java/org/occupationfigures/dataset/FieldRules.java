@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.dataset.DataPackage.Constraints;
@@ -35,8 +36,8 @@ record FieldRules(int lastYear) {
 	private static final int FIRST_YEAR = 1800;
 
 	/** Nothing in a release is of a time later than the year after it was made. */
-	static FieldRules of(Instant created) {
-		return new FieldRules(created.atOffset(ZoneOffset.UTC).getYear() + 1);
+	FieldRules(Instant created) {
+		this(created.atOffset(ZoneOffset.UTC).getYear() + 1);
 	}
 
 	void check(DataFile file, Row row, Faults faults) {
@@ -84,7 +85,7 @@ record FieldRules(int lastYear) {
 		try {
 			if (field.isEdtf()) {
 				Edtf date = Edtf.parse(value);
-				return isInTime(date.earliest()) && isInTime(date.latest()) ? null : outOfTime();
+				return timeFault(date.earliest(), date.latest());
 			}
 			return switch (field.type()) {
 				case "integer" ->
@@ -92,7 +93,7 @@ record FieldRules(int lastYear) {
 				case "number" -> value.length() > LONGEST_NUMBER ? "has more than " + LONGEST_NUMBER + " characters"
 						: NUMBER.matcher(value).matches() ? boundsFault(field.constraints(), value)
 								: "is no number such as 3054 or 33.5";
-				case "date" -> isInTime(LocalDate.parse(value)) ? null : outOfTime();
+				case "date" -> timeFault(LocalDate.parse(value));
 				case "boolean" -> value.matches("true|false") ? null : "is neither true nor false";
 				default -> null;
 			};
@@ -111,12 +112,11 @@ record FieldRules(int lastYear) {
 				? "is more than " + constraints.maximum() : null;
 	}
 
-	private boolean isInTime(@Nullable LocalDate day) {
-		return day == null || (FIRST_YEAR <= day.getYear() && day.getYear() <= this.lastYear);
-	}
-
-	private String outOfTime() {
-		return "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
+	private @Nullable String timeFault(@Nullable LocalDate... days) {
+		boolean fits = Stream.of(days)
+			.allMatch((day) -> day == null || (FIRST_YEAR <= day.getYear() && day.getYear() <= this.lastYear));
+		return fits ? null
+				: "is not of the years " + FIRST_YEAR + " to " + this.lastYear + ", the year after the release";
 	}
 
 }

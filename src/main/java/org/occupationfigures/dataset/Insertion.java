@@ -25,11 +25,10 @@ final class Insertion {
 		String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values (?"
 				+ ", ?".repeat(columns.size() - 1) + ")";
 		Iterator<List<@Nullable Object>> left = rows.iterator();
-		CompletableFuture<List<List<@Nullable Object>>> next = CompletableFuture.completedFuture(List.of());
 		database.setAutoCommit(false);
+		CompletableFuture<List<List<@Nullable Object>>> next = CompletableFuture.supplyAsync(() -> part(left));
 		try (PreparedStatement insert = database.prepareStatement(sql)) {
-			List<List<@Nullable Object>> part = part(left);
-			while (!part.isEmpty()) {
+			for (List<List<@Nullable Object>> part = next.join(); !part.isEmpty(); part = next.join()) {
 				next = CompletableFuture.supplyAsync(() -> part(left));
 				for (List<@Nullable Object> row : part) {
 					for (int i = 0; i < columns.size(); i++) {
@@ -39,7 +38,6 @@ final class Insertion {
 				}
 				insert.executeBatch();
 				database.commit();
-				part = next.join();
 			}
 		}
 		finally {

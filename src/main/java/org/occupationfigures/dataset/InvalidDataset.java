@@ -5,9 +5,9 @@ import java.util.List;
 /** The data set has faults and nothing of it is loaded. */
 class InvalidDataset extends RuntimeException {
 
-	private final transient List<String> faults;
+	final transient List<String> faults;
 
-	private final int count;
+	final int count;
 
 	/** Names one fault, as {@code file:line: id: reason}. */
 	InvalidDataset(String fault) {
@@ -20,14 +20,6 @@ class InvalidDataset extends RuntimeException {
 				+ ((count > faults.size()) ? "\n… and " + (count - faults.size()) + " more" : ""));
 		this.faults = List.copyOf(faults);
 		this.count = count;
-	}
-
-	int count() {
-		return this.count;
-	}
-
-	List<String> faults() {
-		return this.faults;
 	}
 
 }

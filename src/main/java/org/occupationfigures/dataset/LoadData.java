@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.dataset.ClaimColumns.ClaimCsvRow;
 import org.occupationfigures.dataset.DataPackage.DataFile;
 import org.occupationfigures.dataset.DataPackage.Field;
 import org.occupationfigures.value.Edtf;

@@ -9,6 +9,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -37,8 +37,6 @@ final class RowReader extends AbstractSpliterator<Row> {
 
 	private static final int LONGEST_CELL = 1_000_000;
 
-	private static final FieldModifier LINE_FEEDS = FieldModifier.modify((cell) -> cell.replace("\r\n", "\n"));
-
 	/** The parser writes it in the digits of the machine's language. */
 	private static final Pattern LINE = Pattern.compile("(?U).* line (\\d+)$");
 
@@ -46,7 +44,9 @@ final class RowReader extends AbstractSpliterator<Row> {
 
 	private final String file;
 
-	private final CloseableIterator<CsvRecord> records;
+	private final Stream<CsvRecord> csv;
+
+	private final Iterator<CsvRecord> records;
 
 	private final List<String> columns;
 
@@ -60,14 +60,16 @@ final class RowReader extends AbstractSpliterator<Row> {
 		this.columns = file.schema().fields().stream().map(Field::name).toList();
 		InputStream end = new ByteArrayInputStream(("\n" + END).getBytes(StandardCharsets.UTF_8));
 		try {
-			this.records = CsvReader.builder()
+			this.csv = CsvReader.builder()
 				.allowMissingFields(true)
 				.allowExtraFields(true)
 				.maxBufferSize(LONGEST_CELL)
-				.build(CsvRecordHandler.of((handler) -> handler.fieldModifier(LINE_FEEDS)),
+				.build(CsvRecordHandler
+					.of((handler) -> handler.fieldModifier(FieldModifier.modify((cell) -> cell.replace("\r\n", "\n")))),
 						new BufferedReader(new InputStreamReader(new SequenceInputStream(folder.open(this.file), end),
 								StandardCharsets.UTF_8.newDecoder())))
-				.iterator();
+				.stream();
+			this.records = this.csv.iterator();
 		}
 		catch (IOException ex) {
 			throw folder.unreadable(this.file, ex);
@@ -77,7 +79,7 @@ final class RowReader extends AbstractSpliterator<Row> {
 	/** Opens a file, which the stream closes. */
 	static Stream<Row> rows(DataFolder folder, DataFile file) {
 		RowReader reader = new RowReader(folder, file);
-		return StreamSupport.stream(reader, false).onClose(reader::close);
+		return StreamSupport.stream(reader, false).onClose(reader.csv::close);
 	}
 
 	@Override
@@ -139,15 +141,6 @@ final class RowReader extends AbstractSpliterator<Row> {
 		return (line.matches() ? Long.parseLong(line.group(1)) + ": " : " ") + "no CSV: "
 				+ (closed ? "text stands after a closing quote"
 						: "a quote is opened and not closed, or a cell has more than " + LONGEST_CELL + " characters");
-	}
-
-	private void close() {
-		try {
-			this.records.close();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

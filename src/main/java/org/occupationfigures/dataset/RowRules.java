@@ -15,40 +15,32 @@ import org.occupationfigures.dataset.DataPackage.DataFile;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.NameFolding;
 
-/** The rules that join columns or files, which {@code datapackage.json} cannot say. */
-final class RowRules {
+/**
+ * The rules that join columns or files, which {@code datapackage.json} cannot say.
+ *
+ * @param named each file with the ids, or versions, that a row names
+ * @param counts the number of rows by file
+ */
+record RowRules(DataPackage description, Faults faults, ClaimRules claims, Set<List<String>> named,
+		Map<String, Long> counts) {
 
 	/** Parameters and ids of answers have these words where there is no value. */
 	private static final Set<String> RESERVED = Set.of("conflict", "none");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}|[{}]");
 
-	private final Set<String> sites = new HashSet<>();
-
-	private final Set<String> sources = new HashSet<>();
-
-	private final Faults faults = new Faults();
-
-	private final ClaimRules claims = new ClaimRules(this.faults);
-
-	private final DataPackage description;
-
-	private final Map<String, Long> counts = new HashMap<>();
-
-	private boolean released;
-
-	RowRules(DataPackage description) {
-		this.description = description;
+	RowRules(DataPackage description, Faults faults) {
+		this(description, faults, new ClaimRules(faults), new HashSet<>(), new HashMap<>());
 	}
 
 	/** Takes from a row what rows of other files are held against. */
 	void learn(DataFile file, Row row) {
 		this.counts.merge(file.name(), 1L, Long::sum);
 		switch (file.name()) {
-			case "measures" -> this.claims.measures.put(row.get("id"), row);
-			case "claims" -> this.sites.add(row.get("site_id"));
-			case "withdrawn" -> this.claims.withdrawn.add(row.get("id"));
-			case "releases" -> this.released |= row.get("version").equals(this.description.version());
+			case "measures" -> this.claims.measures().put(row.get("id"), row);
+			case "claims" -> this.named.add(List.of("sites", row.get("site_id")));
+			case "withdrawn" -> this.claims.withdrawn().add(row.get("id"));
+			case "releases" -> this.named.add(List.of("releases", row.get("version")));
 			default -> {
 			}
 		}
@@ -56,7 +48,7 @@ final class RowRules {
 			.foreignKeys()
 			.stream()
 			.filter((key) -> key.reference().resource().equals("sources"))
-			.forEach((key) -> this.sources.add(row.get(key.fields().get(0))));
+			.forEach((key) -> this.named.add(List.of("sources", row.get(key.fields().get(0)))));
 	}
 
 	/** Checks a row, once all rows of all files have been learnt. */
@@ -80,26 +72,28 @@ final class RowRules {
 			case "scopes" -> checkBraces(row, "label");
 			case "sites" -> {
 				checkBraces(row, "name");
-				require(row, this.sites.contains(row.get("id")), "no claim is about this site");
+				require(row, this.named.contains(List.of("sites", row.get("id"))), "no claim is about this site");
 			}
-			case "sources" -> require(row, this.sources.contains(row.get("id")), "no row rests on this source");
+			case "sources" ->
+				require(row, this.named.contains(List.of("sources", row.get("id"))), "no row rests on this source");
 			default -> {
 			}
 		}
 	}
 
-	/** Checks the folder as a whole, and gives all faults found. */
-	Faults faults() {
-		this.faults.require(this.released, this.description.file("releases").path() + ": no row for version "
-				+ this.description.version() + " of datapackage.json");
+	/** Checks the folder as a whole, and reports all faults found. */
+	void report() {
+		this.faults.require(this.named.contains(List.of("releases", this.description.version())),
+				this.description.file("releases").path() + ": no row for version " + this.description.version()
+						+ " of datapackage.json");
 		this.faults.require(has(ClaimRules.AREA, "unit", "km2") && has(ClaimRules.OCCUPATION_DATE, "kind", "date"),
 				this.description.file("measures").path() + ": the measures " + ClaimRules.AREA + ", in km2, and "
 						+ ClaimRules.OCCUPATION_DATE + ", a date, are missing: occupations are made of their claims");
-		return this.faults;
+		this.faults.report();
 	}
 
 	private boolean has(String measure, String column, String value) {
-		Row row = this.claims.measures.get(measure);
+		Row row = this.claims.measures().get(measure);
 		return row != null && row.get(column).equals(value);
 	}
 

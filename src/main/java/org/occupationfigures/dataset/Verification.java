@@ -62,7 +62,8 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 			.list();
 		Path path = Path.of(file);
 		if (claims.isEmpty() || !Files.isRegularFile(path)) {
-			print(claims.isEmpty() ? "no claims of source '" + source + "'" : "no such file: '" + file + "'");
+			System.out
+				.println(claims.isEmpty() ? "no claims of source '" + source + "'" : "no such file: '" + file + "'");
 			return 2;
 		}
 		byte[] bytes = Files.readAllBytes(path);
@@ -71,13 +72,13 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 		Map<String, Integer> counts = new HashMap<>();
 		for (Expected claim : claims) {
 			String result = document.trace(claim);
-			print(claim.id() + ": " + result);
+			System.out.println(claim.id() + ": " + result);
 			counts.merge(result.replaceFirst(",.*", ""), 1, Integer::sum);
 		}
 		int elsewhere = counts.getOrDefault("elsewhere", 0);
 		int missing = counts.getOrDefault("missing", 0);
-		print(claims.size() + " claims: " + counts.getOrDefault("found", 0) + " found, " + elsewhere + " elsewhere, "
-				+ missing + " missing, " + counts.getOrDefault("no words to look for", 0)
+		System.out.println(claims.size() + " claims: " + counts.getOrDefault("found", 0) + " found, " + elsewhere
+				+ " elsewhere, " + missing + " missing, " + counts.getOrDefault("no words to look for", 0)
 				+ " without words to look for");
 		return (elsewhere + missing > 0) ? 1 : 0;
 	}
@@ -88,13 +89,10 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 			.query(String.class)
 			.single();
 		if (!own.equals(known)) {
-			print("warning: " + (known.isEmpty() ? "the data set has no hash of this document; this copy has " + own
-					: "this copy differs from the document read: its hash is " + own + ", not " + known));
+			System.out.println(
+					"warning: " + (known.isEmpty() ? "the data set has no hash of this document; this copy has " + own
+							: "this copy differs from the document read: its hash is " + own + ", not " + known));
 		}
-	}
-
-	private static void print(String line) {
-		System.out.println(line);
 	}
 
 	record Expected(String id, @Nullable String words, @Nullable Integer spanStart, @Nullable Integer spanEnd) {
@@ -105,23 +103,18 @@ class Verification implements ApplicationRunner, ExitCodeGenerator {
 
 		/** Says where the words of a claim are, with the place if that is another. */
 		String trace(Expected claim) {
-			if (claim.words() == null) {
+			String words = claim.words();
+			if (words == null) {
 				return "no words to look for";
 			}
 			if (claim.spanStart() == null || claim.spanEnd() == null) {
-				return contains(claim.words()) ? "found" : "missing";
+				return contains(words) ? "found" : "missing";
 			}
-			int index = this.text.indexOf(claim.words());
-			return at(claim.spanStart(), claim.spanEnd()).equals(claim.words()) ? "found"
-					: (index < 0) ? "missing" : "elsewhere, at " + this.text.codePointCount(0, index);
-		}
-
-		private String at(int start, int end) {
-			if (end > this.text.codePointCount(0, this.text.length())) {
-				return "";
-			}
-			int from = this.text.offsetByCodePoints(0, start);
-			return this.text.substring(from, this.text.offsetByCodePoints(from, end - start));
+			boolean inPlace = claim.spanEnd() <= this.text.codePointCount(0, this.text.length())
+					&& claim.spanEnd() - claim.spanStart() == words.codePointCount(0, words.length())
+					&& this.text.startsWith(words, this.text.offsetByCodePoints(0, claim.spanStart()));
+			int index = this.text.indexOf(words);
+			return inPlace ? "found" : (index < 0) ? "missing" : "elsewhere, at " + this.text.codePointCount(0, index);
 		}
 
 		/** Looks for words without a place; an ellipsis stands for words left out. */

@@ -14,25 +14,10 @@ import org.occupationfigures.extraction.Interpretation.Kind;
  * Finds what each number and date of a sentence is about: the measure, the area, the side
  * and the war, by the words of the sentence, else by what stands above it.
  */
-final class Binding {
+record Binding(Sentence sentence, MeasureRules rules, Context context) {
 
 	/** How near before a number a word such as not denies it. */
 	private static final int DENIED = 5;
-
-	private final Sentence sentence;
-
-	private final MeasureRules rules;
-
-	private final Context context;
-
-	private final Places places;
-
-	Binding(Sentence sentence, MeasureRules rules, Context context) {
-		this.sentence = sentence;
-		this.rules = rules;
-		this.context = context;
-		this.places = new Places(sentence);
-	}
 
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
@@ -50,8 +35,9 @@ final class Binding {
 	Context heading() {
 		int end = this.sentence.tokens().size();
 		Said said = new Clause(this.sentence, Mention.label(0, 0), 0, end).said();
-		return new Context(said.in(this.sentence.only("unit", "unit").value()), this.places.only(),
-				this.sentence.only("side", "side"), this.context.period());
+		return new Context(said.in(this.sentence.only("unit", this.sentence.words("unit")).value()),
+				new Places(this.sentence).only(), this.sentence.only("side", this.sentence.words("side")),
+				this.context.period());
 	}
 
 	private Stream<Mention> quantities() {
@@ -71,16 +57,23 @@ final class Binding {
 
 	private Mention about(Clause clause, Named measures) {
 		Named area = area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement));
-		Named side = this.places.side(clause).or(this.context::side);
+		Named side = new Places(this.sentence).side(clause).or(this.context::side);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
-				: this.sentence.only("period", "period");
-		Mention bound = clause.mention().about(About.of(measures, area, side, period));
+				: this.sentence.only("period", this.sentence.words("period"));
+		Mention bound = clause.mention()
+			.about(About.of(isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period));
 		return isDenied(clause) ? bound.noted(Reading.DENIED) : bound;
+	}
+
+	/** A population of no area, or of a kind that is not known, is none. */
+	private boolean isWeak(Clause clause, Named measures, Named area) {
+		return measures.values().contains("population-stated")
+				&& (!area.isGiven() || this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
 	/** Finds the area, of which that of the heading is one where there is no other. */
 	private Named area(Clause clause, boolean displaced) {
-		Named area = this.places.area(clause, displaced);
+		Named area = new Places(this.sentence).area(clause, displaced);
 		boolean wide = area.values().equals(Places.WHOLE.values()) && this.context.district().isGiven();
 		return wide ? this.context.district() : area.or(this.context::district);
 	}
@@ -118,7 +111,10 @@ final class Binding {
 
 	private Mention happened(Clause clause, Said said) {
 		Named area = area(clause, false);
-		Periods.time(clause.mention().as().date()).forEach((time) -> said.contexts().put(time, List.of()));
+		String date = Objects.requireNonNull(clause.mention().as().date());
+		if (Character.isDigit(date.charAt(0)) && (date.compareTo("1995") < 0 || date.compareTo("2020") >= 0)) {
+			said.contexts().put((date.compareTo("1995") < 0) ? "before-1995" : "since-2020", List.of());
+		}
 		if (area.isGiven() && area.equals(this.context.district())) {
 			said.contexts().put("place", List.of());
 		}

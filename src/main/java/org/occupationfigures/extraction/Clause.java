@@ -18,7 +18,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	private static final int COUNTED = 5;
 
 	/** How many words a comma counts as. */
-	private static final int APART = 6;
+	static final int APART = 6;
 
 	/** What a percentage is of that stands right beside it. */
 	private static final String SHARE = "share-of-territory";
@@ -92,17 +92,34 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return this.sentence.words(kind, counted(), end());
 	}
 
+	boolean isShare() {
+		return "percent".equals(this.mention.as().unit());
+	}
+
+	/** Tells whether a word is for mines, and no semicolon parts it from the number. */
+	private boolean isMine(Tag period) {
+		return period.value().equals("mines") && !isApart(period.from());
+	}
+
+	/** Gives the words for the people of a side that it counts, as Armenians. */
+	List<Tag> people() {
+		return counted("side").stream()
+			.filter((side) -> !isShare()
+					|| IntStream.range(counted(), side.from()).noneMatch(this.sentence.tokens()::isUnknown))
+			.toList();
+	}
+
 	/** Gives what it says, whose people the number counts among it. */
 	Said said() {
 		Map<String, List<Why>> contexts = new HashMap<>();
-		Stream<Tag> mines = this.sentence.words("period").stream().filter((tag) -> tag.value().equals("mines"));
+		Stream<Tag> mines = this.sentence.words("period").stream().filter(this::isMine);
 		Stream.concat(mines, words("context").stream())
 			.filter((tag) -> !tag.value().equals(SHARE) || distance(tag) <= 2)
 			.forEach((tag) -> contexts.putIfAbsent(tag.value(), this.sentence.named("measure", tag).why()));
 		if (!words("area").isEmpty()) {
 			contexts.put("place", List.of());
 		}
-		for (Tag side : counted("side")) {
+		for (Tag side : people()) {
 			contexts.put("people", this.sentence.named("measure", side).why());
 			contexts.put(side.value(), List.of());
 		}
@@ -110,10 +127,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 				States.of(this.sentence, words("state"), this::distance), contexts);
 	}
 
-	/**
-	 * Tells how far a word is from the number: in words, and more where something
-	 * separates them.
-	 */
+	/** Counts the words between a word and the number; a separator counts as several. */
 	int distance(Tag tag) {
 		boolean after = tag.from() >= this.mention.to();
 		int start = after ? this.mention.to() : tag.to();
@@ -122,9 +136,9 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return Math.max(0, end - start) + APART * this.sentence.separators(start, end) + (after ? 0 : 1);
 	}
 
-	/** Tells whether something stronger than a comma stands between two numbers. */
-	boolean isApart(Clause next) {
-		return IntStream.range(this.mention.to(), next.mention.from()).anyMatch(this.sentence::isStrong);
+	/** Tells whether something stronger than a comma stands between it and a token. */
+	boolean isApart(int at) {
+		return IntStream.range(this.mention.to(), at).anyMatch(this.sentence::isStrong);
 	}
 
 	/** Tells whether it has a word that nothing is known of. */

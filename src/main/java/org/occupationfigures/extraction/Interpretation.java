@@ -1,7 +1,6 @@
 package org.occupationfigures.extraction;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier how the text hedges it
  * @param date in EDTF, {@code XXXX} for a year that is not given, or the year of a
  * resolution
- * @param reference the number of a resolution, also of a day on which one was adopted
+ * @param reference the number of a resolution
  * @param organ who adopted the resolution; null where the text does not say
  */
 public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
@@ -53,26 +52,7 @@ public record Interpretation(Kind kind, @Nullable BigDecimal value, @Nullable Bi
 				this.reference, this.organ, other);
 	}
 
-	public List<String> measures() {
-		return this.about.measures();
-	}
-
-	public @Nullable String district() {
-		return this.about.district();
-	}
-
-	public @Nullable String side() {
-		return this.about.side();
-	}
-
-	public @Nullable String period() {
-		return this.about.period();
-	}
-
-	/**
-	 * What kind of thing something was read as. A word such as dozens is unquantified, a
-	 * number that only names something a label.
-	 */
+	/** What something was read as: dozens is unquantified, a mere name a label. */
 	public enum Kind {
 
 		QUANTITY, DATE, RESOLUTION, UNQUANTIFIED, LABEL, UNREADABLE;

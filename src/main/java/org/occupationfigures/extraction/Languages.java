@@ -1,5 +1,6 @@
 package org.occupationfigures.extraction;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,18 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The languages that are read, and which of them some words are in. */
+/** Which languages the words of a text are in, by how well each lexicon knows them. */
 final class Languages {
 
-	/** The languages that have a lexicon. */
+	/** The languages that are read. */
 	static final List<String> CODES = List.of("en", "ru", "az", "hy", "tr", "fr", "de", "es");
 
 	/** Languages that are not read but are like one that is. */
 	private static final List<String> OTHERS = List.of("it", "pt");
+
+	private static final Map<String, Lexicon> LEXICONS = Stream.of(CODES, OTHERS)
+		.flatMap(List::stream)
+		.collect(Collectors.toMap(Function.identity(), Lexicon::new));
 
 	/** How many known words in a hundred a text has at least that is in a language. */
 	private static final int KNOWN = 12;
@@ -29,30 +34,51 @@ final class Languages {
 
 	private static final int COMMON_WEIGHT = 3;
 
-	private final Map<String, Lexicon> lexicons = Stream.concat(CODES.stream(), OTHERS.stream())
-		.collect(Collectors.toMap(Function.identity(), Lexicon::new));
+	private static final int NO_WORD = -1;
 
-	Lexicon of(String code) {
-		return Objects.requireNonNull(this.lexicons.get(code));
+	private final List<Token> tokens;
+
+	/** How well the lexicon of each language knows each token. */
+	private final Map<String, int[]> known = new TreeMap<>();
+
+	Languages(List<Token> tokens) {
+		this.tokens = tokens;
+		LEXICONS.forEach((code, lexicon) -> this.known.put(code,
+				IntStream.range(0, tokens.size()).map((at) -> known(at, lexicon)).toArray()));
+	}
+
+	/** Gives the words of a language; those of English for one that is not read. */
+	static Lexicon lexicon(@Nullable String code) {
+		return Objects.requireNonNull(LEXICONS.get(Objects.requireNonNullElse(code, "en")));
+	}
+
+	/** Counts a word used everywhere more; a name of an area is of any language. */
+	private int known(int at, Lexicon lexicon) {
+		Token token = this.tokens.get(at);
+		if (!isWord(token) || !lexicon.isWrittenAs(token)) {
+			return NO_WORD;
+		}
+		Stream<Tag> tags = lexicon.tags(this.tokens, at).stream().filter((tag) -> !tag.is("area"));
+		return (lexicon.isCommon(token.folded()) ? COMMON_WEIGHT : 0) + tags.mapToInt(Tag::length).max().orElse(0);
+	}
+
+	private static boolean isWord(Token token) {
+		return token.isWord() && token.text().length() > 1;
 	}
 
 	/**
-	 * Tells the language of some tokens by the words that each lexicon knows.
-	 * @param otherwise the language of too few words to tell; null for English
-	 * @return its code; null for a language that is not read
+	 * Tells the language of some tokens, or another where they are too few; null if not
+	 * read.
 	 */
-	@Nullable String detect(List<Token> tokens, @Nullable String otherwise) {
-		List<Integer> words = IntStream.range(0, tokens.size())
-			.filter((at) -> tokens.get(at).isWord() && tokens.get(at).text().length() > 1)
-			.boxed()
-			.toList();
-		boolean few = words.size() < FEW;
+	@Nullable String between(int from, int to, @Nullable String otherwise) {
+		long words = this.tokens.subList(from, to).stream().filter(Languages::isWord).count();
+		boolean few = words < FEW;
 		String usual = Objects.requireNonNullElse(otherwise, "en");
 		Map<String, Integer> scores = new TreeMap<>();
-		for (String code : few ? CODES : this.lexicons.keySet()) {
-			words.stream()
-				.filter((at) -> of(code).isWrittenAs(tokens.get(at)))
-				.forEach((at) -> scores.merge(code, score(tokens, at, of(code)), Integer::sum));
+		for (String code : few ? CODES : this.known.keySet()) {
+			Arrays.stream(this.known.get(code), from, to)
+				.filter((score) -> score != NO_WORD)
+				.forEach((score) -> scores.merge(code, score, Integer::sum));
 		}
 		if (few && otherwise != null) {
 			scores.merge(usual, scores.containsKey(usual) ? COMMON_WEIGHT : 0, Integer::sum);
@@ -60,18 +86,9 @@ final class Languages {
 		String best = scores.keySet()
 			.stream()
 			.max(Comparator.<String, Integer>comparing(scores::get).thenComparing(usual::equals))
-			.orElse(words.isEmpty() ? usual : "");
-		return (CODES.contains(best) && (few || scores.getOrDefault(best, 0) * 100 >= words.size() * KNOWN)) ? best
-				: null;
-	}
-
-	/**
-	 * Counts a word that is used everywhere more; a name of an area is of any language.
-	 */
-	private static int score(List<Token> tokens, int at, Lexicon lexicon) {
-		Stream<Tag> known = lexicon.tags(tokens, at).stream().filter((tag) -> !tag.is("area"));
-		int common = lexicon.isCommon(tokens.get(at).folded()) ? COMMON_WEIGHT : 0;
-		return common + known.mapToInt(Tag::length).max().orElse(0);
+			.orElse((words == 0) ? usual : "");
+		boolean enough = few || scores.getOrDefault(best, 0) * 100 >= words * KNOWN;
+		return (enough && CODES.contains(best)) ? best : null;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The words of a language, from {@code lexicon/<language>.csv} and, for all languages,
@@ -34,15 +38,13 @@ final class Lexicon {
 
 	private final UnicodeScript script;
 
-	/** The forms by their first word. */
-	private final Map<String, List<Form>> forms = new HashMap<>();
-
-	private int longestStem;
-
 	/** The values and the first words of each class. */
 	private final Map<String, Set<String>> values = new HashMap<>();
 
 	private final Map<String, Set<String>> words = new HashMap<>();
+
+	/** The forms by their first word, of a stem by its first letters. */
+	private final MultiValueMap<String, Form> forms = new LinkedMultiValueMap<>();
 
 	Lexicon(String language) {
 		this.language = language;
@@ -53,13 +55,10 @@ final class Lexicon {
 			add("month", number, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
 		}
 		this.script = UnicodeScript.of(Month.MAY.getDisplayName(TextStyle.FULL, locale).codePointAt(0));
-		read(language);
-		read("any");
-	}
-
-	private void read(String name) {
-		rows("/lexicon/" + name + ".csv").forEach((row) -> Stream.of(row.getField("words").split("\\|"))
-			.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip())));
+		for (String name : List.of(language, "any")) {
+			rows("/lexicon/" + name + ".csv").forEach((row) -> Stream.of(row.getField("words").split("\\|"))
+				.forEach((form) -> add(row.getField("class"), row.getField("value"), form.strip())));
+		}
 	}
 
 	/** Reads a table of the program. */
@@ -70,44 +69,44 @@ final class Lexicon {
 		}
 	}
 
-	private void add(String kind, String value, String form) {
-		this.values.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(value);
-		List<String> spelled = new ArrayList<>();
-		for (Token token : Token.of(form.replace('’', '\''))) {
+	private void add(String kind, String value, String written) {
+		List<String> words = new ArrayList<>();
+		for (Token token : Token.of(written.replace('’', '\''))) {
 			if (token.is("*")) {
-				spelled.add(spelled.remove(spelled.size() - 1) + "*");
+				words.add(words.remove(words.size() - 1) + "*");
 			}
 			else if (!"-.=".contains(token.text())) {
-				spelled.add(form.startsWith("=") ? token.text() : token.folded());
+				words.add(written.startsWith("=") ? token.text() : token.folded());
 			}
 		}
-		if (!spelled.isEmpty()) {
-			String first = spelled.get(0);
-			this.longestStem = Math.max(this.longestStem, first.endsWith("*") ? first.length() - 1 : 0);
-			this.words.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(first);
-			this.forms.computeIfAbsent(first, (key) -> new ArrayList<>())
-				.add(new Form(kind, value, List.copyOf(spelled), form.endsWith(".")));
+		this.values.computeIfAbsent(kind, (key) -> new LinkedHashSet<>()).add(value);
+		if (!words.isEmpty()) {
+			String first = words.get(0);
+			this.words.computeIfAbsent(kind, (key) -> new HashSet<>()).add(first);
+			this.forms.add(first.endsWith("*") ? first.substring(0, SHORTEST_STEM) : first,
+					new Form(kind, value, List.copyOf(words), written.endsWith(".")));
 		}
 	}
 
 	/** Gives what the words that begin at a token stand for. */
 	List<Tag> tags(List<Token> tokens, int at) {
-		return tokens.get(at)
-			.spellings()
-			.stream()
-			.flatMap(this::beginningWith)
-			.flatMap((form) -> form.find(tokens, at).stream())
-			.distinct()
-			.toList();
+		List<Tag> tags = new ArrayList<>();
+		for (String word : tokens.get(at).spellings()) {
+			addTags(word, tokens, at, tags);
+			if (word.length() > SHORTEST_STEM) {
+				addTags(word.substring(0, SHORTEST_STEM), tokens, at, tags);
+			}
+		}
+		return tags;
 	}
 
-	private Stream<Form> beginningWith(String word) {
-		Stream<String> stems = IntStream.rangeClosed(SHORTEST_STEM, Math.min(word.length(), this.longestStem))
-			.mapToObj((end) -> word.substring(0, end) + "*");
-		return Stream.concat(Stream.of(word), stems)
-			.flatMap((first) -> this.forms.getOrDefault(first, List.of()).stream());
+	private void addTags(String first, List<Token> tokens, int at, List<Tag> tags) {
+		for (Form form : this.forms.getOrDefault(first, List.of())) {
+			form.find(tokens, at).filter(Predicate.not(tags::contains)).ifPresent(tags::add);
+		}
 	}
 
+	/** Gives the values of a class, in order. */
 	Set<String> values(String kind) {
 		return this.values.getOrDefault(kind, Set.of());
 	}
@@ -157,10 +156,13 @@ final class Lexicon {
 		}
 
 		private static boolean fits(Token token, String word) {
-			return token.spellings()
-				.stream()
-				.anyMatch((spelling) -> word.endsWith("*") ? spelling.startsWith(word.substring(0, word.length() - 1))
-						: spelling.equals(word));
+			int stem = word.length() - 1;
+			for (String spelling : token.spellings()) {
+				if (spelling.equals(word) || (word.charAt(stem) == '*' && spelling.regionMatches(0, word, 0, stem))) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 	}

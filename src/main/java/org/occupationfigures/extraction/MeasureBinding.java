@@ -1,6 +1,7 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,8 @@ import org.occupationfigures.extraction.About.Named;
  * counted and what befell it, else by what those beside it in a list or the heading say.
  */
 final class MeasureBinding {
+
+	private static final List<String> PLACES = List.of("village", "settlement");
 
 	private final List<Clause> clauses;
 
@@ -42,7 +45,7 @@ final class MeasureBinding {
 	}
 
 	private boolean isApart(int place) {
-		return place > 0 && this.clauses.get(place - 1).isApart(this.clauses.get(place));
+		return place > 0 && this.clauses.get(place - 1).isApart(this.clauses.get(place).mention().from());
 	}
 
 	/** A number that is a part, of which only a part is spoken of, or that is a rise. */
@@ -66,13 +69,17 @@ final class MeasureBinding {
 
 	private Named find(int place) {
 		Said own = this.said.get(place);
+		if (own.isSurface() && own.states().stream().findFirst().filter(States::isBeyond).isPresent()) {
+			this.last = own;
+			return Named.NOTHING;
+		}
 		if (!own.states().isEmpty()) {
 			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
 					: of(own.of(this.said.get(place - 1).thing())));
 		}
 		return before(place).or(() -> after(place))
 			.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : Named.NOTHING)
-			.or(() -> own.thing().isBeside() ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
+			.or(() -> isPlain(place) ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
 			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);
 	}
 
@@ -90,7 +97,7 @@ final class MeasureBinding {
 		Said own = this.said.get(place);
 		Said before = this.last;
 		return (before == null || this.clauses.get(place).hasUnknown()
-				|| "percent".equals(own.unit()) != "percent".equals(before.unit())) ? Named.NOTHING
+				|| this.clauses.get(place).isShare() != "percent".equals(before.unit())) ? Named.NOTHING
 						: of(own.like(before));
 	}
 
@@ -104,6 +111,16 @@ final class MeasureBinding {
 			.findFirst()
 			.map((told) -> of(own.told(told)))
 			.orElse(Named.NOTHING);
+	}
+
+	/**
+	 * Tells whether nothing need befall it: a village among unknown words is no total.
+	 */
+	private boolean isPlain(int place) {
+		Said own = this.said.get(place);
+		boolean total = !this.clauses.get(place).hasUnknown() || own.contexts().containsKey("total")
+				|| own.contexts().containsKey("prewar");
+		return own.thing().isBeside() && (total || Collections.disjoint(own.thing().values(), PLACES));
 	}
 
 	private Named underHeading(Said below) {

@@ -64,7 +64,8 @@ class MeasureRules {
 	 * any. A unit tells what is counted where the words do not.
 	 */
 	Named of(String kind, Said said) {
-		List<Said> both = (said.unit() != null) ? List.of(said, said.of(Thing.NONE)) : List.of(said);
+		List<Said> both = (said.unit() != null && !said.thing().equals(Thing.UNKNOWN))
+				? List.of(said, said.of(Thing.NONE)) : List.of(said);
 		return Named.first(said.told()
 			.flatMap((told) -> told.meanings()
 				.stream()
@@ -95,12 +96,7 @@ class MeasureRules {
 		return this.displacement.contains(measure);
 	}
 
-	/**
-	 * A way to name a measure.
-	 *
-	 * @param unit its unit; null for dates
-	 * @param things what is counted; empty for people
-	 */
+	/** A way to name a measure: a unit, null for dates, and things, none for people. */
 	record Rule(String measure, String kind, @Nullable String unit, Set<String> things, Set<String> states,
 			Set<String> contexts) {
 

@@ -5,10 +5,7 @@ import java.util.stream.Stream;
 
 import org.occupationfigures.extraction.Interpretation.Kind;
 
-/**
- * Some tokens, from one to the one after the last, with what they were read as, and
- * notes.
- */
+/** Some tokens, {@code to} not among them, with what they were read as, and notes. */
 record Mention(int from, int to, Interpretation as, List<String> notes) {
 
 	static Mention of(int from, int to, Interpretation as, String... notes) {

@@ -29,10 +29,8 @@ final class Original {
 	/** What stands for each of the signs. */
 	private static final String PLAIN = "----–––''''''\"\"\"\"\"\"\",.%";
 
-	/** What has no width, accents of Armenian words, and half of a line break. */
-	private static final Pattern LEFT_OUT = Pattern.compile("[\\p{Cf}՛՜՞\r]");
-
-	private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}&&[^\n\t]]");
+	/** Accents of Armenian words, and half of a line break. */
+	private static final String LEFT_OUT = "՛՜՞\r";
 
 	private final String text;
 
@@ -65,11 +63,17 @@ final class Original {
 	private static String plain(String character) {
 		int code = character.codePointAt(0);
 		int sign = SIGNS.indexOf(code);
+		if (LEFT_OUT.indexOf(code) >= 0 || Character.getType(code) == Character.FORMAT) {
+			return "";
+		}
 		if (sign >= 0) {
 			return PLAIN.substring(sign, sign + 1);
 		}
-		return Character.isDigit(code) ? String.valueOf(Character.digit(code, 10))
-				: BLANK.matcher(LEFT_OUT.matcher(character).replaceAll("")).replaceAll(" ");
+		if (Character.isDigit(code)) {
+			return String.valueOf(Character.digit(code, 10));
+		}
+		boolean blank = Character.isWhitespace(code) || Character.isSpaceChar(code);
+		return (blank && code != '\n' && code != '\t') ? " " : character;
 	}
 
 	/** Gives the characters that are read. */

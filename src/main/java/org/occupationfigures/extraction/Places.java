@@ -12,36 +12,25 @@ import org.occupationfigures.extraction.About.Named;
  * is named only as what a war is over, where people came from or what lies around it is
  * not the area of a number; where people came from is that of those who fled.
  */
-final class Places {
+record Places(Sentence sentence) {
 
 	/** Stands for the conflict as a whole. */
 	static final Named WHOLE = new Named(List.of("none"), List.of());
 
-	private final Sentence sentence;
-
-	private final Tokens tokens;
-
-	/** The areas that something in the sentence may be in, in order. */
-	private final List<Tag> areas;
-
-	private final List<Tag> areasAndOrigins;
-
-	Places(Sentence sentence) {
-		this.sentence = sentence;
-		this.tokens = sentence.tokens();
-		this.areas = sentence.words("area").stream().filter((area) -> isPlace(area, Set.of())).toList();
-		this.areasAndOrigins = sentence.words("area").stream().filter((area) -> isPlace(area, Set.of("from"))).toList();
+	/** Gives the areas that something in the sentence may be in, in order. */
+	private List<Tag> areas(Set<String> allowed) {
+		return this.sentence.words("area").stream().filter((area) -> isPlace(area, allowed)).toList();
 	}
 
 	private boolean isPlace(Tag area, Set<String> allowed) {
 		int start = area.from();
-		Tag before = this.tokens.tagBefore(start, "not-area-before");
-		while (before == null && this.tokens.isCommon(start - 1)) {
+		Tokens tokens = this.sentence.tokens();
+		while (!tokens.isBefore(start, "not-area-before") && tokens.isCommon(start - 1)) {
 			start--;
-			before = this.tokens.tagBefore(start, "not-area-before");
 		}
+		Tag before = tokens.tagBefore(start, "not-area-before");
 		return (before == null || allowed.contains(before.value()))
-				&& Stream.of("not-area-after", "side", "agent").noneMatch((kind) -> this.tokens.is(area.to(), kind));
+				&& Stream.of("not-area-after", "side", "agent").noneMatch((kind) -> tokens.is(area.to(), kind));
 	}
 
 	/**
@@ -50,13 +39,14 @@ final class Places {
 	 * @param displaced whether it is about people who left
 	 */
 	Named area(Clause clause, boolean displaced) {
-		List<Tag> places = (displaced && this.areas.isEmpty()) ? this.areasAndOrigins : this.areas;
+		List<Tag> inside = areas(Set.of());
+		List<Tag> places = (displaced && inside.isEmpty()) ? areas(Set.of("from")) : inside;
 		Tag own = Tag.between(places, clause.from(), clause.to())
 			.stream()
 			.min(Comparator.comparingInt(clause::distance))
 			.orElse(null);
 		Named area = (own != null) ? this.sentence.named("district", own)
-				: places.isEmpty() ? whole() : only(Tag.between(places, 0, clause.from()));
+				: places.isEmpty() ? whole() : this.sentence.only("district", Tag.between(places, 0, clause.from()));
 		boolean around = this.sentence.words("context")
 			.stream()
 			.anyMatch((tag) -> tag.value().equals("around-karabakh"));
@@ -65,11 +55,8 @@ final class Places {
 
 	/** Gives the only area that a heading names, or the conflict as a whole. */
 	Named only() {
-		return this.areas.isEmpty() ? whole() : only(this.areas);
-	}
-
-	private Named only(List<Tag> places) {
-		return Named.only(places.stream().map((area) -> this.sentence.named("district", area)).toList());
+		List<Tag> places = areas(Set.of());
+		return places.isEmpty() ? whole() : this.sentence.only("district", places);
 	}
 
 	private Named whole() {
@@ -85,7 +72,7 @@ final class Places {
 	Named side(Clause clause) {
 		return clause.words("side")
 			.stream()
-			.filter((side) -> !this.tokens.is(side.to(), "agent"))
+			.filter((side) -> !this.sentence.tokens().is(side.to(), "agent"))
 			.min(Comparator.comparingInt(clause::distance))
 			.map((side) -> this.sentence.named("side", side))
 			.orElse(Named.NOTHING);

@@ -3,7 +3,6 @@ package org.occupationfigures.extraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -50,67 +49,69 @@ final class QuantityGrammar {
 	private @Nullable Mention read(Match match) {
 		return switch (match.reading()) {
 			case "label" -> Mention.label(match.from(), match.to());
-			case "unquantified" -> of(match, Interpretation.of(Kind.UNQUANTIFIED));
+			case "unquantified" -> Mention.of(match.from(), match.to(), Interpretation.of(Kind.UNQUANTIFIED));
 			case "share" -> share(match, NumberGrammar.value(match.captures("share").get(0).value()));
-			case "ratio" -> ratio(match, number(match, "part"), number(match, "whole"));
-			case "range", "neighbours" -> range(match, match.reading().equals("range"));
-			case "count", "quantity" -> quantity(match, match.reading().equals("count"));
+			case "ratio" -> ratio(match, number(match, "part").value(), number(match, "whole").value());
+			case "score" -> (width(match).signum() <= 0) ? Mention.label(match.from(), match.to()) : null;
+			case "range" -> (width(match).signum() > 0) ? range(match) : null;
+			case "neighbours" -> width(match).equals(BigDecimal.ONE) ? range(match) : null;
+			case "twice" ->
+				number(match, "again").value().equals(low(match).value()) ? quantity(match, low(match).reason()) : null;
+			case "count" -> NumberGrammar.AMBIGUOUS.equals(low(match).reason()) ? quantity(match, null) : null;
+			case "quantity" -> quantity(match, low(match).reason());
 			default -> Mention.unreadable(match.from(), match.to(), match.reading());
 		};
 	}
 
-	private static Mention of(Match match, Interpretation as) {
-		return Mention.of(match.from(), match.to(), as);
-	}
-
-	/** Gives the number of a match, with the letter behind it that scales it. */
+	/** Gives a number of a match, with the letter behind it that scales it. */
 	private Number number(Match match, String name) {
 		Number number = Objects.requireNonNull(this.numbers.get(match.captures(name).get(0).from()));
 		Tag letter = this.tokens.tag(number.end(), "scale-letter");
 		return (letter != null && !match.captures("letter").isEmpty()) ? number.times(letter) : number;
 	}
 
+	/** Gives the only number of a match, or the low end of its range. */
+	private Number low(Match match) {
+		Number low = number(match, "low");
+		return match.captures("high").isEmpty() ? low : low.scaledLike(number(match, "high"));
+	}
+
+	private BigDecimal width(Match match) {
+		return number(match, "high").value().subtract(low(match).value());
+	}
+
 	private Mention share(Match match, BigDecimal share) {
 		BigDecimal percent = Units.tidy(share.movePointRight(2).setScale(4, RoundingMode.HALF_UP));
-		return of(match, Interpretation.quantity(percent, "percent", hedge(match)));
+		return Mention.of(match.from(), match.to(), Interpretation.quantity(percent, "percent", hedge(match)));
 	}
 
-	private @Nullable Mention ratio(Match match, Number part, Number whole) {
-		boolean share = whole.value().compareTo(GREATEST_WHOLE) <= 0 && part.value().compareTo(whole.value()) < 0;
-		return share ? share(match, part.value().divide(whole.value(), MathContext.DECIMAL32)) : null;
+	private @Nullable Mention ratio(Match match, BigDecimal part, BigDecimal whole) {
+		return (whole.compareTo(GREATEST_WHOLE) <= 0 && part.compareTo(whole) < 0)
+				? share(match, part.divide(whole, MathContext.DECIMAL32)) : null;
 	}
 
-	private @Nullable Mention range(Match match, boolean any) {
+	private Mention range(Match match) {
+		Number low = low(match);
 		Number high = number(match, "high");
-		Number low = number(match, "low").scaledLike(high);
-		BigDecimal width = high.value().subtract(low.value());
-		if (width.signum() <= 0 || !(any || width.compareTo(BigDecimal.ONE) == 0)) {
-			return null;
-		}
 		String hedge = hedge(match);
 		return readable(match, (low.reason() != null) ? low.reason() : high.reason(),
 				Interpretation.range(low.value(), high.value(), unit(match), hedge.equals("exact") ? "range" : hedge));
 	}
 
-	private @Nullable Mention quantity(Match match, boolean whole) {
-		Number number = number(match, "low");
-		if (whole && !NumberGrammar.AMBIGUOUS.equals(number.reason())) {
-			return null;
-		}
-		boolean negative = this.tokens.at(match.from() - 1).is("-") && this.tokens.at(match.from()).isGlued()
-				&& !this.tokens.at(match.from() - 1).isGlued();
-		return readable(match, whole ? null : number.reason(), Interpretation
-			.quantity(negative ? number.value().negate() : number.value(), unit(match), hedge(match)));
+	private Mention quantity(Match match, @Nullable String reason) {
+		BigDecimal value = low(match).value();
+		return readable(match, reason, Interpretation
+			.quantity(match.captures("minus").isEmpty() ? value : value.negate(), unit(match), hedge(match)));
 	}
 
 	private static Mention readable(Match match, @Nullable String reason, Interpretation as) {
 		String fault = "other".equals(as.unit()) ? "a unit that nothing here is measured in" : reason;
-		return (fault != null) ? Mention.unreadable(match.from(), match.to(), fault) : of(match, as);
+		return (fault != null) ? Mention.unreadable(match.from(), match.to(), fault)
+				: Mention.of(match.from(), match.to(), as);
 	}
 
 	private static @Nullable String unit(Match match) {
-		List<Capture> units = match.captures("unit");
-		return units.isEmpty() ? null : units.get(units.size() - 1).value();
+		return match.captures("unit").stream().map(Capture::value).reduce((first, last) -> last).orElse(null);
 	}
 
 	/** Gives how a number is hedged; exact where nothing hedges it. */

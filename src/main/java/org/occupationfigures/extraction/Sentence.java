@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
 
 /** A sentence: its numbers and dates, and the words outside them by their class. */
-final class Sentence {
+record Sentence(Original original, @Nullable String language, Tokens tokens, List<Mention> mentions,
+		Map<String, List<Tag>> words, int[] separators) {
 
 	/** Of words of these classes that overlap the longest count. */
 	private static final Set<String> EXCLUSIVE = Set.of("state", "thing", "context", "area", "period", "area-as-whole",
@@ -22,25 +24,8 @@ final class Sentence {
 
 	private static final String STRONG = ";|";
 
-	private final Original original;
-
-	private final @Nullable String language;
-
-	private final Tokens tokens;
-
-	private final List<Mention> mentions;
-
-	private final Map<String, List<Tag>> words = new HashMap<>();
-
-	/** For each token how many before it separate parts of the sentence. */
-	private final int[] separators;
-
 	/** Finds the words of a sentence, in a language or null for one that is not read. */
-	Sentence(Original original, @Nullable String language, Tokens tokens, List<Mention> mentions) {
-		this.original = original;
-		this.language = language;
-		this.tokens = tokens;
-		this.mentions = mentions;
+	static Sentence of(Original original, @Nullable String language, Tokens tokens, List<Mention> mentions) {
 		boolean[] read = new boolean[tokens.size()];
 		mentions.forEach((mention) -> Arrays.fill(read, mention.from(), mention.to(), true));
 		List<Tag> tags = IntStream.range(0, tokens.size())
@@ -48,6 +33,7 @@ final class Sentence {
 			.flatMap(List::stream)
 			.filter((tag) -> tag.is("period") || (!read[tag.from()] && !read[tag.to() - 1]))
 			.toList();
+		Map<String, List<Tag>> words = new HashMap<>();
 		int[] longest = new int[tokens.size()];
 		tags.stream()
 			.filter((tag) -> EXCLUSIVE.contains(tag.kind()))
@@ -55,31 +41,24 @@ final class Sentence {
 		tags.stream()
 			.filter((tag) -> !EXCLUSIVE.contains(tag.kind())
 					|| places(tag).allMatch((at) -> longest[at] == tag.length()))
-			.forEach((tag) -> this.words.computeIfAbsent(tag.kind(), (kind) -> new ArrayList<>()).add(tag));
-		this.separators = new int[tokens.size() + 1];
+			.forEach((tag) -> words.computeIfAbsent(tag.kind(), (kind) -> new ArrayList<>()).add(tag));
+		return new Sentence(original, language, tokens, mentions, words, separators(tokens));
+	}
+
+	/** Counts for each token how many before it separate parts of the sentence. */
+	private static int[] separators(Tokens tokens) {
+		int[] separators = new int[tokens.size() + 1];
 		for (int i = 0; i < tokens.size(); i++) {
-			boolean sign = SEPARATORS.contains(tokens.at(i).text());
-			boolean separates = sign || isDash(i) || tokens.is(i, "separator") || tokens.is(i, "part")
-					|| tokens.is(i, "number-joiner");
-			this.separators[i + 1] = this.separators[i] + (separates ? 1 : 0);
+			int at = i;
+			boolean separates = SEPARATORS.contains(tokens.at(i).text()) || isDash(tokens, i)
+					|| Stream.of("separator", "part", "number-joiner").anyMatch((kind) -> tokens.is(at, kind));
+			separators[i + 1] = separators[i] + (separates ? 1 : 0);
 		}
+		return separators;
 	}
 
 	private static IntStream places(Tag tag) {
 		return IntStream.range(tag.from(), tag.to());
-	}
-
-	@Nullable String language() {
-		return this.language;
-	}
-
-	Tokens tokens() {
-		return this.tokens;
-	}
-
-	/** Gives its numbers and dates. */
-	List<Mention> mentions() {
-		return this.mentions;
 	}
 
 	/** Gives the words of a class, in order. */
@@ -97,9 +76,9 @@ final class Sentence {
 				List.of(this.original.why(what, this.tokens.at(tag.from()), this.tokens.at(tag.to() - 1))));
 	}
 
-	/** Gives what the words of a class name where all name the same. */
-	Named only(String what, String kind) {
-		return Named.only(words(kind).stream().map((tag) -> named(what, tag)).toList());
+	/** Gives what some words name where all name the same. */
+	Named only(String what, List<Tag> tags) {
+		return Named.only(tags.stream().map((tag) -> named(what, tag)).toList());
 	}
 
 	/** Gives the wars and events that it names. */
@@ -118,9 +97,11 @@ final class Sentence {
 		return separators(at, at + 1) > 0;
 	}
 
-	/** Tells whether a token separates more than a comma. */
+	/** Tells whether a token separates more than a comma: in Armenian a dot does. */
 	boolean isStrong(int at) {
-		return STRONG.contains(this.tokens.at(at).text());
+		boolean dot = "hy".equals(this.language) && this.tokens.at(at).is(".") && !this.tokens.at(at + 1).isGlued();
+		return STRONG.contains(this.tokens.at(at).text())
+				|| (dot && this.tokens.tags(at - 1).stream().noneMatch((tag) -> tag.to() > at));
 	}
 
 	/** Counts what separates two tokens. */
@@ -130,8 +111,12 @@ final class Sentence {
 
 	/** Tells whether a token is a dash, or a hyphen that joins nothing. */
 	boolean isDash(int at) {
-		Token token = this.tokens.at(at);
-		return token.is("–") || (token.is("-") && (!token.isGlued() || !this.tokens.at(at + 1).isGlued()));
+		return isDash(this.tokens, at);
+	}
+
+	private static boolean isDash(Tokens tokens, int at) {
+		Token token = tokens.at(at);
+		return token.is("–") || (token.is("-") && (!token.isGlued() || !tokens.at(at + 1).isGlued()));
 	}
 
 }

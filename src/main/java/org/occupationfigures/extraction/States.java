@@ -104,6 +104,11 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 			.toList(), Stream.concat(this.why.stream(), other.why.stream()).toList(), this.distance);
 	}
 
+	/** Tells whether a comma stands between them and the number. */
+	boolean isBeyond() {
+		return this.distance > Clause.APART;
+	}
+
 	boolean isNear() {
 		return this.distance <= NEAR;
 	}

@@ -3,6 +3,7 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,10 +11,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in rows and columns, whose first row names the columns; it may leave out the
- * first.
- *
- * @param rows the tokens of each cell, by row
+ * The tokens of each cell of a text in rows and columns, by row; the first row names the
+ * columns and may leave out the first.
  */
 record Table(List<List<List<Token>>> rows) {
 
@@ -21,44 +20,53 @@ record Table(List<List<List<Token>>> rows) {
 
 	private static final Pattern LEADING_BAR = Pattern.compile("^\\|", Pattern.MULTILINE);
 
+	private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\d]");
+
+	/** Digits that are not a part of a name such as {@code pop_1989}. */
+	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d_])\\d");
+
 	/** Reads a text as a table; null where it is none. */
 	static @Nullable Table of(String characters) {
 		return Stream.of('\t', '|', ';', ',')
-			.map((separator) -> new Table(rows(characters, separator)))
-			.filter(Table::isEven)
+			.map((separator) -> rows(characters, separator))
+			.filter((rows) -> rows.size() > 1 && rows.get(0).size() >= FEWEST_COLUMNS
+					&& rows.stream().map(List::size).distinct().count() == 1
+					&& rows.get(0).stream().noneMatch((head) -> NUMBER.matcher(head).find()))
 			.findFirst()
+			.map((rows) -> new Table(cells(characters, rows)))
 			.orElse(null);
 	}
 
-	private static List<List<List<Token>>> rows(String characters, char separator) {
-		List<List<List<Token>>> rows = new ArrayList<>();
-		int at = 0;
-		for (CsvRecord line : CsvReader.builder()
+	private static List<List<String>> rows(String characters, char separator) {
+		List<List<String>> rows = CsvReader.builder()
 			.fieldSeparator(separator)
 			.allowExtraFields(true)
 			.allowMissingFields(true)
 			.allowExtraCharsAfterClosingQuote(true)
-			.ofCsvRecord(LEADING_BAR.matcher(characters).replaceAll(""))) {
-			List<List<Token>> row = new ArrayList<>();
-			for (String cell : line.getFields()) {
-				int start = Math.max(at, characters.indexOf(cell, at));
-				at = Math.min(start + cell.length(), characters.length());
-				row.add(Token.of(characters, start, at));
-			}
-			if (row.stream().flatMap(List::stream).anyMatch((token) -> token.isWord() || token.isNumber())) {
-				rows.add(row);
-			}
-		}
+			.ofCsvRecord(LEADING_BAR.matcher(characters).replaceAll(""))
+			.stream()
+			.map(CsvRecord::getFields)
+			.filter((row) -> row.stream().anyMatch((cell) -> LETTER_OR_DIGIT.matcher(cell).find()))
+			.collect(Collectors.toCollection(ArrayList::new));
 		if (rows.size() > 1 && rows.get(0).size() + 1 == rows.get(1).size()) {
-			rows.get(0).add(0, List.of());
+			rows.set(0, Stream.concat(Stream.of(""), rows.get(0).stream()).toList());
 		}
 		return rows;
 	}
 
-	private boolean isEven() {
-		return this.rows.size() > 1 && this.rows.get(0).size() >= FEWEST_COLUMNS
-				&& this.rows.stream().map(List::size).distinct().count() == 1
-				&& this.rows.get(0).stream().flatMap(List::stream).noneMatch(Token::isNumber);
+	private static List<List<List<Token>>> cells(String characters, List<List<String>> rows) {
+		List<List<List<Token>>> table = new ArrayList<>();
+		int at = 0;
+		for (List<String> row : rows) {
+			List<List<Token>> cells = new ArrayList<>();
+			for (String cell : row) {
+				int start = Math.max(at, characters.indexOf(cell, at));
+				at = Math.min(start + cell.length(), characters.length());
+				cells.add(Token.of(characters, start, at));
+			}
+			table.add(cells);
+		}
+		return table;
 	}
 
 }

@@ -45,9 +45,4 @@ record Tag(String kind, String value, int from, int to) {
 		return tags.stream().filter((tag) -> tag.from == at).toList();
 	}
 
-	/** Gives the first of some tags in order from a token on; null for none. */
-	static @Nullable Tag next(List<Tag> tags, int at) {
-		return tags.stream().filter((tag) -> tag.from >= at).findFirst().orElse(null);
-	}
-
 }

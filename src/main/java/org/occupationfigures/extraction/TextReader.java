@@ -1,7 +1,9 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.extraction.Interpretation.Kind;
-import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.InvalidValue;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,26 +30,23 @@ public class TextReader {
 
 	private static final String NOT_READ = "Not in a language that is read here: numbers are given without a verdict";
 
-	private final Languages languages = new Languages();
-
 	private final MeasureRules rules;
 
-	private final DistrictNames names;
+	private final Vocabulary vocabulary;
 
 	/** The numbers of the resolutions that are known. */
 	private final Set<String> resolutions;
 
-	TextReader(MeasureRules rules, DistrictNames names, JdbcClient jdbc) {
+	TextReader(MeasureRules rules, Vocabulary vocabulary, JdbcClient jdbc) {
 		this.rules = rules;
-		this.names = names;
+		this.vocabulary = vocabulary;
 		this.resolutions = Set.copyOf(
 				jdbc.sql("select distinct number from resolution where number is not null").query(String.class).list());
 	}
 
 	/**
 	 * Reads a text.
-	 * @throws InvalidValue if it has more than 2,000 characters (code points), or more
-	 * than 100 numbers and dates
+	 * @throws InvalidValue for more than 2,000 code points, or 100 numbers and dates
 	 */
 	public Text read(String text) {
 		if (text.codePointCount(0, text.length()) > LONGEST) {
@@ -55,27 +54,26 @@ public class TextReader {
 		}
 		Original original = new Original(text);
 		List<Token> tokens = Token.of(original.characters());
-		String main = this.languages.detect(tokens, null);
+		Languages languages = new Languages(tokens);
+		String main = languages.between(0, tokens.size(), null);
 		Table table = Table.of(original.characters());
 		if (table != null) {
 			String language = Objects.requireNonNullElse(main, "en");
 			return new Text(text, List.of(language), List.of(), cells(table, language, original));
 		}
-		Lexicon lexicon = lexicon(main);
-		List<Segment> segments = Segment.of(original.characters(), tokens, lexicon);
-		boolean speaksOfResolutions = IntStream.range(0, tokens.size())
-			.mapToObj((at) -> lexicon.tags(tokens, at))
-			.anyMatch((tags) -> tags.stream().anyMatch((tag) -> tag.is("resolution")));
+		Tokens all = new Tokens(tokens, Languages.lexicon(main), this.vocabulary);
+		boolean speaksOfResolutions = IntStream.range(0, all.size()).anyMatch((at) -> all.is(at, "resolution"));
 		Set<String> known = speaksOfResolutions ? this.resolutions : Set.of();
-		List<Sentence> sentences = segments.stream()
-			.map(Segment::tokens)
-			.map((part) -> sentence(original, part, this.languages.detect(part, main), false, known))
-			.toList();
-		refuseTooMany(sentences.stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
-		List<Reading> readings = readings(segments, sentences);
-		boolean isAllRead = readings.isEmpty() || sentences.stream().allMatch((one) -> one.language() != null);
-		return new Text(text, sentences.stream().map(Sentence::language).filter(Objects::nonNull).distinct().toList(),
-				isAllRead ? List.of() : List.of(NOT_READ), readings);
+		Map<Segment, Sentence> sentences = new LinkedHashMap<>();
+		for (Segment segment : Segment.of(original.characters(), all)) {
+			sentences.put(segment, sentence(original, tokens.subList(segment.from(), segment.to()),
+					languages.between(segment.from(), segment.to(), main), false, known));
+		}
+		refuseTooMany(sentences.values().stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
+		List<String> read = sentences.values().stream().map(Sentence::language).distinct().toList();
+		List<Reading> readings = readings(sentences);
+		return new Text(text, read.stream().filter(Objects::nonNull).toList(),
+				(readings.isEmpty() || !read.contains(null)) ? List.of() : List.of(NOT_READ), readings);
 	}
 
 	/**
@@ -101,21 +99,23 @@ public class TextReader {
 		return readings;
 	}
 
-	private List<Reading> readings(List<Segment> segments, List<Sentence> sentences) {
-		Context none = Context.of(period(sentences));
+	private List<Reading> readings(Map<Segment, Sentence> sentences) {
+		Context none = Context
+			.of(Named.only(sentences.values().stream().flatMap((sentence) -> sentence.periods().stream()).toList()));
 		Context context = none;
 		List<Reading> readings = new ArrayList<>();
-		for (int i = 0; i < sentences.size(); i++) {
-			Sentence sentence = sentences.get(i);
-			Segment segment = segments.get(i);
+		for (Map.Entry<Segment, Sentence> entry : sentences.entrySet()) {
+			Segment segment = entry.getKey();
+			Sentence sentence = entry.getValue();
 			if (!segment.isLine() && (context.isHeading() || segment.beginsParagraph())) {
 				context = none;
 			}
 			Binding binding = new Binding(sentence, this.rules, context);
 			List<Mention> mentions = (sentence.language() != null) ? binding.bind() : sentence.mentions();
 			mentions.forEach((mention) -> readings.add(sentence.reading(mention)));
+			boolean colon = sentence.tokens().at(sentence.tokens().size() - 1).is(":");
 			boolean heading = segment.isLine() && mentions.stream()
-				.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !segment.endsWith(":")));
+				.noneMatch((mention) -> mention.is(Kind.QUANTITY) || (mention.is(Kind.DATE) && !colon));
 			context = heading ? binding.heading() : segment.isLine() ? context : none;
 		}
 		return readings;
@@ -127,19 +127,10 @@ public class TextReader {
 		}
 	}
 
-	private Lexicon lexicon(@Nullable String language) {
-		return this.languages.of(Objects.requireNonNullElse(language, "en"));
-	}
-
 	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,
 			Set<String> known) {
-		Tokens tokens = new Tokens(list, lexicon(language), this.names);
-		return new Sentence(original, language, tokens, Grammar.read(tokens, counted, known));
-	}
-
-	/** Finds the only war or event that a text names. */
-	private static Named period(List<Sentence> sentences) {
-		return Named.only(sentences.stream().flatMap((sentence) -> sentence.periods().stream()).toList());
+		Tokens tokens = new Tokens(list, Languages.lexicon(language), this.vocabulary);
+		return Sentence.of(original, language, tokens, Grammar.read(tokens, counted, known));
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.occupationfigures.value.NameFolding;
 
+import org.springframework.util.StringUtils;
+
 /**
  * A word, a run of digits, or a single sign.
  *
@@ -34,17 +36,20 @@ record Token(int start, int end, String text, List<String> spellings, Gap gap) {
 		Matcher token = TOKEN.matcher(characters).region(from, to);
 		while (token.lookingAt()) {
 			String text = token.group(2);
-			Stream<String> spellings = isWord(text) ? Stream.of(NameFolding.name(text.replace("^", "")),
-					NameFolding.name(text.split("'")[0]), text.toLowerCase(Locale.ROOT)) : Stream.of(text);
-			tokens.add(new Token(token.start(2), token.end(), text, spellings.distinct().toList(),
-					Gap.of(token.group(1))));
+			tokens.add(new Token(token.start(2), token.end(), text, spellings(text), Gap.of(token.group(1))));
 			token.region(token.end(), to);
 		}
 		return tokens;
 	}
 
-	private static boolean isWord(String text) {
-		return Character.isLetter(text.codePointAt(0));
+	private static List<String> spellings(String text) {
+		if (!Character.isLetter(text.codePointAt(0))) {
+			return List.of(text);
+		}
+		String folded = NameFolding.name(text.replace("^", ""));
+		int apostrophe = text.indexOf('\'');
+		String stem = (apostrophe > 0) ? NameFolding.name(text.substring(0, apostrophe)) : folded;
+		return Stream.of(folded, stem, text.toLowerCase(Locale.ROOT)).distinct().toList();
 	}
 
 	/** Gives it without case and accents, of a word without its apostrophes. */
@@ -61,7 +66,7 @@ record Token(int start, int end, String text, List<String> spellings, Gap gap) {
 	}
 
 	boolean isWord() {
-		return isWord(this.text);
+		return Character.isLetter(this.text.codePointAt(0));
 	}
 
 	/** Tells whether it directly follows what stands before. */
@@ -76,11 +81,14 @@ record Token(int start, int end, String text, List<String> spellings, Gap gap) {
 	/** What stands before a token. */
 	enum Gap {
 
-		NONE, BLANK, LINE, PARAGRAPH;
+		NONE, BLANK, TAB, LINE, PARAGRAPH;
 
 		static Gap of(String blanks) {
-			long lineBreaks = blanks.chars().filter((character) -> character == '\n').count();
-			return (lineBreaks > 1) ? PARAGRAPH : (lineBreaks == 1) ? LINE : blanks.isEmpty() ? NONE : BLANK;
+			return switch (StringUtils.countOccurrencesOf(blanks, "\n")) {
+				case 0 -> blanks.isEmpty() ? NONE : blanks.contains("\t") ? TAB : BLANK;
+				case 1 -> LINE;
+				default -> PARAGRAPH;
+			};
 		}
 
 	}

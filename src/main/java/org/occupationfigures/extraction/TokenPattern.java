@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenPattern {
 
-	/** Bounds the work on a token. */
 	private static final int MOST = 9;
 
 	private static final Pattern SYMBOL = Pattern
@@ -173,10 +172,9 @@ final class TokenPattern {
 		};
 	}
 
-	/** A part of a pattern. */
+	/** Gives where what matches from a place ends (begins, looking behind); or -1. */
 	private interface Node {
 
-		/** Gives where what matches from a place ends (begins, looking behind); or -1. */
 		int end(Tokens tokens, int at, List<Capture> captures);
 
 	}

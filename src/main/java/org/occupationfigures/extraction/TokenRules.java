@@ -1,9 +1,9 @@
 package org.occupationfigures.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -18,22 +18,23 @@ import org.occupationfigures.extraction.TokenPattern.Match;
  */
 final class TokenRules {
 
-	private final List<TokenPattern> rules = new ArrayList<>();
+	private final Map<String, TokenPattern> rules = new LinkedHashMap<>();
 
 	private final TokenPattern start;
 
 	TokenRules(String grammar) {
 		Map<String, String> parts = new HashMap<>();
 		for (NamedCsvRecord row : Lexicon.rows("/grammar/" + grammar + ".csv")) {
+			String name = row.getField("name");
 			String pattern = row.getField("pattern");
 			for (Map.Entry<String, String> part : parts.entrySet()) {
 				pattern = pattern.replace(part.getKey(), part.getValue());
 			}
 			if (row.getField("reading").isEmpty()) {
-				parts.put("{" + row.getField("name") + "}", "(" + pattern + ")");
+				parts.put("{" + name + "}", "(" + pattern + ")");
 			}
 			else {
-				this.rules.add(new TokenPattern(row.getField("name"), pattern, row.getField("reading")));
+				this.rules.put(name, new TokenPattern(name, pattern, row.getField("reading")));
 			}
 		}
 		this.start = new TokenPattern("start", parts.getOrDefault("{start}", ""), "");
@@ -46,8 +47,19 @@ final class TokenRules {
 
 	/** Finds the matches from a token on, in the order of the rules. */
 	Stream<Match> matches(Tokens tokens, int at) {
-		Stream<TokenPattern> tried = (this.start.match(tokens, at) != null) ? this.rules.stream() : Stream.empty();
-		return tried.map((rule) -> rule.match(tokens, at)).flatMap(Stream::ofNullable);
+		Stream<String> tried = (this.start.match(tokens, at) != null) ? this.rules.keySet().stream() : Stream.empty();
+		return tried.flatMap((rule) -> Stream.ofNullable(match(rule, tokens, at)));
+	}
+
+	/** Finds what matches one of the rules from a token on; null for nothing. */
+	@Nullable Match match(String rule, Tokens tokens, int at) {
+		return Objects.requireNonNull(this.rules.get(rule), rule).match(tokens, at);
+	}
+
+	/** Gives the token behind what matches a rule; the same where nothing does. */
+	int after(String rule, Tokens tokens, int at) {
+		Match match = match(rule, tokens, at);
+		return (match != null) ? match.to() : at;
 	}
 
 }

@@ -1,19 +1,16 @@
 package org.occupationfigures.extraction;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The tokens of a sentence with what the lexicon of its language says of them. */
 final class Tokens {
-
-	private static final int LONGEST_NAME = 5;
 
 	private static final int SHORTEST_STEM = 4;
 
@@ -27,11 +24,12 @@ final class Tokens {
 
 	private final MultiValueMap<Integer, Tag> ending = new LinkedMultiValueMap<>();
 
-	Tokens(List<Token> tokens, Lexicon lexicon, DistrictNames names) {
+	Tokens(List<Token> tokens, Lexicon lexicon, Vocabulary vocabulary) {
 		this.tokens = tokens;
 		this.lexicon = lexicon;
 		for (int i = 0; i < tokens.size(); i++) {
-			Stream.concat(lexicon.tags(tokens, i).stream(), areas(i, names)).forEach(this::add);
+			lexicon.tags(tokens, i).forEach(this::add);
+			addAreas(i, vocabulary);
 		}
 	}
 
@@ -43,19 +41,21 @@ final class Tokens {
 		}
 	}
 
-	/** Finds the names of areas that begin at a token. */
-	private Stream<Tag> areas(int at, DistrictNames names) {
-		Stream.Builder<Tag> areas = Stream.builder();
+	/** Adds the names of areas that begin at a token. */
+	private void addAreas(int at, Vocabulary vocabulary) {
 		String name = "";
-		for (int end = at; end < at + LONGEST_NAME && (at(end).isWord() || (end > at && at(end).is("-"))); end++) {
+		for (int i = at; at(i).isWord() || (i > at && at(i).is("-")); i++) {
 			String before = name;
-			int next = end + 1;
-			stems(at(end)).flatMap((stem) -> names.find(before + stem).stream())
+			int next = i + 1;
+			name += at(i).isWord() ? at(i).folded() : "";
+			if (!vocabulary
+				.beginsDistrict(name.substring(0, Math.min(before.length() + SHORTEST_STEM, name.length())))) {
+				return;
+			}
+			stems(at(i)).flatMap((stem) -> vocabulary.findDistrict(before + stem).stream())
 				.findFirst()
-				.ifPresent((district) -> areas.add(new Tag("area", district, at, next)));
-			name += at(end).isWord() ? at(end).folded() : "";
+				.ifPresent((district) -> add(new Tag("area", district, at, next)));
 		}
-		return areas.build();
 	}
 
 	/** Gives a word, then what is left of it without an ending of the language. */
@@ -102,7 +102,11 @@ final class Tokens {
 	}
 
 	private static @Nullable Tag longest(List<Tag> tags, String kind) {
-		return tags.stream().filter((tag) -> tag.is(kind)).max(Comparator.comparingInt(Tag::length)).orElse(null);
+		Tag longest = null;
+		for (Tag tag : tags) {
+			longest = (tag.is(kind) && (longest == null || tag.length() > longest.length())) ? tag : longest;
+		}
+		return longest;
 	}
 
 	boolean is(int at, String kind) {

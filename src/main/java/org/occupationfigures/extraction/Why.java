@@ -9,14 +9,8 @@ package org.occupationfigures.extraction;
  */
 public record Why(String what, Span span, String text) {
 
-	/**
-	 * Where something stands in a text.
-	 *
-	 * @param start offset of its first character, in Unicode code points, from 0
-	 * @param end offset after its last character
-	 */
+	/** Where something stands in a text: offsets in Unicode code points, from 0. */
 	public record Span(int start, int end) {
-
 	}
 
 }

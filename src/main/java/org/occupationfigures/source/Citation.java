@@ -78,11 +78,7 @@ public record Citation(String key, String kind, String author, String title, Str
 		return text.replace("\\", "\\textbackslash ").replaceAll("([#$%&_{}])", "\\\\$1");
 	}
 
-	/**
-	 * Gives an item of CSL-JSON.
-	 * @see <a href=
-	 * "https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL</a>
-	 */
+	/** Gives an item of CSL-JSON. */
 	public Map<String, Object> csl() {
 		return Export.object("id", this.key, "type", CSL_TYPES.getOrDefault(this.kind, "webpage"), "author",
 				List.of(Map.of("literal", this.author)), "title", this.title, "container-title", this.container,

@@ -16,14 +16,15 @@ public final class SchemaOrg {
 
 	/** Describes a file of things. */
 	public static <T> Export<T> graph(BiFunction<T, Context, Object> writer) {
-		return Export.member("{\"@context\":\"https://schema.org\",\"@graph\":", writer);
+		return new Export<>("{\"@context\":\"https://schema.org\",\"@graph\":[", ",", "]}", writer);
 	}
 
 	/** Describes a document, and whose claims it makes. */
-	public static Map<String, Object> creativeWork(Document document, String claimant, Context context) {
+	public static Map<String, Object> creativeWork(SourceClaim claim, Context context) {
+		Document document = claim.source();
 		return Export.object("@type", "CreativeWork", "@id", context.publicAddress() + "/v1/sources/" + document.id(),
 				"name", document.title(), "publisher", Map.of("name", document.publisher()), "creator",
-				Map.of("name", claimant), "inLanguage", document.language(), "datePublished",
+				Map.of("name", claim.claimant()), "inLanguage", document.language(), "datePublished",
 				date(document.published()), "url", document.url());
 	}
 

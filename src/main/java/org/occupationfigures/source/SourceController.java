@@ -27,9 +27,8 @@ record SourceController(CollectionResponses responses) {
 			(query) -> query.query(Source::of).list(),
 			"id, kind, published_earliest, published_latest, sha256, claims, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
 		.with(Map.of(Format.BIBTEX, Export.text((source, context) -> source.citation().bibtex()), Format.CSL,
-				Export.array((source, context) -> source.citation().csl()), Format.JSON_LD,
-				SchemaOrg.graph((source, context) -> SchemaOrg.creativeWork(source.sourceClaim().source(),
-						source.claimant(), context))));
+				new Export<>("[", ",", "]", (source, context) -> source.citation().csl()), Format.JSON_LD,
+				SchemaOrg.graph((source, context) -> SchemaOrg.creativeWork(source.sourceClaim(), context))));
 
 	@GetMapping("/v1/sources")
 	Representation sources(QueryParameters parameters) {

@@ -16,8 +16,8 @@ import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimSelector.Choice;
 import org.occupationfigures.claim.ClaimSelector.Key;
 import org.occupationfigures.claim.ClaimSelector;
-import org.occupationfigures.claim.ClaimedDate;
-import org.occupationfigures.claim.Figure;
+import org.occupationfigures.claim.Claim.ClaimedDate;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CsvTable;
@@ -44,7 +44,7 @@ record TableController(CollectionResponses responses, ClaimSelector claims, Voca
 			.collect(Collectors.toMap(MeasureRef::id, Function.identity()));
 		List<String> measures = parameters.many("measures", (word) -> column(word, known));
 		List<String> districts = parameters.many("district", this.vocabulary.reader("district.name"));
-		List<String> sides = parameters.manyOrNone("side", this.vocabulary.reader("claim.side"));
+		List<String> sides = parameters.many("side", QueryParameters.orNone(this.vocabulary.reader("claim.side")));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("pick") == 0) {
 			parameters.fault("pick", new InvalidValue("required", SelectionRule.RULES, () -> null));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.Figure;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 
 /**

@@ -38,8 +38,7 @@ record TotalController(CollectionResponses responses, ClaimSelector claims, Voca
 			parameters.fault("measure", "required");
 		}
 		String source = parameters.one("source", this.vocabulary.reader("source.id"));
-		String side = parameters.one("side",
-				(word) -> word.equals(QueryParameters.NONE) ? word : this.vocabulary.of("claim.side").require(word));
+		String side = parameters.one("side", QueryParameters.orNone(this.vocabulary.reader("claim.side")));
 		SelectionRule pick = parameters.one("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
 		if (parameters.countGiven("source", "pick") != 1) {
 			parameters.fault("pick", "either source or pick is required, not both");

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullable LocalDate latest,
 		boolean uncertain) {
 
-	private static final String NO_DATE = "not an EDTF date of level 0 or 1, such as 1993, 1993-04, 1993-04-02, 1993~, "
-			+ "201X, 1988/1992 or ../1993-04-30";
-
 	/** Only a year of four digits has months. */
 	private static final Pattern DATE = Pattern
 		.compile("(?<year>(?!-0000)-?(?:\\d{4}|\\d{3}X|\\d{2}XX)|Y-?[1-9]\\d{4,8})"
@@ -71,7 +68,8 @@ public record Edtf(@JsonValue String text, @Nullable LocalDate earliest, @Nullab
 	private static Edtf date(String text) {
 		Matcher date = DATE.matcher(text);
 		if (!date.matches()) {
-			throw new DateTimeException(NO_DATE);
+			throw new DateTimeException("not an EDTF date of level 0 or 1, such as 1993, 1993-04, 1993-04-02, 1993~, "
+					+ "201X, 1988/1992 or ../1993-04-30");
 		}
 		String month = date.group("month");
 		String day = date.group("day");

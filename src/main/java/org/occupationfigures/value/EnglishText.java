@@ -1,6 +1,7 @@
 package org.occupationfigures.value;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -62,25 +63,17 @@ public final class EnglishText {
 
 	/** Writes a number with a comma for each thousand, such as "1,936" or "33.5". */
 	private static String number(BigDecimal value) {
-		String digits = value.abs().setScale(Math.max(0, value.scale())).toPlainString();
-		int point = digits.indexOf('.');
-		StringBuilder written = new StringBuilder(digits);
-		for (int place = ((point >= 0) ? point : digits.length()) - 3; place > 0; place -= 3) {
-			written.insert(place, ',');
-		}
-		return ((value.signum() < 0) ? "-" : "") + written;
+		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+		format.setMaximumFractionDigits(value.scale());
+		format.setMinimumFractionDigits(value.scale());
+		return format.format(value);
 	}
 
 	/** Says an EDTF date or interval, such as "2 April 1993" or "by 30 April 1993". */
 	public static String date(String edtf) {
 		String[] ends = edtf.split("/", -1);
-		if (ends.length == 1) {
-			return end(edtf);
-		}
-		if (isOpen(ends[0])) {
-			return "by " + end(ends[1]);
-		}
-		return isOpen(ends[1]) ? "on or after " + end(ends[0]) : end(ends[0]) + " to " + end(ends[1]);
+		return (ends.length == 1) ? end(edtf) : isOpen(ends[0]) ? "by " + end(ends[1])
+				: isOpen(ends[1]) ? "on or after " + end(ends[0]) : end(ends[0]) + " to " + end(ends[1]);
 	}
 
 	private static boolean isOpen(String end) {

@@ -3,7 +3,6 @@ package org.occupationfigures.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 	 */
 	public static Interval of(String qualifier, @Nullable BigDecimal value, @Nullable BigDecimal low,
 			@Nullable BigDecimal high, @Nullable Rounding rounding, String unit) {
-		boolean whole = Units.isCounted(unit) && Stream.of(value, low, high)
-			.flatMap(Stream::ofNullable)
-			.allMatch((number) -> number.stripTrailingZeros().scale() <= 0);
+		boolean whole = Units.isCounted(unit) && Units.areWhole(value, low, high);
 		return switch (qualifier) {
 			case "range", "estimate" -> new Interval(low, high, false, whole);
 			case "at-least", "more-than" -> new Interval(value, null, qualifier.equals("more-than"), whole);

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The numbers that would be written like a stated one. Arithmetic, not a claim. */
 public record Rounding(BigDecimal low, BigDecimal high) {
 
-	private static final BigDecimal HALF = new BigDecimal("0.5");
-
 	/**
 	 * The interval of a stated number: an exact number is its own; for {@code about} it
 	 * reaches half a unit of the last significant digit either way, at most a tenth of
@@ -22,7 +20,7 @@ public record Rounding(BigDecimal low, BigDecimal high) {
 			return null;
 		}
 		BigDecimal significant = value.scale() > 0 ? value : value.stripTrailingZeros();
-		BigDecimal reach = significant.ulp().multiply(HALF).min(value.abs().movePointLeft(1));
+		BigDecimal reach = significant.ulp().multiply(new BigDecimal("0.5")).min(value.abs().movePointLeft(1));
 		return new Rounding(value.subtract(reach), value.add(reach));
 	}
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ public final class Units {
 	/** Tells whether a unit is of persons or things, of which there are whole numbers. */
 	public static boolean isCounted(String unit) {
 		return !MEASURED.contains(unit) && !MONEY.matcher(unit).matches();
+	}
+
+	public static boolean areWhole(@Nullable BigDecimal... numbers) {
+		return Stream.of(numbers).allMatch((number) -> number == null || number.stripTrailingZeros().scale() <= 0);
 	}
 
 	public static Set<String> ofArea() {

@@ -73,9 +73,7 @@ public enum Format {
 						.collect(Collectors.joining(", "))));
 	}
 
-	/**
-	 * The quality of the most specific range, of equal ones more when it names the type.
-	 */
+	/** The quality of the most specific range, a little more if it names the type. */
 	private double rank(List<MediaType> ranges) {
 		return ranges.stream()
 			.filter((range) -> range.includes(this.type))

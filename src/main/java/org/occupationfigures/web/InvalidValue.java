@@ -16,9 +16,7 @@ public class InvalidValue extends RuntimeException {
 		this(reason, null, () -> null);
 	}
 
-	/**
-	 * Also gives all that would be accepted, if that is a short list, and the nearest.
-	 */
+	/** Also gives all that would be accepted, if the list is short, and the nearest. */
 	public InvalidValue(String reason, @Nullable List<String> allowed, Supplier<@Nullable String> didYouMean) {
 		super(reason);
 		this.didYouMean = didYouMean;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,41 +80,30 @@ public final class QueryParameters extends FormatSuffixRequest {
 			.toList();
 	}
 
-	/** Reads a list in which {@link #NONE} stands for the empty value. */
-	public List<String> manyOrNone(String name, Function<String, String> reader) {
-		return many(name, (item) -> item.equals(NONE) ? item : reader.apply(item));
+	/** Accepts {@link #NONE}, and what a reader accepts. */
+	public static UnaryOperator<String> orNone(Function<String, String> reader) {
+		return (text) -> text.equals(NONE) ? text : reader.apply(text);
 	}
 
-	public @Nullable BigDecimal number(String name) {
-		return one(name, (text) -> {
-			InvalidValue.unless(text.matches("-?\\d{1,18}(\\.\\d{1,9})?"),
-					"not a number such as 3054 or 33.5 (no thousands separator)");
-			return new BigDecimal(text);
-		});
-	}
-
-	/** Reads an EDTF date or interval. */
-	public @Nullable Edtf date(String name) {
-		return one(name, Edtf::parse);
+	public static BigDecimal decimal(String text) {
+		InvalidValue.unless(text.matches("-?\\d{1,18}(\\.\\d{1,9})?"),
+				"not a number such as 3054 or 33.5 (no thousands separator)");
+		return new BigDecimal(text);
 	}
 
 	/** Reads an EDTF date that is no interval. */
-	public @Nullable Edtf bound(String name) {
-		return one(name, (text) -> {
-			InvalidValue.unless(!text.contains("/"), "an interval; a single date is needed");
-			return Edtf.parse(text);
-		});
+	public static Edtf bound(String text) {
+		InvalidValue.unless(!text.contains("/"), "an interval; a single date is needed");
+		return Edtf.parse(text);
 	}
 
-	/** Reads words to search for, as they were given. */
-	public @Nullable String words(String name) {
-		return one(name, (text) -> {
-			InvalidValue.unless(text.length() <= 200, "longer than 200 characters");
-			String words = NameFolding.words(text).strip();
-			InvalidValue.unless(!words.isEmpty(), "no word in it");
-			InvalidValue.unless(words.split(" ").length <= 20, "more than 20 words");
-			return text;
-		});
+	/** Accepts words to search for, as they were given. */
+	public static String words(String text) {
+		InvalidValue.unless(text.length() <= 200, "longer than 200 characters");
+		String words = NameFolding.words(text).strip();
+		InvalidValue.unless(!words.isEmpty(), "no word in it");
+		InvalidValue.unless(words.split(" ").length <= 20, "more than 20 words");
+		return text;
 	}
 
 	private <T> @Nullable T read(String name, String text, Function<String, T> reader) {

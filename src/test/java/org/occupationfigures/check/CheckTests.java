@@ -18,7 +18,6 @@ import org.occupationfigures.DataSet;
 import org.occupationfigures.extraction.About;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Interpretation.Kind;
-import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.JsonNode;
 
@@ -34,9 +33,6 @@ class CheckTests {
 
 	@Autowired
 	private Register register;
-
-	@Autowired
-	private Checker checker;
 
 	@ParameterizedTest
 	@CsvSource({ "value=511&measure=civilians-killed&district=Kelbajar, stated, exact", "value=511, , ",
@@ -478,14 +474,6 @@ class CheckTests {
 		assertThat(answer.get("languages").toString()).isEqualTo("[\"en\",\"ru\"]");
 		assertThat(answer.get("findings")).extracting((finding) -> finding.get("language").asString())
 			.containsExactly("en", "ru");
-	}
-
-	@Test
-	void holdsTheDayOfAResolutionAgainstThatResolution() {
-		for (String day : List.of("1993-04-30", "1993-04-06")) {
-			Answer answer = this.checker.resolution("822", null, null, Edtf.parse(day));
-			assertThat(answer.verdict()).isEqualTo(day.equals("1993-04-30") ? "stated" : "differs");
-		}
 	}
 
 	private static Question question(@Nullable String district, @Nullable String side, @Nullable String period,

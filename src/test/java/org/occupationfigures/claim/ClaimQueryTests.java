@@ -3,7 +3,7 @@ package org.occupationfigures.claim;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.ApiTest;
-import org.occupationfigures.collection.IdQuery;
+import org.occupationfigures.collection.RecordStore.IdQuery;
 import org.occupationfigures.web.ProblemException;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -139,7 +139,7 @@ class DataFilesTests {
 		append("claims.csv", row + "\n");
 		int line = DataSet.rows("claims.csv").size() + 2;
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults())
+			.satisfies((ex) -> assertThat(ex.faults)
 				.anySatisfy((fault) -> assertThat(fault).startsWith("claims.csv:" + line).contains(reason)));
 	}
 
@@ -205,9 +205,8 @@ class DataFilesTests {
 	void anyNumberOfFaultsIsCountedAndTheFirstAreNamed() throws IOException {
 		append("scopes.csv", IntStream.range(0, 300).mapToObj((i) -> "X" + i + ",,\n").collect(Collectors.joining()));
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check).satisfies((ex) -> {
-			assertThat(ex.faults()).hasSize(200);
-			assertThat(new LoadFailures.OfTheCheck().analyze(ex).getDescription())
-				.startsWith("The data set has 600 fault(s):")
+			assertThat(ex.faults).hasSize(200);
+			assertThat(new LoadFailures().analyze(ex).getDescription()).startsWith("The data set has 600 fault(s):")
 				.endsWith("… and 400 more");
 		});
 	}
@@ -266,7 +265,7 @@ class DataFilesTests {
 	void aMissingColumnAndAnUnknownOneAreReported() throws IOException {
 		Files.writeString(file("scopes.csv"), Files.readString(file("scopes.csv")).replace("id,label", "id,name"));
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults()).contains("scopes.csv:1: the column label is missing",
+			.satisfies((ex) -> assertThat(ex.faults).contains("scopes.csv:1: the column label is missing",
 					"scopes.csv:1: the column 'name' is unknown"));
 	}
 
@@ -336,7 +335,7 @@ class DataFilesTests {
 			}
 		};
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(new DataCheck(endless)::run)
-			.satisfies((ex) -> assertThat(ex.faults()).contains("scopes.csv:30002: not UTF-8"));
+			.satisfies((ex) -> assertThat(ex.faults).contains("scopes.csv:30002: not UTF-8"));
 	}
 
 	private static InputStream endless() {
@@ -444,7 +443,7 @@ class DataFilesTests {
 			throws IOException {
 		replace(file, there, instead);
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults()).anySatisfy((fault) -> assertThat(fault).contains(reason))
+			.satisfies((ex) -> assertThat(ex.faults).anySatisfy((fault) -> assertThat(fault).contains(reason))
 				.allSatisfy((fault) -> assertThat(fault).matches("(?s)[a-z_]+\\.csv:.*").hasSizeLessThan(500)));
 	}
 
@@ -456,7 +455,7 @@ class DataFilesTests {
 	void aDescriptionThatIsNoneIsReported(String description, String reason) throws IOException {
 		Files.writeString(file("datapackage.json"), description);
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults())
+			.satisfies((ex) -> assertThat(ex.faults)
 				.anySatisfy((fault) -> assertThat(fault).startsWith("datapackage.json:").contains(reason)));
 	}
 
@@ -482,7 +481,7 @@ class DataFilesTests {
 				description("/resources/0/name", "\"documents\"", "the resource sources is missing",
 						"the resource documents is unknown: nothing loads it"),
 				description("/resources/1/name", "\"sources\"", "resources: sources stands twice"),
-				description("/resources/0/path", "null", "the resource sources has the path 'null'"),
+				description("/resources/0/path", "null", "the resource sources has the path ''"),
 				description("/resources/0/path", "\"claims.csv\"", "two resources have the path claims.csv"),
 				description("/resources/0/path", "\"../sources.csv\"",
 						"has the path '../sources.csv', which is no name"),
@@ -491,7 +490,7 @@ class DataFilesTests {
 				description("/resources/0/path", "\"https://example.org/sources.csv\"", "which is no name of a file"),
 				description("/resources/0/path", "\"sour\\u0000ces.csv\"",
 						"has the path 'sour\\u0000ces.csv', which is no"),
-				description("/resources/0/path", "[\"sources.csv\"]", "the resource sources has the path 'null'"),
+				description("/resources/0/path", "[\"sources.csv\"]", "the resource sources has the path ''"),
 				description("/resources/0/encoding", "\"latin1\"", "the resource sources: encoding is not utf-8"),
 				description("/resources/0/dialect", "{\"delimiter\": \";\"}",
 						"the resource sources: dialect has more than lineTerminator"),
@@ -535,7 +534,7 @@ class DataFilesTests {
 		}
 		Files.writeString(file("datapackage.json"), description.toString());
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
-			.satisfies((ex) -> assertThat(ex.faults())
+			.satisfies((ex) -> assertThat(ex.faults)
 				.allSatisfy((fault) -> assertThat(fault).startsWith("datapackage.json:"))
 				.anySatisfy((fault) -> assertThat(fault).contains(reasons.get(0)))
 				.anySatisfy((fault) -> assertThat(fault).contains(reasons.get(reasons.size() - 1))));
@@ -582,8 +581,7 @@ class DataFilesTests {
 			assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 				.withMessageContaining("sources.csv:2: no CSV: text stands after a closing quote");
 			InvalidDataset faults = new InvalidDataset("claims.csv: 1");
-			assertThat(new LoadFailures.OfTheCheck().analyze(faults).getDescription())
-				.startsWith("The data set has 1 ");
+			assertThat(new LoadFailures().analyze(faults).getDescription()).startsWith("The data set has 1 ");
 		}
 		finally {
 			Locale.setDefault(locale);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.extraction.TokenPattern.Match;
-import org.occupationfigures.vocabulary.DistrictNames;
+import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,10 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GrammarRulesTests {
 
 	@Autowired
-	private DistrictNames names;
+	private Vocabulary vocabulary;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dates", "resolutions", "quantities" })
+	@ValueSource(strings = { "numbers", "dates", "resolutions", "quantities" })
 	void rowsReadTheirExamples(String grammar) throws IOException {
 		TokenRules rules = new TokenRules(grammar);
 		Path file = Path.of("src/main/resources/grammar", grammar + ".csv");
@@ -44,7 +44,7 @@ class GrammarRulesTests {
 
 	private Stream<String> found(TokenRules rules, String example) {
 		String[] parts = example.split(": ", 2);
-		Tokens tokens = new Tokens(Token.of(parts[1]), new Lexicon(parts[0]), this.names);
+		Tokens tokens = new Tokens(Token.of(parts[1]), new Lexicon(parts[0]), this.vocabulary);
 		new NumberGrammar(tokens).tagAll();
 		return IntStream.range(0, tokens.size())
 			.mapToObj((at) -> rules.longest(tokens, at))

@@ -206,6 +206,13 @@ class SentenceTests {
 		assertThat(words(check(text).at("/findings/0/read_as/measures")).contains("killed")).isEqualTo(died);
 	}
 
+	/** {@code rose from 24 to 31} is no range. */
+	@ParameterizedTest
+	@CsvSource({ "The number of missing people rose from 24 to 31.,2", "From 24 to 31 people are missing.,1" })
+	void readsAChangeAsTwoNumbers(String text, int numbers) {
+		assertThat(check(text).get("findings")).hasSize(numbers);
+	}
+
 	/** They may be taken for a language that is read. */
 	@ParameterizedTest
 	@ValueSource(strings = { "Durante la guerra furono uccisi 511 civili nella regione.",

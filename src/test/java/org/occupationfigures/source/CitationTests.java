@@ -1,6 +1,5 @@
 package org.occupationfigures.source;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

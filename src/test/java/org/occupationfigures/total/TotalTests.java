@@ -16,7 +16,7 @@ import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.DataSet;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.Figure;
+import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.total.Total.Overlap;
 import org.occupationfigures.value.Rounding;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.occupationfigures.claim.Figure;
+import org.occupationfigures.claim.Claim.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

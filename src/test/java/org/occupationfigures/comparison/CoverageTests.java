@@ -1,4 +1,4 @@
-package org.occupationfigures.coverage;
+package org.occupationfigures.comparison;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.occupationfigures.coverage;
+package org.occupationfigures.comparison;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Identified;
-import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.web.Address;
