@@ -90,9 +90,12 @@ class Register {
 		return (subject.period() != null) ? notElsewhen(rows, subject.period()) : rows;
 	}
 
-	/** Leaves out other wars and events, and what happened at another time. */
+	/**
+	 * Leaves out other wars and events, and what happened at another time. All claims of
+	 * the category mines are about mines.
+	 */
 	private RoaringBitmap notElsewhen(RoaringBitmap rows, String period) {
-		RoaringBitmap own = scoped(period);
+		RoaringBitmap own = RoaringBitmap.or(scoped(period), this.claims.having("category", List.of(period)));
 		RoaringBitmap others = RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own);
 		RoaringBitmap left = RoaringBitmap.andNot(rows, others);
 		RoaringBitmap events = RoaringBitmap.andNot(left, RoaringBitmap.or(own, measured(this.footnotes.stocks)));

@@ -110,6 +110,15 @@ class ClaimWordsTests {
 			.containsExactly(figures.split(", "));
 	}
 
+	@Test
+	void findsVictimsOfMinesThoughNoScopeNamesMines() {
+		JsonNode findings = check("Mine explosions have caused 350 casualties, 65 deaths among them.").get("findings");
+		assertThat(findings).hasSize(2)
+			.allSatisfy((finding) -> assertThat(finding.get("verdict").asString()).isEqualTo("stated"))
+			.extracting((finding) -> finding.at("/matches/0/record/id").asString())
+			.containsExactly("conflict-mine-victims-trend-2024-anama", "conflict-mine-victims-killed-trend-2024-anama");
+	}
+
 	private JsonNode check(String text) {
 		return this.api.ok("/v1/check?text=" + Api.encoded(text));
 	}
