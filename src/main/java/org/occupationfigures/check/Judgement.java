@@ -51,7 +51,8 @@ final class Judgement {
 		AskedRange<BigDecimal> stated = AskedRange.of(claims, "least", "greatest", question, factor);
 		AskedRange<BigDecimal> allowed = AskedRange.of(claims, "allowed_low", "allowed_high", question, factor);
 		Judgement judgement = new Judgement(stated, allowed, register.comparable(question, rows), register);
-		judgement.take(Fit.EXACT, stated.same(rows));
+		RoaringBitmap same = stated.same(rows);
+		judgement.take(Fit.EXACT, question.fitsAnyEvent() ? RoaringBitmap.and(same, claims.whole()) : same);
 		RoaringBitmap compared = judgement.compared();
 		if (question.isRange()) {
 			judgement.take(Fit.BOUNDS,

@@ -74,10 +74,11 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 				this.question.claims(""));
 	}
 
-	/** Finds claims that state the same of a wider or narrower measure. */
+	/** Finds claims that state the same of a wider or narrower measure, or of a part. */
 	private RoaringBitmap kin() {
 		List<String> measures = this.register.kin(this.question.about().measures());
-		return this.judged.stated.same(RoaringBitmap.andNot(this.register.about(this.question, measures), this.rows));
+		return RoaringBitmap.andNot(this.judged.stated.same(this.register.about(this.question, measures)),
+				this.judged.fitting);
 	}
 
 	/** Finds the claims that are about the same thing as a record. */

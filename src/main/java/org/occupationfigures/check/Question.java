@@ -11,6 +11,7 @@ import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.value.EnglishText;
 import org.occupationfigures.value.Units;
 import org.occupationfigures.web.Address;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * A number or a date that is looked up, as it was read in a text or as if it had been.
@@ -38,6 +39,17 @@ record Question(Interpretation read, BigDecimal tolerance, boolean direct) {
 
 	private static BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {
 		return Units.tidy(Objects.requireNonNull(number).multiply(factor));
+	}
+
+	/**
+	 * Tells whether it does not say which event it is of: a text with neither area nor
+	 * side nor war, and a number of one digit before zeros.
+	 */
+	boolean fitsAnyEvent() {
+		BigDecimal value = this.read.value();
+		boolean placed = about().district() != null && !about().district().equals(QueryParameters.NONE);
+		return !this.direct && value != null && value.stripTrailingZeros().precision() == 1 && !placed
+				&& about().side() == null && about().period() == null;
 	}
 
 	/** Says what nobody states, for a footnote. */

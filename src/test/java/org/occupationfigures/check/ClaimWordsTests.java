@@ -119,6 +119,15 @@ class ClaimWordsTests {
 			.containsExactly("conflict-mine-victims-trend-2024-anama", "conflict-mine-victims-killed-trend-2024-anama");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "10 civilians were killed. |", "21 civilians were killed. | stated",
+			"10 civilians were killed in Azerbaijan. |", "10 Azerbaijani civilians were killed. | stated" })
+	void aRoundNumberTellsNoEventThatGoesUnsaid(String text, String verdict) {
+		JsonNode finding = check(text).at("/findings/0");
+		assertThat(finding.get("verdict").asString(null)).isEqualTo(verdict);
+		assertThat(finding.get((verdict != null) ? "matches" : "elsewhere")).isNotEmpty();
+	}
+
 	private JsonNode check(String text) {
 		return this.api.ok("/v1/check?text=" + Api.encoded(text));
 	}
