@@ -75,11 +75,12 @@ class Validators {
 
 	/** Reads the tags of all lines of a header; none contains a comma. */
 	private static List<String> tags(HttpServletRequest request, String header) {
-		return Collections.list(request.getHeaders(header))
-			.stream()
-			.flatMap((line) -> Stream.of(line.split(",")))
-			.map(String::strip)
-			.toList();
+		return (request.getHeader(header) == null) ? List.of()
+				: Collections.list(request.getHeaders(header))
+					.stream()
+					.flatMap((line) -> Stream.of(line.split(",")))
+					.map(String::strip)
+					.toList();
 	}
 
 	/** Reads a date in seconds; -1 when it is absent or none (RFC 9110, 13.1.3). */
