@@ -22,6 +22,9 @@ final class ContentCodings {
 
 	/** Tells whether gzip is accepted, and no less than identity (RFC 9110, 12.5.3). */
 	static boolean acceptsGzip(HttpServletRequest request) {
+		if (request.getHeader(HttpHeaders.ACCEPT_ENCODING) == null) {
+			return false;
+		}
 		Map<String, Double> qualities = new HashMap<>();
 		String lines = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
 		for (String item : lines.split(",")) {

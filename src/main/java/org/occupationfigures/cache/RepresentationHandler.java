@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
@@ -50,7 +52,7 @@ record RepresentationHandler(Validators validators,
 		HttpServletResponse response = (HttpServletResponse) Objects.requireNonNull(web.getNativeResponse());
 		boolean gzip = ContentCodings.acceptsGzip(request);
 		String tag = this.validators.tag(request, representation.type(), gzip);
-		HttpHeaders headers = headers(representation, tag);
+		Map<String, String> headers = headers(representation, tag);
 		HttpStatus status = this.validators.evaluate(request, tag);
 		if (status == HttpStatus.PRECONDITION_FAILED) {
 			throw new ProblemException(status, "The answer is not the one that the request insists on");
@@ -68,20 +70,20 @@ record RepresentationHandler(Validators validators,
 		}
 	}
 
-	private HttpHeaders headers(Representation representation, String tag) {
-		HttpHeaders headers = HttpHeaders.copyOf(representation.headers());
-		headers.setContentType(representation.type());
-		headers.set(HttpHeaders.VARY, representation.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding");
-		headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
-		headers.set(HttpHeaders.ETAG, tag);
-		headers.setLastModified(this.validators.lastModified());
+	private Map<String, String> headers(Representation representation, String tag) {
+		Map<String, String> headers = new LinkedHashMap<>(representation.headers());
+		headers.put(HttpHeaders.CONTENT_TYPE, representation.type().toString());
+		headers.put(HttpHeaders.VARY, representation.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding");
+		headers.put(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
+		headers.put(HttpHeaders.ETAG, tag);
+		headers.put(HttpHeaders.LAST_MODIFIED, this.validators.lastModified());
 		return headers;
 	}
 
 	/** Keeps a short body until it is complete, and sends a long one as it comes. */
 	private static final class BufferedBody extends OutputStream {
 
-		private final HttpHeaders headers;
+		private final Map<String, String> headers;
 
 		private final boolean gzip;
 
@@ -93,7 +95,8 @@ record RepresentationHandler(Validators validators,
 
 		private @Nullable OutputStream out;
 
-		BufferedBody(HttpHeaders headers, boolean gzip, HttpServletRequest request, HttpServletResponse response) {
+		BufferedBody(Map<String, String> headers, boolean gzip, HttpServletRequest request,
+				HttpServletResponse response) {
 			this.headers = headers;
 			this.gzip = gzip;
 			this.request = request;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -34,6 +35,12 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 	/** The longest body that is kept, in bytes. */
 	static final int LONGEST = 512 * 1024;
 
+	/**
+	 * What the headers take in memory but for the query that one repeats, in bytes,
+	 * roughly.
+	 */
+	private static final int HEADERS = 1000;
+
 	final Cache<String, Answer> answers;
 
 	private final Validators validators;
@@ -43,8 +50,7 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 		this.validators = validators;
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(size.toBytes())
-			.<String, Answer>weigher(
-					(key, answer) -> key.length() + answer.body.length + 2 * answer.headers.toString().length())
+			.<String, Answer>weigher((key, answer) -> 2 * key.length() + answer.body.length + HEADERS)
 			.build();
 	}
 
@@ -100,11 +106,12 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 	}
 
 	private static String name(String parameter) {
-		return parameter.split("=", 2)[0];
+		int end = parameter.indexOf('=');
+		return (end < 0) ? parameter : parameter.substring(0, end);
 	}
 
 	/** An answer that needs nothing more than to be sent. Nothing in it ever changes. */
-	record Answer(String tag, HttpHeaders headers, boolean gzip, byte[] body) {
+	record Answer(String tag, Map<String, String> headers, boolean gzip, byte[] body) {
 
 		void send(HttpServletResponse response) throws IOException {
 			describe(this.headers, this.gzip, response);
@@ -112,14 +119,14 @@ class ResponseCache extends ValveBase implements WebServerFactoryCustomizer<Tomc
 			response.getOutputStream().write(this.body);
 		}
 
-		static void describe(HttpHeaders headers, boolean gzip, HttpServletResponse response) {
-			headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+		static void describe(Map<String, String> headers, boolean gzip, HttpServletResponse response) {
+			headers.forEach(response::setHeader);
 			if (gzip) {
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 			}
 		}
 
-		static void notModified(HttpHeaders headers, HttpServletResponse response) {
+		static void notModified(Map<String, String> headers, HttpServletResponse response) {
 			describe(headers, false, response);
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 		}

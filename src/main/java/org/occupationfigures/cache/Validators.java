@@ -2,7 +2,6 @@ package org.occupationfigures.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -31,18 +30,23 @@ class Validators {
 
 	private final String etagPrefix;
 
-	private final Instant lastModified;
+	private final long modifiedSecond;
+
+	private final String lastModified;
 
 	Validators(Release release, BuildProperties build, @Value("${public-address}") String publicAddress) {
 		Instant built = Objects.requireNonNull(build.getTime());
 		this.etagPrefix = release + " " + built + " " + publicAddress + "\n";
 		Instant changed = release.created().isAfter(built) ? release.created() : built;
 		Instant now = Instant.now();
-		this.lastModified = (changed.isAfter(now) ? now : changed).truncatedTo(ChronoUnit.SECONDS);
+		this.modifiedSecond = (changed.isAfter(now) ? now : changed).getEpochSecond();
+		HttpHeaders headers = new HttpHeaders();
+		headers.setLastModified(this.modifiedSecond * 1000);
+		this.lastModified = Objects.requireNonNull(headers.getFirst(HttpHeaders.LAST_MODIFIED));
 	}
 
 	/** The later of release and build, or the start when that lies in the future. */
-	Instant lastModified() {
+	String lastModified() {
 		return this.lastModified;
 	}
 
@@ -66,16 +70,17 @@ class Validators {
 	}
 
 	private boolean isBefore(long seconds) {
-		return seconds >= 0 && seconds < this.lastModified.getEpochSecond();
+		return seconds >= 0 && seconds < this.modifiedSecond;
 	}
 
 	/** Reads the tags of all lines of a header; none contains a comma. */
 	private static List<String> tags(HttpServletRequest request, String header) {
-		return Collections.list(request.getHeaders(header))
-			.stream()
-			.flatMap((line) -> Stream.of(line.split(",")))
-			.map(String::strip)
-			.toList();
+		return (request.getHeader(header) == null) ? List.of()
+				: Collections.list(request.getHeaders(header))
+					.stream()
+					.flatMap((line) -> Stream.of(line.split(",")))
+					.map(String::strip)
+					.toList();
 	}
 
 	/** Reads a date in seconds; -1 when it is absent or none (RFC 9110, 13.1.3). */

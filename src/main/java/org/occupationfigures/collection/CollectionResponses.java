@@ -80,11 +80,11 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 					limit + 1);
 			List<SerializedRecord<T>> page = found.subList(0, Math.min(limit, found.size()));
 			Map<String, @Nullable String> links = Envelope.links(parameters, after, formats);
-			headers.set("X-Total-Count", String.valueOf(total));
+			headers.put("X-Total-Count", String.valueOf(total));
 			links.put("next", null);
 			if (found.size() > limit) {
 				String next = parameters.page(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
-				headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+				headers.put(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
 				links.put("next", next);
 			}
 			Meta meta = new Meta(this.release.version(), total, page.size(), this.release.licence());
@@ -103,7 +103,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 		parameters.check();
 		return represent(parameters, listing.spec().formats(), format, (headers, out) -> {
 			RecordQuery<T> records = listing.records().get();
-			headers.set("X-Total-Count", String.valueOf(records.total()));
+			headers.put("X-Total-Count", String.valueOf(records.total()));
 			this.writers.write(format, listing, records, out);
 		});
 	}
@@ -142,7 +142,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 		return represent(parameters, formats, format, (headers, out) -> {
 			if (table != null && format == Format.CSV) {
 				CsvTable rows = table.apply(work.get());
-				headers.set("X-Total-Count", String.valueOf(rows.rows().size()));
+				headers.put("X-Total-Count", String.valueOf(rows.rows().size()));
 				this.writers.write(rows, out);
 				return;
 			}
@@ -156,9 +156,9 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 
 	private Representation represent(QueryParameters parameters, Set<Format> served, Format format,
 			Representation.Body body) {
-		HttpHeaders headers = new HttpHeaders();
+		Map<String, String> headers = new LinkedHashMap<>();
 		if (format.isFile()) {
-			headers.set(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.fileName() + "-"
+			headers.put(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.fileName() + "-"
 					+ this.release.version() + format.suffix() + '"');
 		}
 		MediaType type = format.isFile() ? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();

@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
@@ -68,10 +67,9 @@ class ContractController {
 	}
 
 	private static Representation page(String type, String path) {
-		HttpHeaders headers = new HttpHeaders();
-		headers.set("Content-Security-Policy", NOTHING_FROM_ELSEWHERE);
-		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"), false, headers,
-				(more, out) -> out.write(new ClassPathResource(path).getContentAsByteArray()));
+		return new Representation(MediaType.parseMediaType(type + ";charset=UTF-8"), false,
+				Map.of("Content-Security-Policy", NOTHING_FROM_ELSEWHERE),
+				(headers, out) -> out.write(new ClassPathResource(path).getContentAsByteArray()));
 	}
 
 }

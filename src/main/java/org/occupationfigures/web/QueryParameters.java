@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class QueryParameters extends FormatSuffixRequest {
 
 	/** Faults beyond these are counted, not shown: an error must stay small and cheap. */
 	private static final int MOST_FAULTS = 20;
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
 	private final Set<String> known = new LinkedHashSet<>();
 
@@ -86,7 +89,7 @@ public final class QueryParameters extends FormatSuffixRequest {
 	}
 
 	public static BigDecimal decimal(String text) {
-		InvalidValue.unless(text.matches("-?\\d{1,18}(\\.\\d{1,9})?"),
+		InvalidValue.unless(NUMBER.matcher(text).matches(),
 				"not a number such as 3054 or 33.5 (no thousands separator)");
 		return new BigDecimal(text);
 	}

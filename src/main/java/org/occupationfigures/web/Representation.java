@@ -2,8 +2,8 @@ package org.occupationfigures.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
@@ -12,17 +12,17 @@ import org.springframework.http.MediaType;
  * @param negotiated whether the caller could have had another type at the same address
  * @param headers further headers that are known before the body is made
  */
-public record Representation(MediaType type, boolean negotiated, HttpHeaders headers, Body body) {
+public record Representation(MediaType type, boolean negotiated, Map<String, String> headers, Body body) {
 
 	/** Represents what is served in one type only and has no further headers. */
 	public Representation(MediaType type, Body body) {
-		this(type, false, new HttpHeaders(), body);
+		this(type, false, Map.of(), body);
 	}
 
 	public interface Body {
 
 		/** Writes the body, and sets headers before its first byte is written. */
-		void write(HttpHeaders headers, OutputStream out) throws IOException;
+		void write(Map<String, String> headers, OutputStream out) throws IOException;
 
 	}
 
