@@ -124,7 +124,9 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 			contexts.put(side.value(), List.of());
 		}
 		return new Said(this.mention.as().unit(), Thing.of(this),
-				States.of(this.sentence, words("state"), this::distance), contexts);
+				States.of(this.sentence, words("state").stream().filter((tag) -> !isApart(tag.from())).toList(),
+						this::distance),
+				contexts);
 	}
 
 	/** Counts the words between a word and the number; a separator counts as several. */
