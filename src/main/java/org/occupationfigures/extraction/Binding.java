@@ -56,7 +56,10 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	}
 
 	private Mention about(Clause clause, Named measures) {
-		Named area = area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement));
+		boolean placed = !clause.words("area").isEmpty()
+				|| (clause.words("overall").isEmpty() && (measures.isGiven() || clause.words("state").isEmpty()));
+		Named area = placed ? area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement))
+				: Named.NOTHING;
 		Named side = new Places(this.sentence).side(clause).or(this.context::side);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", this.sentence.words("period"));
@@ -118,8 +121,8 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		if (area.isGiven() && area.equals(this.context.district())) {
 			said.contexts().put("place", List.of());
 		}
-		return clause.mention()
-			.about(About.of(this.rules.of("date", said.of(Thing.NONE)), area, Named.NOTHING, Named.NOTHING));
+		Named measures = clause.isOfOthers() ? Named.NOTHING : this.rules.of("date", said.of(Thing.NONE));
+		return clause.mention().about(About.of(measures, area, Named.NOTHING, Named.NOTHING));
 	}
 
 }

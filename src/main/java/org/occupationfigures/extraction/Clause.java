@@ -1,6 +1,7 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 
 	/** How many words a comma counts as. */
 	static final int APART = 6;
+
+	/** So many words may stand between two that belong together. */
+	private static final int BESIDE = 2;
 
 	/** What a percentage is of that stands right beside it. */
 	private static final String SHARE = "share-of-territory";
@@ -123,10 +127,27 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 			contexts.put("people", this.sentence.named("measure", side).why());
 			contexts.put(side.value(), List.of());
 		}
-		return new Said(this.mention.as().unit(), Thing.of(this),
-				States.of(this.sentence, words("state").stream().filter((tag) -> !isApart(tag.from())).toList(),
-						this::distance),
+		return new Said(
+				this.mention.as().unit(), Thing.of(this), States.of(this.sentence,
+						words("state").stream().filter((tag) -> !isApart(tag.from())).toList(), this::distance),
 				contexts);
+	}
+
+	/**
+	 * Tells whether what happened nearest to a date befell people or things, not a place.
+	 */
+	boolean isOfOthers() {
+		Tag state = words("state").stream().min(Comparator.comparingInt(this::distance)).orElse(null);
+		return state != null && words("area").stream().noneMatch((area) -> isBeside(area, state))
+				&& Stream.of("thing", "state")
+					.flatMap((kind) -> words(kind).stream())
+					.anyMatch((tag) -> tag.from() != state.from() && Thing.isOther(tag) && isBeside(tag, state));
+	}
+
+	private boolean isBeside(Tag first, Tag second) {
+		int from = Math.min(first.to(), second.to());
+		int to = Math.max(first.from(), second.from());
+		return to - from <= BESIDE && this.sentence.separators(from, to) == 0;
 	}
 
 	/** Counts the words between a word and the number; a separator counts as several. */

@@ -67,6 +67,13 @@ final class MeasureBinding {
 				&& this.clauses.get(place + 1).mention().from() - of.to() <= 1;
 	}
 
+	/** {@code 613 nəfərdən 63-ü}: the word for the whole stands between. */
+	private boolean isOfLast(int place) {
+		int from = this.clauses.get(place).mention().from();
+		return place > 0 && from - this.clauses.get(place - 1).mention().to() <= 2
+				&& this.clauses.get(place).sentence().tokens().isBefore(from, "whole-ending");
+	}
+
 	private Named find(int place) {
 		Said own = this.said.get(place);
 		if (own.isSurface() && own.states().stream().findFirst().filter(States::isBeyond).isPresent()) {
@@ -78,7 +85,9 @@ final class MeasureBinding {
 			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
 					: of(own.of(this.said.get(place - 1).thing())));
 		}
-		return before(place).or(() -> after(place))
+		boolean apart = own.contexts().containsKey("prewar")
+				|| (place + 1 < this.clauses.size() && isOfLast(place + 1));
+		return (isOfLast(place) ? Named.NOTHING : before(place)).or(() -> apart ? Named.NOTHING : after(place))
 			.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : Named.NOTHING)
 			.or(() -> isPlain(place) ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
 			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);

@@ -91,7 +91,8 @@ public class TextReader {
 			Named district = new Places(sentence(original, row.get(0), language, false, Set.of())).only();
 			for (int i = 0; i < row.size(); i++) {
 				Sentence cell = sentence(original, row.get(i), language, heads.get(i).isHeading(), Set.of());
-				new Binding(cell, this.rules, heads.get(i).in(district)).bind()
+				Context head = (cell.mentions().size() > 1) ? Context.of(Named.NOTHING) : heads.get(i);
+				new Binding(cell, this.rules, head.in(district)).bind()
 					.forEach((mention) -> readings.add(cell.reading(mention)));
 			}
 		}
