@@ -47,7 +47,7 @@ class ServedDataTests {
 	private Api api;
 
 	@ParameterizedTest
-	@CsvSource({ "sources", "resolutions", "sites", "districts" })
+	@CsvSource({ "sources", "resolutions", "votes", "sites", "districts" })
 	void aRecordSaysWhatItsRowSays(String file) {
 		List<Map<String, String>> rows = DataSet.served(file + ".csv");
 		sameRows(served(file, rows.get(0).keySet()), rows);
