@@ -3,7 +3,6 @@ package org.occupationfigures.district;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +25,6 @@ import org.occupationfigures.web.Format;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
-import tools.jackson.databind.util.RawValue;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -67,7 +65,7 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 				"id, name, kind, centre, latitude, longitude, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
 			.with(Map.of(Format.GEOJSON,
 					new Export<>("{\"type\":\"FeatureCollection\",\"features\":[", ",", "]}",
-							(district, context) -> district.feature()),
+							(district, context) -> AreaFeature.of(district)),
 					Format.JSON_LD, SchemaOrg.graph(District::place)));
 	}
 
@@ -79,8 +77,8 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 				District.Code::of);
 		ChildRows<District.Overlap> overlaps = new ChildRows<>("overlap_record", "district_id",
 				"overlaps_with, source_id", District.Overlap::of);
-		ChildRows<District.Boundary> boundaries = new ChildRows<>("boundary_record", "district_id", "source_id",
-				District.Boundary::of);
+		ChildRows<AreaFeature.Boundary> boundaries = new ChildRows<>("boundary_record", "district_id", "source_id",
+				AreaFeature.Boundary::of);
 		FirstClaims claims = new FirstClaims(this.claims, CLAIMS_SHOWN);
 		List<District> districts = query.query((row, number) -> District.of(row, names.of(row), codes.of(row),
 				overlaps.of(row), boundaries.of(row), figures(row.getString("id"), headlines, claims)))
@@ -100,32 +98,14 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 
 	/** An area, resting on the document of its point or, without one, of the area. */
 	record District(String id, String name, String kind, Centre centre, @Nullable Point point, List<Name> names,
-			List<Code> codes, List<Overlap> overlaps, @JsonIgnore List<Boundary> boundaries, List<Figures> figures,
-			@Nullable String note, SourceClaim sourceClaim) implements Identified {
+			List<Code> codes, List<Overlap> overlaps, @JsonIgnore List<AreaFeature.Boundary> boundaries,
+			List<Figures> figures, @Nullable String note, SourceClaim sourceClaim) implements Identified {
 
 		static District of(ResultSet row, List<Name> names, List<Code> codes, List<Overlap> overlaps,
-				List<Boundary> boundaries, List<Figures> figures) throws SQLException {
+				List<AreaFeature.Boundary> boundaries, List<Figures> figures) throws SQLException {
 			return new District(row.getString("id"), row.getString("name"), row.getString("kind"),
 					new Centre(row.getString("centre"), row.getString("centre_source_id")), Point.of(row), names, codes,
 					overlaps, boundaries, figures, row.getString("note"), SourceClaim.ofDocument(row));
-		}
-
-		/** Gives a feature of GeoJSON: the shape, else the point, else no geometry. */
-		Map<String, @Nullable Object> feature() {
-			Map<String, @Nullable Object> feature = new LinkedHashMap<>(Map.of("type", "Feature"));
-			feature.put("id", this.id);
-			Boundary boundary = this.boundaries.isEmpty() ? null : this.boundaries.get(0);
-			feature.put("geometry", (boundary != null) ? boundary.geometry : (this.point != null)
-					? Export.object("type", "Point", "coordinates", List.of(this.point.longitude, this.point.latitude))
-					: null);
-			Map<String, @Nullable Object> properties = new LinkedHashMap<>(
-					Export.object("name", this.name, "kind", this.kind, "centre", this.centre.name));
-			properties.put("latitude", (this.point != null) ? this.point.latitude : null);
-			properties.put("longitude", (this.point != null) ? this.point.longitude : null);
-			properties.put("source_claim", this.sourceClaim);
-			properties.put("boundary_source_claim", (boundary != null) ? boundary.sourceClaim : null);
-			feature.put("properties", properties);
-			return feature;
 		}
 
 		/** Gives a place of schema.org. */
@@ -181,19 +161,6 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 			static Overlap of(ResultSet row, int number) throws SQLException {
 				return new Overlap(row.getString("overlaps_with"), row.getBigDecimal("area_km2"),
 						row.getString("explanation"), SourceClaim.ofDocument(row));
-			}
-
-		}
-
-		/**
-		 * The shape of the area, a geometry of GeoJSON, which says nothing about its
-		 * status.
-		 */
-		record Boundary(RawValue geometry, SourceClaim sourceClaim) {
-
-			static Boundary of(ResultSet row, int number) throws SQLException {
-				return new Boundary(new RawValue(row.getString("geometry")),
-						SourceClaim.of(row, null, null, row.getString("locator"), null, row.getString("note")));
 			}
 
 		}
