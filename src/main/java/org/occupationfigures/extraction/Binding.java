@@ -71,7 +71,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	/** A population of no area, or of a kind that is not known, is none. */
 	private boolean isWeak(Clause clause, Named measures, Named area) {
 		return measures.values().contains("population-stated")
-				&& (!area.isGiven() || this.sentence.tokens().isUnknown(clause.counted()));
+				&& (!area.isGiven() || (area.values().equals(Places.WHOLE.values()) && clause.hasUnknown(true)) || this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
 	/** Finds the area, of which that of the heading is one where there is no other. */

@@ -129,7 +129,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		}
 		return new Said(
 				this.mention.as().unit(), Thing.of(this), States.of(this.sentence,
-						words("state").stream().filter((tag) -> !isApart(tag.from())).toList(), this::distance),
+						words("state").stream().filter((tag) -> !isApart(tag)).toList(), this::distance),
 				contexts);
 	}
 
@@ -164,9 +164,14 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return IntStream.range(this.mention.to(), at).anyMatch(this.sentence::isStrong);
 	}
 
+	private boolean isApart(Tag tag) {
+		return isApart(tag.from())
+				|| IntStream.range(tag.to(), this.mention.from()).anyMatch(this.sentence::isStrong);
+	}
+
 	/** Tells whether it has a word that nothing is known of. */
-	boolean hasUnknown() {
-		return IntStream.range(this.from, this.to)
+	boolean hasUnknown(boolean behind) {
+		return IntStream.range(behind ? this.mention.to() : this.from, this.to)
 			.anyMatch((at) -> (at < this.mention.from() || at >= this.mention.to())
 					&& this.sentence.tokens().isUnknown(at));
 	}

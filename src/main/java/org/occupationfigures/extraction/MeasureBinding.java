@@ -106,7 +106,7 @@ final class MeasureBinding {
 	private Named before(int place) {
 		Said own = this.said.get(place);
 		Said before = this.last;
-		return (before == null || this.clauses.get(place).hasUnknown()
+		return (before == null || this.clauses.get(place).hasUnknown(false)
 				|| this.clauses.get(place).isShare() != "percent".equals(before.unit())) ? Named.NOTHING
 						: of(own.like(before));
 	}
@@ -114,7 +114,8 @@ final class MeasureBinding {
 	/** {@code 9 schools, 3 libraries were destroyed}: it befell both. */
 	private Named after(int place) {
 		Said own = this.said.get(place);
-		return IntStream.range(place + 1, own.thing().isGiven() ? this.clauses.size() : 0)
+		return IntStream
+			.range(place + 1, own.thing().isGiven() && !this.clauses.get(place).hasUnknown(true) ? this.clauses.size() : 0)
 			.takeWhile((next) -> !isApart(next))
 			.mapToObj((next) -> this.said.get(next).states())
 			.filter((told) -> !told.isEmpty())
@@ -128,7 +129,7 @@ final class MeasureBinding {
 	 */
 	private boolean isPlain(int place) {
 		Said own = this.said.get(place);
-		boolean total = !this.clauses.get(place).hasUnknown() || own.contexts().containsKey("total")
+		boolean total = !this.clauses.get(place).hasUnknown(false) || own.contexts().containsKey("total")
 				|| own.contexts().containsKey("prewar");
 		return own.thing().isBeside() && (total || Collections.disjoint(own.thing().values(), PLACES));
 	}
