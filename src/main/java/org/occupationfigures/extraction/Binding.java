@@ -56,8 +56,8 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	}
 
 	private Mention about(Clause clause, Named measures) {
-		boolean placed = !clause.words("area").isEmpty()
-				|| (clause.words("overall").isEmpty() && (measures.isGiven() || clause.words("state").isEmpty()));
+		boolean placed = !clause.words("area").isEmpty() || (this.sentence.words("overall", 0, clause.to()).isEmpty()
+				&& (measures.isGiven() || clause.words("state").isEmpty()));
 		Named area = placed ? area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement))
 				: Named.NOTHING;
 		Named side = new Places(this.sentence).side(clause).or(this.context::side);
@@ -71,7 +71,8 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	/** A population of no area, or of a kind that is not known, is none. */
 	private boolean isWeak(Clause clause, Named measures, Named area) {
 		return measures.values().contains("population-stated")
-				&& (!area.isGiven() || (area.values().equals(Places.WHOLE.values()) && clause.hasUnknown(true)) || this.sentence.tokens().isUnknown(clause.counted()));
+				&& (!area.isGiven() || (area.values().equals(Places.WHOLE.values()) && clause.hasUnknown(true))
+						|| this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
 	/** Finds the area, of which that of the heading is one where there is no other. */

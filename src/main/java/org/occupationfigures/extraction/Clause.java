@@ -127,10 +127,8 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 			contexts.put("people", this.sentence.named("measure", side).why());
 			contexts.put(side.value(), List.of());
 		}
-		return new Said(
-				this.mention.as().unit(), Thing.of(this), States.of(this.sentence,
-						words("state").stream().filter((tag) -> !isApart(tag)).toList(), this::distance),
-				contexts);
+		return new Said(this.mention.as().unit(), Thing.of(this), States.of(this.sentence,
+				words("state").stream().filter((tag) -> !isApart(tag)).toList(), this::distance), contexts);
 	}
 
 	/**
@@ -165,8 +163,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	}
 
 	private boolean isApart(Tag tag) {
-		return isApart(tag.from())
-				|| IntStream.range(tag.to(), this.mention.from()).anyMatch(this.sentence::isStrong);
+		return isApart(tag.from()) || IntStream.range(tag.to(), this.mention.from()).anyMatch(this.sentence::isStrong);
 	}
 
 	/** Tells whether it has a word that nothing is known of. */

@@ -115,7 +115,8 @@ final class MeasureBinding {
 	private Named after(int place) {
 		Said own = this.said.get(place);
 		return IntStream
-			.range(place + 1, own.thing().isGiven() && !this.clauses.get(place).hasUnknown(true) ? this.clauses.size() : 0)
+			.range(place + 1,
+					own.thing().isGiven() && !this.clauses.get(place).hasUnknown(true) ? this.clauses.size() : 0)
 			.takeWhile((next) -> !isApart(next))
 			.mapToObj((next) -> this.said.get(next).states())
 			.filter((told) -> !told.isEmpty())
