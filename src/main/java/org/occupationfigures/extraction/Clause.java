@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 
 	/** How many words a comma counts as. */
 	static final int APART = 6;
+
+	/** What changes no hands when a place does. */
+	private static final Set<String> OTHERS = Set.of("captured", "hostage", "remains", "refugee", "idp", "civilian",
+			"child", "woman", "other", "monastery", "church", "mosque", "house", "museum", "exhibit", "grave", "book");
 
 	/** So many words may stand between two that belong together. */
 	private static final int BESIDE = 2;
@@ -136,10 +141,10 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	 */
 	boolean isOfOthers() {
 		Tag state = words("state").stream().min(Comparator.comparingInt(this::distance)).orElse(null);
-		return state != null && words("area").stream().noneMatch((area) -> isBeside(area, state))
-				&& Stream.of("thing", "state")
-					.flatMap((kind) -> words(kind).stream())
-					.anyMatch((tag) -> tag.from() != state.from() && Thing.isOther(tag) && isBeside(tag, state));
+		return state != null && words("area").stream().noneMatch((area) -> isBeside(area, state)) && Stream
+			.of("thing", "state")
+			.flatMap((kind) -> words(kind).stream())
+			.anyMatch((tag) -> tag.from() != state.from() && OTHERS.contains(tag.value()) && isBeside(tag, state));
 	}
 
 	private boolean isBeside(Tag first, Tag second) {

@@ -55,8 +55,7 @@ final class MeasureBinding {
 		Tag whole = tokens.tagBefore(clause.mention().from(), "whole");
 		boolean another = tokens.isBefore(clause.mention().from(), "part-before");
 		return tokens.is(clause.mention().to(), "part-after") || isPartOfNext(place)
-				|| (another && this.said.get(place).states().isEmpty()) || (place > 0 && isPartOfNext(place - 1))
-				|| (this.clauses.size() > 1 && whole != null && whole.from() == 0);
+				|| (another && this.said.get(place).states().isEmpty()) || (place > 0 && isPartOfNext(place - 1));
 	}
 
 	/** {@code 18 of 24,374} */

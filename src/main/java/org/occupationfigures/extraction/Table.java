@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of each cell of a text in rows and columns, by row; the first row names the
- * columns and may leave out the first.
+ * columns and may leave out the first. What stands above it is passed over.
  */
 record Table(List<List<List<Token>>> rows) {
 
@@ -48,6 +48,9 @@ record Table(List<List<List<Token>>> rows) {
 			.map(CsvRecord::getFields)
 			.filter((row) -> row.stream().anyMatch((cell) -> LETTER_OR_DIGIT.matcher(cell).find()))
 			.collect(Collectors.toCollection(ArrayList::new));
+		while (rows.size() > 2 && rows.get(0).size() == 1) {
+			rows.remove(0);
+		}
 		if (rows.size() > 1 && rows.get(0).size() + 1 == rows.get(1).size()) {
 			rows.set(0, Stream.concat(Stream.of(""), rows.get(0).stream()).toList());
 		}

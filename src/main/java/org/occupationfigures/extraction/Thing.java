@@ -20,9 +20,6 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 	private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier", "child", "woman", "elderly",
 			"family");
 
-	private static final Set<String> OTHERS = Set.of("captured", "hostage", "remains", "refugee", "idp", "civilian",
-			"child", "woman", "other", "monastery", "church", "mosque", "house", "museum", "exhibit", "grave", "book");
-
 	/** Words for these narrow a thing that follows: village mosques, school libraries. */
 	private static final Set<String> NARROWING = Set.of("village", "settlement", "town", "school", "family");
 
@@ -69,11 +66,6 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 
 	private static boolean isNarrowing(Sentence sentence, Tag thing) {
 		return NARROWING.contains(thing.value()) && sentence.tokens().is(thing.to(), "thing");
-	}
-
-	/** Tells whether a word is for what changes no hands when a place does. */
-	static boolean isOther(Tag tag) {
-		return OTHERS.contains(tag.value()) || (tag.is("thing") && tag.value().contains("-"));
 	}
 
 	boolean isGiven() {
