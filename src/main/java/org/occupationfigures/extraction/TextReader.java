@@ -82,13 +82,17 @@ public class TextReader {
 	 * Reads each cell of a table under the head of its column, with the area of its row.
 	 */
 	private List<Reading> cells(Table table, String language, Original original) {
+		List<Token> above = Token.of(original.characters(), 0, table.start());
+		Sentence caption = sentence(original, tokens(above, language), language, false, Set.of());
+		Context context = Context.of(Named.only(caption.periods()));
+		List<Reading> readings = new ArrayList<>(
+				new Binding(caption, this.rules, context).bind().stream().map(caption::reading).toList());
 		List<Context> heads = table.rows()
 			.get(0)
 			.stream()
 			.map((head) -> sentence(original, tokens(head, language), language, false, Set.of()))
-			.map((head) -> new Binding(head, this.rules, Context.of(Named.NOTHING)).heading())
+			.map((head) -> new Binding(head, this.rules, context).heading())
 			.toList();
-		List<Reading> readings = new ArrayList<>();
 		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
 			Named district = new Places(sentence(original, tokens(row.get(0), language), language, false, Set.of()))
 				.only();
