@@ -75,11 +75,8 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 						|| this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
-	/** Finds the area, of which that of the heading is one where there is no other. */
 	private Named area(Clause clause, boolean displaced) {
-		Named area = new Places(this.sentence).area(clause, displaced);
-		boolean wide = area.values().equals(Places.WHOLE.values()) && this.context.district().isGiven();
-		return wide ? this.context.district() : area.or(this.context::district);
+		return new Places(this.sentence).area(clause, displaced).or(this.context::district);
 	}
 
 	private boolean isDenied(Clause clause) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /**
  * The words of a number or date of a sentence: what stands between two belongs to the
  * first up to the last comma, dash or word such as and, and to the second from there on.
- * Nothing behind a bracket belongs to a number in it.
  */
 record Clause(Sentence sentence, Mention mention, int from, int to) {
 
@@ -40,12 +39,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 			Mention mention = mentions.get(i);
 			int next = (i + 1 < mentions.size()) ? boundary(sentence, mention.to(), mentions.get(i + 1).from())
 					: sentence.tokens().size();
-			boolean bracket = sentence.tokens().at(mention.from() - 1).is("(");
-			int to = bracket ? IntStream.range(mention.to(), next)
-				.filter((at) -> sentence.tokens().at(at).is(")"))
-				.findFirst()
-				.orElse(next) : next;
-			clauses.add(new Clause(sentence, mention, from, to));
+			clauses.add(new Clause(sentence, mention, from, next));
 			from = next;
 		}
 		return clauses;
@@ -53,22 +47,17 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 
 	/**
 	 * Finds where the words of the second of two numbers begin: at the last separator of
-	 * the strongest kind, those in brackets aside. What a dash, colon or bracket right
-	 * before a number stands behind is its label.
+	 * the strongest kind. What a dash, colon or bracket right before a number stands
+	 * behind is its label.
 	 */
 	private static int boundary(Sentence sentence, int from, int to) {
 		Tokens tokens = sentence.tokens();
 		boolean labelled = isLabel(sentence, to - 1);
 		int boundary = labelled ? from : to;
-		int outside = -1;
 		boolean strong = false;
 		for (int i = from; i < (labelled ? to - 1 : to); i++) {
 			boolean isStrong = sentence.isStrong(i) || (i > from && tokens.at(i).gap() == Token.Gap.PARAGRAPH);
-			outside = tokens.at(i).is("(") ? boundary : outside;
-			if (tokens.at(i).is(")") && outside >= 0) {
-				boundary = outside;
-			}
-			else if (isStrong || (!strong && sentence.isSeparator(i))) {
+			if (isStrong || (!strong && sentence.isSeparator(i))) {
 				boundary = i;
 				strong |= isStrong;
 			}
