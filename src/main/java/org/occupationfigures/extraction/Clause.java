@@ -90,6 +90,11 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return this.sentence.words(kind, counted(), end());
 	}
 
+	/** Tells whether it is all of the sentence. */
+	boolean isWhole() {
+		return this.to - this.from == this.sentence.tokens().size();
+	}
+
 	boolean isShare() {
 		return "percent".equals(this.mention.as().unit());
 	}

@@ -94,7 +94,7 @@ final class MeasureBinding {
 	}
 
 	private Named of(Said what) {
-		Named found = this.rules.of("quantity", what);
+		Named found = what.isUnmeasured() ? Named.NOTHING : this.rules.of("quantity", what);
 		this.last = found.isGiven() ? what : this.last;
 		return found;
 	}
