@@ -57,7 +57,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 
 	private Mention about(Clause clause, Named measures) {
 		boolean placed = !clause.words("area").isEmpty() || (this.sentence.words("overall", 0, clause.to()).isEmpty()
-				&& (measures.isGiven() || clause.words("state").isEmpty()));
+				&& (measures.isGiven() || (clause.words("state").isEmpty() && !clause.isFraction())));
 		Named area = placed ? area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement))
 				: Named.NOTHING;
 		Named side = new Places(this.sentence).side(clause).or(this.context::side);

@@ -40,11 +40,15 @@ final class Languages {
 	/** How well the lexicon of each language knows the tokens before each. */
 	private final Map<String, int[]> known = new TreeMap<>();
 
+	/** How many of these are written in its script. */
+	private final Map<String, int[]> written = new TreeMap<>();
+
 	Languages(List<Token> tokens) {
 		this.words = sums(tokens.size(), (at) -> isWord(tokens.get(at)) ? 1 : 0);
 		UnicodeScript[] scripts = tokens.stream().map(Languages::script).toArray(UnicodeScript[]::new);
 		LEXICONS.forEach((code, lexicon) -> {
 			if (List.of(scripts).contains(lexicon.script())) {
+				this.written.put(code, sums(tokens.size(), (at) -> (scripts[at] == lexicon.script()) ? 1 : 0));
 				this.known.put(code, sums(tokens.size(),
 						(at) -> (scripts[at] == lexicon.script()) ? known(tokens, at, lexicon) : 0));
 			}
@@ -92,7 +96,8 @@ final class Languages {
 		String usual = Objects.requireNonNullElse(otherwise, "en");
 		Map<String, Integer> scores = new TreeMap<>();
 		this.known.forEach((code, known) -> {
-			if (words > 0 && (!few || CODES.contains(code))) {
+			int[] written = Objects.requireNonNull(this.written.get(code));
+			if (written[to] > written[from] && (!few || CODES.contains(code))) {
 				scores.put(code, known[to] - known[from]);
 			}
 		});

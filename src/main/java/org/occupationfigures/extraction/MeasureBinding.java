@@ -52,7 +52,6 @@ final class MeasureBinding {
 	private boolean isPart(int place) {
 		Clause clause = this.clauses.get(place);
 		Tokens tokens = clause.sentence().tokens();
-		Tag whole = tokens.tagBefore(clause.mention().from(), "whole");
 		boolean another = tokens.isBefore(clause.mention().from(), "part-before");
 		return tokens.is(clause.mention().to(), "part-after") || isPartOfNext(place)
 				|| (another && this.said.get(place).states().isEmpty()) || (place > 0 && isPartOfNext(place - 1));
@@ -84,16 +83,18 @@ final class MeasureBinding {
 			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
 					: of(own.of(this.said.get(place - 1).thing())));
 		}
+		Said below = own.like(this.context.said());
+		List<States> plain = List.of(States.PLAIN);
 		boolean apart = own.contexts().containsKey("prewar")
 				|| (place + 1 < this.clauses.size() && isOfLast(place + 1));
 		return (isOfLast(place) ? Named.NOTHING : before(place)).or(() -> apart ? Named.NOTHING : after(place))
-			.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : Named.NOTHING)
-			.or(() -> isPlain(place) ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
+			.or(() -> this.context.isHeading() ? of(below).or(() -> of(below.told(plain))) : Named.NOTHING)
+			.or(() -> isPlain(place) ? of(own.told(plain)) : Named.NOTHING)
 			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);
 	}
 
 	private Named of(Said what) {
-		Named found = this.rules.of("quantity", what);
+		Named found = what.isUnmeasured() ? Named.NOTHING : this.rules.of("quantity", what);
 		this.last = found.isGiven() ? what : this.last;
 		return found;
 	}
@@ -132,10 +133,6 @@ final class MeasureBinding {
 		boolean total = !this.clauses.get(place).hasUnknown(false) || own.contexts().containsKey("total")
 				|| own.contexts().containsKey("prewar");
 		return own.thing().isBeside() && (total || Collections.disjoint(own.thing().values(), PLACES));
-	}
-
-	private Named underHeading(Said below) {
-		return of(below).or(() -> of(below.told(List.of(States.PLAIN))));
 	}
 
 }

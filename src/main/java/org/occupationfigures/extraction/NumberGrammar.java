@@ -166,7 +166,7 @@ final class NumberGrammar {
 		boolean decimal = either && scale(end) != null;
 		BigDecimal value = new BigDecimal(
 				"0" + whole + "." + Objects.requireNonNullElse(digits.group("decimals"), "0"));
-		String reason = !digits.group("more").isEmpty() || whole.length() > LONGEST
+		String reason = !digits.group("more").isEmpty() || whole.length() > LONGEST || whole.startsWith("00")
 				? "no way of writing a number that is known" : (either && !decimal) ? AMBIGUOUS : null;
 		return new Number(at, (reason != null) ? end : RULES.after("ending", this.tokens, end),
 				decimal ? value.movePointLeft(GROUP) : value, BigDecimal.ONE, reason);

@@ -3,6 +3,7 @@ package org.occupationfigures.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,19 @@ record Said(@Nullable String unit, Thing thing, List<States> states, Map<String,
 				first.isBefallenBy(second) ? Stream.empty() : this.states.stream());
 	}
 
+	/** Tells whether something befell it that nothing here measures. */
+	boolean isUnmeasured() {
+		Set<String> unmeasured = isOfArea() ? States.OF_LAND : Set.of("unmeasured");
+		return this.states.stream().anyMatch((state) -> !state.isBeyond() && state.isOnly(unmeasured));
+	}
+
+	private boolean isOfArea() {
+		return this.unit != null && Units.ofArea().contains(this.unit);
+	}
+
 	/** Tells whether it is a surface beside the name of an area. */
 	boolean isSurface() {
-		return this.unit != null && Units.ofArea().contains(this.unit) && this.contexts.containsKey("place");
+		return isOfArea() && this.contexts.containsKey("place");
 	}
 
 	/** Gives what is said of another, with what is said of this itself. */

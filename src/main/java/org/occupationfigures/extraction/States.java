@@ -1,6 +1,7 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +38,11 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 	/** What people are called after what befell them before. */
 	private static final Set<String> WHO = Set.of("captured", "hostage", "refugee", "idp", "remains");
 
+	/** What befalls land that is no area that has a size here. */
+	static final Set<String> OF_LAND = Set.of("cleared", "burned", "laid", "unmeasured");
+
 	private static final Set<String> BEFELL = Set.of("killed", "wounded", "missing", "released", "liberated",
-			"handover", "identified", "repatriated", "trapped");
+			"handover", "identified", "repatriated", "trapped", "returned-home");
 
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
@@ -125,7 +129,12 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 	}
 
 	private boolean isAmong(Set<String> words) {
-		return this.meanings.stream().allMatch((meaning) -> words.containsAll(meaning));
+		return this.meanings.stream().allMatch(words::containsAll);
+	}
+
+	/** Tells whether one of some words is said in each meaning. */
+	boolean isOnly(Set<String> words) {
+		return this.meanings.stream().noneMatch((meaning) -> Collections.disjoint(meaning, words));
 	}
 
 }
