@@ -61,6 +61,11 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 		return this.resources.stream().map(DataFile::path).toList();
 	}
 
+	/** What the description says of a file in words, if anything. */
+	public @Nullable String words(String resource) {
+		return file(resource).description();
+	}
+
 	/** The file of a name, which {@link DescriptionRules} know to be there. */
 	DataFile file(String resource) {
 		return this.resources.stream().filter((file) -> file.name().equals(resource)).findAny().orElseThrow();
@@ -72,7 +77,7 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 	}
 
 	/** A file by the name that keys refer to, and that in the folder. */
-	record DataFile(String name, String path, Schema schema) {
+	record DataFile(String name, String path, @Nullable String description, Schema schema) {
 
 	}
 

@@ -68,6 +68,7 @@ record RowRules(DataPackage description, Faults faults, ClaimRules claims, Set<L
 			case "measures" -> checkMeasure(row);
 			case "claims" -> this.claims.check(row);
 			case "resolutions" -> checkResolution(row);
+			case "readings" -> ReadingRules.check(row, this.faults);
 			case "releases" -> checkRelease(row);
 			case "scopes" -> checkBraces(row, "label");
 			case "sites" -> {
