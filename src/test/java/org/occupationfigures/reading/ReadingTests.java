@@ -76,7 +76,7 @@ class ReadingTests {
 				.contains(ROWS.containsKey(id) ? ROWS.get(id).get("result") : "none"))
 			.sorted()
 			.toList();
-		assertThat(this.api.ids("/v1/claims?limit=1000&reread=" + results)).isNotEmpty().isEqualTo(expected);
+		assertThat(this.api.ids("/v1/claims?reread=" + results)).isNotEmpty().isEqualTo(expected);
 	}
 
 	@Test
