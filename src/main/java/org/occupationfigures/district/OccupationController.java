@@ -26,11 +26,12 @@ record OccupationController(CollectionResponses responses) {
 	private static final CollectionSpec<Occupation> OCCUPATIONS = new CollectionSpec<>(Occupation.class,
 			"occupation_record",
 			Map.of("district", "district_id", "date", "time_order", "area", "area_value", "stated", "published_order"),
-			(query) -> query.query(Occupation::of).list(), """
+			(query) -> query.query(Occupation::of).list(),
+			"""
 					id, district_id, district_name, date, date_earliest, date_latest, date_qualifier, date_claim,
-					area_value, area_unit, area_qualifier, area_claim, area_as_written, area_locator,
-					area_second_reading_date, area_second_reading_result, area_second_reading_mended"""
-					+ SourceClaim.COLUMNS_OF_CLAIM);
+					area_value, area_unit, area_qualifier, area_claim, area_as_written, area_locator"""
+					+ SourceClaim.COLUMNS_OF_CLAIM
+					+ ", area_second_reading_date, area_second_reading_result, area_second_reading_mended");
 
 	@GetMapping("/v1/occupations")
 	Representation occupations(QueryParameters parameters) {
