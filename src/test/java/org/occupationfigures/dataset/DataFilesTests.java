@@ -807,6 +807,15 @@ class DataFilesTests {
 		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { ",mended,side, | ,mended,,", ",same,,text, | ,same,side,text,",
+			",not-found-again,,date,, | ,not-found-again,,date,area,", ",indefinite,indefinite, | ,indefinite,,",
+			"aghdam-area-occupation-in-figures, | aghdam-area-nobody,", ",same,,site, | ,better,,site," })
+	void theConstraintsStandBehindTheCheckOfReadings(String good, String bad) throws IOException {
+		replace("readings.csv", good, bad);
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
+	}
+
 	private Flyway unchecked() {
 		return flyway(new DataFolder(this.folder.toString()));
 	}
