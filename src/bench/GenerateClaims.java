@@ -103,6 +103,12 @@ class GenerateClaims {
 					continue;
 				}
 				Files.write(this.to.resolve(name), Files.readAllBytes(file));
+				if (name.endsWith(".geojson")) {
+					Pattern.compile("\"source_id\":\"([^\"]*)\"")
+						.matcher(Files.readString(file))
+						.results()
+						.forEach((found) -> named.add(found.group(1)));
+				}
 				if (name.endsWith(".csv") && !name.equals("claims.csv")) {
 					read(name).forEach((row) -> row.forEach((column, value) -> {
 						if (column.endsWith("source_id")) {

@@ -269,6 +269,46 @@ create table resolution_source (
 	primary key (resolution_id, source_id, role)
 );
 
+-- States by code, as roll calls name them.
+create table country (
+	id varchar primary key constraint country_id check (regexp_like(id, '^[A-Z]{3}$')),
+	name varchar not null
+);
+
+-- A vote by name on a resolution or, without one, on a motion, as one document has it.
+create table roll_call (
+	id identifier primary key,
+	resolution_id identifier references resolution,
+	organ varchar not null constraint roll_call_organ check (organ in (
+		'council-of-europe-parliamentary-assembly', 'european-parliament', 'un-general-assembly',
+		'un-security-council')),
+	held_on varchar not null,
+	held_on_earliest date,
+	held_on_latest date,
+	held_on_uncertain boolean not null,
+	subject varchar not null,
+	source_id identifier not null references source,
+	locator varchar,
+	note varchar
+);
+
+create table vote (
+	roll_call_id identifier not null references roll_call,
+	country_id varchar not null references country,
+	vote varchar not null constraint vote_vote check (vote in ('abstain', 'no', 'yes')),
+	note varchar,
+	primary key (roll_call_id, country_id)
+);
+
+-- The shape of an area, which says nothing about its status, as a geometry of GeoJSON.
+create table boundary (
+	district_id identifier primary key references district,
+	source_id identifier not null references source,
+	locator varchar not null,
+	note varchar not null,
+	geometry varchar not null
+);
+
 create table provision (
 	id identifier primary key,
 	resolution_id identifier not null references resolution,

@@ -89,6 +89,11 @@ select o.district_id, o.overlaps_with, o.area_km2, o.explanation, document.*
 from overlap o
 join document on document.source_id = o.source_id;
 
+create view boundary_record as
+select b.district_id, b.locator, b.note, b.geometry, document.*
+from boundary b
+join document on document.source_id = b.source_id;
+
 -- A site rests on the first of the claims about it, in order of publication. Stored, since that
 -- looks at all of them.
 create table site_record as
@@ -135,6 +140,24 @@ select r.resolution_id, r.role, document.*
 from resolution_source r
 join document on document.source_id = r.source_id;
 
+create view roll_call_record as
+select r.id, r.resolution_id, r.subject, r.organ, r.held_on, r.held_on_earliest, r.held_on_latest, r.locator, r.note,
+	(select count(*) from vote where roll_call_id = r.id and vote = 'yes') as votes_for,
+	(select count(*) from vote where roll_call_id = r.id and vote = 'no') as votes_against,
+	(select count(*) from vote where roll_call_id = r.id and vote = 'abstain') as abstentions,
+	document.*
+from roll_call r
+join document on document.source_id = r.source_id;
+
+create view vote_record as
+select v.roll_call_id || '.' || v.country_id as id, v.roll_call_id, r.subject, r.organ, r.held_on, r.held_on_earliest,
+	r.held_on_latest, coalesce(r.held_on_earliest, r.held_on_latest) as held_order, r.resolution_id,
+	v.country_id, c.name as country_name, v.vote, v.note, r.locator, r.note as roll_call_note, document.*
+from vote v
+join roll_call r on r.id = v.roll_call_id
+join country c on c.id = v.country_id
+join document on document.source_id = r.source_id;
+
 create view provision_record as
 select p.id, p.resolution_id, p.paragraph, p.kind, p.summary, p.read as provision_read, p.note, p.position, document.*
 from provision p
@@ -178,7 +201,8 @@ union all select 10, 'measures', count(*) from measure
 union all select 11, 'timeline', (select sum(claims) from measure_record where kind = 'date') + (select count(*) from resolution)
 union all select 12, 'comparisons', count(*) from comparison
 union all select 13, 'coverage', count(*) from coverage_size
-union all select 14, 'releases', count(*) from release;
+union all select 14, 'releases', count(*) from release
+union all select 15, 'votes', count(*) from vote;
 
 create view comparison_record as
 select c.id, c.district_id, d.name as district_name, c.measure_id, m.label as measure_label, m.category, c.site_id,

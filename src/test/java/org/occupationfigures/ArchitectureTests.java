@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.occupationfigures.collection.Identified;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -93,6 +94,9 @@ class ArchitectureTests {
 	@Test
 	void fieldsAreNotInjectedAndLayersHaveNoNames() {
 		noFields().should().beAnnotatedWith(Autowired.class).check(CLASSES);
+		// A component of a record is a final field, into which a start with AOT cannot
+		// write.
+		noFields().should().beAnnotatedWith(Value.class).check(CLASSES);
 		noClasses().should().haveNameMatching(".*(Impl|Utils?|Dto|Service|Manager|Helper)").check(CLASSES);
 	}
 

@@ -126,7 +126,7 @@ final class Contract {
 					"/v1/check?text=511%20civilians%20were%20killed%20in%20Kalbajar%2C%20paragraph%209.");
 			case "/v1/table" -> List.of("/v1/table" + suffix + "?pick=latest");
 			case "/v1/totals" -> List.of("/v1/totals?measure=area&pick=latest");
-			case "/data/{file}" -> List.of("/data/claims.csv");
+			case "/data/{file}" -> List.of("/data/claims.csv", "/data/boundaries.geojson");
 			default -> collections().contains(plain) ? List.of(path + "?limit=1000") : plain.contains("{")
 					? records(api, plain).stream().map((record) -> record + suffix).toList() : List.of(path);
 		};

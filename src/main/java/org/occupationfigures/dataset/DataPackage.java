@@ -66,6 +66,11 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 		return file(resource).description();
 	}
 
+	/** The files that have rows. */
+	List<DataFile> tables() {
+		return this.resources.stream().filter((file) -> !file.schema().fields().isEmpty()).toList();
+	}
+
 	/** The file of a name, which {@link DescriptionRules} know to be there. */
 	DataFile file(String resource) {
 		return this.resources.stream().filter((file) -> file.name().equals(resource)).findAny().orElseThrow();
@@ -78,6 +83,11 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 
 	/** A file by the name that keys refer to, and that in the folder. */
 	record DataFile(String name, String path, @Nullable String description, Schema schema) {
+
+		/** What has no rows has no schema. */
+		DataFile {
+			schema = Objects.requireNonNullElseGet(schema, () -> new Schema(List.of(), List.of(), List.of()));
+		}
 
 	}
 

@@ -38,12 +38,13 @@ class LoadData extends BaseJavaMigration {
 	private static final Map<String, String> COLUMNS = Map.of("start", "span_start", "end", "span_end");
 
 	/** The tables that do not have the name of their file without its s. */
-	private static final Map<String, String> TABLES = Map.of("names", "district_name", "codes", "district_code");
+	private static final Map<String, String> TABLES = Map.of("names", "district_name", "codes", "district_code",
+			"countries", "country");
 
 	/** Each after those that it refers to. */
 	private static final List<String> BEFORE_CLAIMS = List.of("sources", "districts", "names", "codes", "overlaps",
 			"measures", "scopes", "sites", "site_names", "resolutions", "resolution_districts", "resolution_sources",
-			"provisions", "provision_sources", "releases", "withdrawn", "readings");
+			"countries", "roll_calls", "votes", "provisions", "provision_sources", "releases", "withdrawn", "readings");
 
 	private final DataFolder folder;
 
@@ -71,6 +72,8 @@ class LoadData extends BaseJavaMigration {
 			load(database, resource, List.copyOf(derived.keySet()),
 					(row) -> derived.values().stream().map((value) -> value.apply(row)).toList());
 		}
+		Insertion.run(database, "boundary", Boundary.COLUMNS,
+				Boundary.read(this.folder).stream().map(Boundary::values));
 		loadClaims(database);
 	}
 

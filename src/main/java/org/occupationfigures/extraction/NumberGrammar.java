@@ -51,7 +51,7 @@ final class NumberGrammar {
 		Map<Integer, Number> numbers = new HashMap<>();
 		int next = 0;
 		for (int i = 0; i < this.tokens.size(); i = next) {
-			Number number = sum(i, this::scaled, this::follows);
+			Number number = this.tokens.mayBegin(i) ? sum(i, this::scaled, this::follows) : null;
 			next = (number != null && number.reason != null) ? number.end : i + 1;
 			boolean alone = number != null && number.end == i + 1 && RULES.match("one alone", this.tokens, i) != null;
 			if (number != null && !alone) {

@@ -28,11 +28,18 @@ record Said(@Nullable String unit, Thing thing, List<States> states, Map<String,
 		return new Said(this.unit, this.thing, others, this.contexts);
 	}
 
-	/** Gives what befell it, the two nearest together first: hostages were killed. */
+	/**
+	 * Gives what befell it, the two nearest together first: hostages were killed. Who
+	 * they were alone is then not what befell them.
+	 */
 	Stream<States> told() {
-		boolean several = this.states.size() > 1 && this.states.get(1).isNear();
-		return several ? Stream.concat(Stream.of(this.states.get(0).and(this.states.get(1))), this.states.stream())
-				: this.states.stream();
+		if (this.states.size() < 2 || !this.states.get(1).isNear()) {
+			return this.states.stream();
+		}
+		States first = this.states.get(0);
+		States second = this.states.get(1);
+		return Stream.concat(Stream.of(first.and(second)),
+				first.isBefallenBy(second) ? Stream.empty() : this.states.stream());
 	}
 
 	/** Tells whether it is a surface beside the name of an area. */

@@ -34,6 +34,12 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 			Set.of("killed", "wounded", "missing", "captured", "refugee", "displaced", "idp"),
 			Set.of("hostage", "missing"));
 
+	/** What people are called after what befell them before. */
+	private static final Set<String> WHO = Set.of("captured", "hostage", "refugee", "idp", "remains");
+
+	private static final Set<String> BEFELL = Set.of("killed", "wounded", "missing", "released", "liberated",
+			"handover", "identified", "repatriated", "trapped");
+
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
 
@@ -111,6 +117,15 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 
 	boolean isNear() {
 		return this.distance <= NEAR;
+	}
+
+	/** Tells whether it only says who others befell: captives were killed. */
+	boolean isBefallenBy(States other) {
+		return !other.isBeyond() && isAmong(WHO) && other.isAmong(BEFELL);
+	}
+
+	private boolean isAmong(Set<String> words) {
+		return this.meanings.stream().allMatch((meaning) -> words.containsAll(meaning));
 	}
 
 }

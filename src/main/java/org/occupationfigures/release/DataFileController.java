@@ -4,6 +4,7 @@ import java.io.InputStream;
 
 import org.occupationfigures.dataset.DataFolder;
 import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.Format;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -26,11 +27,13 @@ record DataFileController(DataFolder folder) {
 	@GetMapping("/data/{file}")
 	Representation file(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), known(file));
+		MediaType type = file.endsWith(".csv") ? MediaType.parseMediaType("text/csv;charset=UTF-8")
+				: Format.GEOJSON.type();
+		return file(type, known(file));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
-	@GetMapping("/{file:[a-z_]+\\.csv}")
+	@GetMapping("/{file:[a-z_]+\\.(?:csv|geojson)}")
 	Representation neighbour(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
 		throw parameters.moved("/data/" + known(file));

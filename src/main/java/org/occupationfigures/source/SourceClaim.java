@@ -44,7 +44,12 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 	}
 
 	public static SourceClaim ofDocument(ResultSet row) throws SQLException {
-		return of(row, null, null, null, null, null, null);
+		return ofDocument(row, null, null);
+	}
+
+	public static SourceClaim ofDocument(ResultSet row, @Nullable String locator, @Nullable String note)
+			throws SQLException {
+		return of(row, null, null, locator, null, note, null);
 	}
 
 	/** Reads a document, and puts beside it what is said of a claim. */

@@ -23,7 +23,7 @@ class SourceClaimTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "districts", "occupations", "claims", "casualties", "displacement", "damage", "sites",
-			"resolutions", "sources", "timeline" })
+			"resolutions", "votes", "sources", "timeline" })
 	void standsOnEveryRecord(String collection) {
 		List<JsonNode> records = new ArrayList<>(this.api.all("/v1/" + collection));
 		records.addAll(this.api.all("/v1/" + collection + "?fields=id"));
