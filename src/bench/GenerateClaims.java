@@ -97,8 +97,8 @@ class GenerateClaims {
 		try (Stream<Path> files = Files.list(this.from)) {
 			for (Path file : files.toList()) {
 				String name = file.getFileName().toString();
-				if (name.equals("withdrawn.csv")) {
-					// Claims that stand in the place of others need not be among those drawn.
+				if (Set.of("withdrawn.csv", "readings.csv").contains(name)) {
+					// The claims that they name need not be among those drawn.
 					Files.writeString(this.to.resolve(name), Files.readAllLines(file).get(0) + "\n");
 					continue;
 				}

@@ -181,6 +181,9 @@ create table claim (
 	origin varchar,
 	published_earliest date,
 	published_latest date,
+	second_reading_date date,
+	second_reading_result varchar,
+	second_reading_mended varchar,
 	constraint claim_bounds check ((low is null) = (high is null)
 		and (low is null or low <= coalesce(value, low) and coalesce(value, low) <= high)),
 	constraint claim_quantity check (kind <> 'quantity' or (unit is not null and date is null
@@ -343,4 +346,33 @@ create table withdrawn (
 	reason varchar not null,
 	successor_id identifier,
 	withdrawn_in varchar not null references release
+);
+
+-- Claims that were read a second time in their documents, with both codings. No coding: it was not
+-- found again. An empty code is a code, too: the conflict as a whole, no side, no time.
+create table reading (
+	claim_id identifier primary key,
+	date date not null,
+	result varchar not null constraint reading_result check (result in ('mended', 'not-found-again', 'same')),
+	mended varchar,
+	kind varchar not null constraint reading_kind check (kind in ('quantity', 'date', 'site', 'text')),
+	measure_first identifier references measure,
+	measure_second identifier references measure,
+	district_first identifier references district,
+	district_second identifier references district,
+	qualifier_first varchar,
+	qualifier_second varchar,
+	side_first varchar,
+	side_second varchar,
+	affiliation_first varchar,
+	affiliation_second varchar,
+	as_of_first varchar,
+	as_of_second varchar,
+	constraint reading_mended check ((result = 'mended') = (mended is not null)),
+	constraint reading_coded check ((result <> 'not-found-again') = (measure_first is not null)
+		and (measure_first is null) = (measure_second is null)
+		and (measure_first is null) = (affiliation_first is null)
+		and (measure_first is null) = (affiliation_second is null)),
+	constraint reading_qualifier check ((measure_first is not null and kind = 'quantity') = (qualifier_first is not null)
+		and (qualifier_first is null) = (qualifier_second is null))
 );

@@ -1,6 +1,7 @@
 -- Keys of what is full: made at once, they take a fraction of the time.
 alter table claim add primary key (id);
 alter table withdrawn add foreign key (successor_id) references claim;
+alter table reading add foreign key (claim_id) references claim;
 
 -- One read view per kind of record: joins, names and source columns live here, so that
 -- Java reads columns and does not assemble meaning.
@@ -24,7 +25,11 @@ select stated.district_id || '-' || stated.source_id || case nth when 1 then '' 
 	measured.id as area_claim, measured.value as area_value, measured.unit as area_unit,
 	measured.qualifier as area_qualifier, measured.as_written as area_as_written, measured.locator as area_locator,
 	measured.span_start as area_span_start, measured.span_end as area_span_end, measured.note as area_note,
+	measured.second_reading_date as area_second_reading_date,
+	measured.second_reading_result as area_second_reading_result,
+	measured.second_reading_mended as area_second_reading_mended,
 	rests.as_written, rests.locator, rests.span_start, rests.span_end, rests.note as claim_note,
+	rests.second_reading_date, rests.second_reading_result, rests.second_reading_mended,
 	d.words as district_words, document.*
 from (
 	select district_id, source_id, nth, max(case measure_id when 'occupation-date' then id end) as date_claim,
@@ -94,7 +99,8 @@ join document on document.source_id = b.source_id;
 create table site_record as
 select s.id, s.name, s.kind, s.district_id, d.name as district_name, s.note,
 	s.words, rests.id as claim_id, rests.as_written, rests.locator, rests.span_start,
-	rests.span_end, rests.note as claim_note, document.*
+	rests.span_end, rests.note as claim_note, rests.second_reading_date, rests.second_reading_result,
+	rests.second_reading_mended, document.*
 from site s
 join district d on d.id = s.district_id
 join (
@@ -234,14 +240,14 @@ from (
 select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
 	c.date_latest, c.date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
 	c.district_id as district_ids, '/v1/claims/' || c.id as record, c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
-	c.words, document.*
+	c.second_reading_date, c.second_reading_result, c.second_reading_mended, c.words, document.*
 from claim c
 join document on document.source_id = c.source_id
 where c.kind = 'date'
 union all
 select r.id, r.kind, 'diplomacy', null, null, coalesce(r.symbol, 'Presidential statement') || ': ' || r.subject,
 	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, r.adopted_order, null, r.district_ids,
-	'/v1/resolutions/' || r.id, null, null, null, null, null, null, r.words, document.*
+	'/v1/resolutions/' || r.id, null, null, null, null, null, null, null, null, null, r.words, document.*
 from resolution_record r
 join document on document.source_id = r.source_id
 ) dated;
@@ -271,3 +277,18 @@ select 'source', id, null, null, source_title, source_published, published_earli
 	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
 	speaker, affiliation, origin, ''
 from source_record;
+
+-- How often each pair of codes was given to a column by both readers. A qualifier is coded of
+-- quantities, as_of of all but dates.
+create view coded_pair as
+select position, coded, first_code, second_code, count(*) as claims
+from (
+	select 1 as position, 'measure' as coded, result, measure_first as first_code, measure_second as second_code from reading
+	union all select 2, 'district', result, district_first, district_second from reading
+	union all select 3, 'qualifier', result, qualifier_first, qualifier_second from reading where kind = 'quantity'
+	union all select 4, 'side', result, side_first, side_second from reading
+	union all select 5, 'affiliation', result, affiliation_first, affiliation_second from reading
+	union all select 6, 'as_of', result, as_of_first, as_of_second from reading where kind <> 'date'
+) codes
+where result <> 'not-found-again'
+group by position, coded, first_code, second_code;

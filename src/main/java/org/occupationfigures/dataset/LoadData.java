@@ -44,7 +44,7 @@ class LoadData extends BaseJavaMigration {
 	/** Each after those that it refers to. */
 	private static final List<String> BEFORE_CLAIMS = List.of("sources", "districts", "names", "codes", "overlaps",
 			"measures", "scopes", "sites", "site_names", "resolutions", "resolution_districts", "resolution_sources",
-			"countries", "roll_calls", "votes", "provisions", "provision_sources", "releases", "withdrawn");
+			"countries", "roll_calls", "votes", "provisions", "provision_sources", "releases", "withdrawn", "readings");
 
 	private final DataFolder folder;
 
@@ -97,7 +97,9 @@ class LoadData extends BaseJavaMigration {
 			.foreignKeys()
 			.forEach((key) -> referred.put(key.fields().get(0),
 					gather(key.reference().resource(), (row) -> row.get("id"), (row) -> row, (first, other) -> first)));
-		ClaimColumns claims = new ClaimColumns(referred, gather("claims", ClaimCsvRow::counted,
+		Map<String, Row> readings = gather("readings", (row) -> row.get("claim_id"), (row) -> row,
+				(first, other) -> first);
+		ClaimColumns claims = new ClaimColumns(referred, readings, gather("claims", ClaimCsvRow::counted,
 				(row) -> row.get("side"), (one, other) -> one.equals(other) ? one : SEVERAL), this.dates,
 				new HashMap<>());
 		load(database, "claims", ClaimColumns.NAMES, claims::of);

@@ -69,6 +69,7 @@ record RowRules(DataPackage description, Faults faults, ClaimRules claims, Set<L
 			case "measures" -> checkMeasure(row);
 			case "claims" -> this.claims.check(row);
 			case "resolutions" -> checkResolution(row);
+			case "readings" -> ReadingRules.check(row, this.faults);
 			case "roll_calls" ->
 				require(row, this.named.contains(List.of("roll_calls", row.get("id"))), "no vote is of this roll call");
 			case "releases" -> checkRelease(row);

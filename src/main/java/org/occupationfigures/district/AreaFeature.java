@@ -40,7 +40,7 @@ record AreaFeature(String type, String id, @Nullable Object geometry, Properties
 
 		static Boundary of(ResultSet row, int number) throws SQLException {
 			return new Boundary(new RawValue(row.getString("geometry")),
-					SourceClaim.of(row, null, null, row.getString("locator"), null, row.getString("note")));
+					SourceClaim.ofDocument(row, row.getString("locator"), row.getString("note")));
 		}
 
 	}

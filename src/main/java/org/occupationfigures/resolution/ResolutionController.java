@@ -114,7 +114,7 @@ record ResolutionController(CollectionResponses responses, JdbcClient jdbc) {
 				String id = row.getString("id");
 				return new RollCall(id, DateSpan.of(row, "held_on"), Votes.of(row),
 						new Address("/v1/votes?roll_call=" + id),
-						SourceClaim.of(row, null, null, row.getString("locator"), null, row.getString("note")));
+						SourceClaim.ofDocument(row, row.getString("locator"), row.getString("note")));
 			}
 
 		}

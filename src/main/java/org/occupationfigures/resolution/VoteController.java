@@ -47,7 +47,7 @@ record VoteController(CollectionResponses responses) {
 		static Vote of(ResultSet row, int number) throws SQLException {
 			return new Vote(row.getString("id"), RollCall.of(row), row.getString("resolution_id"),
 					Objects.requireNonNull(Named.of(row, "country")), row.getString("vote"), row.getString("note"),
-					SourceClaim.of(row, null, null, row.getString("locator"), null, row.getString("roll_call_note")));
+					SourceClaim.ofDocument(row, row.getString("locator"), row.getString("roll_call_note")));
 		}
 
 		/** What was voted on, where and when. */

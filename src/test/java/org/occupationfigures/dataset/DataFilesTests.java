@@ -422,6 +422,28 @@ class DataFilesTests {
 						"withdrawn.csv:2: no CSV: a quote is opened and not closed"),
 				Arguments.of("sources.csv", ",168.am,168.am,", ",168.am," + "y".repeat(2_000_000) + ",",
 						"sources.csv:2: no CSV: a quote is opened and not closed, or a cell has more than 1000000 characters"),
+				Arguments.of("readings.csv", "\naghdam-area-occupation-in-figures,", "\naghdam-area-nobody,",
+						"claim_id 'aghdam-area-nobody' is unknown: no such row in claims.csv"),
+				Arguments.of("readings.csv", "\naghdam-occupation-date-occupation-in-figures,",
+						"\naghdam-area-occupation-in-figures,", "claim_id stands already in line 2"),
+				Arguments.of("readings.csv", ",mended,side,", ",mended,,",
+						"mended names the columns of the result mended, and is empty for any other"),
+				Arguments.of("readings.csv", ",same,,text,", ",same,side,text,",
+						"mended names the columns of the result mended, and is empty for any other"),
+				Arguments.of("readings.csv", ",mended,side,", ",mended,sides,",
+						"mended 'sides' does not fit. The columns of the claim or its source that were mended"),
+				Arguments.of("readings.csv", ",not-found-again,,date,,", ",not-found-again,,date,occupation-date,",
+						"a claim that was not found again has no codes"),
+				Arguments.of("readings.csv", ",text,resolution-characterised,resolution-characterised,",
+						",text,resolution-characterised,,", "measure and affiliation need both codes"),
+				Arguments.of("readings.csv", ",indefinite,indefinite,", ",indefinite,,",
+						"qualifier has both codes for a quantity that was found again, and none otherwise"),
+				Arguments.of("readings.csv", "scholar,reference-work,,", "scholar,reference-work,2020,",
+						"as_of is not coded for a date"),
+				Arguments.of("readings.csv", ",scholar,reference-work,", ",scholar,wikipedia,",
+						"affiliation_second 'wikipedia' is none of armenia-government"),
+				Arguments.of("readings.csv", ",same,,site,", ",better,,site,",
+						"result 'better' is none of same, mended, not-found-again"),
 				Arguments.of("resolutions.csv", ",2010,2010-05-20,", ",2010,2010-05-20/..,",
 						"adopted_on '2010-05-20/..' is no time in the year 2010"),
 				Arguments.of("resolutions.csv", ",2010,2010-05-20,", ",2011,2010-05-20,",
@@ -661,6 +683,7 @@ class DataFilesTests {
 		Files.writeString(file("measures.csv"),
 				Files.readString(file("measures.csv")).replace("," + measure + ",", ",other-measure,"));
 		replace("claims.csv", "," + measure + ",", ",other-measure,");
+		Files.writeString(file("readings.csv"), Files.readAllLines(file("readings.csv")).get(0) + "\n");
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 			.withMessage("measures.csv: the measures area, in km2, and occupation-date, a date, are missing: "
 					+ "occupations are made of their claims");
@@ -837,6 +860,15 @@ class DataFilesTests {
 					",missing, | ,occupation-date, ", "azerbaijani,,, | azeri,,, ", ",persons, | ,villages, " })
 	void theConstraintsStandBehindTheCheck(String good, String bad) throws IOException {
 		append("claims.csv", ROW.replace(good, bad) + "\n");
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { ",mended,side, | ,mended,,", ",same,,text, | ,same,side,text,",
+			",not-found-again,,date,, | ,not-found-again,,date,area,", ",indefinite,indefinite, | ,indefinite,,",
+			"aghdam-area-occupation-in-figures, | aghdam-area-nobody,", ",same,,site, | ,better,,site," })
+	void theConstraintsStandBehindTheCheckOfReadings(String good, String bad) throws IOException {
+		replace("readings.csv", good, bad);
 		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
 	}
 
