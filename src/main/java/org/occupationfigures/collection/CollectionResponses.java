@@ -18,6 +18,7 @@ import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
+import org.occupationfigures.web.PageLinks;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record CollectionResponses(RecordStore store, Vocabulary vocabulary, JsonMapper json, Release release,
-		RecordWriters writers) {
+		RecordWriters writers, PageLinks pages) {
 
 	/** Reads a filter from a request, before anything else is read. */
 	public <C extends Conditions> Filter<C> filter(QueryParameters parameters, Consumer<Filter<C>> declaration) {
@@ -79,7 +80,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 			List<SerializedRecord<T>> found = records.records(listing.sort(), (after != null) ? after.id() : null,
 					limit + 1);
 			List<SerializedRecord<T>> page = found.subList(0, Math.min(limit, found.size()));
-			Map<String, @Nullable String> links = Envelope.links(parameters, after, formats);
+			Map<String, @Nullable String> links = Envelope.links(parameters, after, formats, this.pages);
 			headers.put("X-Total-Count", String.valueOf(total));
 			links.put("next", null);
 			if (found.size() > limit) {
@@ -121,7 +122,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 					format);
 		}
 		return represent(parameters, spec.formats(), format, (headers, out) -> {
-			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats());
+			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats(), this.pages);
 			new TreeMap<>(links.apply(found.record())).forEach(
 					(relation, path) -> all.put(relation, (path != null) ? parameters.getContextPath() + path : null));
 			new Envelope(new Meta(this.release), null, all).write(found.json(fields, this.json), this.json, out);
@@ -149,7 +150,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 			Map<String, @Nullable Object> asked = new LinkedHashMap<>();
 			this.json.valueToTree(filter).forEachEntry(asked::put);
 			new Envelope(new Meta(this.release), (filter != null) ? new Query(parameters, asked) : null,
-					Envelope.links(parameters, null, formats))
+					Envelope.links(parameters, null, formats, this.pages))
 				.write(this.json.writeValueAsBytes(work.get()), this.json, out);
 		});
 	}

@@ -130,8 +130,13 @@ public class FormatSuffixRequest extends HttpServletRequestWrapper {
 	public ErrorResponseException moved(String path) {
 		checkLength();
 		String suffix = (this.suffixed != null) ? this.suffixed.suffix() : "";
+		return movedTo(path + suffix + query(null));
+	}
+
+	/** Sends the caller to another address of the service. */
+	public ErrorResponseException movedTo(String address) {
 		ErrorResponseException moved = new ErrorResponseException(HttpStatus.PERMANENT_REDIRECT);
-		moved.getHeaders().set(HttpHeaders.LOCATION, getContextPath() + path + suffix + query(null));
+		moved.getHeaders().set(HttpHeaders.LOCATION, getContextPath() + address);
 		return moved;
 	}
 
