@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query, Map<String, @Nullable String> links) {
 
 	/** Links an answer itself, the same in each other format, and its page. */
-	static Map<String, @Nullable String> links(QueryParameters parameters, @Nullable Cursor after, Set<Format> formats,
+	static Map<String, @Nullable String> links(QueryParameters parameters, @Nullable String after, Set<Format> formats,
 			PageLinks pages) {
 		Map<String, @Nullable String> links = new LinkedHashMap<>();
-		links.put("self", parameters.page((after != null) ? after.text() : null));
+		links.put("self", parameters.page(after));
 		String whole = parameters.query(null, "limit", "fields");
 		formats.stream()
 			.sorted()

@@ -39,6 +39,13 @@ public record CheckPage(@Nullable Asked asked, List<Finding> findings, List<Stri
 		return this.asked == null;
 	}
 
+	/** Gives the value or date that was asked, for the form to show; null for none. */
+	public @Nullable String given(String kind) {
+		return (this.asked == null) ? null
+				: kind.equals("value") ? ((this.asked.value() != null) ? this.asked.value().toPlainString() : null)
+						: ((this.asked.date() != null) ? this.asked.date().text() : null);
+	}
+
 	public String label(String measure) {
 		return this.measures.stream()
 			.filter((known) -> known.id().equals(measure))

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 record CheckPageController(Pages pages, Checks checks, Vocabulary vocabulary, RecordStore store, Pictures pictures) {
 
 	/** How many records each list shows of a number of a text. */
-	private static final int SHOWN = 10;
+	private static final int SHOWN = 25;
 
 	/** A number that can be read in one way: groups of three digits by comma or space. */
 	private static final Pattern NUMBER = Pattern.compile("(\\d{1,18}|\\d{1,3}([,\\h]\\d{3}){1,5})(\\.\\d{1,9})?");

@@ -151,6 +151,16 @@ public record Strip(List<Row> rows, List<Tick> ticks, @Nullable Band asked, int 
 			return this.claims.stream().map(Claim::id).collect(Collectors.joining(" "));
 		}
 
+		/** The arrow of an open statement, from its number on or down. */
+		public String arrow(boolean small) {
+			String to = is("FROM") ? "" : "-";
+			String from = is("FROM") ? "-" : "";
+			int length = small ? 12 : 26;
+			int head = small ? 3 : 5;
+			return "M0 -" + head + "v" + 2 * head + "M0 0h" + to + length + "m" + from + head + " -" + head + "l" + to
+					+ head + " " + head + "l" + from + head + " " + head;
+		}
+
 		public boolean is(String name) {
 			return this.shape.name().equals(name);
 		}

@@ -34,8 +34,9 @@ class PageTests {
 
 	static Stream<String> pages() {
 		return Stream.of("/", "/check", "/check?value=511&district=kalbajar", "/check?date=1993-04-02", SENTENCE, CLAIM,
-				"/comparisons/kalbajar.area", "/comparisons/kalbajar.displaced.azerbaijani",
-				"/claims/shusha-killed-misread", "/claims/nope", "/check?value=abc");
+				"/comparisons", "/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
+				"/comparisons/kalbajar.displaced.azerbaijani", "/claims/shusha-killed-misread", "/claims/nope",
+				"/check?value=abc");
 	}
 
 	@ParameterizedTest
