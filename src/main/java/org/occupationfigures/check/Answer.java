@@ -48,7 +48,7 @@ public record Answer(@Nullable String verdict, @Nullable String reason, Counts c
 		EXACT("stated"), CERTAIN("stated"), BOUNDS("consistent"), ROUNDING("consistent"), POSSIBLE("consistent"),
 		NEAR("near");
 
-		final String verdict;
+		public final String verdict;
 
 		Fit(String verdict) {
 			this.verdict = verdict;

@@ -1,7 +1,10 @@
 package org.occupationfigures.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer;
@@ -91,8 +94,12 @@ public record CheckPage(@Nullable Asked asked, List<Finding> findings, List<Stri
 	public record Finding(int number, @Nullable String said, @Nullable Span span, Interpretation readAs,
 			List<String> notes, Answer answer, @Nullable Picture picture) {
 
-		public List<Evidence> matches() {
-			return this.answer.matches().stream().map(Match::record).toList();
+		/** The records that fit, by how they fit: stated, consistent or near. */
+		public Map<String, List<Evidence>> matches() {
+			return this.answer.matches()
+				.stream()
+				.collect(Collectors.groupingBy((match) -> match.match().verdict, LinkedHashMap::new,
+						Collectors.mapping(Match::record, Collectors.toList())));
 		}
 
 		public List<Evidence> others() {
