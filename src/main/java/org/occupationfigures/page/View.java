@@ -46,8 +46,7 @@ public record View(Words words, String path, String query, Set<Format> formats) 
 	 * Gives what a word of a closed list means; the word itself where nothing is said.
 	 */
 	public String word(String list, @Nullable String word) {
-		String key = list + "." + word;
-		return this.words.has(key) ? plain(key) : Objects.requireNonNullElse(word, "");
+		return this.words.word(list, word);
 	}
 
 	/** Counts things, such as "1 claim" or "16 claims". */
@@ -139,11 +138,26 @@ public record View(Words words, String path, String query, Set<Format> formats) 
 		return named.equals(origin) ? origin.replace('-', ' ') : named;
 	}
 
+	/** Names a language and its script, such as "Armenian". */
+	public String language(String tag) {
+		return Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(plain("language")));
+	}
+
+	/** Names the values of a parameter. */
+	public String given(String name, String values) {
+		if (name.equals("q")) {
+			return "“" + values + "”";
+		}
+		return Stream.of(values.split(","))
+			.map((value) -> name.equals("origin") ? origin(value)
+					: name.equals("language") ? language(value) : word(name, value))
+			.collect(Collectors.joining(", "));
+	}
+
 	/** Names what narrows a claim or comparison; empty for nothing. */
 	public String narrowing(@Nullable String site, @Nullable String side, @Nullable String scope) {
 		return Stream
-			.of(site, (side != null) ? word("side", side) : null,
-					(scope != null) ? this.words.scopes.getOrDefault(scope, scope) : null)
+			.of(site, (side != null) ? word("side", side) : null, (scope != null) ? word("scope", scope) : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));
 	}

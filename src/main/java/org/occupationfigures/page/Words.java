@@ -3,10 +3,12 @@ package org.occupationfigures.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import gg.jte.support.LocalizationSupport;
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Export;
 import org.occupationfigures.collection.Identified;
@@ -21,14 +23,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * What all pages share: the messages of {@code messages.properties}, which are HTML, the
- * labels of scopes, the release, the addresses. A translation is a file of messages.
+ * labels of the data set, the release, the addresses. A translation is a file of
+ * messages.
  */
 @Component
 public class Words implements LocalizationSupport {
 
+	private static final String LABELS = """
+			select 'scope.' || id as word, label from scope union all select 'measure.' || id, label from measure
+			union all select 'district.' || id, name from district union all select 'site.' || id, name from site""";
+
 	private final ResourceBundle messages = ResourceBundle.getBundle("messages", Locale.ROOT);
 
-	final Map<String, String> scopes;
+	/** What the data set itself calls its words, such as {@code measure.area}. */
+	private final Map<String, String> labels;
 
 	final Release release;
 
@@ -44,8 +52,8 @@ public class Words implements LocalizationSupport {
 
 	Words(JdbcClient jdbc, Release release, PageLinks links, Assets assets, JsonMapper json,
 			@Value("${server.servlet.context-path:}") String prefix, @Value("${public-address}") String publicAddress) {
-		this.scopes = jdbc.sql("select id, label from scope")
-			.query((row, number) -> Map.entry(row.getString("id"), row.getString("label")))
+		this.labels = jdbc.sql(LABELS)
+			.query((row, number) -> Map.entry(row.getString("word"), row.getString("label")))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -63,8 +71,13 @@ public class Words implements LocalizationSupport {
 		return this.messages.getString(key);
 	}
 
-	boolean has(String key) {
-		return this.messages.containsKey(key);
+	/**
+	 * Gives what a word of a closed list means; the word itself where nothing is said.
+	 */
+	String word(String list, @Nullable String word) {
+		String key = list + "." + word;
+		return this.messages.containsKey(key) ? lookup(key)
+				: this.labels.getOrDefault(key, Objects.requireNonNullElse(word, ""));
 	}
 
 	/** Writes a record in a text format, as the API does. */
