@@ -35,10 +35,10 @@ class PageTests {
 	static Stream<String> pages() {
 		return Stream.of("/", "/check", "/check?value=511&district=kalbajar", "/check?date=1993-04-02", SENTENCE, CLAIM,
 				"/comparisons", "/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
-				"/comparisons/kalbajar.displaced.azerbaijani", "/claims", "/claims?district=kalbajar&q=people&sort=-stated",
-				"/claims?origin=azerbaijani-account&measure=", "/claims?q=nowhere", "/casualties?limit=2",
-				"/displacement", "/damage", "/claims/shusha-killed-misread", "/claims/nope",
-				"/check?value=abc");
+				"/comparisons/kalbajar.displaced.azerbaijani", "/claims",
+				"/claims?district=kalbajar&q=people&sort=-stated", "/claims?origin=azerbaijani-account&measure=",
+				"/claims?q=nowhere", "/casualties?limit=2", "/displacement", "/damage", "/claims/shusha-killed-misread",
+				"/claims/nope", "/check?value=abc");
 	}
 
 	@ParameterizedTest
