@@ -1,7 +1,6 @@
 package org.occupationfigures.page;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.occupationfigures.collection.CollectionResponses;
@@ -48,8 +47,9 @@ record ComparisonPageController(Pages pages, CollectionResponses responses, Comp
 	@GetMapping("/comparisons/{id}")
 	Representation comparison(@PathVariable String id, QueryParameters parameters) {
 		parameters.check();
-		Comparison comparison = this.store.record(this.comparisons.spec(null), id);
-		return this.pages.show(parameters, "comparison", Set.of(),
+		CollectionSpec<Comparison> spec = this.comparisons.spec(null);
+		Comparison comparison = this.store.record(spec, id);
+		return this.pages.show(parameters, "comparison", spec.formats(),
 				() -> new ComparisonPage(this.pictures.of(comparison, null)));
 	}
 
