@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.function.Function;
@@ -70,8 +71,7 @@ public final class QueryParameters extends FormatSuffixRequest {
 
 	/** Gives a parameter as it was given, for a form to show; empty where it was not. */
 	public String text(String name) {
-		String text = getParameter(name);
-		return (text != null) ? text : "";
+		return Objects.requireNonNullElse(getParameter(name), "");
 	}
 
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
