@@ -30,8 +30,8 @@ record ComparisonPageController(Pages pages, CollectionResponses responses, Comp
 		CollectionSpec<Comparison> spec = this.comparisons.spec(null);
 		Filter<SqlConditions> filter = this.responses.filter(parameters, this.comparisons::declare);
 		Supplier<RecordPage<Comparison>> found = this.responses.records(parameters, spec, filter);
-		Choice chosen = new Choice(parameters.text("district"), parameters.text("measure"),
-				parameters.text("agreement"), parameters.text("sort"));
+		Choice chosen = new Choice(parameters.getParameter("district"), parameters.getParameter("measure"),
+				parameters.getParameter("agreement"), parameters.getParameter("sort"));
 		return this.pages.show(parameters, "comparisons", spec.formats(), () -> page(found.get(), chosen));
 	}
 

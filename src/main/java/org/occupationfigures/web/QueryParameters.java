@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.function.Function;
@@ -67,11 +66,6 @@ public final class QueryParameters extends FormatSuffixRequest {
 		Map<String, String[]> filled = new LinkedHashMap<>(super.getParameterMap());
 		filled.values().removeIf((values) -> Stream.of(values).allMatch(String::isBlank));
 		return filled;
-	}
-
-	/** Gives a parameter as it was given, for a form to show; empty where it was not. */
-	public String text(String name) {
-		return Objects.requireNonNullElse(getParameter(name), "");
 	}
 
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
