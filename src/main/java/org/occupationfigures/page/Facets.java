@@ -29,7 +29,7 @@ record Facets(ClaimIndex claims, Vocabulary vocabulary) {
 	/** Gives a facet for each parameter that was not given. */
 	List<Facet> of(QueryParameters parameters, RoaringBitmap rows) {
 		return COLUMNS.stream()
-			.filter((column) -> parameters.text(column.parameter()).isEmpty())
+			.filter((column) -> parameters.countGiven(column.parameter()) == 0)
 			.map((column) -> facet(column, parameters, rows))
 			.filter((facet) -> facet.values().size() > 1)
 			.toList();

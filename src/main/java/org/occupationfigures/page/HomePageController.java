@@ -1,18 +1,10 @@
 package org.occupationfigures.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.occupationfigures.bitmap.InvertedIndex;
-import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.page.HomePage.Area;
 import org.occupationfigures.page.HomePage.Speaker;
-import org.occupationfigures.vocabulary.Named;
-import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.PageController;
 import org.occupationfigures.web.QueryParameters;
@@ -23,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows the first page. */
 @PageController
-record HomePageController(Pages pages, Vocabulary vocabulary, ClaimIndex claims) {
+record HomePageController(Pages pages, ClaimIndex claims, TileDrawer drawer) {
 
 	@GetMapping("/")
 	Representation home(QueryParameters parameters) {
@@ -32,32 +24,12 @@ record HomePageController(Pages pages, Vocabulary vocabulary, ClaimIndex claims)
 	}
 
 	private HomePage page() {
-		List<Claim> dates = dates(this.claims.having("measure_id", List.of("occupation-date")));
-		Scale scale = Scale.of(dates.stream().map(Mark::of).flatMap(Stream::ofNullable).flatMapToDouble(Mark::ends),
-				true);
-		List<Area> areas = this.vocabulary.districts().stream().map((area) -> area(area, scale)).toList();
 		List<Speaker> speakers = this.claims.words("affiliation", this.claims.all())
 			.stream()
 			.sorted()
 			.map(this::speaker)
 			.toList();
-		return new HomePage(areas, scale.ticks(), dates.get(0), speakers);
-	}
-
-	/** Reads claims on whole areas in the order of their publication. */
-	private List<Claim> dates(RoaringBitmap rows) {
-		RoaringBitmap whole = RoaringBitmap.and(rows, this.claims.whole());
-		return this.claims.read(this.claims.day("published").next(whole, false, 0, whole.getCardinality()));
-	}
-
-	private Area area(Named area, Scale scale) {
-		RoaringBitmap rows = this.claims.having("district_id", List.of(area.id()));
-		List<Claim> dates = dates(this.claims.having(Map.of("district_id", area.id(), "measure_id", "occupation-date",
-				"scope", InvertedIndex.NONE, "site_id", InvertedIndex.NONE)));
-		return new Area(area, rows.getCardinality(), this.claims.origins(rows),
-				dates.stream()
-					.map((claim) -> Strip.drawn(Objects.requireNonNull(Mark.of(claim)), List.of(claim), scale))
-					.toList());
+		return new HomePage(this.drawer.tiles(), this.drawer.dates().get(0), speakers);
 	}
 
 	private Speaker speaker(String affiliation) {

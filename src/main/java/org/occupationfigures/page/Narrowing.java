@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.QueryParameters;
 
 /**
  * What a list is narrowed by, and the form that narrows it.
  *
- * @param words what was searched for; empty for nothing
+ * @param words what was searched for; null for nothing
  * @param isFirst whether the page begins the list
  */
-public record Narrowing(String words, List<Field> fields, List<Given> given, boolean isFirst) {
+public record Narrowing(@Nullable String words, List<Field> fields, List<Given> given, boolean isFirst) {
 
 	/** What orders or cuts a list, but narrows nothing. */
 	private static final Set<String> OTHER = Set.of("sort", "limit", "fields", "match", "after");
@@ -25,8 +26,8 @@ public record Narrowing(String words, List<Field> fields, List<Given> given, boo
 			.map((parameter) -> new Given(parameter.getKey(), String.join(",", parameter.getValue()),
 					parameters.query(null, parameter.getKey())))
 			.toList();
-		return new Narrowing(parameters.text("q"),
-				fields.stream().map((field) -> field.chosen(parameters.text(field.name()))).toList(), given,
+		return new Narrowing(parameters.getParameter("q"),
+				fields.stream().map((field) -> field.chosen(parameters.getParameter(field.name()))).toList(), given,
 				parameters.countGiven("after") == 0);
 	}
 
@@ -50,13 +51,13 @@ public record Narrowing(String words, List<Field> fields, List<Given> given, boo
 	}
 
 	/** A parameter, the words that it can have, and the one that it has, if any. */
-	public record Field(String name, Collection<String> words, String chosen) {
+	public record Field(String name, Collection<String> words, @Nullable String chosen) {
 
 		Field(String name, Collection<String> words) {
-			this(name, words, "");
+			this(name, words, null);
 		}
 
-		private Field chosen(String word) {
+		private Field chosen(@Nullable String word) {
 			return new Field(this.name, this.words, word);
 		}
 

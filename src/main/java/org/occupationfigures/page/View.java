@@ -138,9 +138,12 @@ public record View(Words words, String path, String query, Set<Format> formats) 
 		return named.equals(origin) ? origin.replace('-', ' ') : named;
 	}
 
-	/** Names a language and its script, such as "Armenian". */
+	/** Names a language and, where the tag gives one, its script. */
 	public String language(String tag) {
-		return Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(plain("language")));
+		Locale named = Locale.forLanguageTag(tag);
+		Locale reader = Locale.forLanguageTag(plain("language"));
+		return named.getDisplayLanguage(reader) + (named.getScript().isEmpty() ? ""
+				: ", " + plain("script").replace("{0}", named.getDisplayScript(reader)));
 	}
 
 	/** Names the values of a parameter. */

@@ -37,8 +37,9 @@ class PageTests {
 				"/comparisons", "/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
 				"/comparisons/kalbajar.displaced.azerbaijani", "/claims",
 				"/claims?district=kalbajar&q=people&sort=-stated", "/claims?origin=azerbaijani-account&measure=",
-				"/claims?q=nowhere", "/casualties?limit=2", "/displacement", "/damage", "/claims/shusha-killed-misread",
-				"/claims/nope", "/check?value=abc");
+				"/claims?q=xyzzy", "/casualties?limit=2", "/displacement", "/damage", "/districts",
+				"/districts?q=shushi", "/districts/kalbajar", "/districts/nagorno-karabakh", "/districts/nowhere",
+				"/claims/shusha-killed-misread", "/claims/nope", "/check?value=abc");
 	}
 
 	@ParameterizedTest
