@@ -56,10 +56,4 @@ public record ClaimPage(Claim claim, int originDocuments, @Nullable Picture pict
 				+ UriUtils.encode(words, StandardCharsets.UTF_8).replace("-", "%2D");
 	}
 
-	/** Where copies of the document may be kept; null without an address. */
-	public @Nullable String archive() {
-		String url = this.claim.sourceClaim().source().url();
-		return (url != null) ? "https://web.archive.org/web/" + url : null;
-	}
-
 }

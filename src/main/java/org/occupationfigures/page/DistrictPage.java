@@ -2,6 +2,8 @@ package org.occupationfigures.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.occupationfigures.comparison.Coverage;
 import org.occupationfigures.district.District;
@@ -12,14 +14,13 @@ import org.occupationfigures.site.Site;
  * All that is known of one area, and what is not.
  *
  * @param claims how many there are on it
- * @param dates pictures of its dates of control
- * @param figures pictures of the other headline measures
+ * @param pictures of its headline measures
  * @param narrower headline measures of which there are only claims on a part or a site
- * @param silent the measures of which there is no claim, by category
+ * @param silent the measures of which there is no claim
  */
-public record DistrictPage(District district, List<Spelling> spellings, int claims, int origins, List<Picture> dates,
-		List<Picture> figures, List<Coverage> narrower, Map<String, List<Coverage>> silent, List<Site> sites,
-		List<Resolution> resolutions, String linkedData) implements Page {
+public record DistrictPage(District district, List<Spelling> spellings, int claims, int origins, List<Picture> pictures,
+		List<Coverage> narrower, List<Coverage> silent, List<Site> sites, List<Resolution> resolutions,
+		String linkedData) implements Page {
 
 	@Override
 	public String title(View view) {
@@ -45,9 +46,20 @@ public record DistrictPage(District district, List<Spelling> spellings, int clai
 			.toList();
 	}
 
-	/** The overlaps with another area or part. */
-	public List<String> overlapping() {
-		return this.district.overlaps().stream().map(District.Overlap::with).distinct().toList();
+	/** The pictures of its dates of control. */
+	public List<Picture> dates() {
+		return this.pictures.stream().filter(Picture::isOfDates).toList();
+	}
+
+	/** The pictures of numbers. */
+	public List<Picture> figures() {
+		return this.pictures.stream().filter((picture) -> !picture.isOfDates()).toList();
+	}
+
+	/** The measures of which there is no claim, by category. */
+	public Map<String, List<Coverage>> silentByCategory() {
+		return this.silent.stream()
+			.collect(Collectors.groupingBy(Coverage::category, TreeMap::new, Collectors.toList()));
 	}
 
 }

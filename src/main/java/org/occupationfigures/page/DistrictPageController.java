@@ -1,21 +1,27 @@
 package org.occupationfigures.page;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.Filter;
+import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.collection.RecordPage;
+import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.collection.SqlConditions;
-import org.occupationfigures.comparison.Coverage;
 import org.occupationfigures.district.District;
 import org.occupationfigures.district.Districts;
+import org.occupationfigures.resolution.Resolutions;
+import org.occupationfigures.site.Sites;
+import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.PageController;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
+import org.roaringbitmap.RoaringBitmap;
+
 import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Shows the nine areas, and each with what is claimed about it. */
 @PageController
 record DistrictPageController(Pages pages, Words words, CollectionResponses responses, Districts districts,
-		TileDrawer drawer, AreaRecords records) {
+		TileDrawer drawer, KnownRecords known, RecordStore store, ClaimIndex claims, Sites sites,
+		Resolutions resolutions) {
 
 	@GetMapping("/districts")
 	Representation districts(QueryParameters request) {
@@ -48,14 +55,17 @@ record DistrictPageController(Pages pages, Words words, CollectionResponses resp
 	}
 
 	private DistrictPage page(String id) {
-		District district = this.records.store().record(this.districts.spec(), id);
-		RoaringBitmap rows = this.records.claims().having("district_id", List.of(id));
-		Map<Boolean, List<Picture>> pictures = this.records.pictures(id);
-		List<Coverage> narrower = this.records.narrower(id);
+		District district = this.store.record(this.districts.spec(), id);
+		RoaringBitmap rows = this.claims.having("district_id", List.of(id));
+		List<String> headlines = this.districts.vocabulary().headlines().stream().map(MeasureRef::id).toList();
+		Consumer<SqlConditions> here = (conditions) -> conditions.and("district_id = ?", id);
+		Consumer<SqlConditions> asked = here.andThen((conditions) -> conditions.in("measure_id", headlines));
 		return new DistrictPage(district, Spelling.of(district.names()), rows.getCardinality(),
-				this.records.claims().origins(rows), pictures.getOrDefault(true, List.of()),
-				pictures.getOrDefault(false, List.of()), narrower, this.records.silent(id), this.records.sites(id),
-				this.records.resolutions(id), this.words.export(this.districts.spec(), Format.JSON_LD, district));
+				this.claims.origins(rows), this.known.pictures(asked), this.known.narrower(asked),
+				this.known.silent(here), this.store.all(this.sites.spec(), here),
+				this.store.all(this.resolutions.spec(),
+						(conditions) -> conditions.in("resolution_district.resolution_id.district_id", List.of(id))),
+				this.words.export(this.districts.spec(), Format.JSON_LD, district));
 	}
 
 }

@@ -25,6 +25,10 @@ public record Picture(Comparison comparison, Strip strip, List<Claim> claims) {
 		return view.subject(this.comparison);
 	}
 
+	boolean isOfDates() {
+		return this.claims.get(0).date() != null;
+	}
+
 	public String path() {
 		return "/comparisons/" + this.comparison.id();
 	}

@@ -72,6 +72,11 @@ public record View(Words words, String path, String query, Set<Format> formats) 
 		return this.words.prefix + path;
 	}
 
+	/** Gives where copies of a document may be kept. */
+	public String archive(String url) {
+		return "https://web.archive.org/web/" + url;
+	}
+
 	public String asset(String file) {
 		return this.words.prefix + this.words.assets.path(file);
 	}
