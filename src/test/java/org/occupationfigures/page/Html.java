@@ -79,7 +79,7 @@ final class Html {
 			.filter((text) -> text.text().replaceAll("&#\\d+;", "").matches("(?s).*(?<![\\p{L}\\d])\\d.*"))
 			.filter((text) -> !text.path()
 				.matches(
-						".*/(a|svg\\.strip|pre|form\\.ask|caption|dd\\.note|p\\.lead\\.problem|ul\\.faults|\\w+\\.cite[\\w.]*)(/.*|$)"))
+						".*/(a|a\\.self|svg\\.strip|pre|form\\.ask|caption|dd\\.note|p\\.lead\\.problem|ul\\.faults|\\w+\\.cite[\\w.]*)(/.*|$)"))
 			.toList();
 	}
 

@@ -76,6 +76,34 @@ class ListPageTests {
 	}
 
 	@Test
+	void aDocumentHasItsClaimsInItsOrderAndThoseItSharesItsOriginWith() {
+		String page = page("/sources/hajiyev-kalbajar-2018");
+		List<String> claims = new Html(page).links.stream().filter((link) -> link.startsWith("/claims/")).toList();
+		JsonNode stated = this.api.ok("/v1/claims?source=hajiyev-kalbajar-2018&limit=1000").at("/data");
+		assertThat(claims)
+			.containsAll(stated.valueStream().map((claim) -> "/claims/" + claim.at("/id").asString()).toList());
+		List<Integer> starts = claims.stream()
+			.distinct()
+			.map((link) -> this.api.ok("/v1" + link).at("/source_claim/span/start").asInt(Integer.MAX_VALUE))
+			.toList();
+		assertThat(starts).isSorted();
+		assertThat(page).contains("href=\"/sources?origin=azerbaijani-account\"");
+	}
+
+	@Test
+	void aMeasureHasEachAreaOrSaysThatNothingIsKnownOfIt() {
+		List<String> links = new Html(page("/measures/killed")).links;
+		this.api.ok("/v1/coverage?measure=killed&empty=true&limit=1000").at("/data").forEach((cell) -> {
+			String area = cell.at("/district/id").asString("none");
+			assertThat(links).anyMatch(
+					(link) -> cell.at("/claims").asInt() == 0 ? area.equals("none") || link.equals("/districts/" + area)
+							: link.startsWith("/comparisons/" + (area.equals("none") ? "conflict" : area) + ".killed")
+									|| link.equals("/claims?district=" + area + "&amp;measure=killed")
+									|| link.equals("/claims?district=" + area + "&measure=killed"));
+		});
+	}
+
+	@Test
 	void anAreaIsFoundByAnyOfItsNames() {
 		HttpResponse<String> moved = this.api.send("GET", "/districts/" + Api.encoded("Շուշի"));
 		assertThat(moved.statusCode()).isEqualTo(308);
@@ -92,7 +120,7 @@ class ListPageTests {
 		this.api.ok("/v1/coverage?district=kalbajar&empty=only&limit=1000")
 			.at("/data")
 			.forEach((hole) -> assertThat(page)
-				.contains("href=\"/v1/measures/" + hole.at("/measure/id").asString() + "\""));
+				.contains("href=\"/measures/" + hole.at("/measure/id").asString() + "\""));
 	}
 
 }

@@ -39,7 +39,9 @@ class PageTests {
 				"/claims?district=kalbajar&q=people&sort=-stated", "/claims?origin=azerbaijani-account&measure=",
 				"/claims?q=xyzzy", "/casualties?limit=2", "/displacement", "/damage", "/districts",
 				"/districts?q=shushi", "/districts/kalbajar", "/districts/nagorno-karabakh", "/districts/nowhere",
-				"/claims/shusha-killed-misread", "/claims/nope", "/check?value=abc");
+				"/sources", "/sources?affiliation=osce&language=", "/sources/hajiyev-kalbajar-2018", "/sources/nope",
+				"/measures", "/measures?kind=text", "/measures/killed", "/measures/occupation-date",
+				"/measures/mine-operation", "/claims/shusha-killed-misread", "/claims/nope", "/check?value=abc");
 	}
 
 	@ParameterizedTest
