@@ -36,7 +36,7 @@ class ArchitectureTests {
 			List.of("value"), List.of("bitmap", "dataset"), List.of("web"), List.of("cache", "vocabulary"),
 			List.of("collection"), List.of("source"), List.of("claim", "extraction"), List.of("comparison", "district",
 					"measure", "reading", "release", "resolution", "site", "table", "timeline", "total"),
-			List.of("check"));
+			List.of("check"), List.of("page"));
 
 	static Stream<Arguments> packages() {
 		return IntStream.range(0, LAYERS.size())
@@ -82,7 +82,13 @@ class ArchitectureTests {
 
 	@Test
 	void controllersAreSeenByNobody() {
-		classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate().check(CLASSES);
+		classes().that()
+			.areMetaAnnotatedWith(Controller.class)
+			.and()
+			.areNotAnnotations()
+			.should()
+			.bePackagePrivate()
+			.check(CLASSES);
 	}
 
 	@Test

@@ -65,7 +65,9 @@ record RepresentationHandler(Validators validators,
 		if (body != null) {
 			boolean coded = gzip && body.length > LEAST_TO_COMPRESS;
 			Answer finished = new Answer(tag, headers, coded, coded ? ContentCodings.gzip(body) : body);
-			this.kept.keep(request, gzip, finished);
+			if (headers.getOrDefault(HttpHeaders.CACHE_CONTROL, "").startsWith("public")) {
+				this.kept.keep(request, gzip, finished);
+			}
 			finished.send(response);
 		}
 	}
@@ -74,7 +76,7 @@ record RepresentationHandler(Validators validators,
 		Map<String, String> headers = new LinkedHashMap<>(representation.headers());
 		headers.put(HttpHeaders.CONTENT_TYPE, representation.type().toString());
 		headers.put(HttpHeaders.VARY, representation.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding");
-		headers.put(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
+		headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
 		headers.put(HttpHeaders.ETAG, tag);
 		headers.put(HttpHeaders.LAST_MODIFIED, this.validators.lastModified());
 		return headers;

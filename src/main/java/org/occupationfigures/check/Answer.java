@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.Address;
 
 /** What the sources say about a number or a date. Never whether it is true. */
-record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, List<Match> matches, List<Other> others,
-		List<Evidence> elsewhere, @Nullable Nearest nearest, int origins, @Nullable String footnote,
+public record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, List<Match> matches,
+		List<Other> others, List<Evidence> elsewhere, @Nullable Nearest nearest, int origins, @Nullable String footnote,
 		@Nullable Address claimsAddress) {
 
 	/** An answer that only says who uses a number or a date, if anyone. */
@@ -20,41 +20,42 @@ record Answer(@Nullable String verdict, @Nullable String reason, Counts counts, 
 				claims);
 	}
 
-	record Counts(int matches, int others, int elsewhere) {
+	public record Counts(int matches, int others, int elsewhere) {
 
 	}
 
-	record Match(Fit match, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
+	public record Match(Fit match, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
 
 	}
 
-	record Other(String relation, @Nullable BigDecimal difference, @Nullable Compared compared, Evidence record) {
+	public record Other(String relation, @Nullable BigDecimal difference, @Nullable Compared compared,
+			Evidence record) {
 
 	}
 
 	/** The number asked in another unit, of a range its lower end. */
-	record Compared(BigDecimal value, String unit, BigDecimal factor) {
+	public record Compared(BigDecimal value, String unit, BigDecimal factor) {
 
 	}
 
-	record Nearest(@Nullable Evidence earlier, @Nullable Evidence later) {
+	public record Nearest(@Nullable Evidence earlier, @Nullable Evidence later) {
 
 	}
 
 	/** How a record fits, and the verdict where it is the best. */
-	enum Fit {
+	public enum Fit {
 
 		EXACT("stated"), CERTAIN("stated"), BOUNDS("consistent"), ROUNDING("consistent"), POSSIBLE("consistent"),
 		NEAR("near");
 
-		final String verdict;
+		public final String verdict;
 
 		Fit(String verdict) {
 			this.verdict = verdict;
 		}
 
 		@JsonValue
-		String word() {
+		public String word() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 

@@ -21,7 +21,7 @@ import org.occupationfigures.web.Address;
  * says, the {@code date} claimed, the time described ({@code as_of}), or the day when it
  * was {@code adopted} or {@code published}.
  */
-record Evidence(String type, String id, Address address, String statement, @Nullable Named district,
+public record Evidence(String type, String id, Address address, String statement, @Nullable Named district,
 		@Nullable Named site, @Nullable MeasureRef measure, @Nullable Figure figure, @Nullable DateSpan date,
 		@Nullable String dateAs, @Nullable String side, @Nullable String scope, SourceClaim sourceClaim) {
 
@@ -34,7 +34,7 @@ record Evidence(String type, String id, Address address, String statement, @Null
 				SourceClaim.ofDocument(row));
 	}
 
-	static Evidence of(Claim claim) {
+	public static Evidence of(Claim claim) {
 		ClaimedDate date = claim.date();
 		DateSpan held = (date != null) ? new DateSpan(date.edtf(), date.earliest(), date.latest()) : claim.asOf();
 		return new Evidence("claim", claim.id(), new Address("/v1/claims/" + claim.id()), claim.statement(),

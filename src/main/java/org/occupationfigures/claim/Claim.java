@@ -36,7 +36,7 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 		@JsonIgnore @Nullable String comparison) implements Identified {
 
 	/** Its orders go by the columns of {@link ClaimIndex}. */
-	static final CollectionSpec<Claim> SPEC = new CollectionSpec<>(Claim.class, "claim",
+	public static final CollectionSpec<Claim> SPEC = new CollectionSpec<>(Claim.class, "claim",
 			Map.of("district", "district_id", "measure", "measure_id", "value", "least", "date", "time", "stated",
 					"published"),
 			(query) -> query.query(Claim::of).list(),

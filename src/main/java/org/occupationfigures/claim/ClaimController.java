@@ -1,7 +1,6 @@
 package org.occupationfigures.claim;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.Filter;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
-import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,25 +15,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the claims: all of them, those of a narrowed collection, and each by its id. */
 @Controller
-record ClaimController(CollectionResponses responses, ClaimIndex index) {
+record ClaimController(CollectionResponses responses, Claims claims) {
 
 	@GetMapping("/v1/claims")
 	Representation claims(QueryParameters parameters) {
-		return claims(parameters, this.index.all());
+		return claims(parameters, Claims.ALL);
 	}
 
 	@GetMapping("/v1/{collection:casualties|displacement|damage}")
 	Representation collection(@PathVariable String collection, QueryParameters parameters) {
-		return claims(parameters, this.index.having("collection", List.of(collection)));
+		return claims(parameters, collection);
 	}
 
-	private Representation claims(QueryParameters parameters, RoaringBitmap among) {
-		Filter<ClaimQuery> filter = this.responses.filter(parameters, ClaimQuery::declare);
-		return this.responses.page(parameters, Claim.SPEC, filter, () -> {
-			ClaimQuery query = new ClaimQuery(this.index, among);
-			filter.narrow(query);
-			return query;
-		});
+	private Representation claims(QueryParameters parameters, String collection) {
+		Filter<ClaimQuery> filter = this.claims.filter(parameters);
+		return this.responses.page(parameters, Claim.SPEC, filter, () -> this.claims.matching(collection, filter));
 	}
 
 	@GetMapping("/v1/claims/{id}")

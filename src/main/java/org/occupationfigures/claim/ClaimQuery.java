@@ -18,7 +18,7 @@ import org.occupationfigures.web.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The claims that conditions leave, which are then read in any order. */
-final class ClaimQuery implements Conditions, IdQuery {
+public final class ClaimQuery implements Conditions, IdQuery {
 
 	private static final AllowedValues RESULTS = new AllowedValues("result of a second reading",
 			List.of("mended", "not-found-again", "same"));
@@ -56,6 +56,11 @@ final class ClaimQuery implements Conditions, IdQuery {
 			.on("time")
 			.between("stated_from", "stated_to", "published")
 			.search();
+	}
+
+	/** The rows that are left, in the order of their ids. */
+	public RoaringBitmap rows() {
+		return this.rows;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
+import org.occupationfigures.web.PageLinks;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record CollectionResponses(RecordStore store, Vocabulary vocabulary, JsonMapper json, Release release,
-		RecordWriters writers) {
+		RecordWriters writers, PageLinks pages) {
 
 	/** Reads a filter from a request, before anything else is read. */
 	public <C extends Conditions> Filter<C> filter(QueryParameters parameters, Consumer<Filter<C>> declaration) {
@@ -66,30 +68,44 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 
 	private <T extends Identified> Representation page(QueryParameters parameters, Listing<T> listing) {
 		int limit = parameters.fallback("limit", listing.limit(), listing.spec().limit());
-		Supplier<String> query = () -> this.release + parameters.getRequestURI()
-				+ this.json.writeValueAsString(listing.filter()) + listing.sort();
-		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
-		parameters.check();
-		parameters.checkLength();
-		Map<String, @Nullable Object> understood = listing.understood(limit);
 		Set<Format> formats = listing.spec().formats();
+		Supplier<RecordPage<SerializedRecord<T>>> part = listing.part(parameters, limit, this.json, this.release);
+		Map<String, @Nullable Object> understood = listing.understood(limit);
 		return represent(parameters, formats, Format.JSON, (headers, out) -> {
-			RecordQuery<T> records = listing.records().get();
-			long total = records.total();
-			List<SerializedRecord<T>> found = records.records(listing.sort(), (after != null) ? after.id() : null,
-					limit + 1);
-			List<SerializedRecord<T>> page = found.subList(0, Math.min(limit, found.size()));
-			Map<String, @Nullable String> links = Envelope.links(parameters, after, formats);
-			headers.put("X-Total-Count", String.valueOf(total));
-			links.put("next", null);
-			if (found.size() > limit) {
-				String next = parameters.page(new Cursor(query.get(), page.get(limit - 1).record().id()).text());
-				headers.put(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-				links.put("next", next);
+			RecordPage<SerializedRecord<T>> page = part.get();
+			headers.put("X-Total-Count", String.valueOf(page.total()));
+			Map<String, @Nullable String> links = Envelope.links(parameters, parameters.getParameter("after"), formats,
+					this.pages);
+			links.put("next", page.next());
+			if (page.next() != null) {
+				headers.put(HttpHeaders.LINK, "<" + page.next() + ">; rel=\"next\"");
 			}
-			Meta meta = new Meta(this.release.version(), total, page.size(), this.release.licence());
-			new Envelope(meta, new Query(parameters, understood), links).write(page, listing.fields(), this.json, out);
+			Meta meta = new Meta(this.release.version(), page.total(), page.records().size(), this.release.licence());
+			new Envelope(meta, new Query(parameters, understood), links).write(page.records(), listing.fields(),
+					this.json, out);
 		});
+	}
+
+	/** Reads what a request asks of a collection, to be shown otherwise than here. */
+	public <T extends Identified> Supplier<RecordPage<T>> records(QueryParameters parameters, CollectionSpec<T> spec,
+			Filter<SqlConditions> filter) {
+		return records(parameters, Listing.of(parameters, spec, filter, () -> this.store.select(spec, filter::narrow)));
+	}
+
+	/** Reads records that are found otherwise than by SQL. */
+	public <T extends Identified> Supplier<RecordPage<T>> records(QueryParameters parameters, CollectionSpec<T> spec,
+			Filter<?> filter, Supplier<IdQuery> matching) {
+		return records(parameters, Listing.of(parameters, spec, filter, () -> this.store.select(spec, matching.get())));
+	}
+
+	private <T extends Identified> Supplier<RecordPage<T>> records(QueryParameters parameters, Listing<T> listing) {
+		int limit = Objects.requireNonNullElse(listing.limit(), listing.spec().limit());
+		Supplier<RecordPage<SerializedRecord<T>>> part = listing.part(parameters, limit, this.json, this.release);
+		return () -> {
+			RecordPage<SerializedRecord<T>> page = part.get();
+			return new RecordPage<>(page.records().stream().map(SerializedRecord::record).toList(), page.total(),
+					page.next());
+		};
 	}
 
 	private <T extends Identified> Representation whole(QueryParameters parameters, Listing<T> listing, Format format) {
@@ -121,7 +137,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 					format);
 		}
 		return represent(parameters, spec.formats(), format, (headers, out) -> {
-			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats());
+			Map<String, @Nullable String> all = Envelope.links(parameters, null, spec.formats(), this.pages);
 			new TreeMap<>(links.apply(found.record())).forEach(
 					(relation, path) -> all.put(relation, (path != null) ? parameters.getContextPath() + path : null));
 			new Envelope(new Meta(this.release), null, all).write(found.json(fields, this.json), this.json, out);
@@ -149,7 +165,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 			Map<String, @Nullable Object> asked = new LinkedHashMap<>();
 			this.json.valueToTree(filter).forEachEntry(asked::put);
 			new Envelope(new Meta(this.release), (filter != null) ? new Query(parameters, asked) : null,
-					Envelope.links(parameters, null, formats))
+					Envelope.links(parameters, null, formats, this.pages))
 				.write(this.json.writeValueAsBytes(work.get()), this.json, out);
 		});
 	}

@@ -50,7 +50,7 @@ public record CollectionSpec<T extends Identified>(Class<T> type, String view, M
 				this.csv, formats);
 	}
 
-	Set<Format> formats() {
+	public Set<Format> formats() {
 		Set<Format> formats = EnumSet.copyOf(Format.EVERYWHERE);
 		formats.addAll(this.exports.keySet());
 		return formats;

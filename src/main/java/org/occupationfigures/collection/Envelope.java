@@ -13,23 +13,25 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.Format;
+import org.occupationfigures.web.PageLinks;
 import org.occupationfigures.web.QueryParameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands beside the data of a JSON answer; a single record has no query. */
 record Envelope(Meta meta, @JsonInclude(Include.NON_NULL) @Nullable Query query, Map<String, @Nullable String> links) {
 
-	/** Links an answer itself, and the same in each other format. */
-	static Map<String, @Nullable String> links(QueryParameters parameters, @Nullable Cursor after,
-			Set<Format> formats) {
+	/** Links an answer itself, the same in each other format, and its page. */
+	static Map<String, @Nullable String> links(QueryParameters parameters, @Nullable String after, Set<Format> formats,
+			PageLinks pages) {
 		Map<String, @Nullable String> links = new LinkedHashMap<>();
-		links.put("self", parameters.page((after != null) ? after.text() : null));
+		links.put("self", parameters.page(after));
 		String whole = parameters.query(null, "limit", "fields");
 		formats.stream()
 			.sorted()
 			.filter((format) -> format != Format.JSON)
 			.forEach((format) -> links.put(format.suffix().substring(1).replace('.', '_'),
 					parameters.getRequestURI() + format.suffix() + whole));
+		links.put("page", pages.of(parameters));
 		return links;
 	}
 

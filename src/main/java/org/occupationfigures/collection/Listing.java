@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordStore.RecordQuery;
+import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a request wants to see of the records that fit it; without fields all of them. */
 record Listing<T extends Identified>(CollectionSpec<T> spec, Map<String, @Nullable Object> filter,
@@ -40,6 +42,25 @@ record Listing<T extends Identified>(CollectionSpec<T> spec, Map<String, @Nullab
 		understood.put("limit", most);
 		understood.put("fields", this.fields);
 		return understood;
+	}
+
+	/** Reads the rest of a request at once, and the records when they are asked for. */
+	Supplier<RecordPage<SerializedRecord<T>>> part(QueryParameters parameters, int most, JsonMapper json,
+			Release release) {
+		Supplier<String> query = () -> release + parameters.getRequestURI() + json.writeValueAsString(this.filter)
+				+ this.sort;
+		Cursor after = parameters.one("after", (text) -> Cursor.parse(text, query.get()));
+		parameters.check();
+		parameters.checkLength();
+		return () -> {
+			RecordQuery<T> matching = this.records.get();
+			List<SerializedRecord<T>> found = matching.records(this.sort, (after != null) ? after.id() : null,
+					most + 1);
+			List<SerializedRecord<T>> page = found.subList(0, Math.min(most, found.size()));
+			String next = (found.size() > most)
+					? parameters.page(new Cursor(query.get(), page.get(most - 1).record().id()).text()) : null;
+			return new RecordPage<>(page, matching.total(), next);
+		};
 	}
 
 	private static int limit(String text) {

@@ -96,6 +96,19 @@ public class RecordStore {
 			.param((Object) ids.toArray());
 	}
 
+	/** Reads all records that meet conditions, in the order of their ids. */
+	public <T extends Identified> List<T> all(CollectionSpec<T> spec, Consumer<SqlConditions> filter) {
+		return select(spec, filter).records("id", null, Integer.MAX_VALUE)
+			.stream()
+			.map(SerializedRecord::record)
+			.toList();
+	}
+
+	/** Reads a record; refuses an id of none, as its address does. */
+	public <T extends Identified> T record(CollectionSpec<T> spec, String id) {
+		return find(spec, id).record();
+	}
+
 	/** Reads a record; refuses an id of none, naming a similar one or its successor. */
 	<T extends Identified> SerializedRecord<T> find(CollectionSpec<T> spec, String id) {
 		SerializedRecord<T> found = serialized(spec, List.of(id)).get(0);

@@ -1,198 +1,33 @@
 package org.occupationfigures.comparison;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
-import org.jspecify.annotations.Nullable;
-import org.occupationfigures.claim.Claim;
-import org.occupationfigures.claim.ClaimIndex;
-import org.occupationfigures.claim.FirstClaims;
 import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.collection.CsvTable;
 import org.occupationfigures.collection.Filter;
-import org.occupationfigures.collection.Identified;
-import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.collection.SqlConditions;
-import org.occupationfigures.vocabulary.MeasureRef;
-import org.occupationfigures.vocabulary.Named;
-import org.occupationfigures.vocabulary.Vocabulary;
-import org.occupationfigures.web.Address;
-import org.occupationfigures.web.AllowedValues;
-import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
-import org.roaringbitmap.RoaringBitmap;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves claims about the same thing side by side. */
 @Controller
-record ComparisonController(CollectionResponses responses, Vocabulary vocabulary, JdbcClient jdbc, RecordStore store,
-		ClaimIndex claims) {
-
-	private static final AllowedValues AGREEMENTS = new AllowedValues("agreement",
-			List.of("agree", "differ", "different-times", "single"));
-
-	/** How many claims, and how many others beside it, a comparison shows at most. */
-	private static final int MOST_SHOWN = 25;
-
-	/** The columns by which a comparison tells its claims from all others. */
-	private static final List<String> CELLS = List.of("measure_id", "district_id", "site_id", "side", "scope");
+record ComparisonController(CollectionResponses responses, Comparisons comparisons) {
 
 	@GetMapping("/v1/comparisons")
 	Representation comparisons(QueryParameters parameters) {
-		Filter<SqlConditions> filter = this.responses.filter(parameters, this::filter);
-		SelectionRule pick = filter.read("pick", (text) -> SelectionRule.parse(text, this.vocabulary));
-		return this.responses.page(parameters, spec(pick), filter);
+		Filter<SqlConditions> filter = this.responses.filter(parameters, this.comparisons::declare);
+		SelectionRule pick = filter.read("pick", (text) -> SelectionRule.parse(text, this.comparisons.vocabulary()));
+		return this.responses.page(parameters, this.comparisons.spec(pick), filter);
 	}
 
-	private void filter(Filter<SqlConditions> filter) {
-		filter.anyOf("id", this::require, "id")
-			.anyOrNone("district", "district.name", "district_id")
-			.anyOf("category", "measure.category", "category")
-			.anyOf("measure", "measure.id", "measure_id")
-			.anyOrNone("site", "site.id", "site_id")
-			.anyOrNone("side", "claim.side", "side")
-			.anyOrNone("scope", "scope.id", "scope")
-			.anyOrNone("agreement", AGREEMENTS::require, "agreement")
-			.anyOf("source", "source.id", "claim.comparison_id.source_id")
-			.anyOf("affiliation", "source.affiliation", "claim.comparison_id.affiliation");
-	}
-
-	private CollectionSpec<Comparison> spec(@Nullable SelectionRule pick) {
-		return new CollectionSpec<>(Comparison.class, "comparison_record",
-				Map.of("district", "district_id", "measure", "measure_id", "claims", "claims", "origins", "origins"),
-				(query) -> read(query, pick),
-				"""
-						id, district_id, district_name, measure_id, measure_label, site_id, site_name, side, scope, agreement,
-						null_reason, claims, origins, stated_min, stated_max, stated_earliest, stated_latest""",
-				"id", 20, (part) -> withChoices(part, pick), Map.of());
-	}
-
-	private String require(String id) {
-		if (this.jdbc.sql("select 1 from comparison where id = ?").param(id).query().listOfRows().isEmpty()) {
-			throw new InvalidValue("no such comparison", null, () -> this.store.nearest("comparison", id));
-		}
-		return id;
-	}
-
-	private List<Comparison> read(StatementSpec query, @Nullable SelectionRule pick) {
-		FirstClaims first = new FirstClaims(this.claims, MOST_SHOWN);
-		List<Comparison> comparisons = query.query((row, number) -> {
-			Map<String, @Nullable String> cells = new HashMap<>();
-			for (String column : CELLS) {
-				cells.put(column, row.getString(column));
-			}
-			return Comparison.of(row, choice(cells, pick), first.of(cells));
-		}).list();
-		first.read();
-		Map<Map<String, @Nullable String>, FirstBeside> beside = new HashMap<>();
-		return comparisons.stream()
-			.map((comparison) -> comparison.with(beside.computeIfAbsent(comparison.group(), this::beside)))
-			.toList();
-	}
-
-	private CsvTable withChoices(CsvTable part, @Nullable SelectionRule pick) {
-		part.rows().forEach((row) -> {
-			Map<String, @Nullable String> cells = new HashMap<>();
-			CELLS.forEach((column) -> cells.put(column, (String) row.get(part.columns().indexOf(column))));
-			Choice choice = choice(cells, pick);
-			row.addAll(Arrays.asList(choice.picked(), choice.nullReason()));
-		});
-		part.columns().addAll(List.of("picked", "picked_null_reason"));
-		return part;
-	}
-
-	private Choice choice(Map<String, @Nullable String> cells, @Nullable SelectionRule pick) {
-		if (pick == null) {
-			return new Choice(null, null);
-		}
-		RoaringBitmap fitting = pick.among(this.claims, this.claims.having(cells));
-		OptionalInt chosen = pick.choose(this.claims, fitting);
-		return chosen.isPresent() ? new Choice(this.claims.id(chosen.getAsInt()), null)
-				: new Choice(null, fitting.isEmpty() ? "not-picked" : "several-claims");
-	}
-
-	private FirstBeside beside(Map<String, @Nullable String> group) {
-		String same = """
-				 from comparison where measure_id = :measure_id and district_id is not distinct from :district_id
-				and site_id is not distinct from :site_id""";
-		String first = "select id, side, scope, claims, agreement, '/v1/comparisons?id=' || id as address" + same
-				+ " order by id limit " + (MOST_SHOWN + 1);
-		return new FirstBeside(this.jdbc.sql(first).params(group).query(Beside.class).list(),
-				this.jdbc.sql("select count(*)" + same).params(group).query(Integer.class).single(),
-				FirstClaims.address("comparisons", group, ""));
-	}
-
-	/**
-	 * Claims about the same thing side by side: the same area, measure, site, side and
-	 * scope.
-	 *
-	 * @param agreement claims without a number take no part; with several claims of which
-	 * fewer than two state one it is null
-	 * @param beside the first comparisons that another side or scope sets apart from it
-	 */
-	record Comparison(String id, @Nullable Named district, MeasureRef measure, @Nullable Named site,
-			@Nullable String side, @Nullable String scope, @Nullable String agreement, @Nullable String nullReason,
-			int independentOrigins, boolean singleOrigin, @Nullable BigDecimal statedMin,
-			@Nullable BigDecimal statedMax, @Nullable LocalDate statedEarliest, @Nullable LocalDate statedLatest,
-			@Nullable String picked, @Nullable String pickedNullReason, List<Claim> claims, int claimCount,
-			Address claimsAddress, List<Beside> beside, int besideCount, Address besideAddress) implements Identified {
-
-		static Comparison of(ResultSet row, Choice choice, FirstClaims.Shown first) throws SQLException {
-			int origins = row.getInt("origins");
-			return new Comparison(row.getString("id"), Named.of(row, "district"), MeasureRef.of(row),
-					Named.of(row, "site"), row.getString("side"), row.getString("scope"), row.getString("agreement"),
-					row.getString("null_reason"), origins, origins == 1, row.getBigDecimal("stated_min"),
-					row.getBigDecimal("stated_max"), row.getObject("stated_earliest", LocalDate.class),
-					row.getObject("stated_latest", LocalDate.class), choice.picked(), choice.nullReason(),
-					first.claims(), first.count(), first.address(), List.of(), 0, new Address(""));
-		}
-
-		/** Gives what it shares with those that stand beside it. */
-		Map<String, @Nullable String> group() {
-			Map<String, @Nullable String> group = new HashMap<>(Map.of("measure_id", this.measure.id()));
-			group.put("district_id", (this.district != null) ? this.district.id() : null);
-			group.put("site_id", (this.site != null) ? this.site.id() : null);
-			return group;
-		}
-
-		Comparison with(FirstBeside others) {
-			return new Comparison(this.id, this.district, this.measure, this.site, this.side, this.scope,
-					this.agreement, this.nullReason, this.independentOrigins, this.singleOrigin, this.statedMin,
-					this.statedMax, this.statedEarliest, this.statedLatest, this.picked, this.pickedNullReason,
-					this.claims, this.claimCount, this.claimsAddress,
-					others.beside().stream().filter((other) -> !other.id().equals(this.id)).limit(MOST_SHOWN).toList(),
-					others.count() - 1, others.address());
-		}
-
-	}
-
-	/** What the caller's rule chose, or why nothing; neither without a rule. */
-	record Choice(@Nullable String picked, @Nullable String nullReason) {
-
-	}
-
-	/** The comparisons of one area, measure and site; one more than are shown. */
-	record FirstBeside(List<Beside> beside, int count, Address address) {
-
-	}
-
-	record Beside(String id, @Nullable String side, @Nullable String scope, int claims, @Nullable String agreement,
-			Address address) {
-
+	@GetMapping("/v1/comparisons/{id}")
+	Representation comparison(@PathVariable String id, QueryParameters parameters) {
+		return this.responses.single(parameters, this.comparisons.spec(null), id,
+				(comparison) -> Map.of("claims", comparison.claimsAddress().path()));
 	}
 
 }

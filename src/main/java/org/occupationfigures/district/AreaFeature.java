@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.Export;
-import org.occupationfigures.district.DistrictController.District;
 import org.occupationfigures.source.SourceClaim;
 import tools.jackson.databind.util.RawValue;
 
@@ -16,7 +15,7 @@ import tools.jackson.databind.util.RawValue;
  *
  * @param geometry the shape, else the point; null where no source gives either
  */
-record AreaFeature(String type, String id, @Nullable Object geometry, Properties properties) {
+public record AreaFeature(String type, String id, @Nullable Object geometry, Properties properties) {
 
 	static AreaFeature of(District area) {
 		District.Point point = area.point();
@@ -30,13 +29,13 @@ record AreaFeature(String type, String id, @Nullable Object geometry, Properties
 	}
 
 	/** What is said of the area; latitude and longitude are those of the point. */
-	record Properties(String name, String kind, String centre, @Nullable BigDecimal latitude,
+	public record Properties(String name, String kind, String centre, @Nullable BigDecimal latitude,
 			@Nullable BigDecimal longitude, SourceClaim sourceClaim, @Nullable SourceClaim boundarySourceClaim) {
 
 	}
 
 	/** The shape of an area, which says nothing about its status. */
-	record Boundary(RawValue geometry, SourceClaim sourceClaim) {
+	public record Boundary(RawValue geometry, SourceClaim sourceClaim) {
 
 		static Boundary of(ResultSet row, int number) throws SQLException {
 			return new Boundary(new RawValue(row.getString("geometry")),

@@ -1,16 +1,8 @@
 package org.occupationfigures.source;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.collection.Export;
-import org.occupationfigures.collection.Identified;
-import org.occupationfigures.value.DateSpan;
-import org.occupationfigures.web.Format;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -22,52 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 record SourceController(CollectionResponses responses) {
 
-	private static final CollectionSpec<Source> SOURCES = new CollectionSpec<>(Source.class, "source_record",
-			Map.of("title", "source_title", "stated", "published_order", "claims", "claims"),
-			(query) -> query.query(Source::of).list(),
-			"id, kind, published_earliest, published_latest, sha256, claims, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
-		.with(Map.of(Format.BIBTEX, Export.text((source, context) -> source.citation().bibtex()), Format.CSL,
-				new Export<>("[", ",", "]", (source, context) -> source.citation().csl()), Format.JSON_LD,
-				SchemaOrg.graph((source, context) -> SchemaOrg.creativeWork(source.sourceClaim(), context))));
-
 	@GetMapping("/v1/sources")
 	Representation sources(QueryParameters parameters) {
-		return this.responses.page(parameters, SOURCES,
-				(filter) -> filter.anyOrNone("affiliation", "source.affiliation", "affiliation")
-					.anyOrNone("origin", "source.origin", "origin")
-					.anyOrNone("kind", "source.kind", "kind")
-					.anyOrNone("read", "source.read", "source_read")
-					.anyOrNone("language", "source.language", "source_language")
-					.between("stated_from", "stated_to", "published")
-					.search("words"));
+		return this.responses.page(parameters, Source.SPEC, Source::declare);
 	}
 
 	@GetMapping("/v1/sources/{id}")
 	Representation source(@PathVariable String id, QueryParameters parameters) {
-		return this.responses.single(parameters, SOURCES, id, (source) -> Map.of("claims", "/v1/claims?source=" + id,
-				"same_origin", "/v1/claims?origin=" + source.origin()));
-	}
-
-	/** A document: one page and one claimant. */
-	record Source(String id, String title, String publisher, String claimant, @Nullable String speaker,
-			String affiliation, String kind, @Nullable DateSpan published, String language, @Nullable String url,
-			String origin, String read, @Nullable String sha256, long claims, @Nullable String note,
-			SourceClaim sourceClaim) implements Identified {
-
-		Citation citation() {
-			return new Citation(this.id, this.kind, this.sourceClaim.author(), this.title, this.publisher,
-					(this.published != null) ? this.published.edtf() : null, this.language, this.url,
-					(this.read.equals("secondary")) ? "Only as quoted by others" : null);
-		}
-
-		static Source of(ResultSet row, int number) throws SQLException {
-			return new Source(row.getString("id"), row.getString("source_title"), row.getString("source_publisher"),
-					row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
-					row.getString("kind"), DateSpan.of(row, "published"), row.getString("source_language"),
-					row.getString("source_url"), row.getString("origin"), row.getString("source_read"),
-					row.getString("sha256"), row.getLong("claims"), row.getString("note"), SourceClaim.ofDocument(row));
-		}
-
+		return this.responses.single(parameters, Source.SPEC, id, (source) -> Map.of("claims",
+				"/v1/claims?source=" + id, "same_origin", "/v1/claims?origin=" + source.origin()));
 	}
 
 }

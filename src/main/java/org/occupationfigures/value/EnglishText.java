@@ -62,7 +62,7 @@ public final class EnglishText {
 	}
 
 	/** Writes a number with a comma for each thousand, such as "1,936" or "33.5". */
-	private static String number(BigDecimal value) {
+	public static String number(BigDecimal value) {
 		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
 		format.setMaximumFractionDigits(value.scale());
 		format.setMinimumFractionDigits(value.scale());

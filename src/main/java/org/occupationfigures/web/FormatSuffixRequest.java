@@ -96,13 +96,29 @@ public class FormatSuffixRequest extends HttpServletRequestWrapper {
 
 	/** The parameters in order of their names, so that one question has one address. */
 	public String query(@Nullable String after, String... without) {
-		Map<String, String> values = new TreeMap<>();
-		getParameterMap().forEach((name, given) -> values.put(name, encoded(String.join(",", given))));
+		Map<String, String> values = values();
 		values.keySet().removeAll(Set.of(without));
-		values.remove("after");
 		if (after != null) {
 			values.put("after", after);
 		}
+		return written(values);
+	}
+
+	/** The parameters with one that has another value, from the beginning. */
+	public String queryWith(String name, String value) {
+		Map<String, String> values = values();
+		values.put(name, encoded(value));
+		return written(values);
+	}
+
+	private Map<String, String> values() {
+		Map<String, String> values = new TreeMap<>();
+		getParameterMap().forEach((name, given) -> values.put(name, encoded(String.join(",", given))));
+		values.remove("after");
+		return values;
+	}
+
+	private static String written(Map<String, String> values) {
 		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
 		values.forEach((name, value) -> query.add(encoded(name) + "=" + value));
 		return query.toString();
@@ -130,8 +146,13 @@ public class FormatSuffixRequest extends HttpServletRequestWrapper {
 	public ErrorResponseException moved(String path) {
 		checkLength();
 		String suffix = (this.suffixed != null) ? this.suffixed.suffix() : "";
+		return movedTo(path + suffix + query(null));
+	}
+
+	/** Sends the caller to another address of the service. */
+	public ErrorResponseException movedTo(String address) {
 		ErrorResponseException moved = new ErrorResponseException(HttpStatus.PERMANENT_REDIRECT);
-		moved.getHeaders().set(HttpHeaders.LOCATION, getContextPath() + path + suffix + query(null));
+		moved.getHeaders().set(HttpHeaders.LOCATION, getContextPath() + address);
 		return moved;
 	}
 

@@ -62,7 +62,7 @@ public final class ProblemException extends RuntimeException {
 				"Parameters that cannot be accepted", detail, shown));
 	}
 
-	Problem problem() {
+	public Problem problem() {
 		return this.problem;
 	}
 

@@ -1,5 +1,6 @@
 package org.occupationfigures.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns exceptions into problem documents. */
@@ -31,6 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
 	static final String READ_ONLY = "Only GET, HEAD and OPTIONS: the service is read-only";
+
+	private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	private static final Pattern NAMELESS = Pattern.compile("(^|&)=");
 
@@ -101,11 +106,26 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private static ResponseEntity<Object> answer(Problem problem, WebRequest request, HttpHeaders headers) {
 		String query = asked(request).getQueryString();
+		boolean page = isForPeople(asked(request));
+		HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+		if (page && response != null) {
+			response.setHeader("Content-Security-Policy", ReadOnlyFilter.PAGE_POLICY);
+		}
 		return ResponseEntity.status(problem.status())
 			.headers(headers)
 			.cacheControl(CacheControl.noStore())
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.contentType(page ? PAGE : MediaType.APPLICATION_PROBLEM_JSON)
 			.body(problem.at(path(asked(request)) + ((query != null) ? "?" + query : "")));
+	}
+
+	/** The address is that of a page, or nothing is there and the caller reads pages. */
+	private static boolean isForPeople(HttpServletRequest asked) {
+		if (asked.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
+			return handler.getBeanType().isAnnotationPresent(PageController.class);
+		}
+		String accepted = asked.getHeader(HttpHeaders.ACCEPT);
+		return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
+				&& !asked.getServletPath().startsWith("/v1");
 	}
 
 	private static HttpServletRequest asked(WebRequest request) {

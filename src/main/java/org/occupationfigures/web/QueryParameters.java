@@ -30,6 +30,9 @@ public final class QueryParameters extends FormatSuffixRequest {
 	/** What stands in a list for the empty value. */
 	public static final String NONE = InvertedIndex.NONE;
 
+	/** The reason why a parameter is refused that is not known. */
+	public static final String UNKNOWN = "unknown parameter";
+
 	/** Faults beyond these are counted, not shown: an error must stay small and cheap. */
 	private static final int MOST_FAULTS = 20;
 
@@ -43,8 +46,26 @@ public final class QueryParameters extends FormatSuffixRequest {
 
 	private int faultCount;
 
+	private boolean form;
+
 	QueryParameters(HttpServletRequest request) {
 		super(request);
+	}
+
+	/** Takes the request for that of a form, which sends its empty fields too. */
+	public QueryParameters ofForm() {
+		this.form = true;
+		return this;
+	}
+
+	@Override
+	public Map<String, String[]> getParameterMap() {
+		if (!this.form) {
+			return super.getParameterMap();
+		}
+		Map<String, String[]> filled = new LinkedHashMap<>(super.getParameterMap());
+		filled.values().removeIf((values) -> Stream.of(values).allMatch(String::isBlank));
+		return filled;
 	}
 
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
@@ -140,7 +161,7 @@ public final class QueryParameters extends FormatSuffixRequest {
 	public void check() {
 		getParameterMap().keySet().stream().filter((name) -> !this.known.contains(name)).forEach((name) -> {
 			AllowedValues names = new AllowedValues("parameter", this.known);
-			fault(name, new InvalidValue("unknown parameter", List.copyOf(this.known), () -> names.nearest(name)));
+			fault(name, new InvalidValue(UNKNOWN, List.copyOf(this.known), () -> names.nearest(name)));
 		});
 		if (!this.faults.isEmpty()) {
 			throw ProblemException.badParameters(this.faults, this.faultCount);

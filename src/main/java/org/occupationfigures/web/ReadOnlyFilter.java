@@ -19,6 +19,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class ReadOnlyFilter extends OncePerRequestFilter {
 
+	/** Pages load their own style, script and pictures, and nothing else. */
+	public static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 	static final String METHODS = "GET, HEAD, OPTIONS";
 
 	private static final Set<String> HEALTH = Set.of("/actuator/health", "/actuator/health/liveness",

@@ -37,7 +37,7 @@ class ErrorShapeTests {
 	private Api api;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "/ | 404", "/nope | 404", "/v1/ | 404", "/v1/nope | 404", "/v1/claims/ | 404",
+	@CsvSource(delimiter = '|', value = { "/nope | 404", "/v1/ | 404", "/v1/nope | 404", "/v1/claims/ | 404",
 			"/error | 404", "/v1/claims/nope | 404", "/v1/claims/a%2Fb | 400", "/v1/districts/nowhere | 404",
 			"/v1/sources/nope | 404", "/v1/sites/nope | 404", "/v1/resolutions/9999 | 404", "/v1/measures/nope | 404",
 			"/v1/releases/0.0.0 | 404", "/v1/claims?q=%25%ff | 400", "/v1/claims?x=1 | 400", "/openapi.yaml?x=1 | 400",

@@ -83,6 +83,18 @@ class PathPrefixTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/check?value=511", "/claims/kalbajar-area-occupation-in-figures", "/claims/nope",
+			"/comparisons?limit=2" })
+	void everyAddressOfAPageStaysUnderThePath(String address) {
+		List<String> links = new ArrayList<>();
+		Pattern.compile("(?:src|href|action)=\"(/[^\"]*)\"")
+			.matcher(this.api.send("GET", "/figures" + address).body())
+			.results()
+			.forEach((found) -> links.add(found.group(1)));
+		assertThat(links).isNotEmpty().allMatch((link) -> link.startsWith("/figures/"));
+	}
+
 	private String raw(String address) throws IOException {
 		try (Socket socket = new Socket("localhost", this.api.port())) {
 			socket.getOutputStream()

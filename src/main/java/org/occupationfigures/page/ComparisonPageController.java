@@ -1,0 +1,56 @@
+package org.occupationfigures.page;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.occupationfigures.collection.CollectionResponses;
+import org.occupationfigures.collection.CollectionSpec;
+import org.occupationfigures.collection.Filter;
+import org.occupationfigures.collection.RecordPage;
+import org.occupationfigures.collection.RecordStore;
+import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.comparison.Comparison;
+import org.occupationfigures.comparison.Comparisons;
+import org.occupationfigures.page.ComparisonsPage.Choice;
+import org.occupationfigures.web.PageController;
+import org.occupationfigures.web.QueryParameters;
+import org.occupationfigures.web.Representation;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows claims about the same thing side by side, and the list of such comparisons. */
+@PageController
+record ComparisonPageController(Pages pages, CollectionResponses responses, Comparisons comparisons, RecordStore store,
+		Pictures pictures) {
+
+	@GetMapping("/comparisons")
+	Representation comparisons(QueryParameters request) {
+		QueryParameters parameters = request.ofForm();
+		CollectionSpec<Comparison> spec = this.comparisons.spec(null);
+		Filter<SqlConditions> filter = this.responses.filter(parameters, this.comparisons::declare);
+		Supplier<RecordPage<Comparison>> found = this.responses.records(parameters, spec, filter);
+		Choice chosen = new Choice(parameters.getParameter("district"), parameters.getParameter("measure"),
+				parameters.getParameter("agreement"), parameters.getParameter("sort"));
+		return this.pages.show(parameters, "comparisons", spec.formats(), () -> page(found.get(), chosen));
+	}
+
+	private ComparisonsPage page(RecordPage<Comparison> found, Choice chosen) {
+		List<Picture> pictures = found.records()
+			.stream()
+			.map((comparison) -> this.pictures.of(comparison, null))
+			.toList();
+		return new ComparisonsPage(found, pictures, this.comparisons.vocabulary().stated(),
+				this.comparisons.vocabulary().districts(), chosen);
+	}
+
+	@GetMapping("/comparisons/{id}")
+	Representation comparison(@PathVariable String id, QueryParameters parameters) {
+		parameters.check();
+		CollectionSpec<Comparison> spec = this.comparisons.spec(null);
+		Comparison comparison = this.store.record(spec, id);
+		return this.pages.show(parameters, "comparison", spec.formats(),
+				() -> new ComparisonPage(this.pictures.of(comparison, null)));
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.occupationfigures.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.web.Problem;
+import org.occupationfigures.web.Problem.Fault;
+import org.occupationfigures.web.QueryParameters;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** A problem in the words of its document, with links to what may be meant. */
+public record ProblemPage(Problem problem) implements Page {
+
+	@Override
+	public String title(View view) {
+		return this.problem.title();
+	}
+
+	@Override
+	public String description(View view) {
+		return this.problem.detail();
+	}
+
+	@Override
+	public boolean isListed() {
+		return false;
+	}
+
+	public boolean isWithdrawn() {
+		return this.problem.type().endsWith(":withdrawn");
+	}
+
+	/** The faults that say more than the detail does. */
+	public List<Fault> faults() {
+		return this.problem.errors();
+	}
+
+	/** The same address with the nearest word in place of a wrong one; null for none. */
+	public @Nullable String meant(Fault fault) {
+		String asked = this.problem.instance();
+		String nearest = fault.didYouMean();
+		if (asked == null || nearest == null) {
+			return null;
+		}
+		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(asked);
+		String path = address.build().getPath();
+		if (this.problem.status() != 400 && path != null) {
+			return path.substring(0, path.lastIndexOf('/') + 1) + nearest;
+		}
+		if (fault.reason().equals(QueryParameters.UNKNOWN)) {
+			Object[] values = address.build().getQueryParams().getOrDefault(fault.name(), List.of()).toArray();
+			return address.replaceQueryParam(fault.name()).replaceQueryParam(nearest, values).build().toUriString();
+		}
+		return address.replaceQueryParam(fault.name(), nearest).build().toUriString();
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.occupationfigures.page;
+
+import java.util.List;
+
+import org.occupationfigures.page.Scale.Tick;
+import org.occupationfigures.page.Strip.Drawn;
+import org.occupationfigures.vocabulary.Named;
+
+/**
+ * The areas roughly as they lie, without any boundary.
+ *
+ * @param years what the strips of all areas have below them
+ */
+public record Tiles(List<Area> areas, List<Tick> years) {
+
+	/** An area with the dates of Armenian control that are claimed, drawn on one line. */
+	public record Area(Named named, int claims, int origins, List<Drawn> dates) {
+
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.occupationfigures.page;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.occupationfigures.Api;
+import org.occupationfigures.ApiTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Lists as pages: the same records as the API gives, what narrows them, areas. */
+@ApiTest
+class ListPageTests {
+
+	@Autowired
+	private Api api;
+
+	private String page(String address) {
+		HttpResponse<String> answer = this.api.send("GET", address);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		return answer.body();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/claims?district=kalbajar", "/casualties?affiliation=press",
+			"/claims?q=people&sort=-value", "/displacement?limit=3" })
+	void showsTheRecordsThatTheApiGives(String address) {
+		JsonNode answer = this.api.ok("/v1" + address);
+		String page = page(address);
+		assertThat(page).contains(answer.at("/meta/total").asString() + " claim");
+		assertThat(new Html(page).links).containsAll(
+				answer.at("/data").valueStream().map((claim) -> "/claims/" + claim.at("/id").asString()).toList());
+	}
+
+	@Test
+	void goesOnWhereItEnds() {
+		Html first = new Html(page("/claims?limit=3"));
+		String next = first.links.stream().filter((link) -> link.contains("after=")).findFirst().orElseThrow();
+		assertThat(page(next)).contains("noindex", "href=\"/claims?limit=3\"");
+		assertThat(new Html(page(next)).links).doesNotContain(
+				this.api.ok("/v1/claims?limit=3").at("/data/0/id").asString().replaceFirst("^", "/claims/"));
+	}
+
+	@Test
+	void eachFacetCountsWhatItsLinkGives() {
+		Html page = new Html(page("/claims?district=kalbajar"));
+		List<String> narrower = page.links.stream()
+			.filter((link) -> link.matches("/claims\\?(affiliation|category|measure)=.*"))
+			.distinct()
+			.toList();
+		assertThat(narrower).isNotEmpty().allSatisfy((link) -> {
+			assertThat(link).contains("district=kalbajar");
+			assertThat(this.api.ok("/v1" + link).at("/meta/total").asInt()).isPositive();
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/claims?district=Շուշի | href=\"/claims\"",
+			"/claims?district=shusha&origin=azerbaijani-account | name=\"origin\" value=\"azerbaijani-account\"",
+			"/claims?q=xyzzy | No claim fits.", "/claims?distrct=shusha | href=\"/claims?district=shusha\"",
+			"/claims?affiliation=press | Claims: press" })
+	void saysWhatNarrowsItAndHowToUndoIt(String address, String expected) {
+		assertThat(this.api.send("GET", address.replace("Շուշի", Api.encoded("Շուշի"))).body()).contains(expected);
+	}
+
+	@Test
+	void saysOfASideThatIsSilentThatItIs() {
+		assertThat(page("/claims?measure=displaced&district=kalbajar")).contains("no claim");
+	}
+
+	@Test
+	void aDocumentHasItsClaimsInItsOrderAndThoseItSharesItsOriginWith() {
+		String page = page("/sources/hajiyev-kalbajar-2018");
+		List<String> claims = new Html(page).links.stream().filter((link) -> link.startsWith("/claims/")).toList();
+		JsonNode stated = this.api.ok("/v1/claims?source=hajiyev-kalbajar-2018&limit=1000").at("/data");
+		assertThat(claims)
+			.containsAll(stated.valueStream().map((claim) -> "/claims/" + claim.at("/id").asString()).toList());
+		List<Integer> starts = claims.stream()
+			.distinct()
+			.map((link) -> this.api.ok("/v1" + link).at("/source_claim/span/start").asInt(Integer.MAX_VALUE))
+			.toList();
+		assertThat(starts).isSorted();
+		assertThat(page).contains("href=\"/sources?origin=azerbaijani-account\"");
+	}
+
+	@Test
+	void aMeasureHasEachAreaOrSaysThatNothingIsKnownOfIt() {
+		List<String> links = new Html(page("/measures/killed")).links;
+		this.api.ok("/v1/coverage?measure=killed&empty=true&limit=1000").at("/data").forEach((cell) -> {
+			String area = cell.at("/district/id").asString("none");
+			assertThat(links).anyMatch(
+					(link) -> cell.at("/claims").asInt() == 0 ? area.equals("none") || link.equals("/districts/" + area)
+							: link.startsWith("/comparisons/" + (area.equals("none") ? "conflict" : area) + ".killed")
+									|| link.equals("/claims?district=" + area + "&amp;measure=killed")
+									|| link.equals("/claims?district=" + area + "&measure=killed"));
+		});
+	}
+
+	@Test
+	void anAreaIsFoundByAnyOfItsNames() {
+		HttpResponse<String> moved = this.api.send("GET", "/districts/" + Api.encoded("Շուշի"));
+		assertThat(moved.statusCode()).isEqualTo(308);
+		assertThat(moved.headers().firstValue("Location")).contains("/districts/shusha");
+	}
+
+	@Test
+	void anAreaHasAllNamesInTheirScriptsAndWhatIsNotKnown() {
+		String page = page("/districts/kalbajar");
+		this.api.ok("/v1/districts/kalbajar")
+			.at("/names")
+			.forEach((name) -> assertThat(page).contains(
+					"lang=\"" + name.at("/language").asString() + "\" dir=\"auto\">" + name.at("/name").asString()));
+		this.api.ok("/v1/coverage?district=kalbajar&empty=only&limit=1000")
+			.at("/data")
+			.forEach((hole) -> assertThat(page)
+				.contains("href=\"/measures/" + hole.at("/measure/id").asString() + "\""));
+	}
+
+}
