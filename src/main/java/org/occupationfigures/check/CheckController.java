@@ -154,7 +154,8 @@ record CheckController(CollectionResponses responses, Checker checker, TextReade
 
 		static Finding of(String text, Reading reading, Answer answer) {
 			return new Finding(new Span(text.codePointCount(0, reading.start()), text.codePointCount(0, reading.end())),
-					reading.in(text), reading.language(), reading.as(), reading.notes(), answer);
+					text.substring(reading.start(), reading.end()), reading.language(), reading.as(), reading.notes(),
+					answer);
 		}
 
 	}
