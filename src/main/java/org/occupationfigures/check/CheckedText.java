@@ -18,7 +18,8 @@ public record CheckedText(String kind, Asked asked, List<String> languages, List
 
 		static Finding of(String text, Reading reading, Answer answer) {
 			return new Finding(new Span(text.codePointCount(0, reading.start()), text.codePointCount(0, reading.end())),
-					reading.in(text), reading.language(), reading.as(), reading.notes(), answer);
+					text.substring(reading.start(), reading.end()), reading.language(), reading.as(), reading.notes(),
+					answer);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -56,9 +57,11 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	}
 
 	private Mention about(Clause clause, Named measures) {
+		// A share in words, as half of them, may be of others.
+		boolean fraction = clause.isShare() && this.sentence.tokens().is(clause.mention().from(), "fraction");
 		boolean placed = !clause.words("area").isEmpty() || (this.sentence.words("overall", 0, clause.to()).isEmpty()
-				&& (measures.isGiven() || (clause.words("state").isEmpty() && !clause.isFraction())));
-		Named area = placed ? area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement))
+				&& (measures.isGiven() || (clause.words("state").isEmpty() && !fraction)));
+		Named area = placed ? area(clause, !Collections.disjoint(this.rules.displacement, measures.values()))
 				: Named.NOTHING;
 		Named side = new Places(this.sentence).side(clause).or(this.context::side);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()

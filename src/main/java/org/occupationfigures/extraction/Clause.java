@@ -90,16 +90,6 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return this.sentence.words(kind, counted(), end());
 	}
 
-	/** Tells whether it is a share in words: half of them may be of others. */
-	boolean isFraction() {
-		return isShare() && this.sentence.tokens().is(this.mention.from(), "fraction");
-	}
-
-	/** Tells whether it is all of the sentence. */
-	boolean isWhole() {
-		return this.to - this.from == this.sentence.tokens().size();
-	}
-
 	boolean isShare() {
 		return "percent".equals(this.mention.as().unit());
 	}

@@ -121,10 +121,6 @@ final class Lexicon {
 		return words("common").contains(word);
 	}
 
-	String decimalMark() {
-		return values("decimal").stream().findFirst().orElse(".");
-	}
-
 	String language() {
 		return this.language;
 	}

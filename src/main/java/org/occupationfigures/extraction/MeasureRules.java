@@ -35,7 +35,7 @@ class MeasureRules {
 	/** The rules by what befell what is counted. */
 	private final Map<Set<String>, List<Rule>> rules = new HashMap<>();
 
-	private final Set<String> displacement;
+	final Set<String> displacement;
 
 	MeasureRules(JdbcClient jdbc) {
 		this.displacement = Set
@@ -90,10 +90,6 @@ class MeasureRules {
 							.distinct()
 							.sorted(Comparator.comparingInt((why) -> why.span().start()))
 							.toList());
-	}
-
-	boolean isDisplacement(String measure) {
-		return this.displacement.contains(measure);
 	}
 
 	/** A way to name a measure: a unit, null for dates, and things, none for people. */

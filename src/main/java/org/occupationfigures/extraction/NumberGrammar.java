@@ -162,7 +162,7 @@ final class NumberGrammar {
 		int end = at + Token.of(digits.group()).size();
 		String whole = digits.group("whole").replaceAll("\\D", "");
 		boolean either = digits.group().matches("\\d{1,3}\\D\\d{3}")
-				&& this.tokens.lexicon().decimalMark().equals(digits.group("mark"));
+				&& this.tokens.lexicon().values("decimal").contains(digits.group("mark"));
 		boolean decimal = either && scale(end) != null;
 		BigDecimal value = new BigDecimal(
 				"0" + whole + "." + Objects.requireNonNullElse(digits.group("decimals"), "0"));

@@ -2,7 +2,6 @@ package org.occupationfigures.extraction;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,10 +63,10 @@ record Places(Sentence sentence) {
 
 	/** An only date may be of all of them. */
 	private boolean isAmongSeveral(Clause clause, Tag own) {
-		return !(clause.isWhole() && clause.mention().is(Kind.DATE)) && IntStream.rangeClosed(0, own.from())
+		boolean only = clause.mention().is(Kind.DATE) && clause.to() - clause.from() == this.sentence.tokens().size();
+		return !only && IntStream.rangeClosed(0, own.from())
 			.mapToObj((at) -> SEVERAL.match(this.sentence.tokens(), at))
-			.filter(Objects::nonNull)
-			.anyMatch((match) -> own.to() <= match.to()
+			.anyMatch((match) -> match != null && own.to() <= match.to()
 					&& match.captures("area").stream().map(Capture::value).distinct().count() > 1);
 	}
 

@@ -17,9 +17,4 @@ public record Reading(int start, int end, @Nullable String language, Interpretat
 	/** Notes a number that its sentence denies. */
 	public static final String DENIED = "The sentence denies it";
 
-	/** Gives the characters that were read. */
-	public String in(String text) {
-		return text.substring(this.start, this.end);
-	}
-
 }

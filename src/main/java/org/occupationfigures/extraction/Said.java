@@ -62,7 +62,7 @@ record Said(@Nullable String unit, Thing thing, List<States> states, Map<String,
 	Said like(Said other) {
 		Map<String, List<Why>> all = new HashMap<>(other.contexts);
 		all.putAll(this.contexts);
-		boolean own = this.thing.isGiven() && (!this.thing.isPerson() || !other.thing.isGiven());
+		boolean own = this.thing.isGiven() && (!this.thing.values().equals(Thing.PERSON) || !other.thing.isGiven());
 		return new Said(this.unit, own ? this.thing : other.thing, other.states, all);
 	}
 

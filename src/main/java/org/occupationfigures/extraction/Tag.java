@@ -2,8 +2,6 @@ package org.occupationfigures.extraction;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the lexicon says of some tokens.
  *
@@ -33,11 +31,6 @@ record Tag(String kind, String value, int from, int to) {
 	/** Gives those of some tags that lie between two tokens. */
 	static List<Tag> between(List<Tag> tags, int from, int to) {
 		return tags.stream().filter((tag) -> tag.from >= from && tag.to <= to).toList();
-	}
-
-	/** Gives the last of some tags in order that ends before a token; null for none. */
-	static @Nullable Tag lastBefore(List<Tag> tags, int at) {
-		return tags.stream().filter((tag) -> tag.to <= at).reduce((first, second) -> second).orElse(null);
 	}
 
 	/** Gives those of some tags that begin at a token. */

@@ -15,7 +15,7 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 	/** A word that is not known says what is counted, or narrows it: music schools. */
 	static final Thing UNKNOWN = new Thing(List.of("unknown"), List.of(), true);
 
-	private static final List<String> PERSON = List.of("person");
+	static final List<String> PERSON = List.of("person");
 
 	private static final Set<String> PEOPLE = Set.of("person", "civilian", "soldier", "child", "woman", "elderly",
 			"family");
@@ -55,8 +55,9 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 		if (unknown && clause.mention().as().unit() == null) {
 			return UNKNOWN;
 		}
-		Tag before = Tag.lastBefore(clause.words("thing"), clause.mention().from());
-		return (before != null) ? of(sentence, Tag.startingAt(clause.words("thing"), before.from()), false) : NONE;
+		List<Tag> before = Tag.between(clause.words("thing"), 0, clause.mention().from());
+		return before.isEmpty() ? NONE
+				: of(sentence, Tag.startingAt(before, before.get(before.size() - 1).from()), false);
 	}
 
 	private static Thing of(Sentence sentence, List<Tag> tags, boolean isBeside) {
@@ -70,10 +71,6 @@ record Thing(List<String> values, List<Why> why, boolean isBeside) {
 
 	boolean isGiven() {
 		return !this.equals(NONE);
-	}
-
-	boolean isPerson() {
-		return this.values.equals(PERSON);
 	}
 
 }

@@ -10,8 +10,10 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.Api;
 import org.occupationfigures.DataTest;
 import tools.jackson.databind.JsonNode;
@@ -197,6 +199,25 @@ class SentenceTests {
 			assertThat(finding.get("verdict").isNull()).isTrue();
 			assertThat(finding.get("notes")).isEmpty();
 		});
+	}
+
+	/**
+	 * A number is of the measure and area that its own words name, of none where the
+	 * columns are empty; the area {@code none} must not be read.
+	 */
+	@ParameterizedTest
+	@CsvFileSource(resources = "/extraction/clauses.txt", delimiter = '|', quoteCharacter = '~', numLinesToSkip = 1)
+	void takesNothingFromAnotherClause(String text, String number, @Nullable String measure,
+			@Nullable String district) {
+		JsonNode read = stream(check(text).get("findings"))
+			.filter((finding) -> finding.get("text").asString().startsWith(number))
+			.findFirst()
+			.orElseThrow()
+			.get("read_as");
+		assertThat(words(read.get("measures"))).isEqualTo((measure != null) ? Set.of(measure) : Set.of());
+		if (district != null) {
+			assertThat(read.get("district").asString("none")).isEqualTo(district);
+		}
 	}
 
 	@ParameterizedTest
