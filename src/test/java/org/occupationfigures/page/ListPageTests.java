@@ -70,6 +70,18 @@ class ListPageTests {
 		assertThat(this.api.send("GET", address.replace("Շուշի", Api.encoded("Շուշի"))).body()).contains(expected);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"/claims?value_min=1&value_max=9&value=5&on=1992&match=certain&stated_from=1990&stated_to=2020&q=a",
+			"/claims?qualifier=exact&kind=quantity&scope=none&site=none&read=full-text&language=en&category=casualty",
+			"/claims?source=hajiyev-kalbajar-2018&side=azerbaijani&origin=azerbaijani-account&sort=-date&fields=id",
+			"/districts?kind=district&district=shusha",
+			"/measures?collection=damage&headline=true&unit=persons&time=event",
+			"/sources?origin=azerbaijani-account&stated_from=1990&stated_to=2020&kind=report&read=excerpt" })
+	void namesEveryParameterOfTheApi(String address) {
+		assertThat(page(address)).contains("class=\"given\"");
+	}
+
 	@Test
 	void saysOfASideThatIsSilentThatItIs() {
 		assertThat(page("/claims?measure=displaced&district=kalbajar")).contains("no claim");
