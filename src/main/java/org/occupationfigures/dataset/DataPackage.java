@@ -71,8 +71,11 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 
 	}
 
-	/** A file by the name that keys refer to, and that in the folder. */
-	record DataFile(String name, String path, Schema schema) {
+	/**
+	 * A file by the name that keys refer to, and that in the folder; its title may be
+	 * null.
+	 */
+	public record DataFile(String name, String path, @Nullable String title, Schema schema) {
 
 	}
 

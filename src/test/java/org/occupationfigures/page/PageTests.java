@@ -36,7 +36,7 @@ class PageTests {
 		return Stream.of("/", "/check", "/check?value=511&district=kalbajar", "/check?date=1993-04-02", SENTENCE, CLAIM,
 				"/comparisons", "/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
 				"/comparisons/kalbajar.displaced.azerbaijani", "/claims/shusha-killed-misread", "/claims/nope",
-				"/check?value=abc");
+				"/check?value=abc", "/data");
 	}
 
 	@ParameterizedTest
