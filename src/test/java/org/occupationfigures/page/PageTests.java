@@ -36,7 +36,8 @@ class PageTests {
 		return Stream.of("/", "/check", "/check?value=511&district=kalbajar", "/check?date=1993-04-02", SENTENCE, CLAIM,
 				"/comparisons", "/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
 				"/comparisons/kalbajar.displaced.azerbaijani", "/claims/shusha-killed-misread", "/claims/nope",
-				"/check?value=abc", "/data");
+				"/check?value=abc", "/data", "/resolutions", "/resolutions?organ=un-security-council&district=",
+				"/resolutions/unsc-822", "/resolutions/nope");
 	}
 
 	@ParameterizedTest
