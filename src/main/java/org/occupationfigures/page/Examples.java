@@ -1,13 +1,17 @@
 package org.occupationfigures.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.collection.RecordStore;
+import org.occupationfigures.page.HowToReadPage.OfBothSides;
 import org.occupationfigures.page.HowToReadPage.Voice;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +29,29 @@ record Examples(JdbcClient jdbc, RecordStore store, Pictures pictures) {
 
 	private static final String MOST_STATED = " order by comparison.origins desc, claim.id";
 
-	/** Gives a claim for each word of a column, in the order of the words. */
-	List<Claim> each(String column) {
-		String ranked = "select claim.id, " + column + " as word, row_number() over (partition by " + column
-				+ MOST_STATED + ") as place" + NUMBERS;
-		return claims("select id from (" + ranked + ") ranked where place = 1 order by word");
+	/**
+	 * Gives a claim of either side for each word of a column, in the order of the words.
+	 */
+	List<OfBothSides> each(String column) {
+		String ranked = "select claim.id, claim.side, " + column + " as word, row_number() over (partition by " + column
+				+ ", claim.side" + MOST_STATED + ") as place" + NUMBERS + " and claim.side in (:sides)";
+		Map<String, Map<String, Claim>> words = new TreeMap<>();
+		this.jdbc.sql("select id, side, word from (" + ranked + ") ranked where place = 1")
+			.param("sides", OfBothSides.SIDES)
+			.query((RowCallbackHandler) (row) -> words.computeIfAbsent(row.getString("word"), (word) -> new TreeMap<>())
+				.put(row.getString("side"), this.store.record(Claim.SPEC, row.getString("id"))));
+		return words.entrySet().stream().map((word) -> new OfBothSides(word.getKey(), word.getValue())).toList();
 	}
 
 	/** Gives two counts of one origin that both reach back to the beginning, if any. */
 	List<Claim> earlierAndLater() {
-		String pair = """
-				select claim.id as earlier, later.id as later%s and measure.time = 'event' and claim.as_of_earliest = claim.as_of_latest
-				and claim.value < later.value"""
-			.formatted(NUMBERS.replace("where", """
-					join claim later on later.comparison_id = claim.comparison_id and later.origin = claim.origin
-						and later.as_of_earliest = later.as_of_latest and later.as_of_latest > claim.as_of_latest
-						and later.qualifier = claim.qualifier
-					where""")) + MOST_STATED + ", later.id limit 1";
+		String later = """
+				join claim later on later.comparison_id = claim.comparison_id and later.origin = claim.origin
+				and later.as_of not like '%/%' and claim.as_of not like '%/%'
+				and later.as_of_latest > claim.as_of_latest and later.value > claim.value
+				where""";
+		String pair = "select claim.id as earlier, later.id as later" + NUMBERS.replace("where", later)
+				+ " and measure.time = 'event'" + MOST_STATED + ", later.id limit 1";
 		return this.jdbc.sql(pair)
 			.query((row, number) -> List.of(row.getString("earlier"), row.getString("later")))
 			.optional()
@@ -85,10 +95,6 @@ record Examples(JdbcClient jdbc, RecordStore store, Pictures pictures) {
 		return this.jdbc.sql("""
 				select source_id from occupation_record where area_claim is not null
 				group by source_id order by count(*) desc, source_id limit 1""").query(String.class).optional();
-	}
-
-	private List<Claim> claims(String sql) {
-		return this.store.read(Claim.SPEC, this.jdbc.sql(sql).query(String.class).list());
 	}
 
 }

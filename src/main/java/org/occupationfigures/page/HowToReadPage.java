@@ -1,6 +1,7 @@
 package org.occupationfigures.page;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
@@ -10,16 +11,16 @@ import org.occupationfigures.comparison.Comparison;
  * What to know before a number is taken from here, with examples from the data set. An
  * example that the data set has not is null or an empty list.
  *
- * @param times a claim for each kind of time that measures have
+ * @param times claims for each kind of time that measures have
  * @param earlierAndLater two counts of one origin of which the later has the earlier
- * @param hedges a claim for each hedge
+ * @param hedges claims for each hedge
  * @param differing claims that differ
  * @param otherTimes claims that differ where they are of different times
  * @param beside a comparison with others beside it
  * @param sum the id of a document whose areas can be added up
  */
-public record HowToReadPage(List<Timed> times, List<Claim> earlierAndLater, List<Claim> hedges, @Nullable Voice voice,
-		@Nullable Picture differing, @Nullable Picture otherTimes, @Nullable Picture beside,
+public record HowToReadPage(List<OfBothSides> times, List<Claim> earlierAndLater, List<OfBothSides> hedges,
+		@Nullable Voice voice, @Nullable Picture differing, @Nullable Picture otherTimes, @Nullable Picture beside,
 		@Nullable String sum) implements Page {
 
 	@Override
@@ -32,8 +33,11 @@ public record HowToReadPage(List<Timed> times, List<Claim> earlierAndLater, List
 		return view.plain("read.description");
 	}
 
-	/** A claim on a measure of a kind: stock, event or flow. */
-	public record Timed(String time, Claim claim) {
+	/** For a word of a closed list a claim that counts people of either side, if any. */
+	public record OfBothSides(String word, Map<String, Claim> claims) {
+
+		/** In alphabetical order. */
+		public static final List<String> SIDES = List.of("armenian", "azerbaijani");
 
 	}
 
