@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record Timeline(JdbcClient jdbc) {
 
+	/** The types of what is dated. */
 	public static final AllowedValues TYPES = new AllowedValues("type",
 			List.of("claim", "presidential-statement", "resolution"));
 
@@ -35,10 +36,11 @@ public record Timeline(JdbcClient jdbc) {
 			.search("words", "source_words");
 	}
 
-	public CollectionSpec<Entry> spec() {
+	/** Gives the collection with pages of so many records. */
+	public CollectionSpec<Entry> spec(int limit) {
 		return new CollectionSpec<>(Entry.class, "timeline_record", Map.of("date", "placed_on"), this::read, """
 				id, type, date, date_earliest, date_latest, placed_on, mark, category, measure_id, measure_label, scope,
-				statement, district_ids, record""" + SourceClaim.COLUMNS_OF_CLAIM, "date", 100);
+				statement, district_ids, record""" + SourceClaim.COLUMNS_OF_CLAIM, "date", limit);
 	}
 
 	private List<Entry> read(StatementSpec query) {

@@ -13,7 +13,7 @@ record TimelineController(CollectionResponses responses, Timeline timeline) {
 
 	@GetMapping("/v1/timeline")
 	Representation timeline(QueryParameters parameters) {
-		return this.responses.page(parameters, this.timeline.spec(), this.timeline::declare);
+		return this.responses.page(parameters, this.timeline.spec(100), this.timeline::declare);
 	}
 
 }
