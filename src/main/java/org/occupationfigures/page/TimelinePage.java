@@ -43,6 +43,9 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 			.add(lane(area.name(), found.records().stream().filter((entry) -> isOf(entry, area)), scale)));
 		lanes.add(lane(null, found.records().stream().filter((entry) -> isOf(entry, null)), scale));
 		lanes.add(lane("", found.records().stream().filter((entry) -> entry.measure() == null), scale));
+		if (!chosen.district().isEmpty()) {
+			lanes.removeIf((lane) -> lane.marks().isEmpty());
+		}
 		return new TimelinePage(found, lanes, scale.ticks(), measures, districts, chosen);
 	}
 

@@ -37,8 +37,9 @@ class PageTests {
 				"/comparisons", "/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
 				"/comparisons/kalbajar.displaced.azerbaijani", "/claims/shusha-killed-misread", "/claims/nope",
 				"/check?value=abc", "/data", "/resolutions", "/resolutions?organ=un-security-council&district=",
-				"/resolutions/unsc-822", "/resolutions/nope", "/how-to-read", "/about", "/timeline",
-				"/timeline?district=shusha&measure=&type=claim", "/timeline?district=none&type=resolution");
+				"/resolutions/unsc-822", "/resolutions/nope", "/how-to-read", "/about", "/timeline", "/coverage",
+				"/coverage?category=damage", "/timeline?district=shusha&measure=&type=claim",
+				"/timeline?district=none&type=resolution");
 	}
 
 	@ParameterizedTest
