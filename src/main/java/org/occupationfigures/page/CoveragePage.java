@@ -1,6 +1,5 @@
 package org.occupationfigures.page;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +14,10 @@ import org.occupationfigures.vocabulary.Named;
 /**
  * For which areas and measures something is recorded, as a table.
  *
- * @param category the one chosen; null for any
+ * @param cells all of the rows and columns shown, by category and measure
+ * @param category the one chosen; empty for any
  */
-public record CoveragePage(List<Coverage> known, List<Named> districts, Collection<String> categories,
-		@Nullable String category) implements Page {
-
-	/** Stands for the conflict as a whole among the areas. */
-	private static final String CONFLICT = "conflict";
+public record CoveragePage(List<Coverage> cells, Collection<String> categories, String category) implements Page {
 
 	@Override
 	public String title(View view) {
@@ -33,23 +29,21 @@ public record CoveragePage(List<Coverage> known, List<Named> districts, Collecti
 		return view.plain("coverage.description");
 	}
 
-	/** The rows of the table by category, each with its cells by the ids of areas. */
-	public Map<String, Map<MeasureRef, Map<String, Coverage>>> rows() {
-		return this.known.stream()
+	/** The rows of the table by category, each with its cells by area. */
+	public Map<String, Map<MeasureRef, Map<String, Coverage>>> rows(View view) {
+		return this.cells.stream()
 			.collect(Collectors.groupingBy(Coverage::category, LinkedHashMap::new,
 					Collectors.groupingBy(Coverage::measure, LinkedHashMap::new,
-							Collectors.toMap((cell) -> area(cell.district()), (cell) -> cell))));
+							Collectors.toMap((cell) -> area(view, cell.district()), (cell) -> cell))));
 	}
 
-	private static String area(@Nullable Named district) {
-		return (district != null) ? district.id() : CONFLICT;
+	/** The areas as heads of columns, in the order of their names. */
+	public List<String> areas(View view) {
+		return this.cells.stream().map((cell) -> area(view, cell.district())).distinct().sorted().toList();
 	}
 
-	/** The areas as heads of columns, the conflict as a whole last. */
-	public List<Named> areas(View view) {
-		List<Named> areas = new ArrayList<>(this.districts);
-		areas.add(new Named(CONFLICT, view.plain("conflict.short")));
-		return areas;
+	private static String area(View view, @Nullable Named district) {
+		return (district != null) ? district.name() : view.plain("conflict.short");
 	}
 
 	/** Says in short how the claims of a cell stand to each other. */

@@ -40,12 +40,21 @@ class ListPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/coverage", "/coverage?category=damage" })
+	@CsvSource({ "/coverage", "/coverage?category=damage", "/coverage?district=kalbajar&sort=measure" })
 	void coverageCountsEveryCellOfTheApi(String address) {
 		Html page = new Html(this.api.send("GET", address).body());
 		assertThat(this.api.all("/v1" + address)).isNotEmpty()
 			.allSatisfy((cell) -> assertThat(page.links).anyMatch((link) -> link.replaceFirst("^/v1", "")
 				.equals(cell.get("record").asString().replaceFirst("^/v1", ""))));
+	}
+
+	@Test
+	void aCellThatWasNotAskedForIsNoHole() {
+		String whole = this.api.send("GET", "/coverage?measure=area").body();
+		String asked = this.api.send("GET", "/coverage?measure=area&limit=1").body();
+		assertThat(asked.split("no claim</td>")).hasSameSizeAs(whole.split("no claim</td>"));
+		assertThat(new Html(this.api.send("GET", "/coverage?district=kalbajar").body()).texts)
+			.noneMatch((text) -> text.path().endsWith("thead/tr/th") && text.text().equals("Aghdam"));
 	}
 
 	@Test
