@@ -1,7 +1,6 @@
 package org.occupationfigures.page;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.occupationfigures.collection.CollectionResponses;
@@ -31,8 +30,8 @@ record ComparisonPageController(Pages pages, CollectionResponses responses, Comp
 		CollectionSpec<Comparison> spec = this.comparisons.spec(null);
 		Filter<SqlConditions> filter = this.responses.filter(parameters, this.comparisons::declare);
 		Supplier<RecordPage<Comparison>> found = this.responses.records(parameters, spec, filter);
-		Choice chosen = new Choice(parameters.text("district"), parameters.text("measure"),
-				parameters.text("agreement"), parameters.text("sort"));
+		Choice chosen = new Choice(parameters.getParameter("district"), parameters.getParameter("measure"),
+				parameters.getParameter("agreement"), parameters.getParameter("sort"));
 		return this.pages.show(parameters, "comparisons", spec.formats(), () -> page(found.get(), chosen));
 	}
 
@@ -48,8 +47,9 @@ record ComparisonPageController(Pages pages, CollectionResponses responses, Comp
 	@GetMapping("/comparisons/{id}")
 	Representation comparison(@PathVariable String id, QueryParameters parameters) {
 		parameters.check();
-		Comparison comparison = this.store.record(this.comparisons.spec(null), id);
-		return this.pages.show(parameters, "comparison", Set.of(),
+		CollectionSpec<Comparison> spec = this.comparisons.spec(null);
+		Comparison comparison = this.store.record(spec, id);
+		return this.pages.show(parameters, "comparison", spec.formats(),
 				() -> new ComparisonPage(this.pictures.of(comparison, null)));
 	}
 

@@ -2,6 +2,7 @@ package org.occupationfigures.page;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordPage;
 import org.occupationfigures.comparison.Comparison;
 import org.occupationfigures.vocabulary.MeasureRef;
@@ -21,8 +22,9 @@ public record ComparisonsPage(RecordPage<Comparison> found, List<Picture> pictur
 		return view.plain("comparisons.description");
 	}
 
-	/** What the form shows as chosen; empty for anything. */
-	public record Choice(String district, String measure, String agreement, String sort) {
+	/** What the form shows as chosen; null for anything. */
+	public record Choice(@Nullable String district, @Nullable String measure, @Nullable String agreement,
+			@Nullable String sort) {
 
 	}
 

@@ -68,12 +68,6 @@ public final class QueryParameters extends FormatSuffixRequest {
 		return filled;
 	}
 
-	/** Gives a parameter as it was given, for a form to show; empty where it was not. */
-	public String text(String name) {
-		String text = getParameter(name);
-		return (text != null) ? text : "";
-	}
-
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
 		this.known.add(name);
 		String[] values = getParameterMap().get(name);
