@@ -15,9 +15,10 @@ import org.occupationfigures.vocabulary.Named;
  * For which areas and measures something is recorded, as a table.
  *
  * @param cells all of the rows and columns shown, by category and measure
- * @param category the one chosen; empty for any
+ * @param category the one chosen; null for any
  */
-public record CoveragePage(List<Coverage> cells, Collection<String> categories, String category) implements Page {
+public record CoveragePage(List<Coverage> cells, Collection<String> categories,
+		@Nullable String category) implements Page {
 
 	@Override
 	public String title(View view) {

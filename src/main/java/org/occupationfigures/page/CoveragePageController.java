@@ -37,14 +37,14 @@ record CoveragePageController(Pages pages, CollectionResponses responses, JdbcCl
 				this.responses.filter(parameters, Coverage::declare));
 		boolean someAreas = parameters.countGiven("district") > 0;
 		return this.pages.show(parameters, "coverage", Coverage.SPEC.formats(),
-				() -> page(found.get().records(), someAreas, parameters.text("category")));
+				() -> page(found.get().records(), someAreas, parameters.getParameter("category")));
 	}
 
 	/**
 	 * Shows the rows, and of asked areas the columns, of what was found. Their cells are
 	 * read anew: one that was only not asked for must not look as if nothing were known.
 	 */
-	private CoveragePage page(List<Coverage> found, boolean someAreas, String category) {
+	private CoveragePage page(List<Coverage> found, boolean someAreas, @Nullable String category) {
 		Set<MeasureRef> measures = found.stream().map(Coverage::measure).collect(Collectors.toSet());
 		Set<@Nullable Named> areas = found.stream().map(Coverage::district).collect(Collectors.toSet());
 		List<Coverage> cells = Coverage.SPEC.reader()

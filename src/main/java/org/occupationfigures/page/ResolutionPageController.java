@@ -31,7 +31,8 @@ record ResolutionPageController(Pages pages, CollectionResponses responses, Reso
 		Supplier<RecordPage<Resolution>> found = this.responses.records(parameters, spec, filter);
 		return this.pages.show(parameters, "resolutions", spec.formats(),
 				() -> new ResolutionsPage(found.get(), this.vocabulary.of("resolution.organ").values(),
-						this.vocabulary.districts(), parameters.text("organ"), parameters.text("district")));
+						this.vocabulary.districts(), parameters.getParameter("organ"),
+						parameters.getParameter("district")));
 	}
 
 	/** Shows a resolution by its id, or by a number that it alone has. */

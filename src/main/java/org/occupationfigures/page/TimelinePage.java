@@ -43,7 +43,7 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 			.add(lane(area.name(), found.records().stream().filter((entry) -> isOf(entry, area)), scale)));
 		lanes.add(lane(null, found.records().stream().filter((entry) -> isOf(entry, null)), scale));
 		lanes.add(lane("", found.records().stream().filter((entry) -> entry.measure() == null), scale));
-		if (!chosen.district().isEmpty()) {
+		if (chosen.district() != null) {
 			lanes.removeIf((lane) -> lane.marks().isEmpty());
 		}
 		return new TimelinePage(found, lanes, scale.ticks(), measures, districts, chosen);
@@ -104,8 +104,8 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 
 	}
 
-	/** What the form shows as chosen; empty for anything. */
-	public record Choice(String district, String measure, String type) {
+	/** What the form shows as chosen; null for anything. */
+	public record Choice(@Nullable String district, @Nullable String measure, @Nullable String type) {
 
 	}
 

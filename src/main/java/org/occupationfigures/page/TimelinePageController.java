@@ -30,7 +30,8 @@ record TimelinePageController(Pages pages, CollectionResponses responses, Timeli
 		CollectionSpec<Entry> spec = this.timeline.spec(MOST);
 		Filter<SqlConditions> filter = this.responses.filter(parameters, this.timeline::declare);
 		Supplier<RecordPage<Entry>> found = this.responses.records(parameters, spec, filter);
-		Choice chosen = new Choice(parameters.text("district"), parameters.text("measure"), parameters.text("type"));
+		Choice chosen = new Choice(parameters.getParameter("district"), parameters.getParameter("measure"),
+				parameters.getParameter("type"));
 		return this.pages.show(parameters, "timeline", spec.formats(),
 				() -> TimelinePage.of(found.get(), this.vocabulary.dated(), this.vocabulary.districts(), chosen));
 	}
