@@ -1,9 +1,6 @@
 package org.occupationfigures.comparison;
 
-import java.util.List;
-
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -14,16 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 record CoverageController(CollectionResponses responses) {
 
-	private static final AllowedValues EMPTY = new AllowedValues("choice", List.of("false", "true", "only"));
-
 	@GetMapping("/v1/coverage")
 	Representation coverage(QueryParameters parameters) {
-		return this.responses.page(parameters, Coverage.SPEC,
-				(filter) -> filter.anyOf("category", "measure.category", "category")
-					.anyOf("measure", "measure.id", "measure_id")
-					.anyOrNone("district", "district.name", "district_id")
-					.one("empty", "false", EMPTY::require, (sql, empty) -> sql
-						.and(empty.equals("true") ? "true" : empty.equals("only") ? "claims = 0" : "claims > 0")));
+		return this.responses.page(parameters, Coverage.SPEC, Coverage::declare);
 	}
 
 }

@@ -82,10 +82,11 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 	}
 
 	/** A file by the name that keys refer to, and that in the folder. */
-	record DataFile(String name, String path, @Nullable String description, Schema schema) {
+	public record DataFile(String name, String path, @Nullable String title, @Nullable String description,
+			Schema schema) {
 
 		/** What has no rows has no schema. */
-		DataFile {
+		public DataFile {
 			schema = Objects.requireNonNullElseGet(schema, () -> new Schema(List.of(), List.of(), List.of()));
 		}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.Claim.ClaimedDate;
 import org.occupationfigures.claim.Claim.Figure;
+import org.occupationfigures.value.DateSpan;
 
 /**
  * What a claim states, as it is drawn: the shape is the hedge. Days are numbers from
@@ -42,13 +43,18 @@ public record Mark(Shape shape, @Nullable Double at, @Nullable Double low, @Null
 	}
 
 	private static @Nullable Mark of(ClaimedDate date) {
+		return of(new DateSpan(date.edtf(), date.earliest(), date.latest()), date.qualifier().equals("about"));
+	}
+
+	/** Draws a date; null where both ends are open. */
+	static @Nullable Mark of(DateSpan date, boolean about) {
 		Double low = day(date.earliest());
 		Double high = day(date.latest());
 		if (low == null || high == null) {
 			return (low != null) ? new Mark(Shape.FROM, low, null, null)
 					: (high != null) ? new Mark(Shape.UP_TO, high, null, null) : null;
 		}
-		boolean vague = date.qualifier().equals("about") || date.edtf().matches(".*[~?%].*");
+		boolean vague = about || date.edtf().matches(".*[~?%].*");
 		return !low.equals(high) ? new Mark(vague ? Shape.HOLLOW : Shape.BAR, null, low, high)
 				: new Mark(vague ? Shape.RING : Shape.DOT, low, null, null);
 	}

@@ -3,6 +3,7 @@ package org.occupationfigures.resolution;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Filter;
@@ -27,6 +28,15 @@ public record Resolutions(JdbcClient jdbc) {
 			.anyOrNone("district", "district.name", "resolution_district.resolution_id.district_id")
 			.on("adopted")
 			.search("words");
+	}
+
+	/** Gives the id of the only resolution that has a number; null for none. */
+	public @Nullable String numbered(String number) {
+		List<String> ids = this.jdbc.sql("select id from resolution where number = ?")
+			.param(number)
+			.query(String.class)
+			.list();
+		return (ids.size() == 1) ? ids.get(0) : null;
 	}
 
 	public CollectionSpec<Resolution> spec() {

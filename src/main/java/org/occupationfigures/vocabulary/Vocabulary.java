@@ -32,6 +32,8 @@ public class Vocabulary {
 
 	private final List<MeasureRef> stated;
 
+	private final List<MeasureRef> dated;
+
 	private final Map<String, AllowedValues> columns = new ConcurrentHashMap<>();
 
 	/** The ids of the areas that have a folded name or code. */
@@ -44,6 +46,7 @@ public class Vocabulary {
 		this.districts = jdbc.sql("select id, name from district order by id").query(Named.class).list();
 		this.headlines = measures("headline");
 		this.stated = measures("kind in ('quantity', 'date')");
+		this.dated = measures("kind = 'date'");
 		jdbc.sql("select name, district_id from district_key")
 			.query((RowCallbackHandler) (row) -> this.districtIds
 				.computeIfAbsent(NameFolding.name(row.getString("name")), (name) -> new TreeSet<>())
@@ -115,6 +118,11 @@ public class Vocabulary {
 	/** The measures that are stated as a number or a date. */
 	public List<MeasureRef> stated() {
 		return this.stated;
+	}
+
+	/** The measures that are stated as a date. */
+	public List<MeasureRef> dated() {
+		return this.dated;
 	}
 
 }

@@ -41,7 +41,10 @@ class PageTests {
 				"/districts?q=shushi", "/districts/kalbajar", "/districts/nagorno-karabakh", "/districts/nowhere",
 				"/sources", "/sources?affiliation=osce&language=", "/sources/hajiyev-kalbajar-2018", "/sources/nope",
 				"/measures", "/measures?kind=text", "/measures/killed", "/measures/occupation-date",
-				"/measures/mine-operation", "/claims/shusha-killed-misread", "/claims/nope", "/check?value=abc");
+				"/measures/mine-operation", "/claims/shusha-killed-misread", "/claims/nope", "/check?value=abc",
+				"/data", "/resolutions", "/resolutions?organ=un-security-council&district=", "/resolutions/unsc-822",
+				"/resolutions/nope", "/how-to-read", "/about", "/timeline", "/coverage", "/coverage?category=damage",
+				"/timeline?district=shusha&measure=&type=claim", "/timeline?district=none&type=resolution");
 	}
 
 	@ParameterizedTest
