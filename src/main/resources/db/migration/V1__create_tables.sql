@@ -181,6 +181,9 @@ create table claim (
 	origin varchar,
 	published_earliest date,
 	published_latest date,
+	-- its changes, as a JSON list, and the last release that made one; filled from the table change
+	history varchar,
+	changed_in varchar,
 	constraint claim_bounds check ((low is null) = (high is null)
 		and (low is null or low <= coalesce(value, low) and coalesce(value, low) <= high)),
 	constraint claim_quantity check (kind <> 'quantity' or (unit is not null and date is null
@@ -294,7 +297,9 @@ create table release (
 	sha256 varchar not null constraint release_sha256 check (regexp_like(sha256, '^[0-9a-f]{64}$')),
 	claims int not null,
 	sources int not null,
-	notes varchar not null
+	notes varchar not null,
+	-- the number of its row, by which releases follow one another
+	position int not null
 );
 
 -- Claims that the data set had and has no more.
@@ -304,3 +309,17 @@ create table withdrawn (
 	successor_id identifier,
 	withdrawn_in varchar not null references release
 );
+
+-- What releases changed in rows of files, or as wholes without a row.
+create table change (
+	id varchar primary key,
+	release varchar not null references release,
+	file varchar not null,
+	row_key varchar,
+	what varchar not null constraint change_what check (what in ('added', 'changed', 'withdrawn')),
+	column_name varchar,
+	before varchar,
+	after varchar,
+	why varchar
+);
+create index change_row on change (file, row_key);

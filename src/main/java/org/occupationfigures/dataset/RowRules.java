@@ -69,6 +69,7 @@ record RowRules(DataPackage description, Faults faults, ClaimRules claims, Set<L
 			case "claims" -> this.claims.check(row);
 			case "resolutions" -> checkResolution(row);
 			case "releases" -> checkRelease(row);
+			case "changes" -> ChangeRules.check(row, this.description, this.faults);
 			case "scopes" -> checkBraces(row, "label");
 			case "sites" -> {
 				checkBraces(row, "name");

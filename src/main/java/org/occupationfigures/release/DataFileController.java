@@ -3,11 +3,15 @@ package org.occupationfigures.release;
 import java.io.InputStream;
 
 import org.occupationfigures.dataset.DataFolder;
+import org.occupationfigures.dataset.DataPackage;
+import org.occupationfigures.dataset.EarlierReleases;
+import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the data set itself, byte for byte. */
 @Controller
-record DataFileController(DataFolder folder) {
+record DataFileController(DataFolder folder, EarlierReleases earlier, Release current) {
+
+	private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
 	@GetMapping("/datapackage.json")
 	Representation description(QueryParameters parameters) {
@@ -26,7 +32,26 @@ record DataFileController(DataFolder folder) {
 	@GetMapping("/data/{file}")
 	Representation file(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		return file(MediaType.parseMediaType("text/csv;charset=UTF-8"), known(file));
+		return file(CSV, known(file));
+	}
+
+	/** The files of a release, today's or an earlier one that can be given back. */
+	@GetMapping("/data/{version}/{file}")
+	Representation file(@PathVariable String version, @PathVariable String file, QueryParameters parameters) {
+		parameters.check();
+		boolean described = file.equals("datapackage.json");
+		if (version.equals(this.current.version())) {
+			return described ? description(parameters) : file(file, parameters);
+		}
+		DataPackage release = this.earlier.find(version)
+			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND,
+					"there is no such release, or its files cannot be given back"));
+		if (described) {
+			return file(MediaType.APPLICATION_JSON, EarlierReleases.descriptionFile(version));
+		}
+		AllowedValues files = new AllowedValues("data file of that release", release.files());
+		String known = ProblemException.requireRecord(files::require, file);
+		return new Representation(CSV, (headers, out) -> out.write(this.earlier.file(release, known)));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
