@@ -11,8 +11,8 @@ create index change_at_row on change_at (file, row_key);
 
 -- Stored with the claims, so that reading joins nothing.
 update claim set
-	history = (select json_arrayagg(json_object('release': c.release, 'what': c.what, 'column': c.column_name,
-			'before': c.before, 'after': c.after, 'why': c.why) order by c.position, c.id)
+	history = (select cast(json_arrayagg(json_object('release': c.release, 'what': c.what, 'column': c.column_name,
+			'before': c.before, 'after': c.after, 'why': c.why) order by c.position, c.id) as varchar)
 		from change_at c where c.file = 'claims' and c.row_key = claim.id),
 	changed_in = (select r.version from release r where r.position =
 		(select max(c.position) from change_at c where c.file = 'claims' and c.row_key = claim.id))
