@@ -97,12 +97,18 @@ class GenerateClaims {
 		try (Stream<Path> files = Files.list(this.from)) {
 			for (Path file : files.toList()) {
 				String name = file.getFileName().toString();
-				if (name.equals("withdrawn.csv")) {
-					// Claims that stand in the place of others need not be among those drawn.
+				if (Set.of("withdrawn.csv", "readings.csv").contains(name)) {
+					// The claims that they name need not be among those drawn.
 					Files.writeString(this.to.resolve(name), Files.readAllLines(file).get(0) + "\n");
 					continue;
 				}
 				Files.write(this.to.resolve(name), Files.readAllBytes(file));
+				if (name.endsWith(".geojson")) {
+					Pattern.compile("\"source_id\":\"([^\"]*)\"")
+						.matcher(Files.readString(file))
+						.results()
+						.forEach((found) -> named.add(found.group(1)));
+				}
 				if (name.endsWith(".csv") && !name.equals("claims.csv")) {
 					read(name).forEach((row) -> row.forEach((column, value) -> {
 						if (column.endsWith("source_id")) {

@@ -181,6 +181,9 @@ create table claim (
 	origin varchar,
 	published_earliest date,
 	published_latest date,
+	second_reading_date date,
+	second_reading_result varchar,
+	second_reading_mended varchar,
 	-- its changes, as a JSON list, and the last release that made one; filled from the table change
 	history varchar,
 	changed_in varchar,
@@ -269,6 +272,46 @@ create table resolution_source (
 	primary key (resolution_id, source_id, role)
 );
 
+-- States by code, as roll calls name them.
+create table country (
+	id varchar primary key constraint country_id check (regexp_like(id, '^[A-Z]{3}$')),
+	name varchar not null
+);
+
+-- A vote by name on a resolution or, without one, on a motion, as one document has it.
+create table roll_call (
+	id identifier primary key,
+	resolution_id identifier references resolution,
+	organ varchar not null constraint roll_call_organ check (organ in (
+		'council-of-europe-parliamentary-assembly', 'european-parliament', 'un-general-assembly',
+		'un-security-council')),
+	held_on varchar not null,
+	held_on_earliest date,
+	held_on_latest date,
+	held_on_uncertain boolean not null,
+	subject varchar not null,
+	source_id identifier not null references source,
+	locator varchar,
+	note varchar
+);
+
+create table vote (
+	roll_call_id identifier not null references roll_call,
+	country_id varchar not null references country,
+	vote varchar not null constraint vote_vote check (vote in ('abstain', 'no', 'yes')),
+	note varchar,
+	primary key (roll_call_id, country_id)
+);
+
+-- The shape of an area, which says nothing about its status, as a geometry of GeoJSON.
+create table boundary (
+	district_id identifier primary key references district,
+	source_id identifier not null references source,
+	locator varchar not null,
+	note varchar not null,
+	geometry varchar not null
+);
+
 create table provision (
 	id identifier primary key,
 	resolution_id identifier not null references resolution,
@@ -308,6 +351,35 @@ create table withdrawn (
 	reason varchar not null,
 	successor_id identifier,
 	withdrawn_in varchar not null references release
+);
+
+-- Claims that were read a second time in their documents, with both codings. No coding: it was not
+-- found again. An empty code is a code, too: the conflict as a whole, no side, no time.
+create table reading (
+	claim_id identifier primary key,
+	date date not null,
+	result varchar not null constraint reading_result check (result in ('mended', 'not-found-again', 'same')),
+	mended varchar,
+	kind varchar not null constraint reading_kind check (kind in ('quantity', 'date', 'site', 'text')),
+	measure_first identifier references measure,
+	measure_second identifier references measure,
+	district_first identifier references district,
+	district_second identifier references district,
+	qualifier_first varchar,
+	qualifier_second varchar,
+	side_first varchar,
+	side_second varchar,
+	affiliation_first varchar,
+	affiliation_second varchar,
+	as_of_first varchar,
+	as_of_second varchar,
+	constraint reading_mended check ((result = 'mended') = (mended is not null)),
+	constraint reading_coded check ((result <> 'not-found-again') = (measure_first is not null)
+		and (measure_first is null) = (measure_second is null)
+		and (measure_first is null) = (affiliation_first is null)
+		and (measure_first is null) = (affiliation_second is null)),
+	constraint reading_qualifier check ((measure_first is not null and kind = 'quantity') = (qualifier_first is not null)
+		and (qualifier_first is null) = (qualifier_second is null))
 );
 
 -- What releases changed in rows of files, or as wholes without a row.

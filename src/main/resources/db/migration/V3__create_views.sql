@@ -1,6 +1,7 @@
 -- Keys of what is full: made at once, they take a fraction of the time.
 alter table claim add primary key (id);
 alter table withdrawn add foreign key (successor_id) references claim;
+alter table reading add foreign key (claim_id) references claim;
 
 -- Changes by the number of their release.
 create local temporary table change_at as
@@ -40,7 +41,11 @@ select stated.district_id || '-' || stated.source_id || case nth when 1 then '' 
 	measured.id as area_claim, measured.value as area_value, measured.unit as area_unit,
 	measured.qualifier as area_qualifier, measured.as_written as area_as_written, measured.locator as area_locator,
 	measured.span_start as area_span_start, measured.span_end as area_span_end, measured.note as area_note,
+	measured.second_reading_date as area_second_reading_date,
+	measured.second_reading_result as area_second_reading_result,
+	measured.second_reading_mended as area_second_reading_mended,
 	rests.as_written, rests.locator, rests.span_start, rests.span_end, rests.note as claim_note,
+	rests.second_reading_date, rests.second_reading_result, rests.second_reading_mended,
 	d.words as district_words, document.*
 from (
 	select district_id, source_id, nth, max(case measure_id when 'occupation-date' then id end) as date_claim,
@@ -100,12 +105,18 @@ select o.district_id, o.overlaps_with, o.area_km2, o.explanation, document.*
 from overlap o
 join document on document.source_id = o.source_id;
 
+create view boundary_record as
+select b.district_id, b.locator, b.note, b.geometry, document.*
+from boundary b
+join document on document.source_id = b.source_id;
+
 -- A site rests on the first of the claims about it, in order of publication. Stored, since that
 -- looks at all of them.
 create table site_record as
 select s.id, s.name, s.kind, s.district_id, d.name as district_name, s.note,
 	s.words, rests.id as claim_id, rests.as_written, rests.locator, rests.span_start,
-	rests.span_end, rests.note as claim_note, document.*
+	rests.span_end, rests.note as claim_note, rests.second_reading_date, rests.second_reading_result,
+	rests.second_reading_mended, document.*
 from site s
 join district d on d.id = s.district_id
 join (
@@ -143,6 +154,24 @@ join district d on d.id = r.district_id;
 create view resolution_source_record as
 select r.resolution_id, r.role, document.*
 from resolution_source r
+join document on document.source_id = r.source_id;
+
+create view roll_call_record as
+select r.id, r.resolution_id, r.subject, r.organ, r.held_on, r.held_on_earliest, r.held_on_latest, r.locator, r.note,
+	(select count(*) from vote where roll_call_id = r.id and vote = 'yes') as votes_for,
+	(select count(*) from vote where roll_call_id = r.id and vote = 'no') as votes_against,
+	(select count(*) from vote where roll_call_id = r.id and vote = 'abstain') as abstentions,
+	document.*
+from roll_call r
+join document on document.source_id = r.source_id;
+
+create view vote_record as
+select v.roll_call_id || '.' || v.country_id as id, v.roll_call_id, r.subject, r.organ, r.held_on, r.held_on_earliest,
+	r.held_on_latest, coalesce(r.held_on_earliest, r.held_on_latest) as held_order, r.resolution_id,
+	v.country_id, c.name as country_name, v.vote, v.note, r.locator, r.note as roll_call_note, document.*
+from vote v
+join roll_call r on r.id = v.roll_call_id
+join country c on c.id = v.country_id
 join document on document.source_id = r.source_id;
 
 create view provision_record as
@@ -189,6 +218,8 @@ union all select 11, 'timeline', (select sum(claims) from measure_record where k
 union all select 12, 'comparisons', count(*) from comparison
 union all select 13, 'coverage', count(*) from coverage_size
 union all select 14, 'releases', count(*) from release
+union all select 15, 'votes', count(*) from vote
+
 union all select 16, 'changes', count(*) from change;
 
 create view comparison_record as
@@ -227,14 +258,14 @@ from (
 select c.id, 'claim' as type, c.category, c.measure_id, c.measure_label, c.statement, c.date, c.date_earliest,
 	c.date_latest, c.date_uncertain, coalesce(c.date_earliest, c.date_latest) as placed_on, c.scope,
 	c.district_id as district_ids, '/v1/claims/' || c.id as record, c.id as claim_id, c.as_written, c.locator, c.span_start, c.span_end, c.note as claim_note,
-	c.words, document.*
+	c.second_reading_date, c.second_reading_result, c.second_reading_mended, c.words, document.*
 from claim c
 join document on document.source_id = c.source_id
 where c.kind = 'date'
 union all
 select r.id, r.kind, 'diplomacy', null, null, coalesce(r.symbol, 'Presidential statement') || ': ' || r.subject,
 	r.adopted, r.adopted_earliest, r.adopted_latest, r.adopted_uncertain, r.adopted_order, null, r.district_ids,
-	'/v1/resolutions/' || r.id, null, null, null, null, null, null, r.words, document.*
+	'/v1/resolutions/' || r.id, null, null, null, null, null, null, null, null, null, r.words, document.*
 from resolution_record r
 join document on document.source_id = r.source_id
 ) dated;
@@ -347,7 +378,8 @@ create table change_record as
 select c.id, c.release, c.file, c.row_key, c.what, c.column_name, c.before, c.after, c.why,
 	case c.file when 'claims' then c.row_key end as claim_id, d.id as district_id, d.name as district_name,
 	m.id as measure_id, m.label as measure_label, claim.as_written, claim.locator, claim.span_start, claim.span_end,
-	claim.note as claim_note, document.*
+	claim.note as claim_note, claim.second_reading_date, claim.second_reading_result, claim.second_reading_mended,
+	document.*
 from change c
 left join claim on c.file = 'claims' and claim.id = c.row_key
 left join (
@@ -378,3 +410,18 @@ select 'source', id, null, null, source_title, source_published, published_earli
 	source_id, source_title, source_publisher, source_published, source_language, source_url, source_read, claimant,
 	speaker, affiliation, origin, ''
 from source_record;
+
+-- How often each pair of codes was given to a column by both readers. A qualifier is coded of
+-- quantities, as_of of all but dates.
+create view coded_pair as
+select position, coded, first_code, second_code, count(*) as claims
+from (
+	select 1 as position, 'measure' as coded, result, measure_first as first_code, measure_second as second_code from reading
+	union all select 2, 'district', result, district_first, district_second from reading
+	union all select 3, 'qualifier', result, qualifier_first, qualifier_second from reading where kind = 'quantity'
+	union all select 4, 'side', result, side_first, side_second from reading
+	union all select 5, 'affiliation', result, affiliation_first, affiliation_second from reading
+	union all select 6, 'as_of', result, as_of_first, as_of_second from reading where kind <> 'date'
+) codes
+where result <> 'not-found-again'
+group by position, coded, first_code, second_code;

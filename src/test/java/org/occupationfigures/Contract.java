@@ -126,7 +126,7 @@ final class Contract {
 					"/v1/check?text=511%20civilians%20were%20killed%20in%20Kalbajar%2C%20paragraph%209.");
 			case "/v1/table" -> List.of("/v1/table" + suffix + "?pick=latest");
 			case "/v1/totals" -> List.of("/v1/totals?measure=area&pick=latest");
-			case "/data/{file}" -> List.of("/data/claims.csv");
+			case "/data/{file}" -> List.of("/data/claims.csv", "/data/boundaries.geojson");
 			case "/data/{version}/{file}" -> records(api, "/v1/releases/{version}").stream()
 				.filter((release) -> api.ok(release).get("current").asBoolean())
 				.flatMap((release) -> Stream.of("claims.csv", "datapackage.json")

@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class OpenApiTests {
 
-	private static final Set<String> NOT_OF_THE_CONTRACT = Set.of("/error", "/{file:[a-z_]+\\.csv}", "/docs.js",
-			"/webjars/swagger-ui/{file:swagger-ui\\.css|swagger-ui-bundle\\.js}");
+	private static final Set<String> NOT_OF_THE_CONTRACT = Set.of("/error", "/{file:[a-z_]+\\.(?:csv|geojson)}",
+			"/docs.js", "/webjars/swagger-ui/{file:swagger-ui\\.css|swagger-ui-bundle\\.js}");
 
 	private static final List<String> SUFFIXES = List.of("csv", "ndjson", "jsonld", "geojson", "bib", "csl.json");
 

@@ -14,7 +14,6 @@ import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.extraction.About;
 import org.occupationfigures.extraction.Interpretation;
-import org.occupationfigures.extraction.Periods;
 import org.occupationfigures.value.Edtf;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -29,6 +28,11 @@ class Register {
 
 	/** The war that claims on events are about which name neither a time nor an event. */
 	private static final String FIRST_WAR = "war-1990s";
+
+	/** The days of the wars and events that claims name. */
+	private static final Map<String, Edtf> DAYS = Map.of(FIRST_WAR, Edtf.parse("1988/1994-07"), "april-2016",
+			Edtf.parse("2016-04"), "war-2020", Edtf.parse("2020-09/2020-12"), "september-2023",
+			Edtf.parse("2023-09/2023-12"));
 
 	final ClaimIndex claims;
 
@@ -109,7 +113,7 @@ class Register {
 	}
 
 	private RoaringBitmap during(RoaringBitmap rows, String period) {
-		Edtf days = Periods.days(period);
+		Edtf days = DAYS.get(period);
 		RoaringBitmap during = (days != null) ? this.claims.meeting("time", rows, days.earliest(), days.latest())
 				: new RoaringBitmap();
 		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;

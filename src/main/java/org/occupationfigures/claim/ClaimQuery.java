@@ -14,12 +14,16 @@ import org.occupationfigures.collection.Conditions;
 import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.RecordStore.IdQuery;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The claims that conditions leave, which are then read in any order. */
 final class ClaimQuery implements Conditions, IdQuery {
+
+	private static final AllowedValues RESULTS = new AllowedValues("result of a second reading",
+			List.of("mended", "not-found-again", "same"));
 
 	private final ClaimIndex index;
 
@@ -48,6 +52,7 @@ final class ClaimQuery implements Conditions, IdQuery {
 			.anyOrNone("kind", "measure.kind", "kind")
 			.anyOrNone("read", "source.read", "source_read")
 			.anyOrNone("language", "source.language", "source_language")
+			.anyOrNone("reread", RESULTS::require, "second_reading_result")
 			.one("changed_since", "release.version", ClaimQuery::changedSince)
 			.one("value", QueryParameters::decimal, ClaimQuery::states)
 			.numbers("value_min", ClaimQuery::reaches, "value_max", ClaimQuery::reachesDownTo)

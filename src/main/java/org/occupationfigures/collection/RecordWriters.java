@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes whole collections as they are read, in parts. */
 @Component
-record RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
-		@Value("${server.servlet.context-path:}") String prefix) {
+class RecordWriters {
 
 	private static final int CHUNK = 1000;
 
@@ -40,6 +39,22 @@ record RecordWriters(JsonMapper json, Release release, @Value("${public-address}
 
 	/** How text begins that a spreadsheet would take for a formula. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+	private final JsonMapper json;
+
+	private final Release release;
+
+	private final String publicAddress;
+
+	private final String prefix;
+
+	RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
+			@Value("${server.servlet.context-path:}") String prefix) {
+		this.json = json;
+		this.release = release;
+		this.publicAddress = publicAddress;
+		this.prefix = prefix;
+	}
 
 	<T extends Identified> void write(Format format, Listing<T> listing, RecordQuery<T> records, OutputStream out)
 			throws IOException {

@@ -1,6 +1,7 @@
 package org.occupationfigures.dataset;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,16 +22,18 @@ import org.occupationfigures.value.Rounding;
  * claim refers to is stored with it, so that reading joins nothing.
  *
  * @param references the rows by their ids, for each field that refers to them
+ * @param readings the rows of second readings by claim
  * @param sides the side whose people are counted, by measure and area
  * @param comparisons filled with those that the claims make, by their ids
  */
-record ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, String> sides, Map<String, Edtf> dates,
-		Map<String, ComparisonBuilder> comparisons) {
+record ClaimColumns(Map<String, Map<String, Row>> references, Map<String, Row> readings,
+		Map<List<String>, String> sides, Map<String, Edtf> dates, Map<String, ComparisonBuilder> comparisons) {
 
 	static final List<String> NAMES = List.of("statement", "words", "comparison_id", "rounding_low", "rounding_high",
 			"district_name", "site_name", "measure_label", "kind", "category", "collection", "source_title",
 			"source_publisher", "source_published", "source_language", "source_url", "source_read", "claimant",
-			"speaker", "affiliation", "origin", "published_earliest", "published_latest");
+			"speaker", "affiliation", "origin", "published_earliest", "published_latest", "second_reading_date",
+			"second_reading_result", "second_reading_mended");
 
 	private static final List<String> OF_MEASURE = List.of("label", "kind", "category", "collection");
 
@@ -67,6 +70,9 @@ record ClaimColumns(Map<String, Map<String, Row>> references, Map<List<String>, 
 		OF_SOURCE.forEach((column) -> values.add(source.orNull(column)));
 		Collections.addAll(values, (published != null) ? published.earliest() : null,
 				(published != null) ? published.latest() : null);
+		Row reading = this.readings.get(row.get("id"));
+		Collections.addAll(values, (reading != null) ? LocalDate.parse(reading.get("date")) : null,
+				(reading != null) ? reading.get("result") : null, (reading != null) ? reading.orNull("mended") : null);
 		return values;
 	}
 

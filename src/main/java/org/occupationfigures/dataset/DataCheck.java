@@ -1,9 +1,11 @@
 package org.occupationfigures.dataset;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ record DataCheck(DataFolder folder) implements FlywayMigrationStrategy {
 		DataPackage description = this.folder.description();
 		FieldRules fields = new FieldRules(description.created());
 		RowRules rules = new RowRules(description, new Faults());
-		for (DataFile file : description.resources()) {
+		for (DataFile file : description.tables()) {
 			try {
 				Table table = new Table(file);
 				read(file, faults, (row) -> {
@@ -57,6 +59,7 @@ record DataCheck(DataFolder folder) implements FlywayMigrationStrategy {
 				ex.faults.forEach(faults::add);
 			}
 		}
+		checkBoundaries(tables, rules, faults);
 		tables.values().forEach((table) -> read(table.file(), new Faults(), (row) -> {
 			checkKeys(table.file(), row, tables, faults);
 			// They read numbers, which only a file without faults is sure to have.
@@ -66,6 +69,34 @@ record DataCheck(DataFolder folder) implements FlywayMigrationStrategy {
 		}));
 		faults.report();
 		rules.report();
+	}
+
+	private void checkBoundaries(Map<String, Table> tables, RowRules rules, Faults faults) {
+		try {
+			Set<String> shown = new HashSet<>();
+			for (Boundary shape : Boundary.read(this.folder)) {
+				String place = this.folder.description().file("boundaries").path() + ": "
+						+ Row.shown(shape.districtId());
+				faults.require(isKnown(tables, "districts", shape.districtId()),
+						place + ": no such id in districts.csv");
+				faults.require(isKnown(tables, "sources", shape.sourceId()),
+						place + ": source_id '" + Row.shown(shape.sourceId()) + "' is unknown");
+				faults.require(!shape.locator().isBlank() && !shape.note().isBlank(),
+						place + ": locator or note is empty");
+				faults.require(shape.isSound(),
+						place + ": no polygon of closed rings, the outer against the clock, in degrees");
+				faults.require(shown.add(shape.districtId()), place + ": has two shapes");
+				rules.named().add(List.of("sources", shape.sourceId()));
+			}
+		}
+		catch (InvalidDataset ex) {
+			ex.faults.forEach(faults::add);
+		}
+	}
+
+	private static boolean isKnown(Map<String, Table> tables, String file, String id) {
+		Table table = tables.get(file);
+		return table == null || table.has(List.of("id"), List.of(id));
 	}
 
 	/** Reads the rows that have as many columns as the header. */

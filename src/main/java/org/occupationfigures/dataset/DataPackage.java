@@ -66,6 +66,16 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 		return this.resources.stream().map(DataFile::path).toList();
 	}
 
+	/** What the description says of a file in words, if anything. */
+	public @Nullable String words(String resource) {
+		return file(resource).description();
+	}
+
+	/** The files that have rows. */
+	List<DataFile> tables() {
+		return this.resources.stream().filter((file) -> !file.schema().fields().isEmpty()).toList();
+	}
+
 	/** The file of a name, which {@link DescriptionRules} know to be there. */
 	DataFile file(String resource) {
 		return this.resources.stream().filter((file) -> file.name().equals(resource)).findAny().orElseThrow();
@@ -77,7 +87,12 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 	}
 
 	/** A file by the name that keys refer to, and that in the folder. */
-	record DataFile(String name, String path, Schema schema) {
+	record DataFile(String name, String path, @Nullable String description, Schema schema) {
+
+		/** What has no rows has no schema. */
+		DataFile {
+			schema = Objects.requireNonNullElseGet(schema, () -> new Schema(List.of(), List.of(), List.of()));
+		}
 
 	}
 

@@ -41,10 +41,14 @@ record DescriptionRules(Faults faults) {
 		Set<String> files = new TreeSet<>();
 		checkNamed("resources", "the resource ", given, own).forEach((name, resource) -> {
 			String path = text(resource, "path");
-			require(path.matches("[a-z_]+\\.csv"), "the resource " + Row.shown(name) + " has the path '"
-					+ Row.shown(path) + "', which is no name of a file in this folder such as claims.csv");
+			boolean isTable = known.getOrDefault(name, resource).has("schema");
+			require(path.matches(isTable ? "[a-z_]+\\.csv" : "[a-z_]+\\.geojson"),
+					"the resource " + Row.shown(name) + " has the path '" + Row.shown(path)
+							+ "', which is no name of a file in this folder such as "
+							+ (isTable ? "claims.csv" : "boundaries.geojson"));
 			require(path.isEmpty() || files.add(path), "two resources have the path " + path);
-			if (known.containsKey(name)) {
+			require(isTable || !resource.has("schema"), "the resource " + Row.shown(name) + " has no schema");
+			if (known.containsKey(name) && isTable) {
 				checkResource("the resource " + name + ": ", resource, known.get(name).path("schema"));
 			}
 		});

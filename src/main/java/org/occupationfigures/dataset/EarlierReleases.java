@@ -78,6 +78,9 @@ public class EarlierReleases {
 	/** Gives a file that a release had. */
 	public synchronized byte[] file(DataPackage release, String path) {
 		DataFile then = release.resources().stream().filter((file) -> file.path().equals(path)).findAny().orElseThrow();
+		if (then.schema().fields().isEmpty()) {
+			return unchanged(path);
+		}
 		Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 		DataFile today = this.folder.description().file(then.name());
 		rows(then.name()).forEach((row) -> rows.put(String.join("|", row.values(today.schema().primaryKey())),
@@ -87,6 +90,16 @@ public class EarlierReleases {
 			.collect(Collectors.groupingBy((change) -> change.get("release")));
 		later(release.version()).forEach((version) -> undo(rows, changes.getOrDefault(version, List.of())));
 		return csv(then.schema().fields().stream().map(Field::name).toList(), rows);
+	}
+
+	/** A file without rows is not in the changes. */
+	private byte[] unchanged(String path) {
+		try (InputStream in = this.folder.open(path)) {
+			return in.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw this.folder.unreadable(path, ex);
+		}
 	}
 
 	/** The releases after one, the newest first. */

@@ -39,12 +39,14 @@ class LoadData extends BaseJavaMigration {
 			"row_key", "column", "column_name");
 
 	/** The tables that do not have the name of their file without its s. */
-	private static final Map<String, String> TABLES = Map.of("names", "district_name", "codes", "district_code");
+	private static final Map<String, String> TABLES = Map.of("names", "district_name", "codes", "district_code",
+			"countries", "country");
 
 	/** Each after those that it refers to. */
 	private static final List<String> BEFORE_CLAIMS = List.of("sources", "districts", "names", "codes", "overlaps",
 			"measures", "scopes", "sites", "site_names", "resolutions", "resolution_districts", "resolution_sources",
-			"provisions", "provision_sources", "releases", "withdrawn", "changes");
+			"countries", "roll_calls", "votes", "provisions", "provision_sources", "releases", "withdrawn", "readings",
+			"changes");
 
 	private final DataFolder folder;
 
@@ -72,6 +74,8 @@ class LoadData extends BaseJavaMigration {
 			load(database, resource, List.copyOf(derived.keySet()),
 					(row) -> derived.values().stream().map((value) -> value.apply(row)).toList());
 		}
+		Insertion.run(database, "boundary", Boundary.COLUMNS,
+				Boundary.read(this.folder).stream().map(Boundary::values));
 		loadClaims(database);
 	}
 
@@ -96,7 +100,9 @@ class LoadData extends BaseJavaMigration {
 			.foreignKeys()
 			.forEach((key) -> referred.put(key.fields().get(0),
 					gather(key.reference().resource(), (row) -> row.get("id"), (row) -> row, (first, other) -> first)));
-		ClaimColumns claims = new ClaimColumns(referred, gather("claims", ClaimCsvRow::counted,
+		Map<String, Row> readings = gather("readings", (row) -> row.get("claim_id"), (row) -> row,
+				(first, other) -> first);
+		ClaimColumns claims = new ClaimColumns(referred, readings, gather("claims", ClaimCsvRow::counted,
 				(row) -> row.get("side"), (one, other) -> one.equals(other) ? one : SEVERAL), this.dates,
 				new HashMap<>());
 		load(database, "claims", ClaimColumns.NAMES, claims::of);

@@ -39,6 +39,7 @@ record RowRules(DataPackage description, Faults faults, ClaimRules claims, Set<L
 		switch (file.name()) {
 			case "measures" -> this.claims.measures().put(row.get("id"), row);
 			case "claims" -> this.named.add(List.of("sites", row.get("site_id")));
+			case "votes" -> this.named.add(List.of("roll_calls", row.get("roll_call_id")));
 			case "withdrawn" -> this.claims.withdrawn().add(row.get("id"));
 			case "releases" -> this.named.add(List.of("releases", row.get("version")));
 			default -> {
@@ -68,6 +69,9 @@ record RowRules(DataPackage description, Faults faults, ClaimRules claims, Set<L
 			case "measures" -> checkMeasure(row);
 			case "claims" -> this.claims.check(row);
 			case "resolutions" -> checkResolution(row);
+			case "readings" -> ReadingRules.check(row, this.faults);
+			case "roll_calls" ->
+				require(row, this.named.contains(List.of("roll_calls", row.get("id"))), "no vote is of this roll call");
 			case "releases" -> checkRelease(row);
 			case "changes" -> ChangeRules.check(row, this.description, this.faults);
 			case "scopes" -> checkBraces(row, "label");

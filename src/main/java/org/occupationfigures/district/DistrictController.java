@@ -3,10 +3,10 @@ package org.occupationfigures.district;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
@@ -65,7 +65,7 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 				"id, name, kind, centre, latitude, longitude, note" + SourceClaim.COLUMNS_OF_DOCUMENT)
 			.with(Map.of(Format.GEOJSON,
 					new Export<>("{\"type\":\"FeatureCollection\",\"features\":[", ",", "]}",
-							(district, context) -> district.feature()),
+							(district, context) -> AreaFeature.of(district)),
 					Format.JSON_LD, SchemaOrg.graph(District::place)));
 	}
 
@@ -77,12 +77,13 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 				District.Code::of);
 		ChildRows<District.Overlap> overlaps = new ChildRows<>("overlap_record", "district_id",
 				"overlaps_with, source_id", District.Overlap::of);
+		ChildRows<AreaFeature.Boundary> boundaries = new ChildRows<>("boundary_record", "district_id", "source_id",
+				AreaFeature.Boundary::of);
 		FirstClaims claims = new FirstClaims(this.claims, CLAIMS_SHOWN);
-		List<District> districts = query
-			.query((row, number) -> District.of(row, names.of(row), codes.of(row), overlaps.of(row),
-					figures(row.getString("id"), headlines, claims)))
+		List<District> districts = query.query((row, number) -> District.of(row, names.of(row), codes.of(row),
+				overlaps.of(row), boundaries.of(row), figures(row.getString("id"), headlines, claims)))
 			.list();
-		List.of(names, codes, overlaps).forEach((children) -> children.read(this.jdbc));
+		List.of(names, codes, overlaps, boundaries).forEach((children) -> children.read(this.jdbc));
 		claims.read();
 		return districts;
 	}
@@ -97,26 +98,14 @@ record DistrictController(CollectionResponses responses, Vocabulary vocabulary, 
 
 	/** An area, resting on the document of its point or, without one, of the area. */
 	record District(String id, String name, String kind, Centre centre, @Nullable Point point, List<Name> names,
-			List<Code> codes, List<Overlap> overlaps, List<Figures> figures, @Nullable String note,
-			SourceClaim sourceClaim) implements Identified {
+			List<Code> codes, List<Overlap> overlaps, @JsonIgnore List<AreaFeature.Boundary> boundaries,
+			List<Figures> figures, @Nullable String note, SourceClaim sourceClaim) implements Identified {
 
 		static District of(ResultSet row, List<Name> names, List<Code> codes, List<Overlap> overlaps,
-				List<Figures> figures) throws SQLException {
+				List<AreaFeature.Boundary> boundaries, List<Figures> figures) throws SQLException {
 			return new District(row.getString("id"), row.getString("name"), row.getString("kind"),
 					new Centre(row.getString("centre"), row.getString("centre_source_id")), Point.of(row), names, codes,
-					overlaps, figures, row.getString("note"), SourceClaim.ofDocument(row));
-		}
-
-		/** Gives a feature of GeoJSON; without a point its geometry is null. */
-		Map<String, @Nullable Object> feature() {
-			Map<String, @Nullable Object> feature = new LinkedHashMap<>(Map.of("type", "Feature"));
-			feature.put("id", this.id);
-			feature.put("geometry", (this.point != null)
-					? Export.object("type", "Point", "coordinates", List.of(this.point.longitude, this.point.latitude))
-					: null);
-			feature.put("properties", Export.object("name", this.name, "kind", this.kind, "centre", this.centre.name,
-					"source_claim", this.sourceClaim));
-			return feature;
+					overlaps, boundaries, figures, row.getString("note"), SourceClaim.ofDocument(row));
 		}
 
 		/** Gives a place of schema.org. */

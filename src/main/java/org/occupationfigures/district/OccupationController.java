@@ -26,10 +26,12 @@ record OccupationController(CollectionResponses responses) {
 	private static final CollectionSpec<Occupation> OCCUPATIONS = new CollectionSpec<>(Occupation.class,
 			"occupation_record",
 			Map.of("district", "district_id", "date", "time_order", "area", "area_value", "stated", "published_order"),
-			(query) -> query.query(Occupation::of).list(), """
+			(query) -> query.query(Occupation::of).list(),
+			"""
 					id, district_id, district_name, date, date_earliest, date_latest, date_qualifier, date_claim,
 					area_value, area_unit, area_qualifier, area_claim, area_as_written, area_locator"""
-					+ SourceClaim.COLUMNS_OF_CLAIM);
+					+ SourceClaim.COLUMNS_OF_CLAIM
+					+ ", area_second_reading_date, area_second_reading_result, area_second_reading_mended");
 
 	@GetMapping("/v1/occupations")
 	Representation occupations(QueryParameters parameters) {
@@ -76,12 +78,11 @@ record OccupationController(CollectionResponses responses) {
 			/** Reads the surface, which is of the same document as the row. */
 			static @Nullable Area of(ResultSet row) throws SQLException {
 				String claim = row.getString("area_claim");
-				return (claim == null) ? null
-						: new Area(row.getBigDecimal("area_value"), row.getString("area_unit"),
-								row.getString("area_qualifier"), claim,
-								SourceClaim.of(row, claim, row.getString("area_as_written"),
-										row.getString("area_locator"), SourceClaim.Span.of(row, "area_span"),
-										row.getString("area_note")));
+				return (claim == null) ? null : new Area(row.getBigDecimal("area_value"), row.getString("area_unit"),
+						row.getString("area_qualifier"), claim,
+						SourceClaim.of(row, claim, row.getString("area_as_written"), row.getString("area_locator"),
+								SourceClaim.Span.of(row, "area_span"), row.getString("area_note"),
+								SourceClaim.SecondReading.of(row, "area_second_reading")));
 			}
 
 		}

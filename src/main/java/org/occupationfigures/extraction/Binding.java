@@ -56,7 +56,10 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	}
 
 	private Mention about(Clause clause, Named measures) {
-		Named area = area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement));
+		boolean placed = !clause.words("area").isEmpty() || (this.sentence.words("overall", 0, clause.to()).isEmpty()
+				&& (measures.isGiven() || (clause.words("state").isEmpty() && !clause.isFraction())));
+		Named area = placed ? area(clause, measures.values().stream().anyMatch(this.rules::isDisplacement))
+				: Named.NOTHING;
 		Named side = new Places(this.sentence).side(clause).or(this.context::side);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", this.sentence.words("period"));
@@ -68,14 +71,12 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	/** A population of no area, or of a kind that is not known, is none. */
 	private boolean isWeak(Clause clause, Named measures, Named area) {
 		return measures.values().contains("population-stated")
-				&& (!area.isGiven() || this.sentence.tokens().isUnknown(clause.counted()));
+				&& (!area.isGiven() || (area.values().equals(Places.WHOLE.values()) && clause.hasUnknown(true))
+						|| this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
-	/** Finds the area, of which that of the heading is one where there is no other. */
 	private Named area(Clause clause, boolean displaced) {
-		Named area = new Places(this.sentence).area(clause, displaced);
-		boolean wide = area.values().equals(Places.WHOLE.values()) && this.context.district().isGiven();
-		return wide ? this.context.district() : area.or(this.context::district);
+		return new Places(this.sentence).area(clause, displaced).or(this.context::district);
 	}
 
 	private boolean isDenied(Clause clause) {
@@ -118,8 +119,8 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		if (area.isGiven() && area.equals(this.context.district())) {
 			said.contexts().put("place", List.of());
 		}
-		return clause.mention()
-			.about(About.of(this.rules.of("date", said.of(Thing.NONE)), area, Named.NOTHING, Named.NOTHING));
+		Named measures = clause.isOfOthers() ? Named.NOTHING : this.rules.of("date", said.of(Thing.NONE));
+		return clause.mention().about(About.of(measures, area, Named.NOTHING, Named.NOTHING));
 	}
 
 }

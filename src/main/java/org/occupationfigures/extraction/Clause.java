@@ -1,16 +1,17 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The words of a number or date of a sentence: what stands between two belongs to the
  * first up to the last comma, dash or word such as and, and to the second from there on.
- * Nothing behind a bracket belongs to a number in it.
  */
 record Clause(Sentence sentence, Mention mention, int from, int to) {
 
@@ -19,6 +20,13 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 
 	/** How many words a comma counts as. */
 	static final int APART = 6;
+
+	/** What changes no hands when a place does. */
+	private static final Set<String> OTHERS = Set.of("captured", "hostage", "remains", "refugee", "idp", "civilian",
+			"child", "woman", "other", "monastery", "church", "mosque", "house", "museum", "exhibit", "grave", "book");
+
+	/** So many words may stand between two that belong together. */
+	private static final int BESIDE = 2;
 
 	/** What a percentage is of that stands right beside it. */
 	private static final String SHARE = "share-of-territory";
@@ -31,12 +39,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 			Mention mention = mentions.get(i);
 			int next = (i + 1 < mentions.size()) ? boundary(sentence, mention.to(), mentions.get(i + 1).from())
 					: sentence.tokens().size();
-			boolean bracket = sentence.tokens().at(mention.from() - 1).is("(");
-			int to = bracket ? IntStream.range(mention.to(), next)
-				.filter((at) -> sentence.tokens().at(at).is(")"))
-				.findFirst()
-				.orElse(next) : next;
-			clauses.add(new Clause(sentence, mention, from, to));
+			clauses.add(new Clause(sentence, mention, from, next));
 			from = next;
 		}
 		return clauses;
@@ -44,22 +47,17 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 
 	/**
 	 * Finds where the words of the second of two numbers begin: at the last separator of
-	 * the strongest kind, those in brackets aside. What a dash, colon or bracket right
-	 * before a number stands behind is its label.
+	 * the strongest kind. What a dash, colon or bracket right before a number stands
+	 * behind is its label.
 	 */
 	private static int boundary(Sentence sentence, int from, int to) {
 		Tokens tokens = sentence.tokens();
 		boolean labelled = isLabel(sentence, to - 1);
 		int boundary = labelled ? from : to;
-		int outside = -1;
 		boolean strong = false;
 		for (int i = from; i < (labelled ? to - 1 : to); i++) {
 			boolean isStrong = sentence.isStrong(i) || (i > from && tokens.at(i).gap() == Token.Gap.PARAGRAPH);
-			outside = tokens.at(i).is("(") ? boundary : outside;
-			if (tokens.at(i).is(")") && outside >= 0) {
-				boundary = outside;
-			}
-			else if (isStrong || (!strong && sentence.isSeparator(i))) {
+			if (isStrong || (!strong && sentence.isSeparator(i))) {
 				boundary = i;
 				strong |= isStrong;
 			}
@@ -90,6 +88,16 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	/** Gives its words of a class that may say what is counted. */
 	List<Tag> counted(String kind) {
 		return this.sentence.words(kind, counted(), end());
+	}
+
+	/** Tells whether it is a share in words: half of them may be of others. */
+	boolean isFraction() {
+		return isShare() && this.sentence.tokens().is(this.mention.from(), "fraction");
+	}
+
+	/** Tells whether it is all of the sentence. */
+	boolean isWhole() {
+		return this.to - this.from == this.sentence.tokens().size();
 	}
 
 	boolean isShare() {
@@ -123,8 +131,25 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 			contexts.put("people", this.sentence.named("measure", side).why());
 			contexts.put(side.value(), List.of());
 		}
-		return new Said(this.mention.as().unit(), Thing.of(this),
-				States.of(this.sentence, words("state"), this::distance), contexts);
+		return new Said(this.mention.as().unit(), Thing.of(this), States.of(this.sentence,
+				words("state").stream().filter((tag) -> !isApart(tag)).toList(), this::distance), contexts);
+	}
+
+	/**
+	 * Tells whether what happened nearest to a date befell people or things, not a place.
+	 */
+	boolean isOfOthers() {
+		Tag state = words("state").stream().min(Comparator.comparingInt(this::distance)).orElse(null);
+		return state != null && words("area").stream().noneMatch((area) -> isBeside(area, state)) && Stream
+			.of("thing", "state")
+			.flatMap((kind) -> words(kind).stream())
+			.anyMatch((tag) -> tag.from() != state.from() && OTHERS.contains(tag.value()) && isBeside(tag, state));
+	}
+
+	private boolean isBeside(Tag first, Tag second) {
+		int from = Math.min(first.to(), second.to());
+		int to = Math.max(first.from(), second.from());
+		return to - from <= BESIDE && this.sentence.separators(from, to) == 0;
 	}
 
 	/** Counts the words between a word and the number; a separator counts as several. */
@@ -141,9 +166,13 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return IntStream.range(this.mention.to(), at).anyMatch(this.sentence::isStrong);
 	}
 
+	private boolean isApart(Tag tag) {
+		return isApart(tag.from()) || IntStream.range(tag.to(), this.mention.from()).anyMatch(this.sentence::isStrong);
+	}
+
 	/** Tells whether it has a word that nothing is known of. */
-	boolean hasUnknown() {
-		return IntStream.range(this.from, this.to)
+	boolean hasUnknown(boolean behind) {
+		return IntStream.range(behind ? this.mention.to() : this.from, this.to)
 			.anyMatch((at) -> (at < this.mention.from() || at >= this.mention.to())
 					&& this.sentence.tokens().isUnknown(at));
 	}

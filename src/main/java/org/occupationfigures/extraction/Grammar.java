@@ -67,6 +67,10 @@ final class Grammar {
 		QuantityGrammar quantities = new QuantityGrammar(this.tokens);
 		int at = 0;
 		while (at < this.tokens.size()) {
+			if (!this.tokens.mayBegin(at)) {
+				at++;
+				continue;
+			}
 			Match resolution = RESOLUTIONS.longest(this.tokens, at);
 			List<Mention> dates = dates(at);
 			Mention quantity = quantities.at(at);

@@ -1,14 +1,14 @@
 package org.occupationfigures.extraction;
 
-import java.util.Arrays;
+import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,17 +34,33 @@ final class Languages {
 
 	private static final int COMMON_WEIGHT = 3;
 
-	private static final int NO_WORD = -1;
+	/** How many words stand before each token. */
+	private final int[] words;
 
-	private final List<Token> tokens;
-
-	/** How well the lexicon of each language knows each token. */
+	/** How well the lexicon of each language knows the tokens before each. */
 	private final Map<String, int[]> known = new TreeMap<>();
 
+	/** How many of these are written in its script. */
+	private final Map<String, int[]> written = new TreeMap<>();
+
 	Languages(List<Token> tokens) {
-		this.tokens = tokens;
-		LEXICONS.forEach((code, lexicon) -> this.known.put(code,
-				IntStream.range(0, tokens.size()).map((at) -> known(at, lexicon)).toArray()));
+		this.words = sums(tokens.size(), (at) -> isWord(tokens.get(at)) ? 1 : 0);
+		UnicodeScript[] scripts = tokens.stream().map(Languages::script).toArray(UnicodeScript[]::new);
+		LEXICONS.forEach((code, lexicon) -> {
+			if (List.of(scripts).contains(lexicon.script())) {
+				this.written.put(code, sums(tokens.size(), (at) -> (scripts[at] == lexicon.script()) ? 1 : 0));
+				this.known.put(code, sums(tokens.size(),
+						(at) -> (scripts[at] == lexicon.script()) ? known(tokens, at, lexicon) : 0));
+			}
+		});
+	}
+
+	private static int[] sums(int size, IntUnaryOperator counted) {
+		int[] sums = new int[size + 1];
+		for (int i = 0; i < size; i++) {
+			sums[i + 1] = sums[i] + counted.applyAsInt(i);
+		}
+		return sums;
 	}
 
 	/** Gives the words of a language; those of English for one that is not read. */
@@ -53,13 +69,17 @@ final class Languages {
 	}
 
 	/** Counts a word used everywhere more; a name of an area is of any language. */
-	private int known(int at, Lexicon lexicon) {
-		Token token = this.tokens.get(at);
-		if (!isWord(token) || !lexicon.isWrittenAs(token)) {
-			return NO_WORD;
+	private static int known(List<Token> tokens, int at, Lexicon lexicon) {
+		int longest = 0;
+		for (Tag tag : lexicon.tags(tokens, at)) {
+			longest = tag.is("area") ? longest : Math.max(longest, tag.length());
 		}
-		Stream<Tag> tags = lexicon.tags(this.tokens, at).stream().filter((tag) -> !tag.is("area"));
-		return (lexicon.isCommon(token.folded()) ? COMMON_WEIGHT : 0) + tags.mapToInt(Tag::length).max().orElse(0);
+		return longest + (lexicon.isCommon(tokens.get(at).folded()) ? COMMON_WEIGHT : 0);
+	}
+
+	/** Gives the script of a word; that of signs for what is none. */
+	private static UnicodeScript script(Token token) {
+		return isWord(token) ? UnicodeScript.of(token.text().codePointAt(0)) : UnicodeScript.COMMON;
 	}
 
 	private static boolean isWord(Token token) {
@@ -71,15 +91,16 @@ final class Languages {
 	 * read.
 	 */
 	@Nullable String between(int from, int to, @Nullable String otherwise) {
-		long words = this.tokens.subList(from, to).stream().filter(Languages::isWord).count();
+		int words = this.words[to] - this.words[from];
 		boolean few = words < FEW;
 		String usual = Objects.requireNonNullElse(otherwise, "en");
 		Map<String, Integer> scores = new TreeMap<>();
-		for (String code : few ? CODES : this.known.keySet()) {
-			Arrays.stream(this.known.get(code), from, to)
-				.filter((score) -> score != NO_WORD)
-				.forEach((score) -> scores.merge(code, score, Integer::sum));
-		}
+		this.known.forEach((code, known) -> {
+			int[] written = Objects.requireNonNull(this.written.get(code));
+			if (written[to] > written[from] && (!few || CODES.contains(code))) {
+				scores.put(code, known[to] - known[from]);
+			}
+		});
 		if (few && otherwise != null) {
 			scores.merge(usual, scores.containsKey(usual) ? COMMON_WEIGHT : 0, Integer::sum);
 		}

@@ -129,9 +129,9 @@ final class Lexicon {
 		return this.language;
 	}
 
-	/** Tells whether the language is written in the script of a word. */
-	boolean isWrittenAs(Token word) {
-		return UnicodeScript.of(word.text().codePointAt(0)) == this.script;
+	/** Gives the script that the language is written in. */
+	UnicodeScript script() {
+		return this.script;
 	}
 
 	/** A form of a word or phrase; after an abbreviation a dot ends no sentence. */

@@ -52,11 +52,9 @@ final class MeasureBinding {
 	private boolean isPart(int place) {
 		Clause clause = this.clauses.get(place);
 		Tokens tokens = clause.sentence().tokens();
-		Tag whole = tokens.tagBefore(clause.mention().from(), "whole");
 		boolean another = tokens.isBefore(clause.mention().from(), "part-before");
 		return tokens.is(clause.mention().to(), "part-after") || isPartOfNext(place)
-				|| (another && this.said.get(place).states().isEmpty()) || (place > 0 && isPartOfNext(place - 1))
-				|| (this.clauses.size() > 1 && whole != null && whole.from() == 0);
+				|| (another && this.said.get(place).states().isEmpty()) || (place > 0 && isPartOfNext(place - 1));
 	}
 
 	/** {@code 18 of 24,374} */
@@ -67,6 +65,13 @@ final class MeasureBinding {
 				&& this.clauses.get(place + 1).mention().from() - of.to() <= 1;
 	}
 
+	/** {@code 613 nəfərdən 63-ü}: the word for the whole stands between. */
+	private boolean isOfLast(int place) {
+		int from = this.clauses.get(place).mention().from();
+		return place > 0 && from - this.clauses.get(place - 1).mention().to() <= 2
+				&& this.clauses.get(place).sentence().tokens().isBefore(from, "whole-ending");
+	}
+
 	private Named find(int place) {
 		Said own = this.said.get(place);
 		if (own.isSurface() && own.states().stream().findFirst().filter(States::isBeyond).isPresent()) {
@@ -74,17 +79,22 @@ final class MeasureBinding {
 			return Named.NOTHING;
 		}
 		if (!own.states().isEmpty()) {
+			this.last = own;
 			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
 					: of(own.of(this.said.get(place - 1).thing())));
 		}
-		return before(place).or(() -> after(place))
-			.or(() -> this.context.isHeading() ? underHeading(own.like(this.context.said())) : Named.NOTHING)
-			.or(() -> isPlain(place) ? of(own.told(List.of(States.PLAIN))) : Named.NOTHING)
+		Said below = own.like(this.context.said());
+		List<States> plain = List.of(States.PLAIN);
+		boolean apart = own.contexts().containsKey("prewar")
+				|| (place + 1 < this.clauses.size() && isOfLast(place + 1));
+		return (isOfLast(place) ? Named.NOTHING : before(place)).or(() -> apart ? Named.NOTHING : after(place))
+			.or(() -> this.context.isHeading() ? of(below).or(() -> of(below.told(plain))) : Named.NOTHING)
+			.or(() -> isPlain(place) ? of(own.told(plain)) : Named.NOTHING)
 			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);
 	}
 
 	private Named of(Said what) {
-		Named found = this.rules.of("quantity", what);
+		Named found = what.isUnmeasured() ? Named.NOTHING : this.rules.of("quantity", what);
 		this.last = found.isGiven() ? what : this.last;
 		return found;
 	}
@@ -96,7 +106,7 @@ final class MeasureBinding {
 	private Named before(int place) {
 		Said own = this.said.get(place);
 		Said before = this.last;
-		return (before == null || this.clauses.get(place).hasUnknown()
+		return (before == null || this.clauses.get(place).hasUnknown(false)
 				|| this.clauses.get(place).isShare() != "percent".equals(before.unit())) ? Named.NOTHING
 						: of(own.like(before));
 	}
@@ -104,7 +114,9 @@ final class MeasureBinding {
 	/** {@code 9 schools, 3 libraries were destroyed}: it befell both. */
 	private Named after(int place) {
 		Said own = this.said.get(place);
-		return IntStream.range(place + 1, own.thing().isGiven() ? this.clauses.size() : 0)
+		return IntStream
+			.range(place + 1,
+					own.thing().isGiven() && !this.clauses.get(place).hasUnknown(true) ? this.clauses.size() : 0)
 			.takeWhile((next) -> !isApart(next))
 			.mapToObj((next) -> this.said.get(next).states())
 			.filter((told) -> !told.isEmpty())
@@ -118,13 +130,9 @@ final class MeasureBinding {
 	 */
 	private boolean isPlain(int place) {
 		Said own = this.said.get(place);
-		boolean total = !this.clauses.get(place).hasUnknown() || own.contexts().containsKey("total")
+		boolean total = !this.clauses.get(place).hasUnknown(false) || own.contexts().containsKey("total")
 				|| own.contexts().containsKey("prewar");
 		return own.thing().isBeside() && (total || Collections.disjoint(own.thing().values(), PLACES));
-	}
-
-	private Named underHeading(Said below) {
-		return of(below).or(() -> of(below.told(List.of(States.PLAIN))));
 	}
 
 }

@@ -64,7 +64,7 @@ class MeasureRules {
 	 * any. A unit tells what is counted where the words do not.
 	 */
 	Named of(String kind, Said said) {
-		List<Said> both = (said.unit() != null && !said.thing().equals(Thing.UNKNOWN))
+		List<Said> both = ((said.unit() != null || !said.thing().isBeside()) && !said.thing().equals(Thing.UNKNOWN))
 				? List.of(said, said.of(Thing.NONE)) : List.of(said);
 		return Named.first(said.told()
 			.flatMap((told) -> told.meanings()

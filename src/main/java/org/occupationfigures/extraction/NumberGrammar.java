@@ -51,7 +51,7 @@ final class NumberGrammar {
 		Map<Integer, Number> numbers = new HashMap<>();
 		int next = 0;
 		for (int i = 0; i < this.tokens.size(); i = next) {
-			Number number = sum(i, this::scaled, this::follows);
+			Number number = this.tokens.mayBegin(i) ? sum(i, this::scaled, this::follows) : null;
 			next = (number != null && number.reason != null) ? number.end : i + 1;
 			boolean alone = number != null && number.end == i + 1 && RULES.match("one alone", this.tokens, i) != null;
 			if (number != null && !alone) {
@@ -166,7 +166,7 @@ final class NumberGrammar {
 		boolean decimal = either && scale(end) != null;
 		BigDecimal value = new BigDecimal(
 				"0" + whole + "." + Objects.requireNonNullElse(digits.group("decimals"), "0"));
-		String reason = !digits.group("more").isEmpty() || whole.length() > LONGEST
+		String reason = !digits.group("more").isEmpty() || whole.length() > LONGEST || whole.startsWith("00")
 				? "no way of writing a number that is known" : (either && !decimal) ? AMBIGUOUS : null;
 		return new Number(at, (reason != null) ? end : RULES.after("ending", this.tokens, end),
 				decimal ? value.movePointLeft(GROUP) : value, BigDecimal.ONE, reason);

@@ -18,11 +18,15 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class Original {
 
-	/** A character reference, a tag, a hyphen that breaks a word, or one character. */
+	/**
+	 * A character reference, a tag, a hyphen that breaks a word, a line break inside a
+	 * number, or one character.
+	 */
 	private static final Pattern PART = Pattern
 		.compile("(?<reference>&(?:#\\d{1,6}|#[xX]\\p{XDigit}{1,5}|\\p{Alpha}\\w{1,7});)"
 				+ "|(?<tag></?[a-zA-Z]{1,10}(?: [^<>]{0,200})?/?>)"
-				+ "|(?<break>(?<=\\p{L})[-\u2010\u00ad][ \t]{0,3}\r?\n[ \t]{0,12}(?=\\p{Ll}))|(?s:.)");
+				+ "|(?<break>(?<=\\p{L})[-\u2010\u00ad][ \t]{0,3}\r?\n[ \t]{0,12}(?=\\p{Ll}))"
+				+ "|(?<number>(?<=(?:^|[ \u00a0])\\d{1,3})\r?\n(?=\\d{3} ?\\p{L})|(?<=(?<!\\d)\\d{1,3})\r?\n(?=000(?!\\d)))|(?s:.)");
 
 	private static final String SIGNS = "‐‑−֊‒—―’‘`´ʻʼ“”„«»‹›，．％";
 
@@ -57,7 +61,7 @@ final class Original {
 		if (part.group("tag") != null) {
 			return part.group().toLowerCase(Locale.ROOT).startsWith("<sup") ? "^" : "";
 		}
-		return (part.group("break") != null) ? "" : plain(part.group());
+		return (part.group("break") != null) ? "" : (part.group("number") != null) ? " " : plain(part.group());
 	}
 
 	private static String plain(String character) {

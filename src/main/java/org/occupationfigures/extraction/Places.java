@@ -2,10 +2,14 @@ package org.occupationfigures.extraction;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.occupationfigures.extraction.About.Named;
+import org.occupationfigures.extraction.Interpretation.Kind;
+import org.occupationfigures.extraction.TokenPattern.Capture;
 
 /**
  * Finds the area and the side that a number or date of a sentence is about. An area that
@@ -16,6 +20,10 @@ record Places(Sentence sentence) {
 
 	/** Stands for the conflict as a whole. */
 	static final Named WHOLE = new Named(List.of("none"), List.of());
+
+	/** Areas that are named together: a number is not one of a single one. */
+	private static final TokenPattern SEVERAL = new TokenPattern("several",
+			"area:<area> <thing>? (, area:<area> <thing>?)* ,? (<separator> | <number-joiner>) area:<area>", "");
 
 	/** Gives the areas that something in the sentence may be in, in order. */
 	private List<Tag> areas(Set<String> allowed) {
@@ -45,12 +53,22 @@ record Places(Sentence sentence) {
 			.stream()
 			.min(Comparator.comparingInt(clause::distance))
 			.orElse(null);
-		Named area = (own != null) ? this.sentence.named("district", own)
+		Named area = (own != null && isAmongSeveral(clause, own)) ? Named.NOTHING : (own != null)
+				? this.sentence.named("district", own)
 				: places.isEmpty() ? whole() : this.sentence.only("district", Tag.between(places, 0, clause.from()));
 		boolean around = this.sentence.words("context")
 			.stream()
 			.anyMatch((tag) -> tag.value().equals("around-karabakh"));
 		return (around && area.values().contains("nagorno-karabakh")) ? Named.NOTHING : area;
+	}
+
+	/** An only date may be of all of them. */
+	private boolean isAmongSeveral(Clause clause, Tag own) {
+		return !(clause.isWhole() && clause.mention().is(Kind.DATE)) && IntStream.rangeClosed(0, own.from())
+			.mapToObj((at) -> SEVERAL.match(this.sentence.tokens(), at))
+			.filter(Objects::nonNull)
+			.anyMatch((match) -> own.to() <= match.to()
+					&& match.captures("area").stream().map(Capture::value).distinct().count() > 1);
 	}
 
 	/** Gives the only area that a heading names, or the conflict as a whole. */

@@ -105,7 +105,7 @@ final class QuantityGrammar {
 	}
 
 	private static Mention readable(Match match, @Nullable String reason, Interpretation as) {
-		String fault = "other".equals(as.unit()) ? "a unit that nothing here is measured in" : reason;
+		String fault = "unclear".equals(as.unit()) ? "a letter that may be a scale or a unit" : reason;
 		return (fault != null) ? Mention.unreadable(match.from(), match.to(), fault)
 				: Mention.of(match.from(), match.to(), as);
 	}

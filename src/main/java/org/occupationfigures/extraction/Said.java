@@ -3,6 +3,7 @@ package org.occupationfigures.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,33 @@ record Said(@Nullable String unit, Thing thing, List<States> states, Map<String,
 		return new Said(this.unit, this.thing, others, this.contexts);
 	}
 
-	/** Gives what befell it, the two nearest together first: hostages were killed. */
+	/**
+	 * Gives what befell it, the two nearest together first: hostages were killed. Who
+	 * they were alone is then not what befell them.
+	 */
 	Stream<States> told() {
-		boolean several = this.states.size() > 1 && this.states.get(1).isNear();
-		return several ? Stream.concat(Stream.of(this.states.get(0).and(this.states.get(1))), this.states.stream())
-				: this.states.stream();
+		if (this.states.size() < 2 || !this.states.get(1).isNear()) {
+			return this.states.stream();
+		}
+		States first = this.states.get(0);
+		States second = this.states.get(1);
+		return Stream.concat(Stream.of(first.and(second)),
+				first.isBefallenBy(second) ? Stream.empty() : this.states.stream());
+	}
+
+	/** Tells whether something befell it that nothing here measures. */
+	boolean isUnmeasured() {
+		Set<String> unmeasured = isOfArea() ? States.OF_LAND : Set.of("unmeasured");
+		return this.states.stream().anyMatch((state) -> !state.isBeyond() && state.isOnly(unmeasured));
+	}
+
+	private boolean isOfArea() {
+		return this.unit != null && Units.ofArea().contains(this.unit);
 	}
 
 	/** Tells whether it is a surface beside the name of an area. */
 	boolean isSurface() {
-		return this.unit != null && Units.ofArea().contains(this.unit) && this.contexts.containsKey("place");
+		return isOfArea() && this.contexts.containsKey("place");
 	}
 
 	/** Gives what is said of another, with what is said of this itself. */

@@ -37,7 +37,8 @@ record Segment(int from, int to, boolean isLine, boolean beginsParagraph) {
 
 	private static boolean isSentenceEnd(Tokens tokens, int next) {
 		int last = next - 1;
-		while (last > 0 && "\")".contains(tokens.at(last).text()) && tokens.at(last).isGlued()) {
+		while (last > 0 && tokens.at(last).isGlued() && ("\")".contains(tokens.at(last).text())
+				|| (tokens.at(last).isNumber() && tokens.at(last - 1).is(".") && !tokens.at(last - 2).isNumber()))) {
 			last--;
 		}
 		Token end = tokens.at(last);

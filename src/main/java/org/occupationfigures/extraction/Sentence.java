@@ -86,10 +86,15 @@ record Sentence(Original original, @Nullable String language, Tokens tokens, Lis
 		return words("period").stream().map((tag) -> named("period", tag)).toList();
 	}
 
-	/** Gives what was read of one of its numbers and dates. */
+	/**
+	 * Gives what was read of one of its numbers and dates; a unit that nothing here is
+	 * measured in is noted and not given.
+	 */
 	Reading reading(Mention mention) {
-		return this.original.reading(this.tokens.at(mention.from()), this.tokens.at(mention.to() - 1), this.language,
-				mention.as(), mention.notes());
+		Mention read = !"other".equals(mention.as().unit()) ? mention
+				: mention.with(mention.as().in(null)).noted("It is in a unit that nothing here is measured in");
+		return this.original.reading(this.tokens.at(read.from()), this.tokens.at(read.to() - 1), this.language,
+				read.as(), read.notes());
 	}
 
 	/** Tells whether a token separates parts of the sentence. */

@@ -1,6 +1,7 @@
 package org.occupationfigures.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,15 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 	private static final List<Set<String>> APART = List.of(
 			Set.of("killed", "wounded", "missing", "captured", "refugee", "displaced", "idp"),
 			Set.of("hostage", "missing"));
+
+	/** What people are called after what befell them before. */
+	private static final Set<String> WHO = Set.of("captured", "hostage", "refugee", "idp", "remains");
+
+	/** What befalls land that is no area that has a size here. */
+	static final Set<String> OF_LAND = Set.of("cleared", "burned", "laid", "unmeasured");
+
+	private static final Set<String> BEFELL = Set.of("killed", "wounded", "missing", "released", "liberated",
+			"handover", "identified", "repatriated", "trapped", "returned-home");
 
 	/** How many words may stand between two that are joined. */
 	private static final int JOINED = 3;
@@ -111,6 +121,20 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 
 	boolean isNear() {
 		return this.distance <= NEAR;
+	}
+
+	/** Tells whether it only says who others befell: captives were killed. */
+	boolean isBefallenBy(States other) {
+		return !other.isBeyond() && isAmong(WHO) && other.isAmong(BEFELL);
+	}
+
+	private boolean isAmong(Set<String> words) {
+		return this.meanings.stream().allMatch(words::containsAll);
+	}
+
+	/** Tells whether one of some words is said in each meaning. */
+	boolean isOnly(Set<String> words) {
+		return this.meanings.stream().noneMatch((meaning) -> Collections.disjoint(meaning, words));
 	}
 
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of each cell of a text in rows and columns, by row; the first row names the
- * columns and may leave out the first.
+ * columns and may leave out the first. It begins behind what stands above it.
  */
-record Table(List<List<List<Token>>> rows) {
+record Table(int start, List<List<List<Token>>> rows) {
 
 	private static final int FEWEST_COLUMNS = 3;
 
@@ -27,14 +27,16 @@ record Table(List<List<List<Token>>> rows) {
 
 	/** Reads a text as a table; null where it is none. */
 	static @Nullable Table of(String characters) {
-		return Stream.of('\t', '|', ';', ',')
-			.map((separator) -> rows(characters, separator))
-			.filter((rows) -> rows.size() > 1 && rows.get(0).size() >= FEWEST_COLUMNS
+		for (char separator : "\t|;,".toCharArray()) {
+			int start = characters.lastIndexOf('\n', characters.indexOf(separator)) + 1;
+			List<List<String>> rows = rows(characters.substring(start), separator);
+			if (rows.size() > 1 && rows.get(0).size() >= FEWEST_COLUMNS
 					&& rows.stream().map(List::size).distinct().count() == 1
-					&& rows.get(0).stream().noneMatch((head) -> NUMBER.matcher(head).find()))
-			.findFirst()
-			.map((rows) -> new Table(cells(characters, rows)))
-			.orElse(null);
+					&& rows.get(0).stream().noneMatch((head) -> NUMBER.matcher(head).find())) {
+				return new Table(start, cells(characters, start, rows));
+			}
+		}
+		return null;
 	}
 
 	private static List<List<String>> rows(String characters, char separator) {
@@ -54,15 +56,15 @@ record Table(List<List<List<Token>>> rows) {
 		return rows;
 	}
 
-	private static List<List<List<Token>>> cells(String characters, List<List<String>> rows) {
+	private static List<List<List<Token>>> cells(String characters, int start, List<List<String>> rows) {
 		List<List<List<Token>>> table = new ArrayList<>();
-		int at = 0;
+		int at = start;
 		for (List<String> row : rows) {
 			List<List<Token>> cells = new ArrayList<>();
 			for (String cell : row) {
-				int start = Math.max(at, characters.indexOf(cell, at));
-				at = Math.min(start + cell.length(), characters.length());
-				cells.add(Token.of(characters, start, at));
+				int from = Math.max(at, characters.indexOf(cell, at));
+				at = Math.min(from + cell.length(), characters.length());
+				cells.add(Token.of(characters, from, at));
 			}
 			table.add(cells);
 		}

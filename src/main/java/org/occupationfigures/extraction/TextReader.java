@@ -61,13 +61,15 @@ public class TextReader {
 			String language = Objects.requireNonNullElse(main, "en");
 			return new Text(text, List.of(language), List.of(), cells(table, language, original));
 		}
-		Tokens all = new Tokens(tokens, Languages.lexicon(main), this.vocabulary);
+		Tokens all = tokens(tokens, main);
 		boolean speaksOfResolutions = IntStream.range(0, all.size()).anyMatch((at) -> all.is(at, "resolution"));
 		Set<String> known = speaksOfResolutions ? this.resolutions : Set.of();
 		Map<Segment, Sentence> sentences = new LinkedHashMap<>();
 		for (Segment segment : Segment.of(original.characters(), all)) {
-			sentences.put(segment, sentence(original, tokens.subList(segment.from(), segment.to()),
-					languages.between(segment.from(), segment.to(), main), false, known));
+			String language = languages.between(segment.from(), segment.to(), main);
+			Tokens part = Objects.equals(language, main) ? all.part(segment.from(), segment.to())
+					: tokens(tokens.subList(segment.from(), segment.to()), language);
+			sentences.put(segment, sentence(original, part, language, false, known));
 		}
 		refuseTooMany(sentences.values().stream().mapToInt((sentence) -> sentence.mentions().size()).sum());
 		List<String> read = sentences.values().stream().map(Sentence::language).distinct().toList();
@@ -80,18 +82,25 @@ public class TextReader {
 	 * Reads each cell of a table under the head of its column, with the area of its row.
 	 */
 	private List<Reading> cells(Table table, String language, Original original) {
+		List<Token> above = Token.of(original.characters(), 0, table.start());
+		Sentence caption = sentence(original, tokens(above, language), language, false, Set.of());
+		Context context = Context.of(Named.only(caption.periods()));
+		List<Reading> readings = new ArrayList<>(
+				new Binding(caption, this.rules, context).bind().stream().map(caption::reading).toList());
 		List<Context> heads = table.rows()
 			.get(0)
 			.stream()
-			.map((head) -> sentence(original, head, language, false, Set.of()))
-			.map((head) -> new Binding(head, this.rules, Context.of(Named.NOTHING)).heading())
+			.map((head) -> sentence(original, tokens(head, language), language, false, Set.of()))
+			.map((head) -> new Binding(head, this.rules, context).heading())
 			.toList();
-		List<Reading> readings = new ArrayList<>();
 		for (List<List<Token>> row : table.rows().subList(1, table.rows().size())) {
-			Named district = new Places(sentence(original, row.get(0), language, false, Set.of())).only();
+			Named district = new Places(sentence(original, tokens(row.get(0), language), language, false, Set.of()))
+				.only();
 			for (int i = 0; i < row.size(); i++) {
-				Sentence cell = sentence(original, row.get(i), language, heads.get(i).isHeading(), Set.of());
-				new Binding(cell, this.rules, heads.get(i).in(district)).bind()
+				Sentence cell = sentence(original, tokens(row.get(i), language), language, heads.get(i).isHeading(),
+						Set.of());
+				Context head = (cell.mentions().size() > 1) ? Context.of(Named.NOTHING) : heads.get(i);
+				new Binding(cell, this.rules, head.in(district)).bind()
 					.forEach((mention) -> readings.add(cell.reading(mention)));
 			}
 		}
@@ -127,9 +136,12 @@ public class TextReader {
 		}
 	}
 
-	private Sentence sentence(Original original, List<Token> list, @Nullable String language, boolean counted,
+	private Tokens tokens(List<Token> list, @Nullable String language) {
+		return new Tokens(list, Languages.lexicon(language), this.vocabulary);
+	}
+
+	private static Sentence sentence(Original original, Tokens tokens, @Nullable String language, boolean counted,
 			Set<String> known) {
-		Tokens tokens = new Tokens(list, Languages.lexicon(language), this.vocabulary);
 		return Sentence.of(original, language, tokens, Grammar.read(tokens, counted, known));
 	}
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * &lt;month>         the longest words of a class of the lexicon
  * &lt;range=to>      the same, if they have this value
  * ~               no blank stands here
+ * ¶               a line break stands here
  * day:X           X, captured under a name
  * X Y   (X | Y)   X, then Y; X or, where X does not match, Y
  * X?  X*  X+      X if it matches; up to 9 times; up to 9 times, at least once
@@ -119,6 +120,7 @@ final class TokenPattern {
 		return switch (symbol.charAt(0)) {
 			case '(' -> inner.isEmpty() ? group() : look(inner);
 			case '~' -> (tokens, at, captures) -> tokens.at(at).isGlued() ? at : -1;
+			case '¶' -> (tokens, at, captures) -> (tokens.at(at).gap() == Token.Gap.LINE) ? at : -1;
 			case '#' -> number(inner.split("-"));
 			case '<' -> words(inner.replace(">", "").split("=", 2));
 			case '/' -> token(Pattern.compile(symbol.replaceAll("^/(.+)/$", "$1")).asMatchPredicate());

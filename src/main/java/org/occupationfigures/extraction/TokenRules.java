@@ -12,7 +12,7 @@ import org.occupationfigures.extraction.TokenPattern.Match;
 
 /**
  * The rules of a grammar, from {@code grammar/<name>.csv}: {@linkplain TokenPattern
- * patterns} with how to read what matches, and examples. A row without a reading is a
+ * patterns} with how to read what matches, and examples. A row without examples is a
  * part, which patterns below it name in braces. No rule is tried where the part
  * {@code start} does not match, which saves much time.
  */
@@ -30,7 +30,7 @@ final class TokenRules {
 			for (Map.Entry<String, String> part : parts.entrySet()) {
 				pattern = pattern.replace(part.getKey(), part.getValue());
 			}
-			if (row.getField("reading").isEmpty()) {
+			if (row.getField("examples").isEmpty()) {
 				parts.put("{" + name + "}", "(" + pattern + ")");
 			}
 			else {

@@ -1,13 +1,12 @@
 package org.occupationfigures.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.vocabulary.Vocabulary;
-
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** The tokens of a sentence with what the lexicon of its language says of them. */
 final class Tokens {
@@ -16,28 +15,50 @@ final class Tokens {
 
 	private static final Token NOTHING = new Token(0, 0, " ", List.of(" "), Token.Gap.PARAGRAPH);
 
+	/** Classes of the words that numbers and dates begin with. */
+	private static final Set<String> BEGINNING = Set.of("figure", "number", "scale", "inverted", "article", "fraction",
+			"indefinite", "unit-before", "month", "season");
+
 	private final List<Token> tokens;
 
 	private final Lexicon lexicon;
 
-	private final MultiValueMap<Integer, Tag> beginning = new LinkedMultiValueMap<>();
+	/** The tags that begin at each token, and those that end before it. */
+	private final List<List<Tag>> beginning;
 
-	private final MultiValueMap<Integer, Tag> ending = new LinkedMultiValueMap<>();
+	private final List<List<Tag>> ending;
 
-	Tokens(List<Token> tokens, Lexicon lexicon, Vocabulary vocabulary) {
+	private Tokens(List<Token> tokens, Lexicon lexicon) {
 		this.tokens = tokens;
 		this.lexicon = lexicon;
+		this.beginning = Stream.generate(() -> (List<Tag>) new ArrayList<Tag>(2)).limit(tokens.size() + 1L).toList();
+		this.ending = Stream.generate(() -> (List<Tag>) new ArrayList<Tag>(2)).limit(tokens.size() + 1L).toList();
+	}
+
+	Tokens(List<Token> tokens, Lexicon lexicon, Vocabulary vocabulary) {
+		this(tokens, lexicon);
 		for (int i = 0; i < tokens.size(); i++) {
 			lexicon.tags(tokens, i).forEach(this::add);
 			addAreas(i, vocabulary);
 		}
 	}
 
+	/** Gives some of them, with what is said of these alone. */
+	Tokens part(int from, int to) {
+		Tokens part = new Tokens(this.tokens.subList(from, to), this.lexicon);
+		this.beginning.subList(from, to)
+			.stream()
+			.flatMap(List::stream)
+			.filter((tag) -> tag.to() <= to)
+			.forEach((tag) -> part.add(new Tag(tag.kind(), tag.value(), tag.from() - from, tag.to() - from)));
+		return part;
+	}
+
 	/** Adds what was found out of some tokens. */
 	void add(Tag tag) {
 		if (!tags(tag.from()).contains(tag)) {
-			this.beginning.add(tag.from(), tag);
-			this.ending.add(tag.to(), tag);
+			this.beginning.get(tag.from()).add(tag);
+			this.ending.get(tag.to()).add(tag);
 		}
 	}
 
@@ -88,7 +109,16 @@ final class Tokens {
 
 	/** Gives all tags that begin at a token. */
 	List<Tag> tags(int at) {
-		return this.beginning.getOrDefault(at, List.of());
+		return tags(this.beginning, at);
+	}
+
+	private static List<Tag> tags(List<List<Tag>> tags, int at) {
+		return (at >= 0 && at < tags.size()) ? tags.get(at) : List.of();
+	}
+
+	/** Tells whether a number or date may begin at a token. */
+	boolean mayBegin(int at) {
+		return !at(at).isWord() || tags(at).stream().anyMatch((tag) -> BEGINNING.contains(tag.kind()));
 	}
 
 	/** Gives the longest words of a class that begin at a token; null for none. */
@@ -98,7 +128,7 @@ final class Tokens {
 
 	/** Gives the longest words of a class that end before a token; null for none. */
 	@Nullable Tag tagBefore(int at, String kind) {
-		return longest(this.ending.getOrDefault(at, List.of()), kind);
+		return longest(tags(this.ending, at), kind);
 	}
 
 	private static @Nullable Tag longest(List<Tag> tags, String kind) {
@@ -125,7 +155,7 @@ final class Tokens {
 
 	/** Tells whether a token is a word that nothing is known of. */
 	boolean isUnknown(int at) {
-		return at(at).isWord() && tags(at).isEmpty() && !this.ending.containsKey(at + 1);
+		return at(at).isWord() && tags(at).isEmpty() && tags(this.ending, at + 1).isEmpty();
 	}
 
 	boolean isCommon(int at) {

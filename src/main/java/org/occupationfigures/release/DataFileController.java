@@ -7,6 +7,7 @@ import org.occupationfigures.dataset.DataPackage;
 import org.occupationfigures.dataset.EarlierReleases;
 import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.AllowedValues;
+import org.occupationfigures.web.Format;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -32,7 +33,7 @@ record DataFileController(DataFolder folder, EarlierReleases earlier, Release cu
 	@GetMapping("/data/{file}")
 	Representation file(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		return file(CSV, known(file));
+		return file(type(file), known(file));
 	}
 
 	/** The files of a release, today's or an earlier one that can be given back. */
@@ -51,11 +52,11 @@ record DataFileController(DataFolder folder, EarlierReleases earlier, Release cu
 		}
 		AllowedValues files = new AllowedValues("data file of that release", release.files());
 		String known = ProblemException.requireRecord(files::require, file);
-		return new Representation(CSV, (headers, out) -> out.write(this.earlier.file(release, known)));
+		return new Representation(type(known), (headers, out) -> out.write(this.earlier.file(release, known)));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
-	@GetMapping("/{file:[a-z_]+\\.csv}")
+	@GetMapping("/{file:[a-z_]+\\.(?:csv|geojson)}")
 	Representation neighbour(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
 		throw parameters.moved("/data/" + known(file));
@@ -64,6 +65,10 @@ record DataFileController(DataFolder folder, EarlierReleases earlier, Release cu
 	private String known(String file) {
 		AllowedValues files = new AllowedValues("data file", this.folder.description().files());
 		return ProblemException.requireRecord(files::require, file);
+	}
+
+	private static MediaType type(String file) {
+		return file.endsWith(".csv") ? CSV : Format.GEOJSON.type();
 	}
 
 	private Representation file(MediaType type, String name) {

@@ -13,6 +13,7 @@ import org.occupationfigures.collection.Identified;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.DateSpan;
 import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.web.Address;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
@@ -65,30 +66,34 @@ record ResolutionController(CollectionResponses responses, JdbcClient jdbc) {
 				Named::district);
 		ChildRows<Resolution.Role> sources = new ChildRows<>("resolution_source_record", "resolution_id",
 				"role, source_id", Resolution.Role::of);
+		ChildRows<Resolution.RollCall> rollCalls = new ChildRows<>("roll_call_record", "resolution_id", "id",
+				Resolution.RollCall::of);
 		ChildRows<Resolution.Role> provisionSources = new ChildRows<>("provision_source_record", "provision_id",
 				"role, source_id", Resolution.Role::of);
 		ChildRows<Resolution.Provision> provisions = new ChildRows<>("provision_record", "resolution_id", "position",
 				(row, number) -> Resolution.Provision.of(row, provisionSources.of(row)));
 		List<Resolution> resolutions = query
-			.query((row, number) -> Resolution.of(row, districts.of(row), provisions.of(row), sources.of(row)))
+			.query((row, number) -> Resolution.of(row, rollCalls.of(row), districts.of(row), provisions.of(row),
+					sources.of(row)))
 			.list();
-		List.of(districts, sources, provisions, provisionSources).forEach((children) -> children.read(this.jdbc));
+		List.of(rollCalls, districts, sources, provisions, provisionSources)
+			.forEach((children) -> children.read(this.jdbc));
 		return resolutions;
 	}
 
 	/** A resolution or presidential statement of the UN or another body. */
 	record Resolution(String id, @Nullable String symbol, String organ, String kind, @Nullable String number, int year,
 			@Nullable DateSpan adoptedOn, @Nullable String meeting, String adoption, @Nullable Votes votes,
-			String subject, List<Named> districts, List<Provision> provisions, List<Role> sources, String url,
-			@Nullable String note, SourceClaim sourceClaim) implements Identified {
+			List<RollCall> rollCalls, String subject, List<Named> districts, List<Provision> provisions,
+			List<Role> sources, String url, @Nullable String note, SourceClaim sourceClaim) implements Identified {
 
-		static Resolution of(ResultSet row, List<Named> districts, List<Provision> provisions, List<Role> sources)
-				throws SQLException {
+		static Resolution of(ResultSet row, List<RollCall> rollCalls, List<Named> districts, List<Provision> provisions,
+				List<Role> sources) throws SQLException {
 			return new Resolution(row.getString("id"), row.getString("symbol"), row.getString("organ"),
 					row.getString("kind"), row.getString("number"), row.getInt("year"), DateSpan.of(row, "adopted"),
-					row.getString("meeting"), row.getString("adoption"), Votes.of(row), row.getString("subject"),
-					districts, provisions, sources, row.getString("url"), row.getString("note"),
-					SourceClaim.ofDocument(row));
+					row.getString("meeting"), row.getString("adoption"), Votes.of(row), rollCalls,
+					row.getString("subject"), districts, provisions, sources, row.getString("url"),
+					row.getString("note"), SourceClaim.ofDocument(row));
 		}
 
 		record Votes(int inFavour, int against, int abstentions) {
@@ -97,6 +102,19 @@ record ResolutionController(CollectionResponses responses, JdbcClient jdbc) {
 				int inFavour = row.getInt("votes_for");
 				return row.wasNull() ? null
 						: new Votes(inFavour, row.getInt("votes_against"), row.getInt("abstentions"));
+			}
+
+		}
+
+		/** How many states voted how by one document; another may have other votes. */
+		record RollCall(String id, @Nullable DateSpan heldOn, @Nullable Votes votes, Address votesAddress,
+				SourceClaim sourceClaim) {
+
+			static RollCall of(ResultSet row, int number) throws SQLException {
+				String id = row.getString("id");
+				return new RollCall(id, DateSpan.of(row, "held_on"), Votes.of(row),
+						new Address("/v1/votes?roll_call=" + id),
+						SourceClaim.ofDocument(row, row.getString("locator"), row.getString("note")));
 			}
 
 		}

@@ -2,6 +2,8 @@ package org.occupationfigures.source;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param claim the id of the claim; null when the record rests on the document itself
  * @param origin documents with the same origin repeat one another
  * @param asWritten a fragment of the document in its language, at most ten words
+ * @param secondReading null where nobody opened the document a second time
  */
 public record SourceClaim(@Nullable String claim, String claimant, @Nullable String speaker, String affiliation,
 		String origin, Document source, @Nullable String asWritten, @Nullable String locator, @Nullable Span span,
-		@Nullable String note) {
+		@Nullable String note, @Nullable SecondReading secondReading) {
 
 	/** What a CSV says of the document of a record that rests on a claim. */
-	public static final String COLUMNS_OF_CLAIM = Document.COLUMNS + ", as_written, locator";
+	public static final String COLUMNS_OF_CLAIM = Document.COLUMNS
+			+ ", as_written, locator, second_reading_date, second_reading_result, second_reading_mended";
 
 	/** What a CSV says of the document that a record rests on. */
 	public static final String COLUMNS_OF_DOCUMENT = Document.COLUMNS + ", cast(null as varchar) as as_written";
@@ -35,18 +39,25 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 
 	/** Reads a row with the columns of the view {@code document} and those of a claim. */
 	public static SourceClaim of(ResultSet row, @Nullable String claim, @Nullable String note) throws SQLException {
-		return of(row, claim, row.getString("as_written"), row.getString("locator"), Span.of(row, "span"), note);
+		return of(row, claim, row.getString("as_written"), row.getString("locator"), Span.of(row, "span"), note,
+				SecondReading.of(row, "second_reading"));
 	}
 
 	public static SourceClaim ofDocument(ResultSet row) throws SQLException {
-		return of(row, null, null, null, null, null);
+		return ofDocument(row, null, null);
+	}
+
+	public static SourceClaim ofDocument(ResultSet row, @Nullable String locator, @Nullable String note)
+			throws SQLException {
+		return of(row, null, null, locator, null, note, null);
 	}
 
 	/** Reads a document, and puts beside it what is said of a claim. */
 	public static SourceClaim of(ResultSet row, @Nullable String claim, @Nullable String asWritten,
-			@Nullable String locator, @Nullable Span span, @Nullable String note) throws SQLException {
+			@Nullable String locator, @Nullable Span span, @Nullable String note, @Nullable SecondReading secondReading)
+			throws SQLException {
 		return new SourceClaim(claim, row.getString("claimant"), row.getString("speaker"), row.getString("affiliation"),
-				row.getString("origin"), Document.of(row), asWritten, locator, span, note);
+				row.getString("origin"), Document.of(row), asWritten, locator, span, note, secondReading);
 	}
 
 	/**
@@ -79,6 +90,24 @@ public record SourceClaim(@Nullable String claim, String claimant, @Nullable Str
 		public static @Nullable Span of(ResultSet row, String prefix) throws SQLException {
 			int start = row.getInt(prefix + "_start");
 			return row.wasNull() ? null : new Span(start, row.getInt(prefix + "_end"));
+		}
+
+	}
+
+	/**
+	 * What came of looking a claim up in its document a second time.
+	 *
+	 * @param result same, mended, or not-found-again
+	 * @param mended the columns that were mended; empty unless some were
+	 */
+	public record SecondReading(LocalDate date, String result, List<String> mended) {
+
+		/** Reads the columns {@code <prefix>_date}, {@code _result}, {@code _mended}. */
+		public static @Nullable SecondReading of(ResultSet row, String prefix) throws SQLException {
+			String result = row.getString(prefix + "_result");
+			String mended = row.getString(prefix + "_mended");
+			return (result == null) ? null : new SecondReading(row.getObject(prefix + "_date", LocalDate.class), result,
+					(mended != null) ? List.of(mended.split(" ")) : List.of());
 		}
 
 	}

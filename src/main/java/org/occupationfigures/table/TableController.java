@@ -135,6 +135,11 @@ record TableController(CollectionResponses responses, ClaimSelector claims, Voca
 				values.addAll(Arrays.asList(says.claimant(), says.speaker(), says.affiliation(), says.origin(),
 						source.id(), source.title(), source.publisher(), source.published(), source.language(),
 						source.url(), source.read(), says.asWritten(), says.locator()));
+				SourceClaim.SecondReading reading = says.secondReading();
+				if (reading != null) {
+					values.addAll(Arrays.asList(reading.date(), reading.result(),
+							reading.mended().isEmpty() ? null : String.join(" ", reading.mended())));
+				}
 			}
 			values.addAll(Collections.nCopies(COLUMNS.size() - values.size(), null));
 			return values;

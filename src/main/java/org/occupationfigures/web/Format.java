@@ -29,7 +29,7 @@ public enum Format {
 
 	JSON_LD(".jsonld", "application/ld+json"),
 
-	/** RFC 7946: points. */
+	/** RFC 7946: shapes and points. */
 	GEOJSON(".geojson", "application/geo+json"),
 
 	BIBTEX(".bib", "application/x-bibtex"),

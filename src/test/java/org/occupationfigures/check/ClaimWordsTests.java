@@ -57,7 +57,10 @@ class ClaimWordsTests {
 			"nagorno-karabakh-mine-victims-monitor-nk-casualties-2014",
 			"nagorno-karabakh-mine-victims-monitor-nk-casualties-2017",
 			"nagorno-karabakh-mine-victims-monitor-nk-casualties-2018-2017",
-			"nagorno-karabakh-mine-victims-wikipedia-landmines-nk", "nagorno-karabakh-returned-usc-2020-outcomes");
+			"nagorno-karabakh-mine-victims-wikipedia-landmines-nk",
+			"nagorno-karabakh-died-in-captivity-1lurer-2020-12-ombudsman",
+			"nagorno-karabakh-died-in-captivity-aravot-2021-01-ombudsman",
+			"nagorno-karabakh-killed-justiceforkhojaly-1992-press-3", "nagorno-karabakh-returned-usc-2020-outcomes");
 
 	@Test
 	void readsTheWordsOfAClaimAsItsMeasureAsAWiderOrNarrowerOneOrAsNone() {

@@ -229,7 +229,7 @@ class FormatTests {
 	}
 
 	@Test
-	void geoJsonHasPointsAndAdmitsWhereThereIsNone() {
+	void geoJsonHasShapesElsePointsAndAdmitsWhereThereIsNeither() {
 		JsonNode areas = this.api.ok("/v1/districts.geojson");
 		assertThat(areas.get("type").asString()).isEqualTo("FeatureCollection");
 		assertThat(areas.get("features")).hasSize(9).allSatisfy((area) -> {
@@ -238,9 +238,34 @@ class FormatTests {
 				assertThat(area.get("geometry").isNull()).isTrue();
 			}
 			else {
-				assertThat(area.at("/geometry/coordinates/0").asDouble()).isBetween(46.0, 48.0);
-				assertThat(area.at("/geometry/coordinates/1").asDouble()).isBetween(39.0, 41.0);
+				assertThat(area.at("/properties/longitude").asDouble()).isBetween(46.0, 48.0);
+				assertThat(area.at("/properties/latitude").asDouble()).isBetween(39.0, 41.0);
 			}
+			boolean hasShape = List.of("kalbajar", "shusha").contains(area.get("id").asString());
+			assertThat(area.at("/properties/boundary_source_claim").isNull()).isEqualTo(!hasShape);
+			if (hasShape) {
+				assertThat(area.at("/properties/boundary_source_claim/source/id").asString())
+					.isEqualTo("natural-earth-admin1");
+				assertThat(area.at("/properties/boundary_source_claim/note").asString())
+					.contains("says nothing about the status of the area");
+			}
+			else if (!area.get("geometry").isNull()) {
+				assertThat(area.at("/geometry/type").asString()).isEqualTo("Point");
+				assertThat(area.at("/geometry/coordinates/0")).isEqualTo(area.at("/properties/longitude"));
+				assertThat(area.at("/geometry/coordinates/1")).isEqualTo(area.at("/properties/latitude"));
+			}
+		});
+	}
+
+	@Test
+	void shapesAreServedAsTheyStandInTheirFile() {
+		this.api.ok("/data/boundaries.geojson").get("features").forEach((shape) -> {
+			String id = shape.get("id").asString();
+			JsonNode area = this.api.ok("/v1/districts/" + id + ".geojson").at("/features/0");
+			assertThat(area.get("geometry")).isEqualTo(shape.get("geometry"));
+			assertThat(area.at("/properties/boundary_source_claim/locator")).isEqualTo(shape.at("/properties/locator"));
+			assertThat(area.at("/properties/boundary_source_claim/note")).isEqualTo(shape.at("/properties/note"));
+			assertThat(this.api.ok("/v1/districts/" + id).has("boundaries")).isFalse();
 		});
 	}
 

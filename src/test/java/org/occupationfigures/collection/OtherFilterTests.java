@@ -49,7 +49,9 @@ class OtherFilterTests {
 			"timeline | affiliation=un | /source_claim/affiliation | un",
 			"comparisons | agreement=differ | /agreement | differ", "comparisons | side=armenian | /side | armenian",
 			"comparisons | district=Laçın | /district/id | lachin", "coverage | measure=area | /measure/id | area",
-			"coverage | category=economy | /category | economy" })
+			"coverage | category=economy | /category | economy", "votes | country=PAK | /country/id | PAK",
+			"votes | vote=no | /vote | no", "votes | resolution=unga-62-243 | /resolution | unga-62-243",
+			"votes | roll_call=unga-no-action-1997-unvotes | /roll_call/id | unga-no-action-1997-unvotes" })
 	void selectExactlyTheRecordsWithTheValue(String collection, String filter, String pointer, String value) {
 		Function<JsonNode, String> given = (record) -> record.at(pointer).asString("");
 		Set<String> expected = this.api.all("/v1/" + collection)
@@ -64,8 +66,8 @@ class OtherFilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "resolutions, symbol=none, /symbol", "measures, unit=none, /unit",
-			"measures, collection=none, /collection", "comparisons, side=none, /side",
+	@CsvSource({ "votes, resolution=none, /resolution", "resolutions, symbol=none, /symbol",
+			"measures, unit=none, /unit", "measures, collection=none, /collection", "comparisons, side=none, /side",
 			"comparisons, district=none, /district", "coverage, district=none, /district" })
 	void noneSelectsTheEmptyValue(String collection, String filter, String pointer) {
 		List<JsonNode> records = this.api.all("/v1/" + collection + "?" + filter);
@@ -77,6 +79,33 @@ class OtherFilterTests {
 		assertThat(this.api.ids("/v1/resolutions?district=Zangelan")).containsExactly("unsc-884");
 		assertThat(this.api.ids("/v1/resolutions?district=none")).containsExactly("unga-48-114");
 		assertThat(this.api.ids("/v1/timeline?district=Zangelan&type=resolution")).containsExactly("unsc-884");
+	}
+
+	@Test
+	void aRollCallStandsBesideTheVotesOfTheRecord() {
+		JsonNode resolution = this.api.ok("/v1/resolutions/unga-62-243");
+		assertThat(resolution.get("votes").toString())
+			.isEqualTo("{\"in_favour\":39,\"against\":7,\"abstentions\":100}");
+		assertThat(resolution.get("roll_calls")).hasSize(1);
+		JsonNode rollCall = resolution.at("/roll_calls/0");
+		assertThat(rollCall.get("votes").toString()).isEqualTo("{\"in_favour\":38,\"against\":7,\"abstentions\":101}");
+		assertThat(rollCall.at("/source_claim/source/id").asString()).isEqualTo("unvotes-dataset");
+		String votes = rollCall.get("votes_address").asString();
+		assertThat(this.api.ids(votes)).hasSize(38 + 7 + 101);
+		assertThat(this.api.ids(votes + "&vote=no")).containsExactly("unga-62-243-unvotes.AGO",
+				"unga-62-243-unvotes.ARM", "unga-62-243-unvotes.FRA", "unga-62-243-unvotes.IND",
+				"unga-62-243-unvotes.RUS", "unga-62-243-unvotes.USA", "unga-62-243-unvotes.VUT");
+		assertThat(this.api.ok("/v1/resolutions/unsc-822").get("roll_calls")).isEmpty();
+	}
+
+	/** As the document has it, with a name that does not depend on the machine. */
+	@ParameterizedTest
+	@CsvSource({ "PAK, abstain, Pakistan", "YUG, yes, Yugoslavia", "TUR, yes, Türkiye" })
+	void aVoteIsThatOfItsDocument(String country, String vote, String name) {
+		JsonNode found = this.api.ok("/v1/votes?resolution=unga-62-243&country=" + country).get("data");
+		assertThat(found).hasSize(1);
+		assertThat(found.at("/0/vote").asString()).isEqualTo(vote);
+		assertThat(found.at("/0/country/name").asString()).isEqualTo(name);
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class SourceClaimTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "districts", "occupations", "claims", "casualties", "displacement", "damage", "sites",
-			"resolutions", "sources", "timeline" })
+			"resolutions", "votes", "sources", "timeline" })
 	void standsOnEveryRecord(String collection) {
 		List<JsonNode> records = new ArrayList<>(this.api.all("/v1/" + collection));
 		records.addAll(this.api.all("/v1/" + collection + "?fields=id"));
@@ -31,7 +31,7 @@ class SourceClaimTests {
 			JsonNode claim = record.get("source_claim");
 			assertThat(claim).as(record.toString()).isNotNull();
 			assertThat(claim.propertyNames()).containsExactly("claim", "claimant", "speaker", "affiliation", "origin",
-					"source", "as_written", "locator", "span", "note");
+					"source", "as_written", "locator", "span", "note", "second_reading");
 			assertThat(claim.get("claimant").asString()).isNotBlank();
 			assertThat(claim.get("affiliation").asString()).isNotBlank();
 			assertThat(claim.get("origin").asString()).isNotBlank();

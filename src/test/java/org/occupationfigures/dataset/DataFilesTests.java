@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -421,12 +422,45 @@ class DataFilesTests {
 						"withdrawn.csv:2: no CSV: a quote is opened and not closed"),
 				Arguments.of("sources.csv", ",168.am,168.am,", ",168.am," + "y".repeat(2_000_000) + ",",
 						"sources.csv:2: no CSV: a quote is opened and not closed, or a cell has more than 1000000 characters"),
+				Arguments.of("readings.csv", "\naghdam-area-occupation-in-figures,", "\naghdam-area-nobody,",
+						"claim_id 'aghdam-area-nobody' is unknown: no such row in claims.csv"),
+				Arguments.of("readings.csv", "\naghdam-occupation-date-occupation-in-figures,",
+						"\naghdam-area-occupation-in-figures,", "claim_id stands already in line 2"),
+				Arguments.of("readings.csv", ",mended,side,", ",mended,,",
+						"mended names the columns of the result mended, and is empty for any other"),
+				Arguments.of("readings.csv", ",same,,text,", ",same,side,text,",
+						"mended names the columns of the result mended, and is empty for any other"),
+				Arguments.of("readings.csv", ",mended,side,", ",mended,sides,",
+						"mended 'sides' does not fit. The columns of the claim or its source that were mended"),
+				Arguments.of("readings.csv", ",not-found-again,,date,,", ",not-found-again,,date,occupation-date,",
+						"a claim that was not found again has no codes"),
+				Arguments.of("readings.csv", ",text,resolution-characterised,resolution-characterised,",
+						",text,resolution-characterised,,", "measure and affiliation need both codes"),
+				Arguments.of("readings.csv", ",indefinite,indefinite,", ",indefinite,,",
+						"qualifier has both codes for a quantity that was found again, and none otherwise"),
+				Arguments.of("readings.csv", "scholar,reference-work,,", "scholar,reference-work,2020,",
+						"as_of is not coded for a date"),
+				Arguments.of("readings.csv", ",scholar,reference-work,", ",scholar,wikipedia,",
+						"affiliation_second 'wikipedia' is none of armenia-government"),
+				Arguments.of("readings.csv", ",same,,site,", ",better,,site,",
+						"result 'better' is none of same, mended, not-found-again"),
 				Arguments.of("resolutions.csv", ",2010,2010-05-20,", ",2010,2010-05-20/..,",
 						"adopted_on '2010-05-20/..' is no time in the year 2010"),
 				Arguments.of("resolutions.csv", ",2010,2010-05-20,", ",2011,2010-05-20,",
 						"adopted_on '2010-05-20' is no time in the year 2011"),
 				Arguments.of("resolutions.csv", ",2010-05-20,,,,,not-stated,", ",2010-05-20,,5,,,not-stated,",
 						"the three numbers of votes go with the adoption vote"),
+				Arguments.of("votes.csv", ",ARM,no,", ",ARM,against,", "vote 'against' is none of abstain, no, yes"),
+				Arguments.of("votes.csv", ",PAK,abstain,", ",ARM,abstain,",
+						"roll_call_id, country_id stands already in line"),
+				Arguments.of("votes.csv", ",YUG,", ",SCG,",
+						"country_id 'SCG' is unknown: no such row in countries.csv"),
+				Arguments.of("roll_calls.csv", "source_id,locator,note\n",
+						"source_id,locator,note\nnew,,un-general-assembly,2008-03-14,A motion,unvotes-dataset,,\n",
+						"new: no vote is of this roll call"),
+				Arguments.of("countries.csv", "ARM,", "Arm,", "id 'Arm' does not fit. Code of ISO 3166-1"),
+				Arguments.of("roll_calls.csv", ",unga-62-243,", ",unga-62-244,",
+						"resolution_id 'unga-62-244' is unknown"),
 				Arguments.of("releases.csv", "," + DataSet.rows("claims.csv").size() + ",", ",9,",
 						"claims is 9, but the file has " + DataSet.rows("claims.csv").size()),
 				Arguments.of("releases.csv", "," + DataSet.rows("sources.csv").size() + ",", ",9,",
@@ -455,6 +489,47 @@ class DataFilesTests {
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 			.satisfies((ex) -> assertThat(ex.faults).anySatisfy((fault) -> assertThat(fault).contains(reason))
 				.allSatisfy((fault) -> assertThat(fault).matches("(?s)[a-z_]+\\.csv:.*").hasSizeLessThan(500)));
+	}
+
+	/**
+	 * A pattern of the file of boundaries, what stands there instead, and what is said.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"\"id\":\"kalbajar\" | \"id\":\"kelbajar\" | kelbajar: no such id in districts.csv",
+			"\"id\":\"kalbajar\" | \"id\":\"shusha\" | shusha: has two shapes",
+			"\"id\":\"kalbajar\" | \"id\":1 | : no such id in districts.csv",
+			"natural-earth-admin1 | natural-earth | kalbajar: source_id 'natural-earth' is unknown",
+			"The shape says nothing about the status of the area.\\s*\" | \" | kalbajar: locator or note is empty",
+			"AZE-1682 | | kalbajar: locator or note is empty",
+			"\"Polygon\" | \"Point\" | kalbajar: no polygon of closed rings",
+			"\\[\\[\\[45.8885,40.262], | [[ | kalbajar: no polygon of closed rings",
+			"\\[\\[\\[45.8885, | [[[200, | kalbajar: no polygon of closed rings",
+			"\\[\\[\\[45.8885, | [[[\"45.8885\", | kalbajar: no polygon of closed rings",
+			"\\[\\[\\[45.8885, | [[[45.8885,1, | kalbajar: no polygon of closed rings",
+			"\\[\\[\\[4[^a-z]*\\]\\] | [] | kalbajar: no polygon of closed rings",
+			"\\[\\[\\[4[^a-z]*\\]\\] | [[[1,1],[2,1],[1,1]]] | kalbajar: no polygon of closed rings",
+			"\\[\\[\\[4[^a-z]*\\]\\] | [[[1,1],[1,2],[2,2],[2,1],[1,1]]] | kalbajar: no polygon of closed rings",
+			"\\[\\[\\[4[^a-z]*\\]\\] | [[[1,1],[5,1],[5,5],[1,1]],[[2,2],[3,2],[3,3],[2,2]]] | kalbajar: no polygon of closed rings",
+			"FeatureCollection | Features | it is no FeatureCollection of GeoJSON",
+			"\"features\": | \"areas\": | it is no FeatureCollection", "\\{\"type | {type | :1: it is no JSON" })
+	void aBadShapeIsReported(String pattern, String instead, String reason) throws IOException {
+		String text = Files.readString(file("boundaries.geojson"));
+		Files.writeString(file("boundaries.geojson"),
+				text.replaceFirst(pattern, Matcher.quoteReplacement((instead != null) ? instead : "")));
+		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
+			.satisfies((ex) -> assertThat(ex.faults).anySatisfy((fault) -> assertThat(fault).contains(reason))
+				.allSatisfy((fault) -> assertThat(fault).startsWith("boundaries.geojson:")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"{\"type\":\"Polygon\",\"coordinates\":[[[1,1],[5,1],[5,5],[1,1]],[[2,2],[3,3],[3,2],[2,2]]]}",
+			"{\"type\":\"MultiPolygon\",\"coordinates\":[[[[1,1],[5,1],[5,5],[1,1]]],[[[-6,1],[-5,1],[-5,5],[-6,1]]]]}" })
+	void aShapeMayHaveHolesAndParts(String geometry) throws IOException {
+		Files.writeString(file("boundaries.geojson"), Files.readString(file("boundaries.geojson"))
+			.replaceFirst("\"geometry\":.*", Matcher.quoteReplacement("\"geometry\":" + geometry + "},")));
+		assertThatNoException().isThrownBy(this::check);
 	}
 
 	@ParameterizedTest
@@ -618,6 +693,7 @@ class DataFilesTests {
 		Files.writeString(file("measures.csv"),
 				Files.readString(file("measures.csv")).replace("," + measure + ",", ",other-measure,"));
 		replace("claims.csv", "," + measure + ",", ",other-measure,");
+		Files.writeString(file("readings.csv"), Files.readAllLines(file("readings.csv")).get(0) + "\n");
 		assertThatExceptionOfType(InvalidDataset.class).isThrownBy(this::check)
 			.withMessage("measures.csv: the measures area, in km2, and occupation-date, a date, are missing: "
 					+ "occupations are made of their claims");
@@ -732,9 +808,12 @@ class DataFilesTests {
 	void whatIsCheckedIsWhatIsLoaded(String name, UnaryOperator<String> written) throws Exception {
 		Path other = Files.createDirectories(this.folder.resolve(name));
 		String description = Files.readString(file("datapackage.json"));
-		for (Path file : Files.list(DataSet.FOLDER).filter((path) -> path.toString().endsWith(".csv")).toList()) {
+		for (Path file : Files.list(DataSet.FOLDER)
+			.filter((path) -> path.toString().matches(".*(csv|geojson)"))
+			.toList()) {
 			String path = file.getFileName().toString();
-			Files.writeString(other.resolve("good_" + path), written.apply(Files.readString(file)));
+			String text = Files.readString(file);
+			Files.writeString(other.resolve("good_" + path), path.endsWith(".csv") ? written.apply(text) : text);
 			Files.writeString(other.resolve(path), "rotten");
 			description = description.replace("\"path\": \"" + path + "\"", "\"path\": \"good_" + path + "\"");
 		}
@@ -791,6 +870,15 @@ class DataFilesTests {
 					",missing, | ,occupation-date, ", "azerbaijani,,, | azeri,,, ", ",persons, | ,villages, " })
 	void theConstraintsStandBehindTheCheck(String good, String bad) throws IOException {
 		append("claims.csv", ROW.replace(good, bad) + "\n");
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { ",mended,side, | ,mended,,", ",same,,text, | ,same,side,text,",
+			",not-found-again,,date,, | ,not-found-again,,date,area,", ",indefinite,indefinite, | ,indefinite,,",
+			"aghdam-area-occupation-in-figures, | aghdam-area-nobody,", ",same,,site, | ,better,,site," })
+	void theConstraintsStandBehindTheCheckOfReadings(String good, String bad) throws IOException {
+		replace("readings.csv", good, bad);
 		assertThatExceptionOfType(FlywayException.class).isThrownBy(unchecked()::migrate);
 	}
 

@@ -35,7 +35,8 @@ class LoadedDataTests {
 			"overlaps, overlap", "measures, measure", "scopes, scope", "sites, site", "site_names, site_name",
 			"claims, claim", "resolutions, resolution", "resolution_districts, resolution_district",
 			"resolution_sources, resolution_source", "provisions, provision", "provision_sources, provision_source",
-			"releases, release", "withdrawn, withdrawn", "changes, change" })
+			"releases, release", "withdrawn, withdrawn", "countries, country", "roll_calls, roll_call", "votes, vote",
+			"readings, reading", "changes, change" })
 	void everyRowOfEveryFileIsLoaded(String file, String table) {
 		assertThat(this.jdbc.sql("select count(*) from " + table).query(Integer.class).single())
 			.isEqualTo(DataSet.rows(file + ".csv").size());

@@ -44,7 +44,7 @@ class ChangeTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "release=0.10.0 | 16", "what=changed | 9", "what=added,changed | 21",
+			value = { "release=0.10.0 | 16", "what=changed | 9", "what=added,changed | 26",
 					"claim=kalbajar-displaced-vakinfo-2014-kalbajar | 2", "claim=kalbajar-area-counted-twice | 10",
 					"claim=aghdam-area-occupation-in-figures | 0", "file=codes | 6", "file=claims&what=added | 3",
 					"file=claims&district=none | 1", "district=aghdam | 1", "district=kalbajar&what=withdrawn | 10",

@@ -41,7 +41,7 @@ class ReleaseTests {
 		StringBuilder lines = new StringBuilder();
 		try (Stream<Path> files = Files.list(DataSet.FOLDER)) {
 			List<String> names = files.map((file) -> file.getFileName().toString())
-				.filter((name) -> name.endsWith(".csv") && !name.equals("releases.csv"))
+				.filter((name) -> name.matches(".*\\.(csv|geojson)") && !name.equals("releases.csv"))
 				.sorted()
 				.toList();
 			for (String name : names) {

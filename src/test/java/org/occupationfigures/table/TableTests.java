@@ -149,6 +149,14 @@ class TableTests {
 				Stream.of("id", "title", "publisher", "published", "language", "url", "read")
 					.forEach((key) -> expected.put("source_" + key,
 							cell.at("/source_claim/source/" + key).asString("")));
+				Stream.of("date", "result")
+					.forEach((key) -> expected.put("second_reading_" + key,
+							cell.at("/source_claim/second_reading/" + key).asString("")));
+				expected.put("second_reading_mended",
+						cell.at("/source_claim/second_reading/mended")
+							.valueStream()
+							.map(JsonNode::asString)
+							.collect(Collectors.joining(" ")));
 				assertThat(rows).contains(expected);
 			});
 		}

@@ -238,7 +238,7 @@ class TotalTests {
 	private static SourceClaim source() {
 		return new SourceClaim(null, "claimant", null, "side", "origin",
 				new SourceClaim.Document("source", "title", "publisher", null, "en", null, "full-text"), null, null,
-				null, null);
+				null, null, null);
 	}
 
 }
