@@ -184,6 +184,9 @@ create table claim (
 	second_reading_date date,
 	second_reading_result varchar,
 	second_reading_mended varchar,
+	-- its changes, as a JSON list, and the last release that made one; filled from the table change
+	history varchar,
+	changed_in varchar,
 	constraint claim_bounds check ((low is null) = (high is null)
 		and (low is null or low <= coalesce(value, low) and coalesce(value, low) <= high)),
 	constraint claim_quantity check (kind <> 'quantity' or (unit is not null and date is null
@@ -337,7 +340,9 @@ create table release (
 	sha256 varchar not null constraint release_sha256 check (regexp_like(sha256, '^[0-9a-f]{64}$')),
 	claims int not null,
 	sources int not null,
-	notes varchar not null
+	notes varchar not null,
+	-- the number of its row, by which releases follow one another
+	position int not null
 );
 
 -- Claims that the data set had and has no more.
@@ -376,3 +381,17 @@ create table reading (
 	constraint reading_qualifier check ((measure_first is not null and kind = 'quantity') = (qualifier_first is not null)
 		and (qualifier_first is null) = (qualifier_second is null))
 );
+
+-- What releases changed in rows of files, or as wholes without a row.
+create table change (
+	id varchar primary key,
+	release varchar not null references release,
+	file varchar not null,
+	row_key varchar,
+	what varchar not null constraint change_what check (what in ('added', 'changed', 'withdrawn')),
+	column_name varchar,
+	before varchar,
+	after varchar,
+	why varchar
+);
+create index change_row on change (file, row_key);

@@ -3,6 +3,22 @@ alter table claim add primary key (id);
 alter table withdrawn add foreign key (successor_id) references claim;
 alter table reading add foreign key (claim_id) references claim;
 
+-- Changes by the number of their release.
+create local temporary table change_at as
+select c.*, r.position
+from change c
+join release r on r.version = c.release;
+create index change_at_row on change_at (file, row_key);
+
+-- Stored with the claims, so that reading joins nothing.
+update claim set
+	history = (select cast(json_arrayagg(json_object('release': c.release, 'what': c.what, 'column': c.column_name,
+			'before': c.before, 'after': c.after, 'why': c.why) order by c.position, c.id) as varchar)
+		from change_at c where c.file = 'claims' and c.row_key = claim.id),
+	changed_in = (select r.version from release r where r.position =
+		(select max(c.position) from change_at c where c.file = 'claims' and c.row_key = claim.id))
+where id in (select row_key from change_at where file = 'claims');
+
 -- One read view per kind of record: joins, names and source columns live here, so that
 -- Java reads columns and does not assemble meaning.
 
@@ -202,7 +218,9 @@ union all select 11, 'timeline', (select sum(claims) from measure_record where k
 union all select 12, 'comparisons', count(*) from comparison
 union all select 13, 'coverage', count(*) from coverage_size
 union all select 14, 'releases', count(*) from release
-union all select 15, 'votes', count(*) from vote;
+union all select 15, 'votes', count(*) from vote
+
+union all select 16, 'changes', count(*) from change;
 
 create view comparison_record as
 select c.id, c.district_id, d.name as district_name, c.measure_id, m.label as measure_label, m.category, c.site_id,
@@ -260,9 +278,124 @@ where c.kind = 'date'
 union all
 select r.resolution_id, r.district_id, r.district_name from resolution_district_record r;
 
+-- How many claims a release added, changed and withdrew.
+create table release_size as
+select release, count(distinct case what when 'added' then row_key end) as added,
+	count(distinct case what when 'changed' then row_key end) as changed,
+	count(distinct case what when 'withdrawn' then row_key end) as withdrawn
+from change
+where file = 'claims' and row_key is not null
+group by release;
+
 create view release_record as
-select version as id, release.*
-from release;
+select version as id, release.*, s.added, s.changed, s.withdrawn
+from release
+left join release_size s on s.release = release.version;
+
+-- What a changed cell held, from one release to before another.
+create local temporary table earlier_cell as
+select file, row_key, column_name, coalesce(before, 'none') as held, position as until,
+	lag(position, 1, 0) over (partition by file, row_key, column_name order by position) as since
+from change_at
+where what <> 'added' and row_key is not null;
+create index earlier_cell_row on earlier_cell (file, row_key, column_name);
+
+-- The claims that some release touched, or whose document it touched in what claims are counted by.
+create local temporary table touched_claim as
+select row_key as id from change where file = 'claims' and row_key is not null
+union
+select id from claim where source_id in (select row_key from earlier_cell
+	where file = 'sources' and column_name in ('affiliation', 'origin'));
+
+-- What they were counted by after each release that had them.
+create local temporary table claim_then as
+select r.position, t.id, coalesce(measure.held, c.measure_id) as measure,
+	coalesce(district.held, c.district_id, 'none') as district,
+	coalesce(affiliation.held, s.affiliation) as affiliation, coalesce(origin.held, s.origin) as origin
+from release r
+cross join touched_claim t
+left join claim c on c.id = t.id
+left join earlier_cell measure on measure.file = 'claims' and measure.row_key = t.id
+	and measure.column_name = 'measure_id' and r.position >= measure.since and r.position < measure.until
+left join earlier_cell district on district.file = 'claims' and district.row_key = t.id
+	and district.column_name = 'district_id' and r.position >= district.since and r.position < district.until
+left join earlier_cell document on document.file = 'claims' and document.row_key = t.id
+	and document.column_name = 'source_id' and r.position >= document.since and r.position < document.until
+left join source s on s.id = coalesce(document.held, c.source_id)
+left join earlier_cell affiliation on affiliation.file = 'sources'
+	and affiliation.row_key = coalesce(document.held, c.source_id) and affiliation.column_name = 'affiliation'
+	and r.position >= affiliation.since and r.position < affiliation.until
+left join earlier_cell origin on origin.file = 'sources'
+	and origin.row_key = coalesce(document.held, c.source_id) and origin.column_name = 'origin'
+	and r.position >= origin.since and r.position < origin.until
+where not exists (select 1 from change_at later where later.file = 'claims' and later.row_key = t.id
+		and later.what = 'added' and later.position > r.position)
+	and not exists (select 1 from change_at gone where gone.file = 'claims' and gone.row_key = t.id
+		and gone.what = 'withdrawn' and gone.position <= r.position);
+
+create local temporary table word_then as
+select position, id, 'affiliation' as counted_by, affiliation as word from claim_then
+union all select position, id, 'district', district from claim_then
+union all select position, id, 'measure', measure from claim_then
+union all select position, id, 'origin', origin from claim_then;
+
+create local temporary table word_now as
+select 'affiliation' as counted_by, s.affiliation as word, sum(c.claims) as claims
+from source_size c join source s on s.id = c.source_id group by s.affiliation
+union all select 'district', case area when 'conflict' then 'none' else area end, sum(claims) from coverage_size group by area
+union all select 'measure', measure_id, sum(claims) from coverage_size group by measure_id
+union all select 'origin', s.origin, sum(c.claims) from source_size c join source s on s.id = c.source_id group by s.origin;
+
+-- What is new in a release: the claims before and after it, and those it added, changed and withdrew, by each word
+-- that they are counted by; a withdrawn one by its word before. Claims that no release touched are in all counts.
+create table release_count as
+select counted.release, counted.counted_by, counted.word,
+	counted.before + coalesce(word_now.claims, 0) - coalesce(newest.claims, 0) as before,
+	counted.after + coalesce(word_now.claims, 0) - coalesce(newest.claims, 0) as after,
+	counted.added, counted.changed, counted.withdrawn
+from (
+	select r.version as release, w.counted_by, w.word, count(case w.position when r.previous then 1 end) as before,
+		count(case w.position when r.position then 1 end) as after,
+		count(case when w.position = r.position and d.what = 'added' then 1 end) as added,
+		count(case when w.position = r.position and d.what = 'changed' then 1 end) as changed,
+		count(case when w.position = r.previous and d.what = 'withdrawn' then 1 end) as withdrawn
+	from (select version, position, lag(position) over (order by position) as previous from release) r
+	join word_then w on w.position in (r.previous, r.position)
+	left join (select distinct position, row_key, what from change_at where file = 'claims') d
+		on d.position = r.position and d.row_key = w.id
+	where r.previous is not null
+	group by r.version, w.counted_by, w.word
+) counted
+left join word_now on word_now.counted_by = counted.counted_by and word_now.word = counted.word
+left join (select counted_by, word, count(*) as claims from word_then
+	where position = (select max(position) from release) group by counted_by, word) newest
+	on newest.counted_by = counted.counted_by and newest.word = counted.word
+where counted.before <> counted.after or counted.added + counted.changed + counted.withdrawn > 0;
+
+-- Each change with the claim that it is of, as it stands today or, withdrawn, as it stood last. Stored, since it
+-- looks up many.
+create table change_record as
+select c.id, c.release, c.file, c.row_key, c.what, c.column_name, c.before, c.after, c.why,
+	case c.file when 'claims' then c.row_key end as claim_id, d.id as district_id, d.name as district_name,
+	m.id as measure_id, m.label as measure_label, claim.as_written, claim.locator, claim.span_start, claim.span_end,
+	claim.note as claim_note, claim.second_reading_date, claim.second_reading_result, claim.second_reading_mended,
+	document.*
+from change c
+left join claim on c.file = 'claims' and claim.id = c.row_key
+left join (
+	select row_key as id, max(case column_name when 'district_id' then before end) as district_id,
+		max(case column_name when 'measure_id' then before end) as measure_id,
+		max(case column_name when 'source_id' then before end) as source_id
+	from change
+	where file = 'claims' and what = 'withdrawn'
+	group by row_key
+) gone on c.file = 'claims' and gone.id = c.row_key
+left join district d on d.id = coalesce(claim.district_id, gone.district_id, case c.file when 'districts' then c.row_key end)
+left join measure m on m.id = coalesce(claim.measure_id, gone.measure_id, case c.file when 'measures' then c.row_key end)
+left join document
+	on document.source_id = coalesce(claim.source_id, gone.source_id, case c.file when 'sources' then c.row_key end);
+alter table change_record alter column id set not null;
+alter table change_record add primary key (id);
 
 -- The days of documents that a date is looked up in, beside claims: resolutions by adoption,
 -- others by publication.

@@ -127,6 +127,11 @@ final class Contract {
 			case "/v1/table" -> List.of("/v1/table" + suffix + "?pick=latest");
 			case "/v1/totals" -> List.of("/v1/totals?measure=area&pick=latest");
 			case "/data/{file}" -> List.of("/data/claims.csv", "/data/boundaries.geojson");
+			case "/data/{version}/{file}" -> records(api, "/v1/releases/{version}").stream()
+				.filter((release) -> api.ok(release).get("current").asBoolean())
+				.flatMap((release) -> Stream.of("claims.csv", "datapackage.json")
+					.map((file) -> release.replace("/v1/releases", "/data") + "/" + file))
+				.toList();
 			default -> collections().contains(plain) ? List.of(path + "?limit=1000") : plain.contains("{")
 					? records(api, plain).stream().map((record) -> record + suffix).toList() : List.of(path);
 		};

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Identified;
@@ -28,11 +30,12 @@ import org.occupationfigures.vocabulary.Named;
  * the source implies none
  * @param side whose people are counted; null for things and whole populations
  * @param scope what narrows it to an event, a part or a class; null for the whole area
+ * @param history the changes that releases made to it, as a JSON list
  * @param comparison the id of its comparison; null for claims on sites and in words
  */
 public record Claim(String id, @Nullable Named district, String category, MeasureRef measure, String statement,
 		@Nullable Figure figure, @Nullable ClaimedDate date, @Nullable Named site, @Nullable DateSpan asOf,
-		@Nullable String side, @Nullable String scope, SourceClaim sourceClaim,
+		@Nullable String side, @Nullable String scope, @JsonRawValue String history, SourceClaim sourceClaim,
 		@JsonIgnore @Nullable String comparison) implements Identified {
 
 	/** Its orders go by the columns of {@link ClaimIndex}. */
@@ -43,7 +46,7 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 			"""
 					id, district_id, district_name, category, measure_id, measure_label, statement, value, low, high, qualifier,
 					unit, rounding_low, rounding_high, null_reason, date, date_earliest, date_latest, as_of, as_of_earliest,
-					as_of_latest, site_id, site_name, side, scope, span_start, span_end, note"""
+					as_of_latest, site_id, site_name, side, scope, span_start, span_end, note, changed_in"""
 					+ SourceClaim.COLUMNS_OF_CLAIM)
 		.with(ClaimExports.FORMATS);
 
@@ -53,6 +56,7 @@ public record Claim(String id, @Nullable Named district, String category, Measur
 		return new Claim(id, Named.of(row, "district"), row.getString("category"), MeasureRef.of(row),
 				row.getString("statement"), Figure.of(row), ClaimedDate.of(row), Named.of(row, "site"),
 				DateSpan.of(row, "as_of"), row.getString("side"), row.getString("scope"),
+				Objects.requireNonNullElse(row.getString("history"), "[]"),
 				SourceClaim.of(row, id, row.getString("note")), row.getString("comparison_id"));
 	}
 

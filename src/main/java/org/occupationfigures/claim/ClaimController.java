@@ -40,6 +40,7 @@ record ClaimController(CollectionResponses responses, Claims claims) {
 	private static Map<String, @Nullable String> links(Claim claim) {
 		Map<String, @Nullable String> links = new HashMap<>();
 		String comparison = claim.comparison();
+		links.put("changes", "/v1/changes?claim=" + claim.id());
 		links.put("comparison", (comparison != null) ? "/v1/comparisons?id=" + comparison : null);
 		links.put("same_origin", "/v1/claims?origin=" + claim.sourceClaim().origin());
 		links.put("source", "/v1/sources/" + claim.sourceClaim().source().id());

@@ -48,7 +48,7 @@ final class ClaimIndexLoader implements RowCallbackHandler {
 
 	final Map<String, List<@Nullable String>> words = columns("district_id", "category", "collection", "measure_id",
 			"source_id", "affiliation", "origin", "side", "scope", "site_id", "qualifier", "kind", "unit",
-			"source_read", "source_language", "second_reading_result", "time_uncertain");
+			"source_read", "source_language", "second_reading_result", "time_uncertain", "changed_in");
 
 	/** What is asked for by row. */
 	final Map<String, List<@Nullable String>> names = columns("time_edtf");

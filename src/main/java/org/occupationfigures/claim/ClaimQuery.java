@@ -1,5 +1,6 @@
 package org.occupationfigures.claim;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.bitmap.SortedColumn;
 import org.occupationfigures.collection.Conditions;
 import org.occupationfigures.collection.Filter;
@@ -51,6 +53,7 @@ public final class ClaimQuery implements Conditions, IdQuery {
 			.anyOrNone("read", "source.read", "source_read")
 			.anyOrNone("language", "source.language", "source_language")
 			.anyOrNone("reread", RESULTS::require, "second_reading_result")
+			.one("changed_since", "release.version", ClaimQuery::changedSince)
 			.one("value", QueryParameters::decimal, ClaimQuery::states)
 			.numbers("value_min", ClaimQuery::reaches, "value_max", ClaimQuery::reachesDownTo)
 			.on("time")
@@ -66,6 +69,14 @@ public final class ClaimQuery implements Conditions, IdQuery {
 	@Override
 	public void in(String column, List<String> words) {
 		this.rows = RoaringBitmap.and(this.rows, this.index.having(column, words));
+	}
+
+	private void changedSince(String release) {
+		Version version = Version.parse(release);
+		in("changed_in", this.index.words("changed_in", this.rows)
+			.stream()
+			.filter((changed) -> !changed.equals(InvertedIndex.NONE) && Version.parse(changed).compareTo(version) > 0)
+			.toList());
 	}
 
 	/** Requires the number as the value of a claim or as one of its two bounds. */

@@ -61,6 +61,11 @@ public final class Filter<C extends Conditions> {
 		return anyOf(name, QueryParameters.orNone(reader), column);
 	}
 
+	/** Narrows by one word of the vocabulary. */
+	public Filter<C> one(String name, String words, BiConsumer<C, String> condition) {
+		return one(name, this.vocabulary.reader(words), condition);
+	}
+
 	public <V> Filter<C> one(String name, Function<String, V> reader, BiConsumer<C, V> condition) {
 		return add(name, this.parameters.one(name, reader), condition);
 	}

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -83,11 +84,15 @@ public class DataFolder {
 	 * list of releases, in order of their names, whatever the line ends here are.
 	 */
 	String hash() {
-		String lines = this.description.files()
-			.stream()
+		return hash(this.description.files(), this::hash);
+	}
+
+	/** Joins the hashes of data files to that of a release. */
+	static String hash(List<String> files, UnaryOperator<String> hashes) {
+		String lines = files.stream()
 			.filter((path) -> !path.equals("releases.csv"))
 			.sorted()
-			.map((path) -> hash(path) + "  " + path + "\n")
+			.map((path) -> hashes.apply(path) + "  " + path + "\n")
 			.collect(Collectors.joining());
 		return HexFormat.of().formatHex(sha256().digest(lines.getBytes(StandardCharsets.UTF_8)));
 	}

@@ -56,6 +56,11 @@ public record DataPackage(String name, String version, Instant created, List<Lic
 		}
 	}
 
+	/** Reads the description of an earlier release, which was checked in its time. */
+	static DataPackage readEarlier(String text) {
+		return JSON.readValue(text, DataPackage.class);
+	}
+
 	/** The names of the data files. */
 	public List<String> files() {
 		return this.resources.stream().map(DataFile::path).toList();

@@ -35,7 +35,8 @@ class LoadData extends BaseJavaMigration {
 	static final String SEVERAL = "several";
 
 	/** The columns of fields that have the name of a word of SQL. */
-	private static final Map<String, String> COLUMNS = Map.of("start", "span_start", "end", "span_end");
+	private static final Map<String, String> COLUMNS = Map.of("start", "span_start", "end", "span_end", "row",
+			"row_key", "column", "column_name");
 
 	/** The tables that do not have the name of their file without its s. */
 	private static final Map<String, String> TABLES = Map.of("names", "district_name", "codes", "district_code",
@@ -44,7 +45,8 @@ class LoadData extends BaseJavaMigration {
 	/** Each after those that it refers to. */
 	private static final List<String> BEFORE_CLAIMS = List.of("sources", "districts", "names", "codes", "overlaps",
 			"measures", "scopes", "sites", "site_names", "resolutions", "resolution_districts", "resolution_sources",
-			"countries", "roll_calls", "votes", "provisions", "provision_sources", "releases", "withdrawn", "readings");
+			"countries", "roll_calls", "votes", "provisions", "provision_sources", "releases", "withdrawn", "readings",
+			"changes");
 
 	private final DataFolder folder;
 
@@ -84,6 +86,7 @@ class LoadData extends BaseJavaMigration {
 			case "measures" -> Map.of("label_folded", words("label"), "folded", words("label", "definition", "words"));
 			case "sites" -> Map.of("words", names("site_names", "site_id"));
 			case "resolutions" -> Map.of("words", words("symbol", "number", "subject", "note"));
+			case "releases" -> Map.of("position", Row::line);
 			case "provisions" -> Map.of("position", Row::line, "words", words("summary"));
 			default -> Map.of();
 		};

@@ -48,6 +48,11 @@ record Row(String file, Map<String, Integer> header, CsvRecord record) {
 		return has(column) ? known.computeIfAbsent(get(column), Edtf::parse) : null;
 	}
 
+	/** Gives each cell by its column. */
+	Map<String, String> cells() {
+		return this.header.keySet().stream().collect(Collectors.toMap((column) -> column, this::get));
+	}
+
 	List<String> values(List<String> columns) {
 		// Nearly all keys have one column, and a million rows ask for them.
 		return (columns.size() == 1) ? List.of(get(columns.get(0))) : columns.stream().map(this::get).toList();

@@ -73,6 +73,7 @@ record RowRules(DataPackage description, Faults faults, ClaimRules claims, Set<L
 			case "roll_calls" ->
 				require(row, this.named.contains(List.of("roll_calls", row.get("id"))), "no vote is of this roll call");
 			case "releases" -> checkRelease(row);
+			case "changes" -> ChangeRules.check(row, this.description, this.faults);
 			case "scopes" -> checkBraces(row, "label");
 			case "sites" -> {
 				checkBraces(row, "name");

@@ -3,12 +3,16 @@ package org.occupationfigures.release;
 import java.io.InputStream;
 
 import org.occupationfigures.dataset.DataFolder;
+import org.occupationfigures.dataset.DataPackage;
+import org.occupationfigures.dataset.EarlierReleases;
+import org.occupationfigures.dataset.Release;
 import org.occupationfigures.web.AllowedValues;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves the data set itself, byte for byte. */
 @Controller
-record DataFileController(DataFolder folder) {
+record DataFileController(DataFolder folder, EarlierReleases earlier, Release current) {
+
+	private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
 	@GetMapping("/datapackage.json")
 	Representation description(QueryParameters parameters) {
@@ -27,9 +33,26 @@ record DataFileController(DataFolder folder) {
 	@GetMapping("/data/{file}")
 	Representation file(@PathVariable String file, QueryParameters parameters) {
 		parameters.check();
-		MediaType type = file.endsWith(".csv") ? MediaType.parseMediaType("text/csv;charset=UTF-8")
-				: Format.GEOJSON.type();
-		return file(type, known(file));
+		return file(type(file), known(file));
+	}
+
+	/** The files of a release, today's or an earlier one that can be given back. */
+	@GetMapping("/data/{version}/{file}")
+	Representation file(@PathVariable String version, @PathVariable String file, QueryParameters parameters) {
+		parameters.check();
+		boolean described = file.equals("datapackage.json");
+		if (version.equals(this.current.version())) {
+			return described ? description(parameters) : file(file, parameters);
+		}
+		DataPackage release = this.earlier.find(version)
+			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND,
+					"there is no such release, or its files cannot be given back"));
+		if (described) {
+			return file(MediaType.APPLICATION_JSON, EarlierReleases.descriptionFile(version));
+		}
+		AllowedValues files = new AllowedValues("data file of that release", release.files());
+		String known = ProblemException.requireRecord(files::require, file);
+		return new Representation(type(known), (headers, out) -> out.write(this.earlier.file(release, known)));
 	}
 
 	/** The description names its files as its neighbours, so they are found there too. */
@@ -42,6 +65,10 @@ record DataFileController(DataFolder folder) {
 	private String known(String file) {
 		AllowedValues files = new AllowedValues("data file", this.folder.description().files());
 		return ProblemException.requireRecord(files::require, file);
+	}
+
+	private static MediaType type(String file) {
+		return file.endsWith(".csv") ? CSV : Format.GEOJSON.type();
 	}
 
 	private Representation file(MediaType type, String name) {

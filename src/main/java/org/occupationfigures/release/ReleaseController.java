@@ -22,7 +22,8 @@ record ReleaseController(CollectionResponses responses, Releases releases) {
 
 	@GetMapping("/v1/releases/{version}")
 	Representation release(@PathVariable String version, QueryParameters parameters) {
-		return this.responses.single(parameters, this.releases.spec(), version, (record) -> Map.of());
+		return this.responses.single(parameters, this.releases.spec(), version,
+				(record) -> Map.of("changes", "/v1/changes?release=" + version));
 	}
 
 }

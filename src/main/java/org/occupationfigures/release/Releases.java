@@ -3,10 +3,12 @@ package org.occupationfigures.release;
 import java.util.List;
 import java.util.Map;
 
+import org.occupationfigures.collection.ChildRows;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.dataset.Release;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Knows the versions of the data set. */
@@ -14,9 +16,16 @@ import org.springframework.stereotype.Component;
 public record Releases(JdbcClient jdbc, Release current) {
 
 	CollectionSpec<Version> spec() {
-		return new CollectionSpec<>(Version.class, "release_record", Map.of("date", "date"),
-				(query) -> query.query((row, number) -> Version.of(row, this.current)).list(),
-				"id, date, sha256, claims, sources, notes", "-date", 100);
+		return new CollectionSpec<>(Version.class, "release_record", Map.of("date", "date"), this::read,
+				"id, date, sha256, claims, sources, added, changed, withdrawn, notes", "-date", 100);
+	}
+
+	private List<Version> read(StatementSpec query) {
+		ChildRows<Version.Count> counts = new ChildRows<>("release_count", "release", "counted_by, word",
+				Version.Count::of);
+		List<Version> versions = query.query((row, number) -> Version.of(row, this.current, counts.of(row))).list();
+		counts.read(this.jdbc);
+		return versions;
 	}
 
 	/** Gives all of them, the newest first. */

@@ -46,7 +46,7 @@ class FormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "districts", "occupations", "claims", "casualties", "displacement", "damage", "sites",
-			"resolutions", "sources", "measures", "timeline", "comparisons", "coverage", "releases" })
+			"resolutions", "sources", "measures", "timeline", "comparisons", "coverage", "releases", "changes" })
 	void everyCollectionIsCsvAndNdjsonToItsEnd(String collection) {
 		List<String> ids = this.api.ids("/v1/" + collection);
 		HttpResponse<String> csv = this.api.send("GET", "/v1/" + collection + ".csv");

@@ -467,8 +467,18 @@ class DataFilesTests {
 						"sources is 9, but the file has " + DataSet.rows("sources.csv").size()),
 				Arguments.of("releases.csv", ",2026-11-24,", ",2026-11-23,",
 						"date is not 2026-11-24, the day of created in datapackage.json in UTC"),
-				Arguments.of("releases.csv", ",2026-11-24,", ",+1000000-11-24,",
-						"date '+1000000-11-24' is not of the"));
+				Arguments.of("releases.csv", ",2026-11-24,", ",+1000000-11-24,", "date '+1000000-11-24' is not of the"),
+				Arguments.of("changes.csv", ",5800,58000,", ",5800,5800,", "before is not after"),
+				Arguments.of("changes.csv", "changed,value,580,", "changed,,580,", "names a row and a column"),
+				Arguments.of("changes.csv", "added,,,,Added", "added,,x,,Added", "has neither before nor after"),
+				Arguments.of("changes.csv", "withdrawn,unit,persons,,", "withdrawn,unit,persons,x,", "has no after"),
+				Arguments.of("changes.csv", "withdrawn,unit,persons,", "withdrawn,,persons,", "names a column"),
+				Arguments.of("changes.csv", "position,8,7", "position,x,7", "before is no position"),
+				Arguments.of("changes.csv", ",0.10.0,claims,", ",0.10.0,claim,", "file 'claim' is no resource"),
+				Arguments.of("changes.csv", "\n1.0.0-00001,1.0.0,", "\n1.0.0-00001,0.9.0,",
+						"the id does not begin with the release"),
+				Arguments.of("changes.csv", "\n1.0.0-00001,1.0.0,", "\n7.0.0-00001,7.0.0,",
+						"release '7.0.0' is unknown: no such row in releases.csv"));
 	}
 
 	@ParameterizedTest

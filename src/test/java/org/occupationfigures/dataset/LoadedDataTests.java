@@ -36,7 +36,7 @@ class LoadedDataTests {
 			"claims, claim", "resolutions, resolution", "resolution_districts, resolution_district",
 			"resolution_sources, resolution_source", "provisions, provision", "provision_sources, provision_source",
 			"releases, release", "withdrawn, withdrawn", "countries, country", "roll_calls, roll_call", "votes, vote",
-			"readings, reading" })
+			"readings, reading", "changes, change" })
 	void everyRowOfEveryFileIsLoaded(String file, String table) {
 		assertThat(this.jdbc.sql("select count(*) from " + table).query(Integer.class).single())
 			.isEqualTo(DataSet.rows(file + ".csv").size());

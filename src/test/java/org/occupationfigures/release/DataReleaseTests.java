@@ -3,9 +3,11 @@ package org.occupationfigures.release;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.occupationfigures.Api;
 import org.occupationfigures.DataSet;
 import org.occupationfigures.DataTest;
 import org.occupationfigures.dataset.Release;
@@ -20,6 +22,13 @@ class DataReleaseTests {
 
 	@Autowired
 	private Release current;
+
+	@Autowired
+	private Api api;
+
+	private final Map<String, Map<String, String>> claims = DataSet.served("claims.csv")
+		.stream()
+		.collect(Collectors.toMap((row) -> row.get("id"), (row) -> row));
 
 	private final List<Map<String, String>> releases = DataSet.served("releases.csv");
 
@@ -41,6 +50,29 @@ class DataReleaseTests {
 		assertThat(this.releases).extracting((release) -> release.get("version"))
 			.doesNotHaveDuplicates()
 			.isSortedAccordingTo((one, other) -> Arrays.compare(parts(one), parts(other)));
+	}
+
+	@Test
+	void theFilesOfEveryReleaseAreGivenBack() throws Exception {
+		for (Map<String, String> release : this.releases) {
+			assertThat(ReleaseFileTests.hash(this.api, release.get("version"))).as(release.toString())
+				.isEqualTo(release.get("sha256"));
+		}
+	}
+
+	@Test
+	void theNewestChangesLeadToTheFiles() {
+		assertThat(DataSet.served("changes.csv"))
+			.filteredOn((change) -> change.get("release").equals(this.current.version())
+					&& change.get("file").equals("claims") && !change.get("column").equals("position"))
+			.isNotEmpty()
+			.allSatisfy((change) -> {
+				Map<String, String> claim = this.claims.get(change.get("row"));
+				assertThat(claim != null).isEqualTo(!change.get("what").equals("withdrawn"));
+				if (change.get("what").equals("changed")) {
+					assertThat(claim).containsEntry(change.get("column"), change.get("after"));
+				}
+			});
 	}
 
 	private static int[] parts(String version) {

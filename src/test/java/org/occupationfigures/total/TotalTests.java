@@ -232,7 +232,7 @@ class TotalTests {
 		BigDecimal hundred = new BigDecimal(100);
 		Figure figure = new Figure(hundred, null, null, "exact", "km2", Rounding.of(hundred, "exact"), null);
 		return new Claim(district, new Named(district, district), "land", new MeasureRef("area", "Area"), "", figure,
-				null, null, null, null, null, source(), null);
+				null, null, null, null, null, "[]", source(), null);
 	}
 
 	private static SourceClaim source() {
