@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenApiTests {
 
 	private static final Set<String> NOT_OF_THE_CONTRACT = Set.of("/error", "/{file:[a-z_]+\\.(?:csv|geojson)}",
-			"/docs.js", "/assets/{hash}/{file}", "/webjars/swagger-ui/{file:swagger-ui\\.css|swagger-ui-bundle\\.js}");
+			"/docs.js", "/robots.txt", "/sitemap.xml", "/assets/{hash}/{file}",
+			"/webjars/swagger-ui/{file:swagger-ui\\.css|swagger-ui-bundle\\.js}");
 
 	private static final List<String> SUFFIXES = List.of("csv", "ndjson", "jsonld", "geojson", "bib", "csl.json");
 
