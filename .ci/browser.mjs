@@ -68,7 +68,10 @@ async function inspect(address) {
 	const network = await context.newCDPSession(page);
 	await network.send("Network.enable");
 	network.on("Network.loadingFinished", (loaded) => bytes += loaded.encodedDataLength);
-	await page.goto(service + address, { waitUntil: "networkidle" });
+	const status = (await page.goto(service + address, { waitUntil: "networkidle" })).status();
+	if (status !== (address.endsWith("/nope") ? 404 : 200)) {
+		faults.push(`is answered with ${status}`);
+	}
 	const foreign = requests.filter((url) => !url.startsWith(`${service}/`));
 	if (foreign.length) {
 		faults.push(`asks other hosts: ${foreign}`);

@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Exchanged are the words of {@link #PAIRS} in every CSV file: in values of {@code side},
  * affiliations, origins, kinds of names, labels, sentences, names of claimants, notes and
  * ids. The authorities of Artsakh have no counterpart and stay. So do numbers, dates,
- * places and words of other languages. The program, its own words among it, stays too.
+ * places and words of other languages. The program is the same, so where its own words
+ * for one side differ from those for the other, the pages differ.
  * <p>
  * Compared is the whole HTML, row by row: each row of a table, line of a list, mark and
  * paragraph must be there with the same elements, attributes, numbers and words. Only
@@ -51,6 +52,7 @@ class SymmetryTests {
 
 	/** The other word of each, of two that begin alike the longer first. */
 	private static final Map<String, String> OTHERS = new TreeMap<>(Comparator.reverseOrder());
+
 	static {
 		PAIRS.forEach((one, other) -> OTHERS.putAll(Map.of(one, other, other, one)));
 	}
