@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds examples in the data set by the same rules for everybody: what most origins
- * state, and of equals the first by id.
+ * Finds examples in the data set by the same rules for everybody: what most origins speak
+ * of, of that the figure that most of them state, and of equals the first by id.
  */
 @Component
 record Examples(JdbcClient jdbc, RecordStore store, Pictures pictures) {
@@ -25,9 +25,12 @@ record Examples(JdbcClient jdbc, RecordStore store, Pictures pictures) {
 	private static final String NUMBERS = """
 			 from claim join comparison on comparison.id = claim.comparison_id
 			join measure on measure.id = claim.measure_id
+			left join (select comparison_id, value, qualifier, count(distinct origin) as origins from claim
+				group by comparison_id, value, qualifier) alike on alike.comparison_id = claim.comparison_id
+				and alike.value = claim.value and alike.qualifier = claim.qualifier
 			where claim.kind = 'quantity' and claim.as_written is not null""";
 
-	private static final String MOST_STATED = " order by comparison.origins desc, claim.id";
+	private static final String MOST_STATED = " order by comparison.origins desc, coalesce(alike.origins, 0) desc, claim.id";
 
 	/**
 	 * Gives a claim of either side for each word of a column, in the order of the words.
