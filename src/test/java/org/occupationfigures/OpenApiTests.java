@@ -34,7 +34,8 @@ class OpenApiTests {
 	private static final Set<String> NOT_OF_THE_CONTRACT = Set.of("/error", "/{file:[a-z_]+\\.(?:csv|geojson)}",
 			"/docs.js", "/assets/{hash}/{file}", "/webjars/swagger-ui/{file:swagger-ui\\.css|swagger-ui-bundle\\.js}");
 
-	private static final List<String> SUFFIXES = List.of("csv", "ndjson", "jsonld", "geojson", "bib", "csl.json");
+	private static final List<String> SUFFIXES = List.of("csv", "ndjson", "xlsx", "jsonld", "geojson", "bib",
+			"csl.json");
 
 	@Autowired
 	private Api api;
@@ -65,9 +66,7 @@ class OpenApiTests {
 	void theContractHasEveryFormatOfAnAddressAndNoOther(String path) {
 		Set<String> described = Contract.formats(path + ".{format}");
 		described.remove("json");
-		if (Contract.paths().contains(path + ".csv")) {
-			described.add("csv");
-		}
+		SUFFIXES.stream().filter((suffix) -> Contract.paths().contains(path + "." + suffix)).forEach(described::add);
 		Set<String> served = new TreeSet<>();
 		Set<String> types = new TreeSet<>(Set.of("application/json"));
 		for (String suffix : SUFFIXES) {
