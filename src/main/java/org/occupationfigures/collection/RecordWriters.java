@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.dataset.Release;
+import org.occupationfigures.web.Address;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,8 +57,7 @@ class RecordWriters {
 			flat(format, listing, records, path, out);
 			return;
 		}
-		Export.Context context = new Export.Context(this.publicAddress, this.release.version(),
-				this.release.licenceAddress());
+		Export.Context context = Export.Context.of(this.publicAddress, this.release);
 		// NDJSON is the JSON of the records, each with the end of a line.
 		Export<T> export = listing.spec().exports().getOrDefault(format, Export.text((record, unused) -> "\n"));
 		out.write(bytes(export.opening()));
@@ -126,6 +126,7 @@ class RecordWriters {
 		FlatFile file = file(format, path, out, table.rows().size());
 		file.header(with(table.columns(), "release"));
 		for (List<@Nullable Object> row : table.rows()) {
+			row.replaceAll((value) -> (value instanceof Address address) ? this.prefix + address.path() : value);
 			file.row(with(row, this.release.version()));
 		}
 		file.end();

@@ -58,9 +58,9 @@ class WorkbookTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "districts", "occupations", "claims", "casualties", "displacement", "damage", "sites",
 			"resolutions", "votes", "sources", "measures", "timeline", "comparisons", "coverage", "releases",
-			"readings", "table?pick=latest", "claims?measure=killed&sort=-value&limit=3", "changes",
-			"claims?district=zangilan&measure=fires", "districts/kalbajar",
-			"claims/kalbajar-displaced-hajiyev-kalbajar-2018" })
+			"readings", "table?pick=latest", "table?pick=latest&shape=wide",
+			"claims?measure=killed&sort=-value&limit=3", "changes", "claims?district=zangilan&measure=fires",
+			"districts/kalbajar", "claims/kalbajar-displaced-hajiyev-kalbajar-2018" })
 	void theRowsAreThoseOfTheCsv(String address) throws Exception {
 		List<CsvRecord> csv = CsvReader.builder()
 			.ofCsvRecord(this.api.send("GET", suffixed(address, ".csv")).body())
