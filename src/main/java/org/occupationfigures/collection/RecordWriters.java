@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +45,15 @@ class RecordWriters {
 
 	private final String prefix;
 
+	private final Properties meanings;
+
 	RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
-			@Value("${server.servlet.context-path:}") String prefix) {
+			@Value("${server.servlet.context-path:}") String prefix) throws IOException {
 		this.json = json;
 		this.release = release;
 		this.publicAddress = publicAddress;
 		this.prefix = prefix;
+		this.meanings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("columns.properties"));
 	}
 
 	/** Writes a collection; the path, with its query, is where the same is had again. */
@@ -100,7 +106,7 @@ class RecordWriters {
 			throw new ProblemException(HttpStatus.NOT_ACCEPTABLE, "A sheet has room for " + WorkbookFile.MOST_ROWS
 					+ " of these " + rows + " records. Ask for fewer, or for .csv");
 		}
-		return new WorkbookFile(out, this.release, this.publicAddress, path);
+		return new WorkbookFile(out, this.release, this.publicAddress, path, this.meanings);
 	}
 
 	private CsvTable read(ResultSet rows) throws SQLException {

@@ -1,6 +1,7 @@
 package org.occupationfigures.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -64,8 +65,8 @@ record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigD
 			case "not-picked" -> "it is stated, but in no claim among which the rule chooses";
 			case "several-sides" ->
 				"the claims count different sides, " + String.join(" and ", choice.sides()) + "; name one as side";
-			default -> "the rule leaves " + choice.tied().size()
-					+ " claims, which state different figures or write the same ones differently";
+			default ->
+				"the rule leaves " + choice.tied().size() + " claims, which do not state the same in the same way";
 		};
 	}
 
@@ -75,17 +76,22 @@ record Cell(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigD
 		flat.put("value", this.value);
 		flat.put("low", this.low);
 		flat.put("high", this.high);
-		flat.put("date", this.date);
+		flat.put("date", day(this.date));
 		flat.put("unit", this.unit);
 		flat.put("qualifier", this.qualifier);
 		flat.put("side", this.side);
-		flat.put("as_of", (this.asOf != null) ? this.asOf.edtf() : null);
+		flat.put("as_of", (this.asOf != null) ? day(this.asOf.edtf()) : null);
 		flat.put("null_reason", this.nullReason);
 		flat.put("claim", this.claim);
 		flat.put("reason", this.reason);
 		flat.put("tied", this.tied.isEmpty() ? null : String.join(" ", this.tied));
 		flat.put("links", this.links.comparison());
 		return flat;
+	}
+
+	/** Gives a whole day as a day, since a workbook has cells for days. */
+	private static @Nullable Object day(@Nullable String edtf) {
+		return (edtf != null && edtf.matches("\\d{4}-\\d{2}-\\d{2}")) ? LocalDate.parse(edtf) : edtf;
 	}
 
 	/** Gives the end of a row of a flat file, from {@code value} on. */
