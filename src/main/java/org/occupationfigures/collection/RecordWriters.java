@@ -132,8 +132,9 @@ class RecordWriters {
 		FlatFile file = file(format, path, out, table.rows().size());
 		file.header(with(table.columns(), "release"));
 		for (List<@Nullable Object> row : table.rows()) {
-			row.replaceAll((value) -> (value instanceof Address address) ? this.prefix + address.path() : value);
-			file.row(with(row, this.release.version()));
+			List<@Nullable Object> cells = with(row, this.release.version());
+			cells.replaceAll((value) -> (value instanceof Address address) ? this.prefix + address.path() : value);
+			file.row(cells);
 		}
 		file.end();
 	}
