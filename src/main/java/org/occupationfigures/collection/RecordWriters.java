@@ -11,16 +11,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.dataset.Release;
+import org.occupationfigures.web.Address;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +45,15 @@ class RecordWriters {
 
 	private final String prefix;
 
+	private final Properties meanings;
+
 	RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
-			@Value("${server.servlet.context-path:}") String prefix) {
+			@Value("${server.servlet.context-path:}") String prefix) throws IOException {
 		this.json = json;
 		this.release = release;
 		this.publicAddress = publicAddress;
 		this.prefix = prefix;
+		this.meanings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("columns.properties"));
 	}
 
 	/** Writes a collection; the path, with its query, is where the same is had again. */
@@ -56,8 +63,7 @@ class RecordWriters {
 			flat(format, listing, records, path, out);
 			return;
 		}
-		Export.Context context = new Export.Context(this.publicAddress, this.release.version(),
-				this.release.licenceAddress());
+		Export.Context context = Export.Context.of(this.publicAddress, this.release);
 		// NDJSON is the JSON of the records, each with the end of a line.
 		Export<T> export = listing.spec().exports().getOrDefault(format, Export.text((record, unused) -> "\n"));
 		out.write(bytes(export.opening()));
@@ -100,7 +106,7 @@ class RecordWriters {
 			throw new ProblemException(HttpStatus.NOT_ACCEPTABLE, "A sheet has room for " + WorkbookFile.MOST_ROWS
 					+ " of these " + rows + " records. Ask for fewer, or for .csv");
 		}
-		return new WorkbookFile(out, this.release, this.publicAddress, path);
+		return new WorkbookFile(out, this.release, this.publicAddress, path, this.meanings);
 	}
 
 	private CsvTable read(ResultSet rows) throws SQLException {
@@ -126,7 +132,9 @@ class RecordWriters {
 		FlatFile file = file(format, path, out, table.rows().size());
 		file.header(with(table.columns(), "release"));
 		for (List<@Nullable Object> row : table.rows()) {
-			file.row(with(row, this.release.version()));
+			List<@Nullable Object> cells = with(row, this.release.version());
+			cells.replaceAll((value) -> (value instanceof Address address) ? this.prefix + address.path() : value);
+			file.row(cells);
 		}
 		file.end();
 	}

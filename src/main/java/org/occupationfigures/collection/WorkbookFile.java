@@ -3,7 +3,9 @@ package org.occupationfigures.collection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.Workbook;
@@ -33,6 +35,8 @@ final class WorkbookFile implements FlatFile {
 
 	private static final int DAY_WIDTH = 11;
 
+	private static final int ABOUT_WIDTH = 24;
+
 	private final Workbook book;
 
 	private final Worksheet sheet;
@@ -43,16 +47,19 @@ final class WorkbookFile implements FlatFile {
 
 	private final String path;
 
+	private final Properties meanings;
+
 	private List<String> columns = List.of();
 
 	private int row;
 
-	WorkbookFile(OutputStream out, Release release, String publicAddress, String path) {
+	WorkbookFile(OutputStream out, Release release, String publicAddress, String path, Properties meanings) {
 		this.book = new Workbook(out, "Occupation Figures", null);
 		this.sheet = this.book.newWorksheet("Data");
 		this.release = release;
 		this.publicAddress = publicAddress;
 		this.path = path;
+		this.meanings = meanings;
 	}
 
 	@Override
@@ -110,21 +117,37 @@ final class WorkbookFile implements FlatFile {
 	public void end() throws IOException {
 		this.sheet.finish();
 		Worksheet about = this.book.newWorksheet("About");
-		List<List<String>> lines = List.of(List.of("Register", "Occupation Figures, " + this.publicAddress),
-				List.of("Release", this.release.version()),
-				List.of("Licence", this.release.licence() + ", " + this.release.licenceAddress()),
-				List.of("Address", this.publicAddress + this.path),
-				List.of("Read it so",
-						"A record is a claim, not a fact. The register says who states what, in which"
-								+ " document, in which words; it does not say what is true."),
-				List.of("Empty cells", "Missing is not zero: null_reason, where there is one, says why."),
-				List.of("Columns", "Those of the CSV; " + this.publicAddress + "/docs describes what they hold."));
-		for (int line = 0; line < lines.size(); line++) {
-			about.inlineString(line, 0, lines.get(line).get(0));
+		about.width(0, ABOUT_WIDTH);
+		int line = 0;
+		for (List<String> cells : about()) {
+			about.inlineString(line, 0, cells.get(0));
 			about.style(line, 0).bold().set();
-			about.inlineString(line, 1, lines.get(line).get(1));
+			about.inlineString(line, 1, cells.get(1));
+			line++;
 		}
 		this.book.finish();
+	}
+
+	/** Says what the rows are, and what the columns mean. */
+	private List<List<String>> about() {
+		List<List<String>> lines = new ArrayList<>(
+				List.of(List.of("Register", "Occupation Figures, " + this.publicAddress),
+						List.of("Release", this.release.version()),
+						List.of("Licence", this.release.licence() + ", " + this.release.licenceAddress()),
+						List.of("Address", this.publicAddress + this.path),
+						List.of("Read it so",
+								"A record is a claim, not a fact. The register says who states what, in which"
+										+ " document, in which words; it does not say what is true."),
+						List.of("Empty cells", "Missing is not zero: null_reason, where there is one, says why."),
+						List.of("More", this.publicAddress + "/docs")));
+		for (String column : this.columns) {
+			// A heading of the wide table has the measure first; alone it says all.
+			String meaning = this.meanings.getProperty(column.replaceFirst(".*: ", ""));
+			if (meaning != null) {
+				lines.add(List.of(column, meaning));
+			}
+		}
+		return lines;
 	}
 
 }

@@ -27,7 +27,7 @@ record SitemapController(JdbcClient jdbc, Words words) {
 	}
 
 	private String sitemap() {
-		String day = "</loc><lastmod>" + this.words.release.created().toString().substring(0, 10) + "</lastmod></url>";
+		String day = "</loc><lastmod>" + this.words.release.date() + "</lastmod></url>";
 		return Stream.concat(ALONE.stream(), Stream.concat(collections(), records()))
 			.filter(this.words.links::isPage)
 			.map((path) -> "<url><loc>" + this.words.publicAddress + path + day)

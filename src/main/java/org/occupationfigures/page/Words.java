@@ -83,9 +83,7 @@ public class Words implements LocalizationSupport {
 	/** Writes a record in a text format, as the API does. */
 	public <T extends Identified> String export(CollectionSpec<T> spec, Format format, T record) {
 		Export<T> export = spec.exports().getOrDefault(format, Export.text((unused, context) -> ""));
-		Object written = export.writer()
-			.apply(record,
-					new Export.Context(this.publicAddress, this.release.version(), this.release.licenceAddress()));
+		Object written = export.writer().apply(record, Export.Context.of(this.publicAddress, this.release));
 		String text = (written instanceof String plain) ? plain
 				: new String(this.json.writeValueAsBytes(written), StandardCharsets.UTF_8);
 		return export.opening() + text.strip() + export.closing();

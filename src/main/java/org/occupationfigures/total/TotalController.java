@@ -68,20 +68,14 @@ record TotalController(CollectionResponses responses, ClaimSelector claims, Voca
 				select * from overlap_record
 				where overlaps_with in (select id from district)
 				order by district_id, overlaps_with, source_id""").query(Overlap::of).list();
-		return Total.of(measure, unit(measure), parts, missing, overlaps);
+		return Total.of(measure, Objects.requireNonNull(this.vocabulary.unit(measure)), parts, missing, overlaps);
 	}
 
 	private String addable(String word) {
 		String measure = this.vocabulary.of("measure.id").require(word);
-		InvalidValue.unless(!Set.of("", "percent").contains(unit(measure)), "dates, words and shares cannot be added");
+		String unit = this.vocabulary.unit(measure);
+		InvalidValue.unless(unit != null && !unit.equals("percent"), "dates, words and shares cannot be added");
 		return measure;
-	}
-
-	private String unit(String measure) {
-		return this.jdbc.sql("select coalesce(unit, '') from measure where id = ?")
-			.param(measure)
-			.query(String.class)
-			.single();
 	}
 
 	/** Adds up nothing that would put people of different sides into one sum. */

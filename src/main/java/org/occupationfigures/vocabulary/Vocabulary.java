@@ -1,6 +1,7 @@
 package org.occupationfigures.vocabulary;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,6 +35,8 @@ public class Vocabulary {
 
 	private final List<MeasureRef> dated;
 
+	private final Map<String, String> units = new HashMap<>();
+
 	private final Map<String, AllowedValues> columns = new ConcurrentHashMap<>();
 
 	/** The ids of the areas that have a folded name or code. */
@@ -47,6 +50,8 @@ public class Vocabulary {
 		this.headlines = measures("headline");
 		this.stated = measures("kind in ('quantity', 'date')");
 		this.dated = measures("kind = 'date'");
+		jdbc.sql("select id, unit from measure where unit is not null")
+			.query((RowCallbackHandler) (row) -> this.units.put(row.getString("id"), row.getString("unit")));
 		jdbc.sql("select name, district_id from district_key")
 			.query((RowCallbackHandler) (row) -> this.districtIds
 				.computeIfAbsent(NameFolding.name(row.getString("name")), (name) -> new TreeSet<>())
@@ -118,6 +123,11 @@ public class Vocabulary {
 	/** The measures that are stated as a number or a date. */
 	public List<MeasureRef> stated() {
 		return this.stated;
+	}
+
+	/** The unit of a measure; null where it is not stated as a number. */
+	public @Nullable String unit(String measure) {
+		return this.units.get(measure);
 	}
 
 	/** The measures that are stated as a date. */

@@ -284,6 +284,9 @@ class FormatTests {
 			.isEqualTo("Ministry of Foreign Affairs of Azerbaijan (Hikmat Hajiyev)");
 		assertThat(item.get("URL").asString()).endsWith("/v1/claims/kalbajar-displaced-hajiyev-kalbajar-2018");
 		assertThat(item.get("note").asString()).contains("Occupation Figures 1.0.0");
+		assertThat(item.get("publisher").asString()).isEqualTo("Occupation Figures");
+		assertThat(item.get("version").asString()).isEqualTo("1.0.0");
+		assertThat(item.get("accessed").toString()).isEqualTo("{\"date-parts\":[[2026,11,24]]}");
 	}
 
 	@Test

@@ -58,9 +58,9 @@ class WorkbookTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "districts", "occupations", "claims", "casualties", "displacement", "damage", "sites",
 			"resolutions", "votes", "sources", "measures", "timeline", "comparisons", "coverage", "releases",
-			"readings", "table?pick=latest", "claims?measure=killed&sort=-value&limit=3", "changes",
-			"claims?district=zangilan&measure=fires", "districts/kalbajar",
-			"claims/kalbajar-displaced-hajiyev-kalbajar-2018" })
+			"readings", "table?pick=latest", "table?pick=latest&shape=wide",
+			"claims?measure=killed&sort=-value&limit=3", "changes", "claims?district=zangilan&measure=fires",
+			"districts/kalbajar", "claims/kalbajar-displaced-hajiyev-kalbajar-2018" })
 	void theRowsAreThoseOfTheCsv(String address) throws Exception {
 		List<CsvRecord> csv = CsvReader.builder()
 			.ofCsvRecord(this.api.send("GET", suffixed(address, ".csv")).body())
@@ -99,7 +99,10 @@ class WorkbookTests {
 					"claims?measure=occupation-date | date | 1992-05-08 | NUMBER",
 					"claims?measure=occupation-date | date | 1993 | STRING", "claims | as_of | 2012-03 | STRING",
 					"claims?measure=occupation-date | date_earliest | 1992-05-08 | NUMBER",
-					"claims | district_id | kalbajar | STRING", "claims | release | 1.0.0 | STRING",
+					"claims | district_id | kalbajar | STRING",
+					"table?pick=latest&shape=wide | Date of Armenian control | 1993-07-23 | NUMBER",
+					"table?pick=latest&shape=wide | Date of Armenian control | 1993 | STRING",
+					"table?pick=latest&shape=wide | Area (km2) | 1150 | NUMBER", "claims | release | 1.0.0 | STRING",
 					"sources | source_title | @amcharts/amcharts5-geodata 5.1.6, azerbaijanLow | STRING" })
 	void aCellHasTheTypeOfItsValue(String address, String column, String value, CellType type) throws Exception {
 		List<Row> rows = sheet(suffixed(address, ".xlsx"), "Data");
@@ -125,6 +128,14 @@ class WorkbookTests {
 			.contains("Release: 1.0.0", "Licence: CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/",
 					"Address: http://localhost:8080/v1/claims.xlsx?measure=killed&sort=-value")
 			.anyMatch((line) -> line.contains("A record is a claim, not a fact."));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "districts", "occupations", "claims", "sites", "resolutions", "votes", "sources",
+			"measures", "timeline", "comparisons", "coverage", "releases", "changes", "readings", "table?pick=latest" })
+	void theSecondSheetSaysWhatEveryColumnMeans(String address) throws Exception {
+		assertThat(sheet(suffixed(address, ".xlsx"), "About")).extracting((row) -> row.getCellText(0))
+			.containsAll(sheet(suffixed(address, ".xlsx"), "Data").get(0).stream().map(Cell::asString).toList());
 	}
 
 	@Test
