@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 record SitemapController(JdbcClient jdbc, Words words) {
 
-	private static final List<String> ALONE = List.of("/", "/check", "/how-to-read", "/data", "/about");
+	private static final List<String> ALONE = List.of("/", "/check", "/how-to-read", "/table", "/totals", "/data",
+			"/about");
 
 	@GetMapping("/sitemap.xml")
 	Representation sitemap(QueryParameters parameters) {

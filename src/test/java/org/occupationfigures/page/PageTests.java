@@ -45,7 +45,11 @@ class PageTests {
 				"/data", "/resolutions", "/resolutions?organ=un-security-council&district=", "/resolutions/unsc-822",
 				"/resolutions/nope", "/how-to-read", "/about", "/timeline", "/coverage", "/coverage?category=damage",
 				"/timeline?district=shusha&measure=&type=claim", "/timeline?district=none&type=resolution", "/changes",
-				"/changes?file=claims&what=withdrawn&district=", "/releases", "/releases/1.0.0", "/releases/0.8.0");
+				"/changes?file=claims&what=withdrawn&district=", "/releases", "/releases/1.0.0", "/releases/0.8.0",
+				"/totals", "/totals?measure=area&source=occupation-in-figures",
+				"/totals?measure=area&pick=highest&side=", "/totals?measure=displaced&pick=lowest&side=azerbaijani",
+				"/totals?measure=area&source=hajiyev-kalbajar-2018", "/table", "/table?pick=latest",
+				"/table?pick=affiliation:press&measures=area&measures=killed&side=");
 	}
 
 	@ParameterizedTest
