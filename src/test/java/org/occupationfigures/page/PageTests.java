@@ -49,7 +49,9 @@ class PageTests {
 				"/totals", "/totals?measure=area&source=occupation-in-figures",
 				"/totals?measure=area&pick=highest&side=", "/totals?measure=displaced&pick=lowest&side=azerbaijani",
 				"/totals?measure=area&source=hajiyev-kalbajar-2018", "/table", "/table?pick=latest",
-				"/table?pick=affiliation:press&measures=area&measures=killed&side=");
+				"/table?pick=affiliation:press&measures=area&measures=killed&side=", "/occupations",
+				"/occupations?source=occupation-in-figures&district=", "/sites", "/sites?kind=mine&q=",
+				"/sites/ganjasar", "/sites/nope", "/votes", "/votes?vote=no&roll_call=unga-62-243-unvotes");
 	}
 
 	@ParameterizedTest
