@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** Dates of control, sites and votes as the API has them. */
 @ApiTest
@@ -89,6 +90,33 @@ class RecordPageTests {
 		String afghanistan = this.api.send("GET", "/votes?vote=no").body().split(">Afghanistan</a>")[1]
 			.split("</tr>")[0];
 		assertThat(afghanistan).contains("in favour", "against");
+	}
+
+	@Test
+	void anAreaIsAccentedAmongTheShapesAndWithoutAShapeThereIsNoMap() {
+		String kalbajar = this.api.send("GET", "/districts/kalbajar").body();
+		assertThat(kalbajar).contains("No shape says anything about the status", "/sources/natural-earth-admin1")
+			.containsPattern("<path class=\"shape here\" d=\"M[\\d.]+ [\\d.]+L[^\"]*Z\"></path>");
+		assertThat(kalbajar.split("class=\"shape\"")).hasSize(2);
+		assertThat(this.api.send("GET", "/districts/nagorno-karabakh").body()).contains("No map:")
+			.doesNotContain("class=\"locator\"");
+	}
+
+	@Test
+	void aShapeKeepsItsProportions() {
+		JsonNode shapes = this.api.ok("/v1/districts.geojson?district=kalbajar,shusha").at("/features");
+		double[] east = { 180, -180 };
+		double[] north = { 90, -90 };
+		shapes.forEach((shape) -> shape.at("/geometry/coordinates").forEach((ring) -> ring.forEach((at) -> {
+			east[0] = Math.min(east[0], at.get(0).asDouble());
+			east[1] = Math.max(east[1], at.get(0).asDouble());
+			north[0] = Math.min(north[0], at.get(1).asDouble());
+			north[1] = Math.max(north[1], at.get(1).asDouble());
+		})));
+		double ratio = (north[1] - north[0]) / (east[1] - east[0])
+				/ Math.cos(Math.toRadians((north[0] + north[1]) / 2));
+		String box = this.api.send("GET", "/districts/kalbajar").body().split("viewBox=\"-2 -2 324 ")[1];
+		assertThat(Double.parseDouble(box.split("\"")[0]) - 4).isCloseTo(320 * ratio, within(1.0));
 	}
 
 }
