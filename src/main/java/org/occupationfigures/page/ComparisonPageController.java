@@ -1,6 +1,7 @@
 package org.occupationfigures.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.occupationfigures.collection.CollectionResponses;
@@ -12,6 +13,7 @@ import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.comparison.Comparison;
 import org.occupationfigures.comparison.Comparisons;
 import org.occupationfigures.page.ComparisonsPage.Choice;
+import org.occupationfigures.page.PictureFiles.Drawing;
 import org.occupationfigures.web.PageController;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -21,8 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows claims about the same thing side by side, and the list of such comparisons. */
 @PageController
-record ComparisonPageController(Pages pages, CollectionResponses responses, Comparisons comparisons, RecordStore store,
-		Pictures pictures) {
+record ComparisonPageController(Pages pages, PictureFiles files, CollectionResponses responses, Comparisons comparisons,
+		RecordStore store, Pictures pictures) {
 
 	@GetMapping("/comparisons")
 	Representation comparisons(QueryParameters request) {
@@ -51,6 +53,19 @@ record ComparisonPageController(Pages pages, CollectionResponses responses, Comp
 		Comparison comparison = this.store.record(spec, id);
 		return this.pages.show(parameters, "comparison", spec.formats(),
 				() -> new ComparisonPage(this.pictures.of(comparison, null)));
+	}
+
+	/** The picture alone. */
+	@GetMapping("/comparisons/{id}.svg")
+	Representation picture(@PathVariable String id, QueryParameters parameters) {
+		parameters.check();
+		Comparison comparison = this.store.record(this.comparisons.spec(null), id);
+		View view = this.pages.view("/comparisons/" + id);
+		return this.files.show(parameters, "comparison", "strip", () -> {
+			Picture picture = this.pictures.of(comparison, null);
+			return new Drawing(picture.subject(view), view.permanent(),
+					Map.of("view", view, "strip", picture.strip(), "label", ""));
+		});
 	}
 
 }

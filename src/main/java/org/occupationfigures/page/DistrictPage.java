@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.comparison.Coverage;
 import org.occupationfigures.district.District;
 import org.occupationfigures.resolution.Resolution;
@@ -13,14 +14,15 @@ import org.occupationfigures.site.Site;
 /**
  * All that is known of one area, and what is not.
  *
+ * @param locator where it lies; null where the data set has no shape of it
  * @param claims how many there are on it
  * @param pictures of its headline measures
  * @param narrower headline measures of which there are only claims on a part or a site
  * @param silent the measures of which there is no claim
  */
-public record DistrictPage(District district, List<Spelling> spellings, int claims, int origins, List<Picture> pictures,
-		List<Coverage> narrower, List<Coverage> silent, List<Site> sites, List<Resolution> resolutions,
-		String linkedData) implements Page {
+public record DistrictPage(District district, @Nullable Locator locator, List<Spelling> spellings, int claims,
+		int origins, List<Picture> pictures, List<Coverage> narrower, List<Coverage> silent, List<Site> sites,
+		List<Resolution> resolutions, String linkedData) implements Page {
 
 	@Override
 	public String title(View view) {

@@ -62,6 +62,13 @@ class Pages {
 		return output.toByteArray();
 	}
 
+	/** Renders a part of a page. */
+	String part(String template, Map<String, Object> model) {
+		Utf8ByteOutput output = new Utf8ByteOutput();
+		this.engine.render("part/" + template + ".jte", model, output);
+		return new String(output.toByteArray(), StandardCharsets.UTF_8);
+	}
+
 	/** A view of an address that no format of the API stands beside. */
 	View view(String path) {
 		return new View(this.words, path, "", Set.of());

@@ -31,7 +31,8 @@ public class Words implements LocalizationSupport {
 
 	private static final String LABELS = """
 			select 'scope.' || id as word, label from scope union all select 'measure.' || id, label from measure
-			union all select 'district.' || id, name from district union all select 'site.' || id, name from site""";
+			union all select 'district.' || id, name from district union all select 'site.' || id, name from site
+			union all select 'country.' || id, name from country union all select 'roll_call.' || id, subject from roll_call""";
 
 	private final ResourceBundle messages = ResourceBundle.getBundle("messages", Locale.ROOT);
 

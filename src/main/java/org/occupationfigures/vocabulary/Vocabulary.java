@@ -125,6 +125,14 @@ public class Vocabulary {
 		return this.stated;
 	}
 
+	/** Accepts the id of a measure that is stated as a number or a date. */
+	public String requireStated(String word) {
+		String id = of("measure.id").require(word);
+		InvalidValue.unless(this.stated.stream().anyMatch((measure) -> measure.id().equals(id)),
+				"claims on sites and in words have no cell");
+		return id;
+	}
+
 	/** The unit of a measure; null where it is not stated as a number. */
 	public @Nullable String unit(String measure) {
 		return this.units.get(measure);

@@ -105,7 +105,9 @@ class SymmetryTests {
 			"/comparisons", "/comparisons/shusha.combatants-killed.armenian",
 			"/comparisons/shusha.combatants-killed.azerbaijani", "/comparisons/shusha.occupation-date",
 			"/comparisons/gubadli.return-date", "/sources/hajiyev-kalbajar-2018", "/measures/refugees-in-armenia",
-			"/measures/occupation-date", "/check?value=511&district=kalbajar",
+			"/measures/occupation-date", "/check?value=511&district=kalbajar", "/table?pick=latest",
+			"/table?pick=lowest&side=armenian", "/releases/0.10.0", "/sites/ganjasar",
+			"/totals?measure=combatants-killed&pick=latest&side=armenian", "/changes?file=claims&what=changed",
 			"/check?text=511%20Azerbaijani%20civilians%20were%20killed%20in%20Kalbajar.",
 			"/check?text=In%202020%20Armenia%20lost%202317%20soldiers%20and%20Azerbaijan%202783%20soldiers." })
 	void isTheSamePageForTheOtherSide(String address) {
