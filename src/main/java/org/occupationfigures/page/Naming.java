@@ -16,7 +16,7 @@ import org.occupationfigures.value.EnglishText;
 public interface Naming extends Wording {
 
 	/** How many letters name a row of a picture at most. */
-	int LONGEST_LABEL = 44;
+	int LONGEST_LABEL = 40;
 
 	/** Gives what a record states: its figure, its date or, of neither, its statement. */
 	default String stated(Evidence record) {
@@ -60,7 +60,7 @@ public interface Naming extends Wording {
 	/** Names an origin. */
 	default String origin(String origin) {
 		String named = word("origin", origin);
-		return named.equals(origin) ? origin.replace('-', ' ') : named;
+		return named.equals(origin) ? words().origins.name(origin) : named;
 	}
 
 	/** Names a language and, where the tag gives one, its script. */

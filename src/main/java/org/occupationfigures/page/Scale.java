@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -16,11 +17,27 @@ import org.occupationfigures.value.EnglishText;
  * Places numbers between the edges of a picture, in per cent of its width, and names a
  * few of them below it. It is linear and need not begin at zero: marks have a place, and
  * no length that would begin there.
+ *
+ * @param left what is left free at the left, in per cent
+ * @param right what is left free at the right
  */
-public record Scale(double low, double high, boolean days) {
+public record Scale(double low, double high, boolean days, double left, double right) {
 
-	/** What is left free at either side, in per cent. */
 	private static final double MARGIN = 4;
+
+	/** How far a bar goes on that leaves the scale. */
+	private static final double BEYOND = 0.03;
+
+	/** How wide a picture is on a small screen, and a letter of a tick, in pixels. */
+	static final double NARROW = 320;
+
+	/** How wide it is elsewhere at least. */
+	private static final double WIDE = 600;
+
+	static final double LETTER = 6.5;
+
+	/** Within so many per cent of an edge a name does not stand in the middle. */
+	private static final double EDGE = 12;
 
 	private static final int MOST_TICKS = 5;
 
@@ -33,25 +50,77 @@ public record Scale(double low, double high, boolean days) {
 	/** Makes room for some numbers, of which there is at least one. */
 	static Scale of(DoubleStream numbers, boolean days) {
 		List<Double> all = numbers.boxed().sorted().toList();
-		return new Scale(all.get(0), all.get(all.size() - 1), days);
+		return new Scale(all.get(0), all.get(all.size() - 1), days, MARGIN, MARGIN);
+	}
+
+	/**
+	 * Makes room for all but those that are far out, by more than three times the width
+	 * of the middle half, where these would leave less than a tenth of the width to the
+	 * others.
+	 */
+	static Scale ofMost(DoubleStream numbers, boolean days) {
+		double[] all = numbers.sorted().toArray();
+		double first = all[all.length / 4];
+		double third = all[all.length * 3 / 4];
+		double reach = 3 * (third - first);
+		double[] near = DoubleStream.of(all)
+			.filter((number) -> number >= first - reach && number <= third + reach)
+			.toArray();
+		double width = near[near.length - 1] - near[0];
+		return of(DoubleStream.of((width > 0 && 10 * width < all[all.length - 1] - all[0]) ? near : all), days);
+	}
+
+	/** The same with room at the edges for texts of so many letters, if any. */
+	Scale withRoom(int atLeft, int atRight) {
+		return new Scale(this.low, this.high, this.days, room(atLeft), room(atRight));
+	}
+
+	private static double room(int letters) {
+		return (letters == 0) ? MARGIN : MARGIN + Math.min(40, (letters * LETTER + 14) / NARROW * 100);
+	}
+
+	boolean isBelow(double number) {
+		return number < this.low;
+	}
+
+	boolean isAbove(double number) {
+		return number > this.high;
 	}
 
 	String place(double number) {
+		return percent(at(number));
+	}
+
+	private double at(double number) {
 		double share = (this.high > this.low) ? (number - this.low) / (this.high - this.low) : 0.5;
-		return percent(MARGIN + share * (100 - 2 * MARGIN));
+		return this.left + Math.min(Math.max(share, -BEYOND), 1 + BEYOND) * (100 - this.left - this.right);
 	}
 
 	/** How wide it is from one number to another. */
 	String width(double from, double to) {
-		return (this.high > this.low) ? percent((to - from) / (this.high - this.low) * (100 - 2 * MARGIN)) : "0%";
+		return percent(at(to) - at(from));
 	}
 
 	private static String percent(double share) {
 		return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP) + "%";
 	}
 
+	/**
+	 * Names numbers so that no name meets another; on a small screen it leaves out more.
+	 */
 	List<Tick> ticks() {
-		return this.days ? dates() : numbers();
+		List<Tick> ticks = new ArrayList<>();
+		double end = 0;
+		double narrowEnd = 0;
+		for (Tick tick : this.days ? dates() : numbers()) {
+			if (tick.start(WIDE) >= end) {
+				boolean spare = tick.start(NARROW) < narrowEnd;
+				ticks.add(spare ? tick.withSpare() : tick);
+				end = tick.end(WIDE);
+				narrowEnd = spare ? narrowEnd : tick.end(NARROW);
+			}
+		}
+		return ticks;
 	}
 
 	private List<Tick> numbers() {
@@ -76,8 +145,7 @@ public record Scale(double low, double high, boolean days) {
 
 	private Tick tick(BigDecimal number) {
 		BigDecimal stripped = number.stripTrailingZeros();
-		return new Tick(place(number.doubleValue()),
-				EnglishText.number((stripped.scale() < 0) ? stripped.setScale(0) : stripped));
+		return tick(number.doubleValue(), EnglishText.number((stripped.scale() < 0) ? stripped.setScale(0) : stripped));
 	}
 
 	private List<Tick> dates() {
@@ -112,11 +180,44 @@ public record Scale(double low, double high, boolean days) {
 	}
 
 	private Tick tick(LocalDate date, String edtf) {
-		return new Tick(place(date.toEpochDay()), EnglishText.date(edtf));
+		return tick(date.toEpochDay(), EnglishText.date(edtf));
 	}
 
-	/** A number or date that is named below the picture. */
-	public record Tick(String x, String label) {
+	private Tick tick(double number, String label) {
+		return new Tick(at(number), label, false);
+	}
+
+	/**
+	 * A number or date that is named below the picture.
+	 *
+	 * @param at its place in per cent
+	 * @param spare whether a small screen has no room for it
+	 */
+	public record Tick(double at, String label, boolean spare) {
+
+		public String x() {
+			return percent(this.at);
+		}
+
+		/** Which end of its name stands at its place, so that the edges do not cut it. */
+		public String anchor() {
+			return (this.at < EDGE) ? "start" : (this.at > 100 - EDGE) ? "end" : "middle";
+		}
+
+		private Tick withSpare() {
+			return new Tick(this.at, this.label, true);
+		}
+
+		/** Where its name begins in a picture of so many pixels. */
+		private double start(double width) {
+			double letters = this.label.length() * LETTER;
+			double share = anchor().equals("start") ? 0 : anchor().equals("end") ? 1 : 0.5;
+			return this.at * width / 100 - share * letters;
+		}
+
+		private double end(double width) {
+			return start(width) + (this.label.length() + 1.5) * LETTER;
+		}
 
 	}
 
