@@ -57,11 +57,13 @@ public record Scale(double low, double high, boolean days, double left, double r
 	 * Makes room for all but those that are far out, by more than three times the width
 	 * of the middle half, where these would leave less than a tenth of the width to the
 	 * others.
+	 * @param more numbers that get room in the same way, but have no say in what is far
 	 */
-	static Scale ofMost(DoubleStream numbers, boolean days) {
-		double[] all = numbers.sorted().toArray();
-		double first = all[all.length / 4];
-		double third = all[all.length * 3 / 4];
+	static Scale ofMost(DoubleStream numbers, DoubleStream more, boolean days) {
+		double[] some = numbers.sorted().toArray();
+		double[] all = DoubleStream.concat(DoubleStream.of(some), more).sorted().toArray();
+		double first = some[some.length / 4];
+		double third = some[some.length * 3 / 4];
 		double reach = 3 * (third - first);
 		double[] near = DoubleStream.of(all)
 			.filter((number) -> number >= first - reach && number <= third + reach)

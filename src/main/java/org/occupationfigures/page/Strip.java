@@ -35,8 +35,8 @@ public record Strip(List<Row> rows, List<Tick> ticks, @Nullable Band asked, int 
 			return new Strip(List.of(), List.of(), null, claims.size());
 		}
 		DoubleStream ends = drawn.stream().map(Strip::mark).flatMapToDouble(Mark::ends);
-		Scale most = Scale.ofMost(
-				(asked != null) ? DoubleStream.concat(ends, DoubleStream.of(asked.low(), asked.high())) : ends,
+		Scale most = Scale.ofMost(ends,
+				(asked != null) ? DoubleStream.of(asked.low(), asked.high()) : DoubleStream.empty(),
 				drawn.get(0).date() != null);
 		Scale scale = most.withRoom(Outside.letters(drawn, most::isBelow), Outside.letters(drawn, most::isAbove));
 		List<Row> rows = new ArrayList<>();
@@ -107,8 +107,9 @@ public record Strip(List<Row> rows, List<Tick> ticks, @Nullable Band asked, int 
 	public record Band(String x, String width, boolean outside) {
 
 		private static Band of(Asked asked, Scale scale) {
-			return new Band(scale.place(asked.low()), scale.width(asked.low(), asked.high()),
-					scale.isAbove(asked.low()) || scale.isBelow(asked.high()));
+			boolean above = scale.isAbove(asked.low());
+			return (above || scale.isBelow(asked.high())) ? new Band(above ? "100%" : "0%", "0%", true)
+					: new Band(scale.place(asked.low()), scale.width(asked.low(), asked.high()), false);
 		}
 
 		public boolean isLine() {
