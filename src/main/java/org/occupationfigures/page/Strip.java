@@ -11,7 +11,6 @@ import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
-import org.occupationfigures.page.Scale.Tick;
 
 /**
  * A picture of claims about one thing: a row for each origin, in it a mark for each

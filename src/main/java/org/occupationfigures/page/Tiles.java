@@ -2,8 +2,6 @@ package org.occupationfigures.page;
 
 import java.util.List;
 
-import org.occupationfigures.page.Scale.Tick;
-
 import org.occupationfigures.vocabulary.Named;
 
 /**

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordPage;
-import org.occupationfigures.page.Scale.Tick;
 
 import org.occupationfigures.timeline.Entry;
 import org.occupationfigures.vocabulary.MeasureRef;

@@ -15,7 +15,7 @@ import org.occupationfigures.ApiTest;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.page.Mark.Shape;
-import org.occupationfigures.page.Scale.Tick;
+
 import org.occupationfigures.page.Strip.Asked;
 
 import org.springframework.beans.factory.annotation.Autowired;
