@@ -24,7 +24,7 @@ public record ProblemPage(Problem problem, @Nullable String text) implements Pag
 
 	@Override
 	public String description(View view) {
-		return this.problem.detail();
+		return isNowhere() ? view.plain("problem.nowhere.lead") : this.problem.detail();
 	}
 
 	@Override
