@@ -35,6 +35,7 @@ class PageTests {
 	static Stream<String> pages() {
 		return Stream.of("/", "/check", "/check?value=511&district=kalbajar", "/check?date=1993-04-02", SENTENCE, CLAIM,
 				"/comparisons", "/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
+				"/comparisons?district=kalbajar&pick=latest", "/comparisons?measure=area&pick=highest",
 				"/comparisons/kalbajar.displaced.azerbaijani", "/claims",
 				"/claims?district=kalbajar&q=people&sort=-stated", "/claims?origin=azerbaijani-account&measure=",
 				"/claims?q=xyzzy", "/casualties?limit=2", "/displacement", "/damage", "/districts",
