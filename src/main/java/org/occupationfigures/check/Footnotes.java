@@ -115,7 +115,7 @@ class Footnotes {
 	/** Names the origin, and who gives it where that is somebody else. */
 	private String who(SourceClaim claim) {
 		String origin = this.origins.name(claim.origin());
-		return claim.author().startsWith(origin) ? claim.author() : origin + " (" + claim.author() + ")";
+		return claim.author().startsWith(origin) ? claim.author() : origin + ", by " + claim.author() + ",";
 	}
 
 	private String time(Evidence record) {

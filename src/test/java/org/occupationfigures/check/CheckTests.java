@@ -436,7 +436,7 @@ class CheckTests {
 			.contains("Occupation Figures 1.0.0, http://localhost:8080/claims/kalbajar-kindergartens-destroyed-");
 		assertThat(footnote("value=511&measure=civilians-killed&district=kalbajar"))
 			.startsWith("Kalbajar, civilians killed (Azerbaijani side): ")
-			.contains("Azerbaijani account (", "further documents of the same origin repeat it", "put it at 220");
+			.contains("Azerbaijani account, by ", "further documents of the same origin repeat it", "put it at 220");
 		assertThat(footnote("value=600&measure=civilians-killed&district=kalbajar"))
 			.contains(": no document here puts it at 600; ", " put it at 511 (“", "put it at 220");
 		assertThat(footnote("date=1993-12-25&measure=occupation-date&district=shusha"))

@@ -191,7 +191,7 @@ class PageTests {
 				(request) -> request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
 		assertThat(page.statusCode()).isEqualTo(404);
 		assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-		assertThat(page.body()).contains("There is no page here", "href=\"/districts\"").doesNotContain("/v1");
+		assertThat(page.body()).contains("There is no page here", "href=\"/districts\"").doesNotContain("/v1 lists");
 		HttpResponse<String> problem = this.api.send("/v1/nope", (request) -> request.header("Accept", "text/html"));
 		assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
 	}
