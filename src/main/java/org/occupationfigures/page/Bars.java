@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.page.Mark.Shape;
-import org.occupationfigures.page.Scale.Tick;
-import org.occupationfigures.page.Strip.Drawn;
 import org.occupationfigures.total.Total;
 import org.occupationfigures.total.Total.Bounds;
 import org.occupationfigures.total.Total.Overlap;
@@ -39,13 +37,13 @@ public record Bars(List<Bar> bars, List<Tick> ticks) {
 			BigDecimal value = Objects.requireNonNull(Objects.requireNonNull(part.figure()).value());
 			String area = Objects.requireNonNull(part.district()).id();
 			bars.add(bar(part, value, shared(total, area), scale, bars.size(),
-					Strip.drawn(Objects.requireNonNull(Mark.of(part)), List.of(part), scale)));
+					Drawn.of(Objects.requireNonNull(Mark.of(part)), List.of(part), scale)));
 		}
 		bars.add(bar(null, sum, shared(total, null), scale, bars.size(), null));
 		Bounds without = total.sumWithoutOverlaps();
 		if (without != null && !total.overlaps().isEmpty()) {
 			bars.add(new Bar(null, null, scale.place(0), "0%", "0%", "0%", bars.size() * ROW + 8,
-					Strip.drawn(mark(without), List.of(), scale)));
+					Drawn.of(mark(without), List.of(), scale)));
 		}
 		return new Bars(bars, scale.ticks());
 	}

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+import org.occupationfigures.claim.Claim;
+import org.occupationfigures.claim.SelectionRule;
 import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Filter;
@@ -29,21 +32,28 @@ record ComparisonPageController(Pages pages, PictureFiles files, CollectionRespo
 	@GetMapping("/comparisons")
 	Representation comparisons(QueryParameters request) {
 		QueryParameters parameters = request.ofForm();
-		CollectionSpec<Comparison> spec = this.comparisons.spec(null);
 		Filter<SqlConditions> filter = this.responses.filter(parameters, this.comparisons::declare);
+		SelectionRule pick = filter.read("pick", (text) -> SelectionRule.parse(text, this.comparisons.vocabulary()));
+		CollectionSpec<Comparison> spec = this.comparisons.spec(pick);
 		Supplier<RecordPage<Comparison>> found = this.responses.records(parameters, spec, filter);
 		Choice chosen = new Choice(parameters.getParameter("district"), parameters.getParameter("measure"),
-				parameters.getParameter("agreement"), parameters.getParameter("sort"));
+				parameters.getParameter("agreement"), parameters.getParameter("sort"), parameters.getParameter("pick"));
 		return this.pages.show(parameters, "comparisons", spec.formats(), () -> page(found.get(), chosen));
 	}
 
 	private ComparisonsPage page(RecordPage<Comparison> found, Choice chosen) {
 		List<Picture> pictures = found.records()
 			.stream()
-			.map((comparison) -> this.pictures.of(comparison, null))
+			.map((comparison) -> this.pictures.of(comparison, picked(comparison)))
 			.toList();
 		return new ComparisonsPage(found, pictures, this.comparisons.vocabulary().stated(),
 				this.comparisons.vocabulary().districts(), chosen);
+	}
+
+	/** What the claim states that the caller's rule chose; null for none. */
+	private Strip.@Nullable Asked picked(Comparison comparison) {
+		return (comparison.picked() != null) ? Pictures.asked(this.store.record(Claim.SPEC, comparison.picked()))
+				: null;
 	}
 
 	@GetMapping("/comparisons/{id}")

@@ -20,7 +20,8 @@ public record PickRules(JdbcClient jdbc, Vocabulary vocabulary) {
 
 	/** Gives the rules, with the documents that state such measures of several areas. */
 	List<Rule> rules(List<String> measures) {
-		List<Rule> rules = new ArrayList<>(Stream.of("latest", "latest-as-of", "lowest", "highest").map(Rule::new).toList());
+		List<Rule> rules = new ArrayList<>(
+				Stream.of("latest", "latest-as-of", "lowest", "highest").map(Rule::new).toList());
 		this.vocabulary.of("source.affiliation")
 			.values()
 			.forEach((affiliation) -> rules.add(new Rule("affiliation:" + affiliation)));

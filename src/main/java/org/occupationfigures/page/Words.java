@@ -13,6 +13,7 @@ import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Export;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.dataset.Release;
+import org.occupationfigures.source.Origins;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.PageLinks;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,9 +50,11 @@ public class Words implements LocalizationSupport {
 
 	final String publicAddress;
 
+	final Origins origins;
+
 	private final JsonMapper json;
 
-	Words(JdbcClient jdbc, Release release, PageLinks links, Assets assets, JsonMapper json,
+	Words(JdbcClient jdbc, Release release, PageLinks links, Assets assets, Origins origins, JsonMapper json,
 			@Value("${server.servlet.context-path:}") String prefix, @Value("${public-address}") String publicAddress) {
 		this.labels = jdbc.sql(LABELS)
 			.query((row, number) -> Map.entry(row.getString("word"), row.getString("label")))
@@ -61,6 +64,7 @@ public class Words implements LocalizationSupport {
 		this.release = release;
 		this.links = links;
 		this.assets = assets;
+		this.origins = origins;
 		this.json = json;
 		this.prefix = prefix;
 		this.publicAddress = publicAddress;

@@ -74,7 +74,8 @@ public class Vocabulary {
 		String[] parts = column.split("\\.");
 		String sql = "select distinct cast(%1$s as varchar) as word from %2$s where %1$s is not null order by 1";
 		List<String> words = this.jdbc.sql(sql.formatted(parts[1], parts[0])).query(String.class).list();
-		return new AllowedValues(parts[1].equals("id") ? parts[0] : parts[1] + " of a " + parts[0], words);
+		boolean isWhole = parts[1].equals("id") || parts[1].equals(parts[0]);
+		return new AllowedValues(isWhole ? parts[0] : parts[1] + " of a " + parts[0], words);
 	}
 
 	/** Accepts a word of a column; for {@code district.name} any name of an area. */
