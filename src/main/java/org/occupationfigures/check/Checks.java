@@ -55,6 +55,7 @@ public record Checks(Checker checker, TextReader reader, Vocabulary vocabulary) 
 		Map<List<@Nullable Object>, Answer> answers = new HashMap<>();
 		List<Finding> findings = text.readings()
 			.stream()
+			.map((reading) -> reading.as(this.checker.register().placed(reading.as())))
 			.map((reading) -> Finding.of(text.text(), reading,
 					answers.computeIfAbsent(Arrays.asList(reading.language(), reading.as(), reading.notes()),
 							(same) -> this.checker.reading(reading, shown))))

@@ -15,6 +15,7 @@ import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.extraction.About;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.Interval;
 import org.roaringbitmap.RoaringBitmap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ class Register {
 
 	private static final String NONE = InvertedIndex.NONE;
 
+	/** What claims have for a side that are on no single one. */
+	static final String[] OF_NO_SIDE = { "both", "unspecified", NONE };
+
 	/** The war that claims on events are about which name neither a time nor an event. */
 	private static final String FIRST_WAR = "war-1990s";
 
@@ -33,6 +37,9 @@ class Register {
 	private static final Map<String, Edtf> DAYS = Map.of(FIRST_WAR, Edtf.parse("1988/1994-07"), "april-2016",
 			Edtf.parse("2016-04"), "war-2020", Edtf.parse("2020-09/2020-12"), "september-2023",
 			Edtf.parse("2023-09/2023-12"));
+
+	/** The categories of measures that count people at a time. */
+	private static final Set<String> COUNTED_AT = Set.of("displacement", "casualty");
 
 	final ClaimIndex claims;
 
@@ -68,15 +75,30 @@ class Register {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** Puts what names no area into that in which all claims on its event lie, if one. */
+	/**
+	 * Puts what names no war into that of its time, and what names a war or event but no
+	 * area into that in which all claims on it lie, if one.
+	 */
 	Interpretation placed(Interpretation read) {
-		if (read.about().period() == null
-				|| (read.about().district() != null && !read.about().district().equals(NONE))) {
-			return read;
-		}
-		Set<String> areas = this.claims.words("district_id", scoped(read.about().period()));
-		return (areas.size() != 1 || areas.contains(NONE)) ? read : read.about(new About(read.about().measures(),
-				areas.iterator().next(), read.about().side(), read.about().period(), List.of()));
+		About about = read.about();
+		String period = (about.period() == null && about.time() != null) ? war(Edtf.parse(about.time()))
+				: about.period();
+		Set<String> areas = (about.period() == null || (about.district() != null && !about.district().equals(NONE)))
+				? Set.of() : this.claims.words("district_id", scoped(about.period()));
+		boolean placed = areas.size() == 1 && !areas.contains(NONE);
+		return read.about(about.in(placed ? areas.iterator().next() : about.district(), period));
+	}
+
+	/** Finds the war that all of a time lies in; the first is too long to tell. */
+	private static @Nullable String war(Edtf time) {
+		return DAYS.entrySet()
+			.stream()
+			.filter((war) -> !war.getKey().equals(FIRST_WAR) && time.earliest() != null && time.latest() != null
+					&& !time.earliest().isBefore(Objects.requireNonNull(war.getValue().earliest()))
+					&& !time.latest().isAfter(Objects.requireNonNull(war.getValue().latest())))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**
@@ -91,6 +113,9 @@ class Register {
 		if (subject.side() != null) {
 			rows = having(rows, "side", subject.side(), "unspecified", NONE);
 		}
+		if (subject.period() == null && subject.time() != null) {
+			return notOfAnotherWar(rows, Edtf.parse(subject.time()));
+		}
 		return (subject.period() != null) ? notElsewhen(rows, subject.period()) : rows;
 	}
 
@@ -104,6 +129,36 @@ class Register {
 		RoaringBitmap left = RoaringBitmap.andNot(rows, others);
 		RoaringBitmap events = RoaringBitmap.andNot(left, RoaringBitmap.or(own, measured(this.footnotes.stocks)));
 		return RoaringBitmap.andNot(left, RoaringBitmap.andNot(events, during(events, period)));
+	}
+
+	/** Leaves out the claims on wars at another time. */
+	private RoaringBitmap notOfAnotherWar(RoaringBitmap rows, Edtf time) {
+		return RoaringBitmap.andNot(rows,
+				RoaringBitmap.or(DAYS.entrySet()
+					.stream()
+					.filter((war) -> !Interval.of(time.earliest(), time.latest())
+						.overlaps(Interval.of(war.getValue().earliest(), war.getValue().latest())))
+					.map((war) -> scoped(war.getKey()))
+					.toArray(RoaringBitmap[]::new)));
+	}
+
+	/** Leaves out the claims that count people at another time than a text names. */
+	RoaringBitmap atItsTime(Question question, RoaringBitmap rows) {
+		if (question.about().time() == null) {
+			return rows;
+		}
+		Edtf time = Edtf.parse(question.about().time());
+		RoaringBitmap counted = countedAtATime(rows);
+		return RoaringBitmap.andNot(rows,
+				RoaringBitmap.andNot(counted, this.claims.meeting("time", counted, time.earliest(), time.latest())));
+	}
+
+	/** Finds the claims that count people as they were at a time. */
+	RoaringBitmap countedAtATime(RoaringBitmap rows) {
+		RoaringBitmap counted = RoaringBitmap.and(measured(this.footnotes.stocks),
+				this.claims.having("category", COUNTED_AT));
+		RoaringBitmap some = RoaringBitmap.and(rows, counted);
+		return RoaringBitmap.andNot(some, this.claims.day("time").nulls(some));
 	}
 
 	/** Finds the claims on a war or event. */
@@ -128,20 +183,23 @@ class Register {
 		if (subject.district() == null) {
 			return new RoaringBitmap();
 		}
-		RoaringBitmap whole = RoaringBitmap.and(about, this.claims.whole());
+		RoaringBitmap timely = atItsTime(question, about);
+		RoaringBitmap whole = RoaringBitmap.and(timely, this.claims.whole());
 		if (subject.period() != null) {
-			whole = RoaringBitmap.or(RoaringBitmap.and(about, scoped(subject.period())),
+			whole = RoaringBitmap.or(RoaringBitmap.and(timely, scoped(subject.period())),
 					during(whole, subject.period()));
 		}
 		if (subject.side() != null) {
 			return having(whole, "side", subject.side(), NONE);
 		}
-		// Where all claims on the measure in the area count one side, it goes unsaid.
+		// Where all claims on the measure in the area, or on an event, count one side, it
+		// goes unsaid.
 		RoaringBitmap measured = measured(subject.measures());
 		RoaringBitmap near = subject.district().equals(NONE) ? measured
 				: having(measured, "district_id", subject.district());
-		return (this.claims.words("side", near).size() == 1) ? whole
-				: having(whole, "side", "both", "unspecified", NONE);
+		boolean event = subject.period() != null && !DAYS.containsKey(subject.period());
+		return (this.claims.words("side", event ? whole : near).size() == 1) ? whole
+				: having(whole, "side", OF_NO_SIDE);
 	}
 
 	RoaringBitmap having(RoaringBitmap rows, String column, String... words) {

@@ -17,4 +17,11 @@ public record Reading(int start, int end, @Nullable String language, Interpretat
 	/** Notes a number that its sentence denies. */
 	public static final String DENIED = "The sentence denies it";
 
+	/** Notes a number or date that is of no single area. */
+	public static final String SEVERAL_AREAS = "It is of several areas together, or of a place that is none of the areas here";
+
+	public Reading as(Interpretation other) {
+		return new Reading(this.start, this.end, this.language, other, this.notes);
+	}
+
 }
