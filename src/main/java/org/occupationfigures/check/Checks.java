@@ -56,7 +56,7 @@ public record Checks(Checker checker, TextReader reader, Vocabulary vocabulary) 
 		List<Finding> findings = text.readings()
 			.stream()
 			.map((reading) -> reading.as(this.checker.register().placed(reading.as())))
-			.map((reading) -> Finding.of(text.text(), reading,
+			.map((reading) -> Finding.of(reading,
 					answers.computeIfAbsent(Arrays.asList(reading.language(), reading.as(), reading.notes()),
 							(same) -> this.checker.reading(reading, shown))))
 			.toList();
