@@ -60,7 +60,7 @@ final class Judgement {
 		Judgement judgement = new Judgement(stated, hedged, allowed, register.comparable(question, rows), register);
 		RoaringBitmap same = question.severalAreas() ? new RoaringBitmap()
 				: question.isOfAnyone() ? register.having(stated.same(rows), "side", Register.OF_NO_SIDE)
-						: stated.same(question.isRound() ? register.atItsTime(question, rows) : rows);
+						: stated.same(question.isRound() ? register.times.sameTime(question.about(), rows) : rows);
 		judgement.take(Fit.EXACT, question.fitsAnyEvent() ? RoaringBitmap.and(same, claims.whole()) : same);
 		RoaringBitmap compared = judgement.compared();
 		if (question.isRange()) {
@@ -135,7 +135,7 @@ final class Judgement {
 		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
 		RoaringBitmap all = RoaringBitmap.andNot(RoaringBitmap.or(above, below), this.flows);
 		boolean ofAnyTime = !question.direct() && question.about().time() == null
-				&& !register.countedAtATime(all).isEmpty();
+				&& !register.times.countedAtATime(all).isEmpty();
 		if (all.equals(this.apart) && !between && !ofAnyTime) {
 			this.excluding = all;
 		}

@@ -83,7 +83,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	}
 
 	private RoaringBitmap notFitting(RoaringBitmap some) {
-		return this.register.atItsTime(this.question,
+		return this.register.times.sameTime(this.question.about(),
 				this.judged.notAllowed(this.question, RoaringBitmap.andNot(some, this.judged.fitting)));
 	}
 
