@@ -13,7 +13,6 @@ import org.occupationfigures.check.Answer.Counts;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
@@ -66,7 +65,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 				(this.question.severalAreas() || this.question.isOfAnyone()) ? new RoaringBitmap() : this.rows);
 		RoaringBitmap ofOthers = RoaringBitmap.andNot(this.judged.stated.same(measured), kin);
 		RoaringBitmap apart = notFitting(this.judged.apart);
-		String reason = reason(kin);
+		String reason = this.judged.reason(this.question, this.rows, kin);
 		String verdict = (reason == null) ? "differs"
 				: (kin.isEmpty() && this.rows.isEmpty() && !this.question.severalAreas()) ? "unknown" : null;
 		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
@@ -113,32 +112,6 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	private RoaringBitmap atOneTime(Evidence record, RoaringBitmap alike) {
 		return (record.date() == null || !this.register.footnotes.isFlow(record)) ? alike
 				: AskedRange.of(this.register.claims, Edtf.parse(record.date().edtf())).same(alike);
-	}
-
-	/** Says why there is no verdict, or that nothing is known; null where they differ. */
-	private @Nullable String reason(RoaringBitmap kin) {
-		if (this.question.severalAreas()) {
-			return Reading.SEVERAL_AREAS;
-		}
-		if (!kin.isEmpty()) {
-			return "It is claimed of something wider or narrower";
-		}
-		if (this.rows.isEmpty()) {
-			return "No claim here is about this";
-		}
-		if (this.question.about().district() == null) {
-			return "No area is named, and no claim " + (this.question.direct() ? "" : "on the conflict as a whole ")
-					+ (this.question.isOfAnyone() ? "and both sides " : "") + "says exactly this";
-		}
-		if (this.judged.compared().isEmpty()) {
-			return "No claim here can be compared: each counts another side, time or part";
-		}
-		if (this.question.about().measures().size() > 1) {
-			return "The words may name any of several measures, and no claim on them fits";
-		}
-		return !this.judged.excluding.isEmpty() ? null
-				: "The claims that can be compared neither state this nor rule it out"
-						+ (this.question.direct() ? "" : "; it may count a part");
 	}
 
 	/** Gives the dated claims before and after the date asked; null of numbers. */

@@ -81,6 +81,7 @@ final class MeasureBinding {
 			return Named.NOTHING;
 		}
 		if (!own.states().isEmpty()) {
+
 			this.last = own;
 			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
 					: of(own.of(this.said.get(place - 1).thing())));
