@@ -11,6 +11,9 @@ import org.occupationfigures.vocabulary.Vocabulary;
 /** The tokens of a sentence with what the lexicon of its language says of them. */
 final class Tokens {
 
+	/** So many letters of a name tell whether an area may be named so. */
+	private static final int SHORTEST_STEM = 4;
+
 	private static final Token NOTHING = new Token(0, 0, " ", List.of(" "), Token.Gap.PARAGRAPH);
 
 	/** Classes of the words that numbers and dates begin with. */
@@ -67,7 +70,8 @@ final class Tokens {
 			String before = name;
 			int next = i + 1;
 			name += at(i).isWord() ? at(i).folded() : "";
-			if (!vocabulary.beginsDistrict(name)) {
+			if (!vocabulary
+				.beginsDistrict(name.substring(0, Math.min(before.length() + SHORTEST_STEM, name.length())))) {
 				return;
 			}
 			at(i).spellings()
