@@ -27,6 +27,8 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	/** The most that state the same of something else. */
 	static final int ASIDE = 5;
 
+	private static final Map<String, String> OTHER_SIDE = Map.of("armenian", "azerbaijani", "azerbaijani", "armenian");
+
 	Answer answer() {
 		List<Match> matches = this.judged.groups.stream().flatMap(this::matches).limit(some()).toList();
 		return matches.isEmpty() ? missed() : found(matches);
@@ -46,13 +48,13 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		Evidence best = matches.get(0).record();
 		RoaringBitmap alike = alike(best);
 		RoaringBitmap others = notFitting(alike);
-		RoaringBitmap otherSides = notFitting(otherSides(best, alike));
-		List<Other> shownOthers = Stream.of(others(others, best, this.shown), others(otherSides, best, some()))
+		RoaringBitmap otherSide = notFitting(otherSide(best));
+		List<Other> shownOthers = Stream.of(others(others, best, this.shown), others(otherSide, best, some()))
 			.flatMap(List::stream)
 			.toList();
 		RoaringBitmap kin = kin();
 		return new Answer(matches.get(0).match().verdict, null,
-				new Counts(this.judged.fitting.getCardinality(), others.getCardinality() + otherSides.getCardinality(),
+				new Counts(this.judged.fitting.getCardinality(), others.getCardinality() + otherSide.getCardinality(),
 						kin.getCardinality()),
 				matches, shownOthers, this.register.published(kin, Math.min(ASIDE, this.shown)), null,
 				this.register.claims.origins(this.judged.stated.sameAs(row(best), atOneTime(best, alike))),
@@ -87,13 +89,14 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	}
 
 	/**
-	 * Finds what is claimed of other people, where a text does not say whose it counts.
+	 * Finds what is claimed of the other side, where a text does not say whose it counts.
 	 */
-	private RoaringBitmap otherSides(Evidence record, RoaringBitmap alike) {
+	private RoaringBitmap otherSide(Evidence record) {
+		String other = OTHER_SIDE.get(Objects.toString(record.side()));
 		Map<String, @Nullable String> cells = record.cells();
-		cells.remove("side");
-		return (this.question.direct() || this.question.about().side() != null) ? new RoaringBitmap()
-				: RoaringBitmap.andNot(RoaringBitmap.and(this.rows, this.register.claims.having(cells)), alike);
+		cells.put("side", other);
+		return (other == null || this.question.direct() || this.question.about().side() != null) ? new RoaringBitmap()
+				: RoaringBitmap.and(this.rows, this.register.claims.having(cells));
 	}
 
 	/** Finds claims that state the same of a wider or narrower measure, or of a part. */
