@@ -24,11 +24,11 @@ public record Asked(@Nullable BigDecimal value, @Nullable Edtf date, @Nullable S
 
 	Question question() {
 		About about = new About((this.measure != null) ? List.of(this.measure) : List.of(), this.district, null, null,
-				List.of());
+				null, List.of());
 		return new Question(
 				new Interpretation((this.date != null) ? Kind.DATE : Kind.QUANTITY, this.value, null, null, this.unit,
 						"exact", (this.date != null) ? this.date.text() : null, null, null, about),
-				Objects.requireNonNullElse(this.tolerance, Checker.TOLERANCE), true);
+				Objects.requireNonNullElse(this.tolerance, Checker.TOLERANCE), true, false);
 	}
 
 }

@@ -3,6 +3,8 @@ package org.occupationfigures.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +31,14 @@ record AskedRange<C extends Comparable<? super C>>(@Nullable C low, @Nullable C 
 	static AskedRange<LocalDate> of(ClaimIndex claims, Edtf date) {
 		return new AskedRange<>(date.earliest(), date.latest(), claims.day("time_earliest"), claims.day("time_latest"),
 				claims.day("published"), (day) -> BigDecimal.valueOf(day.toEpochDay()));
+	}
+
+	/** Leaves open the ends that a hedge leaves open. */
+	AskedRange<C> hedged(@Nullable String hedge) {
+		boolean up = Set.of("more-than", "at-least").contains(Objects.toString(hedge));
+		boolean down = Set.of("less-than", "up-to").contains(Objects.toString(hedge));
+		return new AskedRange<>(down ? null : this.low, up ? null : this.high, this.least, this.greatest,
+				this.published, this.asNumber);
 	}
 
 	/** Finds those of some claims that state exactly this. */

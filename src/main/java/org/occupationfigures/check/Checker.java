@@ -35,7 +35,7 @@ record Checker(Register register, Documents documents) {
 			return Answer.aside(null, reason, 0, List.of(), null);
 		}
 		return (read.kind() == Kind.RESOLUTION) ? resolution(read)
-				: answer(new Question(this.register.placed(read), TOLERANCE, false), shown);
+				: answer(new Question(read, TOLERANCE, false, reading.notes().contains(Reading.SEVERAL_AREAS)), shown);
 	}
 
 	private static @Nullable String whyNot(Reading reading) {

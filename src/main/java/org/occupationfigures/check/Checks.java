@@ -55,7 +55,8 @@ public record Checks(Checker checker, TextReader reader, Vocabulary vocabulary) 
 		Map<List<@Nullable Object>, Answer> answers = new HashMap<>();
 		List<Finding> findings = text.readings()
 			.stream()
-			.map((reading) -> Finding.of(text.text(), reading,
+			.map((reading) -> reading.as(this.checker.register().placed(reading.as())))
+			.map((reading) -> Finding.of(reading,
 					answers.computeIfAbsent(Arrays.asList(reading.language(), reading.as(), reading.notes()),
 							(same) -> this.checker.reading(reading, shown))))
 			.toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	/** The most that state the same of something else. */
 	static final int ASIDE = 5;
 
+	private static final Map<String, String> OTHER_SIDE = Map.of("armenian", "azerbaijani", "azerbaijani", "armenian");
+
 	Answer answer() {
 		List<Match> matches = this.judged.groups.stream().flatMap(this::matches).limit(some()).toList();
 		return matches.isEmpty() ? missed() : found(matches);
@@ -44,34 +47,56 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	private Answer found(List<Match> matches) {
 		Evidence best = matches.get(0).record();
 		RoaringBitmap alike = alike(best);
-		RoaringBitmap others = RoaringBitmap.andNot(alike, this.judged.fitting);
+		RoaringBitmap others = notFitting(alike);
+		RoaringBitmap otherSide = notFitting(otherSide(best));
+		List<Other> shownOthers = Stream.of(others(others, best, this.shown), others(otherSide, best, some()))
+			.flatMap(List::stream)
+			.toList();
 		RoaringBitmap kin = kin();
 		return new Answer(matches.get(0).match().verdict, null,
-				new Counts(this.judged.fitting.getCardinality(), others.getCardinality(), kin.getCardinality()),
-				matches, others(others, best, this.shown), this.register.published(kin, Math.min(ASIDE, this.shown)),
-				null, this.register.claims.origins(this.judged.stated.sameAs(row(best), atOneTime(best, alike))),
+				new Counts(this.judged.fitting.getCardinality(), others.getCardinality() + otherSide.getCardinality(),
+						kin.getCardinality()),
+				matches, shownOthers, this.register.published(kin, Math.min(ASIDE, this.shown)), null,
+				this.register.claims.origins(this.judged.stated.sameAs(row(best), atOneTime(best, alike))),
 				footnote(best, alike, null), this.question.claims(""));
 	}
 
 	private Answer missed() {
 		RoaringBitmap kin = kin();
 		RoaringBitmap measured = RoaringBitmap.andNot(this.register.measured(this.question.about().measures()),
-				this.rows);
+				(this.question.severalAreas() || this.question.isOfAnyone()) ? new RoaringBitmap() : this.rows);
 		RoaringBitmap ofOthers = RoaringBitmap.andNot(this.judged.stated.same(measured), kin);
-		String reason = reason(kin);
-		String verdict = (reason == null) ? "differs" : (kin.isEmpty() && this.rows.isEmpty()) ? "unknown" : null;
+		RoaringBitmap apart = notFitting(this.judged.apart);
+		String reason = this.judged.reason(this.question, this.rows, kin);
+		String verdict = (reason == null) ? "differs"
+				: (kin.isEmpty() && this.rows.isEmpty() && !this.question.severalAreas()) ? "unknown" : null;
 		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
-				: others(this.judged.apart, null, this.shown);
+				: others(apart, null, this.shown);
 		List<Evidence> elsewhere = Stream.of(kin, ofOthers)
 			.flatMap((stating) -> this.register.published(stating, some()).stream())
 			.limit(Math.min(ASIDE, some()))
 			.toList();
-		Counts counts = new Counts(0, this.judged.apart.getCardinality(),
-				kin.getCardinality() + ofOthers.getCardinality());
+		Counts counts = new Counts(0, apart.getCardinality(), kin.getCardinality() + ofOthers.getCardinality());
 		Evidence first = (reason == null) ? others.get(0).record() : null;
 		return new Answer(verdict, reason, counts, List.of(), others, elsewhere, nearest(), 0,
 				(first != null) ? footnote(first, alike(first), this.question.wording()) : null,
 				this.question.claims(""));
+	}
+
+	private RoaringBitmap notFitting(RoaringBitmap some) {
+		return this.register.times.sameTime(this.question.about(),
+				this.judged.notAllowed(this.question, RoaringBitmap.andNot(some, this.judged.fitting)));
+	}
+
+	/**
+	 * Finds what is claimed of the other side, where a text does not say whose it counts.
+	 */
+	private RoaringBitmap otherSide(Evidence record) {
+		String other = OTHER_SIDE.get(Objects.toString(record.side()));
+		Map<String, @Nullable String> cells = record.cells();
+		cells.put("side", other);
+		return (other == null || this.question.direct() || this.question.about().side() != null) ? new RoaringBitmap()
+				: RoaringBitmap.and(this.rows, this.register.claims.having(cells));
 	}
 
 	/** Finds claims that state the same of a wider or narrower measure, or of a part. */
@@ -90,29 +115,6 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	private RoaringBitmap atOneTime(Evidence record, RoaringBitmap alike) {
 		return (record.date() == null || !this.register.footnotes.isFlow(record)) ? alike
 				: AskedRange.of(this.register.claims, Edtf.parse(record.date().edtf())).same(alike);
-	}
-
-	/** Says why there is no verdict, or that nothing is known; null where they differ. */
-	private @Nullable String reason(RoaringBitmap kin) {
-		if (!kin.isEmpty()) {
-			return "It is claimed of something wider or narrower";
-		}
-		if (this.rows.isEmpty()) {
-			return "No claim here is about this";
-		}
-		if (this.question.about().district() == null) {
-			return "No area is named, and no claim " + (this.question.direct() ? "" : "on the conflict as a whole ")
-					+ "says exactly this";
-		}
-		if (this.judged.compared().isEmpty()) {
-			return "No claim here can be compared: each counts another side, time or part";
-		}
-		if (this.question.about().measures().size() > 1) {
-			return "The words may name any of several measures, and no claim on them fits";
-		}
-		return !this.judged.excluding.isEmpty() ? null
-				: "The claims that can be compared neither state this nor rule it out"
-						+ (this.question.direct() ? "" : "; it may count a part");
 	}
 
 	/** Gives the dated claims before and after the date asked; null of numbers. */
@@ -143,6 +145,9 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		int row = row(record);
 		String time = (best != null && best.date() != null && isNumber()) ? best.date().edtf()
 				: this.question.read().date();
+		if (best != null && !Objects.equals(best.side(), record.side())) {
+			return "other-side";
+		}
 		boolean flow = this.register.footnotes.isFlow(record);
 		boolean otherTime = time != null && record.isOfOtherTime(Edtf.parse(time), flow);
 		boolean isAllowed = !(flow && otherTime) && allowed.difference(row).signum() == 0;

@@ -17,8 +17,9 @@ import org.occupationfigures.web.QueryParameters;
  * A number or a date that is looked up, as it was read in a text or as if it had been.
  *
  * @param direct whether no area means any; in a text it means the conflict as a whole
+ * @param severalAreas whether it is of no single area
  */
-record Question(Interpretation read, BigDecimal tolerance, boolean direct) {
+record Question(Interpretation read, BigDecimal tolerance, boolean direct, boolean severalAreas) {
 
 	About about() {
 		return this.read.about();
@@ -39,6 +40,19 @@ record Question(Interpretation read, BigDecimal tolerance, boolean direct) {
 
 	private static BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {
 		return Units.tidy(Objects.requireNonNull(number).multiply(factor));
+	}
+
+	/** Tells whether a text names neither an area nor whose people it counts. */
+	boolean isOfAnyone() {
+		return !this.direct && about().district() == null && about().side() == null && about().period() == null;
+	}
+
+	/**
+	 * Tells whether a text has a round number, which says less of what it is: one of two
+	 * digits before zeros.
+	 */
+	boolean isRound() {
+		return !this.direct && (isRange() || low(BigDecimal.ONE).stripTrailingZeros().precision() <= 2);
 	}
 
 	/**

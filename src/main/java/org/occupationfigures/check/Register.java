@@ -26,17 +26,14 @@ class Register {
 
 	private static final String NONE = InvertedIndex.NONE;
 
-	/** The war that claims on events are about which name neither a time nor an event. */
-	private static final String FIRST_WAR = "war-1990s";
-
-	/** The days of the wars and events that claims name. */
-	private static final Map<String, Edtf> DAYS = Map.of(FIRST_WAR, Edtf.parse("1988/1994-07"), "april-2016",
-			Edtf.parse("2016-04"), "war-2020", Edtf.parse("2020-09/2020-12"), "september-2023",
-			Edtf.parse("2023-09/2023-12"));
+	/** What claims have for a side that are on no single one. */
+	static final String[] OF_NO_SIDE = { "both", "unspecified", NONE };
 
 	final ClaimIndex claims;
 
 	final Footnotes footnotes;
+
+	final Times times;
 
 	/** The unit of each measure that has numbers. */
 	final Map<String, String> units;
@@ -44,19 +41,12 @@ class Register {
 	/** The next broader of each measure; the broadest has itself. */
 	private final Map<String, String> broader;
 
-	/** The measures that count more or less of the same, by the broadest. */
-	private final Map<String, List<String>> kin;
-
-	/** The war or event of each scope that belongs to one. */
-	private final Map<String, String> periods;
-
-	Register(ClaimIndex claims, Footnotes footnotes, JdbcClient jdbc) {
+	Register(ClaimIndex claims, Footnotes footnotes, Times times, JdbcClient jdbc) {
 		this.claims = claims;
 		this.footnotes = footnotes;
+		this.times = times;
 		this.units = words(jdbc, "select id, unit from measure where unit is not null");
 		this.broader = words(jdbc, "select id, coalesce(broader, id) from measure");
-		this.kin = this.broader.keySet().stream().collect(Collectors.groupingBy(this::broadest));
-		this.periods = words(jdbc, "select id, period from scope where period is not null");
 	}
 
 	/** Reads one word for each of others. */
@@ -68,15 +58,18 @@ class Register {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** Puts what names no area into that in which all claims on its event lie, if one. */
+	/**
+	 * Puts what names no war into that of its time, and what names a war or event but no
+	 * area into that in which all claims on it lie, if one.
+	 */
 	Interpretation placed(Interpretation read) {
-		if (read.about().period() == null
-				|| (read.about().district() != null && !read.about().district().equals(NONE))) {
-			return read;
-		}
-		Set<String> areas = this.claims.words("district_id", scoped(read.about().period()));
-		return (areas.size() != 1 || areas.contains(NONE)) ? read : read.about(new About(read.about().measures(),
-				areas.iterator().next(), read.about().side(), read.about().period(), List.of()));
+		About about = read.about();
+		String period = (about.period() == null && about.time() != null) ? Times.war(Edtf.parse(about.time()))
+				: about.period();
+		Set<String> areas = (about.period() == null || (about.district() != null && !about.district().equals(NONE)))
+				? Set.of() : this.claims.words("district_id", this.times.scoped(about.period()));
+		boolean placed = areas.size() == 1 && !areas.contains(NONE);
+		return read.about(about.in(placed ? areas.iterator().next() : about.district(), period));
 	}
 
 	/**
@@ -91,32 +84,7 @@ class Register {
 		if (subject.side() != null) {
 			rows = having(rows, "side", subject.side(), "unspecified", NONE);
 		}
-		return (subject.period() != null) ? notElsewhen(rows, subject.period()) : rows;
-	}
-
-	/**
-	 * Leaves out other wars and events, and what happened at another time. All claims of
-	 * the category mines are about mines.
-	 */
-	private RoaringBitmap notElsewhen(RoaringBitmap rows, String period) {
-		RoaringBitmap own = RoaringBitmap.or(scoped(period), this.claims.having("category", List.of(period)));
-		RoaringBitmap others = RoaringBitmap.andNot(this.claims.having("scope", this.periods.keySet()), own);
-		RoaringBitmap left = RoaringBitmap.andNot(rows, others);
-		RoaringBitmap events = RoaringBitmap.andNot(left, RoaringBitmap.or(own, measured(this.footnotes.stocks)));
-		return RoaringBitmap.andNot(left, RoaringBitmap.andNot(events, during(events, period)));
-	}
-
-	/** Finds the claims on a war or event. */
-	private RoaringBitmap scoped(String period) {
-		return this.claims.having("scope",
-				this.periods.keySet().stream().filter((scope) -> period.equals(this.periods.get(scope))).toList());
-	}
-
-	private RoaringBitmap during(RoaringBitmap rows, String period) {
-		Edtf days = DAYS.get(period);
-		RoaringBitmap during = (days != null) ? this.claims.meeting("time", rows, days.earliest(), days.latest())
-				: new RoaringBitmap();
-		return period.equals(FIRST_WAR) ? RoaringBitmap.or(during, this.claims.day("time").nulls(rows)) : during;
+		return this.times.of(subject, rows);
 	}
 
 	/**
@@ -128,20 +96,23 @@ class Register {
 		if (subject.district() == null) {
 			return new RoaringBitmap();
 		}
-		RoaringBitmap whole = RoaringBitmap.and(about, this.claims.whole());
+		RoaringBitmap timely = this.times.sameTime(subject, about);
+		RoaringBitmap whole = RoaringBitmap.and(timely, this.claims.whole());
 		if (subject.period() != null) {
-			whole = RoaringBitmap.or(RoaringBitmap.and(about, scoped(subject.period())),
-					during(whole, subject.period()));
+			whole = RoaringBitmap.or(RoaringBitmap.and(timely, this.times.scoped(subject.period())),
+					this.times.during(whole, subject.period()));
 		}
 		if (subject.side() != null) {
 			return having(whole, "side", subject.side(), NONE);
 		}
-		// Where all claims on the measure in the area count one side, it goes unsaid.
+		// Where all claims on the measure in the area, or on an event, count one side, it
+		// goes unsaid.
 		RoaringBitmap measured = measured(subject.measures());
 		RoaringBitmap near = subject.district().equals(NONE) ? measured
 				: having(measured, "district_id", subject.district());
-		return (this.claims.words("side", near).size() == 1) ? whole
-				: having(whole, "side", "both", "unspecified", NONE);
+		boolean event = subject.period() != null && !Times.DAYS.containsKey(subject.period());
+		return (this.claims.words("side", event ? whole : near).size() == 1) ? whole
+				: having(whole, "side", OF_NO_SIDE);
 	}
 
 	RoaringBitmap having(RoaringBitmap rows, String column, String... words) {
@@ -154,11 +125,8 @@ class Register {
 
 	/** Gives the measures that count more or less of the same, and those themselves. */
 	List<String> kin(List<String> measures) {
-		return measures.stream()
-			.map(this::broadest)
-			.distinct()
-			.flatMap((broadest) -> Objects.requireNonNull(this.kin.get(broadest)).stream())
-			.toList();
+		Set<String> broadest = measures.stream().map(this::broadest).collect(Collectors.toSet());
+		return this.broader.keySet().stream().filter((measure) -> broadest.contains(broadest(measure))).toList();
 	}
 
 	private String broadest(String measure) {
@@ -168,7 +136,8 @@ class Register {
 
 	/** Puts claims on the war or event, of none on whole areas, before others. */
 	Stream<RoaringBitmap> ranked(RoaringBitmap rows, @Nullable String period) {
-		RoaringBitmap first = RoaringBitmap.and(rows, (period != null) ? scoped(period) : this.claims.whole());
+		RoaringBitmap first = RoaringBitmap.and(rows,
+				(period != null) ? this.times.scoped(period) : this.claims.whole());
 		return Stream.of(first, RoaringBitmap.andNot(rows, first));
 	}
 

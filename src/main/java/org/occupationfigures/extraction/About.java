@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * recognised
  * @param side whose people are counted; null when the words do not say
  * @param period the war or event; null when they name none
+ * @param time the only date beside it, in EDTF; null when there is none or several
  * @param why the words that gave these
  */
 public record About(List<String> measures, @Nullable String district, @Nullable String side, @Nullable String period,
-		List<Why> why) {
+		@Nullable String time, List<Why> why) {
 
-	static final About NOTHING = new About(List.of(), null, null, null, List.of());
+	static final About NOTHING = new About(List.of(), null, null, null, null, List.of());
 
-	static About of(Named measures, Named district, Named side, Named period) {
-		return new About(measures.values, district.value(), side.value(), period.value(),
+	static About of(Named measures, Named district, Named side, Named period, @Nullable String time) {
+		return new About(measures.values, district.value(), side.value(), period.value(), time,
 				Stream.of(measures, district, side, period).flatMap((named) -> named.why.stream()).distinct().toList());
+	}
+
+	public About in(@Nullable String otherDistrict, @Nullable String otherPeriod) {
+		return new About(this.measures, otherDistrict, this.side, otherPeriod, this.time, this.why);
 	}
 
 	/** What some words name, in each of their meanings, with these words. */

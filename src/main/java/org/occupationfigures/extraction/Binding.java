@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
 import org.occupationfigures.extraction.Interpretation.Kind;
 
@@ -37,8 +38,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		int end = this.sentence.tokens().size();
 		Said said = new Clause(this.sentence, Mention.label(0, 0), 0, end).said();
 		return new Context(said.in(this.sentence.only("unit", this.sentence.words("unit")).value()),
-				new Places(this.sentence).only(), this.sentence.only("side", this.sentence.words("side")),
-				this.context.period());
+				new Places(this.sentence).only(), this.context.period());
 	}
 
 	private Stream<Mention> quantities() {
@@ -63,23 +63,33 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 				&& (measures.isGiven() || (clause.words("state").isEmpty() && !fraction)));
 		Named area = placed ? area(clause, !Collections.disjoint(this.rules.displacement, measures.values()))
 				: Named.NOTHING;
-		Named side = new Places(this.sentence).side(clause).or(this.context::side);
+		Named side = new Places(this.sentence).side(clause);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", this.sentence.words("period"));
-		Mention bound = clause.mention()
-			.about(About.of(isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period));
+		Mention bound = bound(clause, isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period);
 		return isDenied(clause) ? bound.noted(Reading.DENIED) : bound;
 	}
 
 	/** A population of no area, or of a kind that is not known, is none. */
 	private boolean isWeak(Clause clause, Named measures, Named area) {
-		return measures.values().contains("population-stated")
-				&& (!area.isGiven() || (area.values().equals(Places.WHOLE.values()) && clause.hasUnknown(true))
-						|| this.sentence.tokens().isUnknown(clause.counted()));
+		return measures.values().contains("population-stated") && (!area.isGiven() || area.equals(Places.SEVERAL)
+				|| (area.values().equals(Places.WHOLE.values()) && clause.hasUnknown(true))
+				|| this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
 	private Named area(Clause clause, boolean displaced) {
 		return new Places(this.sentence).area(clause, displaced).or(this.context::district);
+	}
+
+	/** Gives the only date of its own words, else the only one of the sentence. */
+	private @Nullable String time(Clause clause) {
+		List<Mention> all = ofKind(Kind.DATE).toList();
+		List<Mention> own = all.stream()
+			.filter((date) -> date.from() >= clause.from() && date.to() <= clause.to())
+			.toList();
+		List<Mention> dates = own.isEmpty() ? all : own;
+		String only = (dates.size() == 1) ? dates.get(0).as().date() : null;
+		return (only != null && Character.isDigit(only.charAt(0))) ? only : null;
 	}
 
 	private boolean isDenied(Clause clause) {
@@ -123,7 +133,15 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 			said.contexts().put("place", List.of());
 		}
 		Named measures = clause.isOfOthers() ? Named.NOTHING : this.rules.of("date", said.of(Thing.NONE));
-		return clause.mention().about(About.of(measures, area, Named.NOTHING, Named.NOTHING));
+		return bound(clause, measures, area, Named.NOTHING, Named.NOTHING);
+	}
+
+	private Mention bound(Clause clause, Named measures, Named area, Named side, Named period) {
+		boolean several = area.equals(Places.SEVERAL);
+		Mention bound = clause.mention()
+			.about(About.of(measures, several ? Named.NOTHING : area, side, period,
+					clause.mention().is(Kind.DATE) ? null : time(clause)));
+		return (several && measures.isGiven()) ? bound.noted(Reading.SEVERAL_AREAS) : bound;
 	}
 
 }

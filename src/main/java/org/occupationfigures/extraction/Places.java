@@ -20,9 +20,13 @@ record Places(Sentence sentence) {
 	/** Stands for the conflict as a whole. */
 	static final Named WHOLE = new Named(List.of("none"), List.of());
 
+	/** Stands for several areas together, or a place that is not known. */
+	static final Named SEVERAL = new Named(List.of("several"), List.of());
+
 	/** Areas that are named together: a number is not one of a single one. */
-	private static final TokenPattern SEVERAL = new TokenPattern("several",
-			"area:<area> <thing>? (, area:<area> <thing>?)* ,? (<separator> | <number-joiner>) area:<area>", "");
+	private static final TokenPattern TOGETHER = new TokenPattern("several",
+			"area:<area> <thing>? (, <common>? area:<area> <thing>?)* ,? (<separator> | <number-joiner>) <common>? (area:<area> | area:<context=around-karabakh>)",
+			"");
 
 	/** Gives the areas that something in the sentence may be in, in order. */
 	private List<Tag> areas(Set<String> allowed) {
@@ -32,7 +36,8 @@ record Places(Sentence sentence) {
 	private boolean isPlace(Tag area, Set<String> allowed) {
 		int start = area.from();
 		Tokens tokens = this.sentence.tokens();
-		while (!tokens.isBefore(start, "not-area-before") && tokens.isCommon(start - 1)) {
+		while (!tokens.isBefore(start, "not-area-before")
+				&& (tokens.isCommon(start - 1) || tokens.at(start - 1).is(",") || tokens.isBefore(start, "area"))) {
 			start--;
 		}
 		Tag before = tokens.tagBefore(start, "not-area-before");
@@ -52,20 +57,22 @@ record Places(Sentence sentence) {
 			.stream()
 			.min(Comparator.comparingInt(clause::distance))
 			.orElse(null);
-		Named area = (own != null && isAmongSeveral(clause, own)) ? Named.NOTHING : (own != null)
+		Named area = (own != null && isAmongSeveral(clause, own)) ? SEVERAL : (own != null)
 				? this.sentence.named("district", own)
 				: places.isEmpty() ? whole() : this.sentence.only("district", Tag.between(places, 0, clause.from()));
 		boolean around = this.sentence.words("context")
 			.stream()
 			.anyMatch((tag) -> tag.value().equals("around-karabakh"));
-		return (around && area.values().contains("nagorno-karabakh")) ? Named.NOTHING : area;
+		boolean karabakh = area.values().contains("nagorno-karabakh") || !this.sentence.words("region").isEmpty();
+		boolean unknown = places.isEmpty() && IntStream.range(0, clause.to()).anyMatch(this::isPlaceUnknown);
+		return ((around && karabakh) || unknown) ? SEVERAL : area;
 	}
 
 	/** An only date may be of all of them. */
 	private boolean isAmongSeveral(Clause clause, Tag own) {
 		boolean only = clause.mention().is(Kind.DATE) && clause.to() - clause.from() == this.sentence.tokens().size();
 		return !only && IntStream.rangeClosed(0, own.from())
-			.mapToObj((at) -> SEVERAL.match(this.sentence.tokens(), at))
+			.mapToObj((at) -> TOGETHER.match(this.sentence.tokens(), at))
 			.anyMatch((match) -> match != null && own.to() <= match.to()
 					&& match.captures("area").stream().map(Capture::value).distinct().count() > 1);
 	}
@@ -79,10 +86,22 @@ record Places(Sentence sentence) {
 	private Named whole() {
 		return Stream.of("conflict", "country", "side", "area-as-whole", "period")
 			.flatMap((kind) -> this.sentence.words(kind).stream())
-			.filter((tag) -> this.sentence.words("region").isEmpty())
+			.filter((tag) -> this.sentence.words("region").stream().noneMatch((region) -> isPlace(region, Set.of())))
 			.findFirst()
 			.map((tag) -> new Named(WHOLE.values(), this.sentence.named("district", tag).why()))
 			.orElse(Named.NOTHING);
+	}
+
+	/**
+	 * Tells whether a token is a name behind in, or with such an ending, not known here.
+	 */
+	private boolean isPlaceUnknown(int at) {
+		Tokens tokens = this.sentence.tokens();
+		return tokens.isUnknown(at) && tokens.at(at).isCapitalised()
+				&& (tokens.isBefore(at, "place-before") || tokens.lexicon()
+					.words("place-ending")
+					.stream()
+					.anyMatch((ending) -> tokens.at(at).folded().endsWith(ending)));
 	}
 
 	/** Finds whose people a number counts: the nearest side that does not act. */

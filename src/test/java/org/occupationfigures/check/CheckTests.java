@@ -490,7 +490,7 @@ class CheckTests {
 	private static Question question(@Nullable String district, @Nullable String side, @Nullable String period,
 			boolean direct) {
 		return new Question(new Interpretation(Kind.QUANTITY, BigDecimal.ONE, null, null, null, "exact", null, null,
-				null, new About(List.of(), district, side, period, List.of())), BigDecimal.ZERO, direct);
+				null, new About(List.of(), district, side, period, null, List.of())), BigDecimal.ZERO, direct, false);
 	}
 
 	private JsonNode finding(String text) {

@@ -123,9 +123,9 @@ class ClaimWordsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "10 civilians were killed. |", "21 civilians were killed. | stated",
+	@CsvSource(delimiter = '|', value = { "10 civilians were killed. |", "21 civilians were killed. |",
 			"10 civilians were killed in Azerbaijan. |", "10 Azerbaijani civilians were killed. | stated" })
-	void aRoundNumberTellsNoEventThatGoesUnsaid(String text, String verdict) {
+	void aNumberTellsNoEventThatGoesUnsaid(String text, String verdict) {
 		JsonNode finding = check(text).at("/findings/0");
 		assertThat(finding.get("verdict").asString(null)).isEqualTo(verdict);
 		assertThat(finding.get((verdict != null) ? "matches" : "elsewhere")).isNotEmpty();
