@@ -104,8 +104,15 @@ public record CheckPage(@Nullable Asked asked, List<Finding> findings, List<Stri
 						Collectors.mapping(Match::record, Collectors.toList())));
 		}
 
-		public List<Evidence> others() {
-			return this.answer.others().stream().map(Other::record).toList();
+		/**
+		 * The records that do not fit, by their relation; the other sides have theirs.
+		 */
+		public Map<String, List<Evidence>> others() {
+			return this.answer.others()
+				.stream()
+				.filter((other) -> this.otherSides.isEmpty() || !other.relation().equals("other-side"))
+				.collect(Collectors.groupingBy(Other::relation, LinkedHashMap::new,
+						Collectors.mapping(Other::record, Collectors.toList())));
 		}
 
 	}
