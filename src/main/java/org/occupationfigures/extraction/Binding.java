@@ -57,7 +57,19 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		return given ? mention : mention.with(mention.as().in(this.context.said().unit()));
 	}
 
+	/**
+	 * Tells whether another country or conflict is named in its clause, or in its
+	 * sentence and nothing of this conflict in its clause.
+	 */
+	private boolean isElsewhere(Clause clause) {
+		return !clause.words("elsewhere").isEmpty() || (!this.sentence.words("elsewhere").isEmpty()
+				&& Stream.of("area", "region", "side", "country").allMatch((kind) -> clause.words(kind).isEmpty()));
+	}
+
 	private Mention about(Clause clause, Named measures) {
+		if (isElsewhere(clause)) {
+			return clause.mention().noted(Reading.ELSEWHERE);
+		}
 		// A share in words, as half of them, may be of others.
 		boolean fraction = clause.isShare() && this.sentence.tokens().is(clause.mention().from(), "fraction");
 		boolean placed = !clause.words("area").isEmpty() || (this.sentence.words("overall", 0, clause.to()).isEmpty()
@@ -133,7 +145,8 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		if (area.isGiven() && area.equals(this.context.district())) {
 			said.contexts().put("place", List.of());
 		}
-		Named measures = clause.isOfOthers() ? Named.NOTHING : this.rules.of("date", said.of(Thing.NONE));
+		Named measures = clause.isOfOthers() || isElsewhere(clause) ? Named.NOTHING
+				: this.rules.of("date", said.of(Thing.NONE));
 		return bound(clause, measures, area, Named.NOTHING, Named.NOTHING);
 	}
 

@@ -68,11 +68,11 @@ final class Languages {
 		return Objects.requireNonNull(LEXICONS.get(Objects.requireNonNullElse(code, "en")));
 	}
 
-	/** Counts a word used everywhere more; a name of an area is of any language. */
+	/** Counts a word used everywhere more; a name of a place is of any language. */
 	private static int known(List<Token> tokens, int at, Lexicon lexicon) {
 		int longest = 0;
 		for (Tag tag : lexicon.tags(tokens, at)) {
-			longest = tag.is("area") ? longest : Math.max(longest, tag.length());
+			longest = (tag.is("area") || tag.is("elsewhere")) ? longest : Math.max(longest, tag.length());
 		}
 		return longest + (lexicon.isCommon(tokens.get(at).folded()) ? COMMON_WEIGHT : 0);
 	}

@@ -34,6 +34,16 @@ final class Lexicon {
 
 	private static final int SHORTEST_STEM = 3;
 
+	/**
+	 * Countries whose names are not those of another place: these act in the conflict, or
+	 * are words.
+	 */
+	private static final Set<String> NOT_ELSEWHERE = Set.of("AM", "AZ", "RU", "TR", "IR", "FR", "US", "GB", "DE", "RE",
+			"GD", "MU", "DM", "MQ", "ME", "SV");
+
+	/** Shorter names of countries may begin other words. */
+	private static final int SHORTEST_COUNTRY = 5;
+
 	private final String language;
 
 	private final UnicodeScript script;
@@ -53,6 +63,15 @@ final class Lexicon {
 			String number = String.valueOf(month.getValue());
 			add("month", number, month.getDisplayName(TextStyle.FULL, locale));
 			add("month", number, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+		}
+		for (String code : Locale.getISOCountries()) {
+			String stem = new Locale.Builder().setRegion(code)
+				.build()
+				.getDisplayCountry(locale)
+				.replaceAll("[aeoаяեաəи]$", "");
+			if (stem.length() >= SHORTEST_COUNTRY && !stem.matches(".*[\\s’-].*") && !NOT_ELSEWHERE.contains(code)) {
+				add("elsewhere", code, stem + "*");
+			}
 		}
 		this.script = UnicodeScript.of(Month.MAY.getDisplayName(TextStyle.FULL, locale).codePointAt(0));
 		for (String name : List.of(language, "any")) {

@@ -20,6 +20,9 @@ public record Reading(int start, int end, @Nullable String language, Interpretat
 	/** Notes a number or date that is of no single area. */
 	public static final String SEVERAL_AREAS = "It is of several areas together, or of a place that is none of the areas here";
 
+	/** Notes a number or date of another country or conflict. */
+	public static final String ELSEWHERE = "Another country or conflict is named beside it";
+
 	public Reading as(Interpretation other) {
 		return new Reading(this.start, this.end, this.language, other, this.notes);
 	}
