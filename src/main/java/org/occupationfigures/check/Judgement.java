@@ -63,6 +63,11 @@ final class Judgement {
 						: stated.same(question.isRound() ? register.atItsTime(question, rows) : rows);
 		judgement.take(Fit.EXACT, question.fitsAnyEvent() ? RoaringBitmap.and(same, claims.whole()) : same);
 		RoaringBitmap compared = judgement.compared();
+		if (question.about().measures().size() > 1) {
+			// Which of several measures is meant is known only where a claim states the
+			// same.
+			compared = new RoaringBitmap();
+		}
 		if (question.isRange()) {
 			judgement.take(Fit.BOUNDS,
 					stated.greatest().between(stated.least().between(compared, low, high), low, high));

@@ -21,6 +21,9 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	/** How near before a number a word such as not denies it. */
 	private static final int DENIED = 5;
 
+	/** Before it nothing befell that is dated here. */
+	private static final String FIRST_YEAR = "1987";
+
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
 		return Stream.of(ofKind(Kind.RESOLUTION, Kind.LABEL, Kind.UNREADABLE), quantities(), dates())
@@ -74,8 +77,10 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		boolean fraction = clause.isShare() && this.sentence.tokens().is(clause.mention().from(), "fraction");
 		boolean placed = !clause.words("area").isEmpty() || (this.sentence.words("overall", 0, clause.to()).isEmpty()
 				&& (measures.isGiven() || (clause.words("state").isEmpty() && !fraction)));
-		Named area = placed ? area(clause, !Collections.disjoint(this.rules.displacement, measures.values()))
-				: Named.NOTHING;
+		boolean ofWhole = clause.isShare()
+				&& clause.words("area-as-whole").stream().anyMatch((whole) -> clause.distance(whole) <= 2);
+		Named area = ofWhole ? Places.WHOLE : placed
+				? area(clause, !Collections.disjoint(this.rules.displacement, measures.values())) : Named.NOTHING;
 		Named side = new Places(this.sentence).side(clause).or(this.context::side);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", this.sentence.words("period"));
@@ -86,8 +91,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	/** A population of no area, or of a kind that is not known, is none. */
 	private boolean isWeak(Clause clause, Named measures, Named area) {
 		return measures.values().contains("population-stated") && (!area.isGiven() || area.equals(Places.SEVERAL)
-				|| (area.values().equals(Places.WHOLE.values()) && clause.hasUnknown(true))
-				|| this.sentence.tokens().isUnknown(clause.counted()));
+				|| area.values().equals(Places.WHOLE.values()) || this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
 	private Named area(Clause clause, boolean displaced) {
@@ -119,10 +123,14 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	private Stream<Mention> dates() {
 		List<States> last = this.context.said().states();
 		List<Mention> bound = new ArrayList<>();
+		String time = "";
 		for (Clause clause : Clause.of(this.sentence, ofKind(Kind.DATE).map(this::noted).toList())) {
 			Said said = clause.said();
 			last = said.states().isEmpty() ? last : said.states().stream().filter(States::isNear).toList();
-			bound.add(happened(clause, said.told(ofKind(Kind.RESOLUTION).findAny().isPresent() ? List.of() : last)));
+			String date = Objects.requireNonNull(clause.mention().as().date());
+			time = Character.isDigit(date.charAt(0)) ? date : time;
+			bound.add(happened(clause, said.told(ofKind(Kind.RESOLUTION).findAny().isPresent() ? List.of() : last),
+					time));
 		}
 		return bound.stream();
 	}
@@ -136,17 +144,18 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		return own ? date : date.noted("Its year is that of another date");
 	}
 
-	private Mention happened(Clause clause, Said said) {
+	/** Binds a date at a time: that of the last date with a year; empty for none. */
+	private Mention happened(Clause clause, Said said, String time) {
 		Named area = area(clause, false);
-		String date = Objects.requireNonNull(clause.mention().as().date());
-		if (Character.isDigit(date.charAt(0)) && (date.compareTo("1995") < 0 || date.compareTo("2020") >= 0)) {
-			said.contexts().put((date.compareTo("1995") < 0) ? "before-1995" : "since-2020", List.of());
+		if (!time.isEmpty() && (time.compareTo("1995") < 0 || time.compareTo("2020") >= 0)) {
+			said.contexts().put((time.compareTo("1995") < 0) ? "before-1995" : "since-2020", List.of());
 		}
 		if (area.isGiven() && area.equals(this.context.district())) {
 			said.contexts().put("place", List.of());
 		}
-		Named measures = clause.isOfOthers() || isElsewhere(clause) ? Named.NOTHING
-				: this.rules.of("date", said.of(Thing.NONE));
+		Named measures = clause.isOfOthers() || isElsewhere(clause)
+				|| (!time.isEmpty() && time.compareTo(FIRST_YEAR) < 0) ? Named.NOTHING
+						: this.rules.of("date", said.of(Thing.NONE));
 		return bound(clause, measures, area, Named.NOTHING, Named.NOTHING);
 	}
 

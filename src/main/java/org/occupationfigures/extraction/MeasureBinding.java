@@ -1,5 +1,6 @@
 package org.occupationfigures.extraction;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,7 +131,8 @@ final class MeasureBinding {
 	 */
 	private boolean isPlain(int place) {
 		Said own = this.said.get(place);
-		boolean total = !this.clauses.get(place).hasUnknown(false) || own.contexts().containsKey("total")
+		boolean one = BigDecimal.ONE.equals(this.clauses.get(place).mention().as().value());
+		boolean total = !one && !this.clauses.get(place).hasUnknown(false) || own.contexts().containsKey("total")
 				|| own.contexts().containsKey("prewar");
 		return own.thing().isBeside() && (total || Collections.disjoint(own.thing().values(), PLACES));
 	}
