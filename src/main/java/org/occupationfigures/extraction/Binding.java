@@ -77,7 +77,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		boolean fraction = clause.isShare() && this.sentence.tokens().is(clause.mention().from(), "fraction");
 		boolean placed = !clause.words("area").isEmpty() || (this.sentence.words("overall", 0, clause.to()).isEmpty()
 				&& (measures.isGiven() || (clause.words("state").isEmpty() && !fraction)));
-		boolean ofWhole = clause.isShare()
+		boolean ofWhole = (clause.isShare() || clause.words("area").isEmpty())
 				&& clause.words("area-as-whole").stream().anyMatch((whole) -> clause.distance(whole) <= 2);
 		Named area = ofWhole ? Places.WHOLE : placed
 				? area(clause, !Collections.disjoint(this.rules.displacement, measures.values())) : Named.NOTHING;
