@@ -85,7 +85,15 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", this.sentence.words("period"));
 		Mention bound = bound(clause, isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period);
-		return isDenied(clause) ? bound.noted(Reading.DENIED) : bound;
+		return isDenied(clause) ? bound.noted(Reading.DENIED)
+				: (measures.isGiven() && isOpen(clause)) ? bound.noted(Reading.OPEN) : bound;
+	}
+
+	/** Words that are not known, or none of its own, leave open what is counted. */
+	private boolean isOpen(Clause clause) {
+		Said said = clause.said();
+		return clause.isOpen() || (said.unit() == null && said.states().isEmpty() && !said.thing().isGiven()
+				&& !this.context.isHeading());
 	}
 
 	/** A population of no area, or of a kind that is not known, is none. */

@@ -173,9 +173,25 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 
 	/** Tells whether it has a word that nothing is known of. */
 	boolean hasUnknown(boolean behind) {
-		return IntStream.range(behind ? this.mention.to() : this.from, this.to)
-			.anyMatch((at) -> (at < this.mention.from() || at >= this.mention.to())
-					&& this.sentence.tokens().isUnknown(at));
+		return unknown(behind ? this.mention.to() : this.from) > 0;
+	}
+
+	/** Counts its words from a token on that nothing is known of. */
+	private long unknown(int start) {
+		return IntStream.range(start, this.to)
+			.filter((at) -> (at < this.mention.from() || at >= this.mention.to())
+					&& this.sentence.tokens().isUnknown(at))
+			.count();
+	}
+
+	/**
+	 * Tells whether its words leave open what is counted: too many are not known, or one
+	 * right behind the number.
+	 */
+	boolean isOpen() {
+		Tokens tokens = this.sentence.tokens();
+		return tokens.isUnknown(counted()) || tokens.isUnknown(counted() + 1)
+				|| unknown(this.from) >= tokens.lexicon().number("open");
 	}
 
 }

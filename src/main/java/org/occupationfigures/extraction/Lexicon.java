@@ -130,6 +130,11 @@ final class Lexicon {
 		return this.values.getOrDefault(kind, Set.of());
 	}
 
+	/** Gives the only value of a class, a number. */
+	int number(String kind) {
+		return Integer.parseInt(values(kind).iterator().next());
+	}
+
 	/** Gives the words of a class, of phrases the first. */
 	Set<String> words(String kind) {
 		return this.words.getOrDefault(kind, Set.of());

@@ -23,6 +23,9 @@ public record Reading(int start, int end, @Nullable String language, Interpretat
 	/** Notes a number or date of another country or conflict. */
 	public static final String ELSEWHERE = "Another country or conflict is named beside it";
 
+	/** Notes a number whose measure is sure only where a claim on it states the same. */
+	public static final String OPEN = "Words beside it leave open what it is about";
+
 	public Reading as(Interpretation other) {
 		return new Reading(this.start, this.end, this.language, other, this.notes);
 	}
