@@ -16,9 +16,8 @@ public record CheckedText(String kind, Asked asked, List<String> languages, List
 	public record Finding(Span span, String text, @Nullable String language, Interpretation readAs, List<String> notes,
 			@JsonUnwrapped Answer answer) {
 
-		static Finding of(String text, Reading reading, Answer answer) {
-			return new Finding(new Span(text.codePointCount(0, reading.start()), text.codePointCount(0, reading.end())),
-					text.substring(reading.start(), reading.end()), reading.language(), reading.as(), reading.notes(),
+		static Finding of(Reading reading, Answer answer) {
+			return new Finding(reading.span(), reading.text(), reading.language(), reading.as(), reading.notes(),
 					answer);
 		}
 

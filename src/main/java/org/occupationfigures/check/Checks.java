@@ -57,7 +57,7 @@ public record Checks(Checker checker, TextReader reader, Vocabulary vocabulary) 
 			.stream()
 			.map((reading) -> reading.as(this.checker.register().placed(reading.as())))
 			.map((reading) -> sure(reading, shown))
-			.map((reading) -> Finding.of(text.text(), reading,
+			.map((reading) -> Finding.of(reading,
 					answers.computeIfAbsent(Arrays.asList(reading.language(), reading.as(), reading.notes()),
 							(same) -> this.checker.reading(reading, shown))))
 			.toList();

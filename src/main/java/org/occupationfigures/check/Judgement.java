@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.check.Answer.Fit;
 import org.occupationfigures.claim.ClaimIndex;
+import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.web.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
@@ -60,7 +62,7 @@ final class Judgement {
 		Judgement judgement = new Judgement(stated, hedged, allowed, register.comparable(question, rows), register);
 		RoaringBitmap same = question.severalAreas() ? new RoaringBitmap()
 				: question.isOfAnyone() ? register.having(stated.same(rows), "side", Register.OF_NO_SIDE)
-						: stated.same(question.isRound() ? register.atItsTime(question, rows) : rows);
+						: stated.same(question.isRound() ? register.times.sameTime(question.about(), rows) : rows);
 		judgement.take(Fit.EXACT, question.fitsAnyEvent() ? RoaringBitmap.and(same, claims.whole()) : same);
 		RoaringBitmap compared = judgement.compared();
 		if (question.about().measures().size() > 1) {
@@ -140,10 +142,35 @@ final class Judgement {
 		boolean between = RoaringBitmap.intersects(above, stocks) && RoaringBitmap.intersects(below, stocks);
 		RoaringBitmap all = RoaringBitmap.andNot(RoaringBitmap.or(above, below), this.flows);
 		boolean ofAnyTime = !question.direct() && question.about().time() == null
-				&& !register.countedAtATime(all).isEmpty();
+				&& !register.times.countedAtATime(all).isEmpty();
 		if (all.equals(this.apart) && !between && !ofAnyTime) {
 			this.excluding = all;
 		}
+	}
+
+	/** Says why there is no verdict, or that nothing is known; null where they differ. */
+	@Nullable String reason(Question question, RoaringBitmap rows, RoaringBitmap kin) {
+		if (question.severalAreas()) {
+			return Reading.SEVERAL_AREAS;
+		}
+		if (!kin.isEmpty()) {
+			return "It is claimed of something wider or narrower";
+		}
+		if (rows.isEmpty()) {
+			return "No claim here is about this";
+		}
+		if (question.about().district() == null) {
+			return "No area is named, and no claim " + (question.direct() ? "" : "on the conflict as a whole ")
+					+ (question.isOfAnyone() ? "and both sides " : "") + "says exactly this";
+		}
+		if (compared().isEmpty()) {
+			return "No claim here can be compared: each counts another side, time or part";
+		}
+		if (question.about().measures().size() > 1) {
+			return "The words may name any of several measures, and no claim on them fits";
+		}
+		return !this.excluding.isEmpty() ? null : "The claims that can be compared neither state this nor rule it out"
+				+ (question.direct() ? "" : "; it may count a part");
 	}
 
 	/** Claims that fit in one way. */

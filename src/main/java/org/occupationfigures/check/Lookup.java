@@ -13,7 +13,6 @@ import org.occupationfigures.check.Answer.Counts;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Nearest;
 import org.occupationfigures.check.Answer.Other;
-import org.occupationfigures.extraction.Reading;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.value.Units;
 import org.roaringbitmap.RoaringBitmap;
@@ -27,6 +26,8 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 
 	/** The most that state the same of something else. */
 	static final int ASIDE = 5;
+
+	private static final Map<String, String> OTHER_SIDE = Map.of("armenian", "azerbaijani", "azerbaijani", "armenian");
 
 	Answer answer() {
 		List<Match> matches = this.judged.groups.stream().flatMap(this::matches).limit(some()).toList();
@@ -47,13 +48,13 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		Evidence best = matches.get(0).record();
 		RoaringBitmap alike = alike(best);
 		RoaringBitmap others = notFitting(alike);
-		RoaringBitmap otherSides = notFitting(otherSides(best, alike));
-		List<Other> shownOthers = Stream.of(others(others, best, this.shown), others(otherSides, best, some()))
+		RoaringBitmap otherSide = notFitting(otherSide(best));
+		List<Other> shownOthers = Stream.of(others(others, best, this.shown), others(otherSide, best, some()))
 			.flatMap(List::stream)
 			.toList();
 		RoaringBitmap kin = kin();
 		return new Answer(matches.get(0).match().verdict, null,
-				new Counts(this.judged.fitting.getCardinality(), others.getCardinality() + otherSides.getCardinality(),
+				new Counts(this.judged.fitting.getCardinality(), others.getCardinality() + otherSide.getCardinality(),
 						kin.getCardinality()),
 				matches, shownOthers, this.register.published(kin, Math.min(ASIDE, this.shown)), null,
 				this.register.claims.origins(this.judged.stated.sameAs(row(best), atOneTime(best, alike))),
@@ -66,7 +67,7 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 				(this.question.severalAreas() || this.question.isOfAnyone()) ? new RoaringBitmap() : this.rows);
 		RoaringBitmap ofOthers = RoaringBitmap.andNot(this.judged.stated.same(measured), kin);
 		RoaringBitmap apart = notFitting(this.judged.apart);
-		String reason = reason(kin);
+		String reason = this.judged.reason(this.question, this.rows, kin);
 		String verdict = (reason == null) ? "differs"
 				: (kin.isEmpty() && this.rows.isEmpty() && !this.question.severalAreas()) ? "unknown" : null;
 		List<Other> others = (reason == null) ? others(this.judged.excluding, null, some())
@@ -83,18 +84,19 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	}
 
 	private RoaringBitmap notFitting(RoaringBitmap some) {
-		return this.register.atItsTime(this.question,
+		return this.register.times.sameTime(this.question.about(),
 				this.judged.notAllowed(this.question, RoaringBitmap.andNot(some, this.judged.fitting)));
 	}
 
 	/**
-	 * Finds what is claimed of other people, where a text does not say whose it counts.
+	 * Finds what is claimed of the other side, where a text does not say whose it counts.
 	 */
-	private RoaringBitmap otherSides(Evidence record, RoaringBitmap alike) {
+	private RoaringBitmap otherSide(Evidence record) {
+		String other = OTHER_SIDE.get(Objects.toString(record.side()));
 		Map<String, @Nullable String> cells = record.cells();
-		cells.remove("side");
-		return (this.question.direct() || this.question.about().side() != null) ? new RoaringBitmap()
-				: RoaringBitmap.andNot(RoaringBitmap.and(this.rows, this.register.claims.having(cells)), alike);
+		cells.put("side", other);
+		return (other == null || this.question.direct() || this.question.about().side() != null) ? new RoaringBitmap()
+				: RoaringBitmap.and(this.rows, this.register.claims.having(cells));
 	}
 
 	/** Finds claims that state the same of a wider or narrower measure, or of a part. */
@@ -113,32 +115,6 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	private RoaringBitmap atOneTime(Evidence record, RoaringBitmap alike) {
 		return (record.date() == null || !this.register.footnotes.isFlow(record)) ? alike
 				: AskedRange.of(this.register.claims, Edtf.parse(record.date().edtf())).same(alike);
-	}
-
-	/** Says why there is no verdict, or that nothing is known; null where they differ. */
-	private @Nullable String reason(RoaringBitmap kin) {
-		if (this.question.severalAreas()) {
-			return Reading.SEVERAL_AREAS;
-		}
-		if (!kin.isEmpty()) {
-			return "It is claimed of something wider or narrower";
-		}
-		if (this.rows.isEmpty()) {
-			return "No claim here is about this";
-		}
-		if (this.question.about().district() == null) {
-			return "No area is named, and no claim " + (this.question.direct() ? "" : "on the conflict as a whole ")
-					+ (this.question.isOfAnyone() ? "and both sides " : "") + "says exactly this";
-		}
-		if (this.judged.compared().isEmpty()) {
-			return "No claim here can be compared: each counts another side, time or part";
-		}
-		if (this.question.about().measures().size() > 1) {
-			return "The words may name any of several measures, and no claim on them fits";
-		}
-		return !this.judged.excluding.isEmpty() ? null
-				: "The claims that can be compared neither state this nor rule it out"
-						+ (this.question.direct() ? "" : "; it may count a part");
 	}
 
 	/** Gives the dated claims before and after the date asked; null of numbers. */

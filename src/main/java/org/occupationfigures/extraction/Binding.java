@@ -41,8 +41,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		int end = this.sentence.tokens().size();
 		Said said = new Clause(this.sentence, Mention.label(0, 0), 0, end).said();
 		return new Context(said.in(this.sentence.only("unit", this.sentence.words("unit")).value()),
-				new Places(this.sentence).only(), this.sentence.only("side", this.sentence.words("side")),
-				this.context.period());
+				new Places(this.sentence).only(), this.context.period());
 	}
 
 	private Stream<Mention> quantities() {
@@ -81,7 +80,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 				&& clause.words("area-as-whole").stream().anyMatch((whole) -> clause.distance(whole) <= 2);
 		Named area = ofWhole ? Places.WHOLE : placed
 				? area(clause, !Collections.disjoint(this.rules.displacement, measures.values())) : Named.NOTHING;
-		Named side = new Places(this.sentence).side(clause).or(this.context::side);
+		Named side = new Places(this.sentence).side(clause);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", this.sentence.words("period"));
 		Mention bound = bound(clause, isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period);

@@ -51,12 +51,11 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	 * behind is its label.
 	 */
 	private static int boundary(Sentence sentence, int from, int to) {
-		Tokens tokens = sentence.tokens();
 		int end = label(sentence, from, to);
 		int boundary = (end < to) ? from : to;
 		boolean strong = false;
 		for (int i = from; i < end; i++) {
-			boolean isStrong = sentence.isStrong(i) || (i > from && tokens.at(i).gap() == Token.Gap.PARAGRAPH);
+			boolean isStrong = sentence.isStrong(i);
 			if (isStrong || (!strong && sentence.isSeparator(i))) {
 				boundary = i;
 				strong |= isStrong;
@@ -142,8 +141,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	 */
 	boolean isOfOthers() {
 		Tag state = words("state").stream().min(Comparator.comparingInt(this::distance)).orElse(null);
-		return state != null && words("area").stream().noneMatch((area) -> isBeside(area, state)) && Stream
-			.of("thing", "state")
+		return state != null && Stream.of("thing", "state")
 			.flatMap((kind) -> words(kind).stream())
 			.anyMatch((tag) -> tag.from() != state.from() && OTHERS.contains(tag.value()) && isBeside(tag, state));
 	}

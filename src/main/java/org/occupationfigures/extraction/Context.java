@@ -4,12 +4,12 @@ import org.occupationfigures.extraction.About.Named;
 
 /**
  * What stands above a sentence and holds for it where it does not say itself: a heading
- * its measure, area and side, the head of a column its unit too, the text its war.
+ * its measure and area, the head of a column its unit too, the text its war.
  */
-record Context(Said said, Named district, Named side, Named period) {
+record Context(Said said, Named district, Named period) {
 
 	static Context of(Named period) {
-		return new Context(Said.NOTHING, Named.NOTHING, Named.NOTHING, period);
+		return new Context(Said.NOTHING, Named.NOTHING, period);
 	}
 
 	/** Tells whether a heading stands above. */
@@ -18,7 +18,7 @@ record Context(Said said, Named district, Named side, Named period) {
 	}
 
 	Context in(Named otherDistrict) {
-		return new Context(this.said, otherDistrict, this.side, this.period);
+		return new Context(this.said, otherDistrict, this.period);
 	}
 
 }

@@ -79,7 +79,7 @@ final class Grammar {
 				addResolutions(resolution);
 				end = resolution.to();
 			}
-			else if (quantity != null && (dates.isEmpty() || (quantity.to() > end && !quantity.is(Kind.LABEL)))) {
+			else if (quantity != null && (dates.isEmpty() || quantity.to() > end)) {
 				this.mentions.add(quantity);
 				end = quantity.to();
 			}

@@ -1,14 +1,15 @@
 package org.occupationfigures.extraction;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,33 +35,16 @@ final class Languages {
 
 	private static final int COMMON_WEIGHT = 3;
 
-	/** How many words stand before each token. */
-	private final int[] words;
+	/** The scripts of the words; null for what is no word. */
+	private final List<@Nullable UnicodeScript> scripts;
 
-	/** How well the lexicon of each language knows the tokens before each. */
+	/** How well the lexicon of each language knows each token in its script. */
 	private final Map<String, int[]> known = new TreeMap<>();
 
-	/** How many of these are written in its script. */
-	private final Map<String, int[]> written = new TreeMap<>();
-
 	Languages(List<Token> tokens) {
-		this.words = sums(tokens.size(), (at) -> isWord(tokens.get(at)) ? 1 : 0);
-		UnicodeScript[] scripts = tokens.stream().map(Languages::script).toArray(UnicodeScript[]::new);
-		LEXICONS.forEach((code, lexicon) -> {
-			if (List.of(scripts).contains(lexicon.script())) {
-				this.written.put(code, sums(tokens.size(), (at) -> (scripts[at] == lexicon.script()) ? 1 : 0));
-				this.known.put(code, sums(tokens.size(),
-						(at) -> (scripts[at] == lexicon.script()) ? known(tokens, at, lexicon) : 0));
-			}
-		});
-	}
-
-	private static int[] sums(int size, IntUnaryOperator counted) {
-		int[] sums = new int[size + 1];
-		for (int i = 0; i < size; i++) {
-			sums[i + 1] = sums[i] + counted.applyAsInt(i);
-		}
-		return sums;
+		this.scripts = tokens.stream().<@Nullable UnicodeScript>map(Languages::script).collect(Collectors.toList());
+		LEXICONS.forEach((code, lexicon) -> this.known.put(code,
+				IntStream.range(0, tokens.size()).map((at) -> known(tokens, at, lexicon)).toArray()));
 	}
 
 	/** Gives the words of a language; those of English for one that is not read. */
@@ -69,21 +53,17 @@ final class Languages {
 	}
 
 	/** Counts a word used everywhere more; a name of a place is of any language. */
-	private static int known(List<Token> tokens, int at, Lexicon lexicon) {
-		int longest = 0;
-		for (Tag tag : lexicon.tags(tokens, at)) {
-			longest = (tag.is("area") || tag.is("elsewhere")) ? longest : Math.max(longest, tag.length());
+	private int known(List<Token> tokens, int at, Lexicon lexicon) {
+		if (this.scripts.get(at) != lexicon.script()) {
+			return 0;
 		}
-		return longest + (lexicon.isCommon(tokens.get(at).folded()) ? COMMON_WEIGHT : 0);
+		Stream<Tag> words = lexicon.tags(tokens, at).stream().filter((tag) -> !tag.is("area") && !tag.is("elsewhere"));
+		return words.mapToInt(Tag::length).max().orElse(0)
+				+ (lexicon.isCommon(tokens.get(at).folded()) ? COMMON_WEIGHT : 0);
 	}
 
-	/** Gives the script of a word; that of signs for what is none. */
-	private static UnicodeScript script(Token token) {
-		return isWord(token) ? UnicodeScript.of(token.text().codePointAt(0)) : UnicodeScript.COMMON;
-	}
-
-	private static boolean isWord(Token token) {
-		return token.isWord() && token.text().length() > 1;
+	private static @Nullable UnicodeScript script(Token token) {
+		return (token.isWord() && token.text().length() > 1) ? UnicodeScript.of(token.text().codePointAt(0)) : null;
 	}
 
 	/**
@@ -91,14 +71,13 @@ final class Languages {
 	 * read.
 	 */
 	@Nullable String between(int from, int to, @Nullable String otherwise) {
-		int words = this.words[to] - this.words[from];
-		boolean few = words < FEW;
+		List<UnicodeScript> words = this.scripts.subList(from, to).stream().filter(Objects::nonNull).toList();
+		boolean few = words.size() < FEW;
 		String usual = Objects.requireNonNullElse(otherwise, "en");
 		Map<String, Integer> scores = new TreeMap<>();
 		this.known.forEach((code, known) -> {
-			int[] written = Objects.requireNonNull(this.written.get(code));
-			if (written[to] > written[from] && (!few || CODES.contains(code))) {
-				scores.put(code, known[to] - known[from]);
+			if (words.contains(lexicon(code).script()) && (!few || CODES.contains(code))) {
+				scores.put(code, Arrays.stream(known, from, to).sum());
 			}
 		});
 		if (few && otherwise != null) {
@@ -107,8 +86,8 @@ final class Languages {
 		String best = scores.keySet()
 			.stream()
 			.max(Comparator.<String, Integer>comparing(scores::get).thenComparing(usual::equals))
-			.orElse((words == 0) ? usual : "");
-		boolean enough = few || scores.getOrDefault(best, 0) * 100 >= words * KNOWN;
+			.orElse(words.isEmpty() ? usual : "");
+		boolean enough = few || scores.getOrDefault(best, 0) * 100 >= words.size() * KNOWN;
 		return (enough && CODES.contains(best)) ? best : null;
 	}
 

@@ -53,9 +53,11 @@ final class MeasureBinding {
 	private boolean isPart(int place) {
 		Clause clause = this.clauses.get(place);
 		Tokens tokens = clause.sentence().tokens();
-		boolean another = tokens.isBefore(clause.mention().from(), "part-before");
-		return tokens.is(clause.mention().to(), "part-after") || isPartOfNext(place)
-				|| (another && this.said.get(place).states().isEmpty()) || (place > 0 && isPartOfNext(place - 1));
+
+		boolean another = tokens.isBefore(clause.mention().from(), "part-before")
+				&& this.said.get(place).states().isEmpty();
+		return another || tokens.is(clause.mention().to(), "part-after") || isPartOfNext(place)
+				|| (place > 0 && isPartOfNext(place - 1));
 	}
 
 	/** {@code 18 of 24,374} */
@@ -80,6 +82,7 @@ final class MeasureBinding {
 			return Named.NOTHING;
 		}
 		if (!own.states().isEmpty()) {
+
 			this.last = own;
 			return of(own).or(() -> (own.thing().isGiven() || place == 0) ? Named.NOTHING
 					: of(own.of(this.said.get(place - 1).thing())));

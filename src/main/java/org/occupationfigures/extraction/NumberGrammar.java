@@ -13,13 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.Token.Gap;
 import org.occupationfigures.extraction.TokenPattern.Match;
-import org.occupationfigures.value.Units;
 
 /**
  * Reads a number in digits, in words or in both. It is a sum of amounts with ever smaller
  * scale words: {@code 53,340}, {@code 1.5 million}, {@code 2 thousand 783},
- * {@code sixty-five thousand five hundred and seven}, {@code a million and a half}. Over
- * 200 lines, since digits and words mix in one number and share its arithmetic.
+ * {@code sixty-five thousand five hundred and seven}, {@code a million and a half}.
  */
 final class NumberGrammar {
 
@@ -52,11 +50,11 @@ final class NumberGrammar {
 		int next = 0;
 		for (int i = 0; i < this.tokens.size(); i = next) {
 			Number number = this.tokens.mayBegin(i) ? sum(i, this::scaled, this::follows) : null;
-			next = (number != null && number.reason != null) ? number.end : i + 1;
-			boolean alone = number != null && number.end == i + 1 && RULES.match("one alone", this.tokens, i) != null;
+			next = (number != null && number.reason() != null) ? number.end() : i + 1;
+			boolean alone = number != null && number.end() == i + 1 && RULES.match("one alone", this.tokens, i) != null;
 			if (number != null && !alone) {
 				numbers.put(i, number);
-				this.tokens.add(new Tag("figure", number.value.toPlainString(), i, number.end));
+				this.tokens.add(new Tag("figure", number.value().toPlainString(), i, number.end()));
 			}
 		}
 		return numbers;
@@ -66,22 +64,22 @@ final class NumberGrammar {
 	private @Nullable Number sum(int at, IntFunction<@Nullable Number> part, BiPredicate<Number, Number> follows) {
 		Number sum = part.apply(at);
 		while (sum != null) {
-			boolean words = this.tokens.at(sum.at).isWord();
-			Number next = part.apply(words ? RULES.after("joiner", this.tokens, sum.end) : sum.end);
-			if (next == null || this.tokens.at(next.at).gap() == Gap.TAB || !follows.test(sum, next)) {
+			boolean words = this.tokens.at(sum.at()).isWord();
+			Number next = part.apply(words ? RULES.after("joiner", this.tokens, sum.end()) : sum.end());
+			if (next == null || this.tokens.at(next.at()).gap() == Gap.TAB || !follows.test(sum, next)) {
 				return sum;
 			}
-			sum = sum.plus(next.value, next.end, next.scale);
+			sum = sum.plus(next.value(), next.end(), next.scale());
 		}
 		return null;
 	}
 
 	/** {@code 2 thousand 783}, {@code 5 million 300 thousand}: a smaller amount adds. */
 	private boolean follows(Number sum, Number next) {
-		boolean words = this.tokens.at(next.at).isWord();
-		boolean digits = this.tokens.at(next.at).gap() == Gap.BLANK
-				&& (next.isScaled() || sum.scale.compareTo(BigDecimal.valueOf(1000)) == 0);
-		return (words || digits) && next.scale.compareTo(sum.scale) < 0 && next.value.compareTo(sum.scale) < 0;
+		boolean words = this.tokens.at(next.at()).isWord();
+		boolean digits = this.tokens.at(next.at()).gap() == Gap.BLANK
+				&& (next.isScaled() || sum.scale().compareTo(BigDecimal.valueOf(1000)) == 0);
+		return (words || digits) && next.scale().compareTo(sum.scale()) < 0 && next.value().compareTo(sum.scale()) < 0;
 	}
 
 	/** Reads an amount with its scale words: {@code one and a half million}. */
@@ -91,14 +89,15 @@ final class NumberGrammar {
 	}
 
 	private Number withScales(Number number) {
-		Tag scale = scale(number.end);
-		return (scale != null && number.scale.compareTo(value(scale.value())) < 0) ? withScales(number.times(scale))
+		Tag scale = scale(number.end());
+		return (scale != null && number.scale().compareTo(value(scale.value())) < 0) ? withScales(number.times(scale))
 				: number;
 	}
 
 	private Number withFraction(Number number) {
-		Match added = RULES.match("added fraction", this.tokens, number.end);
-		return (added != null) ? number.plus(share(added).multiply(number.scale), added.to(), number.scale) : number;
+		Match added = RULES.match("added fraction", this.tokens, number.end());
+		return (added != null) ? number.plus(share(added).multiply(number.scale()), added.to(), number.scale())
+				: number;
 	}
 
 	/** Reads what scale words multiply: digits, words, or a fraction of a scale word. */
@@ -109,7 +108,7 @@ final class NumberGrammar {
 		Tag inverted = this.tokens.tag(at, "inverted");
 		Number times = (inverted != null) ? words(inverted.to()) : null;
 		if (inverted != null && times != null) {
-			return new Number(at, times.end, times.value).times(inverted);
+			return new Number(at, times.end(), times.value()).times(inverted);
 		}
 		Match fraction = RULES.match("fraction of a scale", this.tokens, at);
 		return (fraction != null) ? new Number(at, fraction.to(), share(fraction)) : words(at);
@@ -121,8 +120,10 @@ final class NumberGrammar {
 
 	/** Adds up number words: three after two hundred or twenty, not after two. */
 	private @Nullable Number words(int at) {
-		return sum(at, this::word, (sum, next) -> next.end > next.at
-				&& sum.value.remainder(BigDecimal.TEN.pow(next.value.precision() - next.value.scale())).signum() == 0);
+		return sum(at, this::word,
+				(sum, next) -> next.end() > next.at() && sum.value()
+					.remainder(BigDecimal.TEN.pow(next.value().precision() - next.value().scale()))
+					.signum() == 0);
 	}
 
 	private @Nullable Number word(int at) {
@@ -132,7 +133,7 @@ final class NumberGrammar {
 	}
 
 	private Number hundreds(Number number) {
-		Tag scale = scale(number.end);
+		Tag scale = scale(number.end());
 		return (scale != null && scale.is("scale", "100")) ? number.times(scale) : number;
 	}
 
@@ -170,44 +171,6 @@ final class NumberGrammar {
 				? "no way of writing a number that is known" : (either && !decimal) ? AMBIGUOUS : null;
 		return new Number(at, (reason != null) ? end : RULES.after("ending", this.tokens, end),
 				decimal ? value.movePointLeft(GROUP) : value, BigDecimal.ONE, reason);
-	}
-
-	/**
-	 * The value of some tokens, with the product of its scale words (1 without one), and
-	 * why it cannot be relied on; null when it can.
-	 */
-	record Number(int at, int end, BigDecimal value, BigDecimal scale, @Nullable String reason) {
-
-		Number(int at, int end, BigDecimal value) {
-			this(at, end, value, BigDecimal.ONE, null);
-		}
-
-		Number {
-			value = Units.tidy(value);
-		}
-
-		boolean isScaled() {
-			return this.scale.compareTo(BigDecimal.ONE) > 0;
-		}
-
-		Number plus(BigDecimal amount, int behind, BigDecimal last) {
-			return new Number(this.at, behind, this.value.add(amount), last, this.reason);
-		}
-
-		/** Multiplies it by a scale word, which stands behind it or before it. */
-		Number times(Tag word) {
-			BigDecimal factor = NumberGrammar.value(word.value());
-			return new Number(this.at, Math.max(this.end, word.to()), this.value.multiply(factor),
-					this.scale.multiply(factor), this.reason);
-		}
-
-		/** {@code 20-30 thousand}: the scale word holds for both ends. */
-		Number scaledLike(Number second) {
-			BigDecimal scaled = this.value.multiply(second.scale);
-			return (isScaled() || scaled.compareTo(second.value) >= 0) ? this
-					: new Number(this.at, this.end, scaled, second.scale, this.reason);
-		}
-
 	}
 
 }

@@ -3,11 +3,12 @@ package org.occupationfigures.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
+import org.occupationfigures.source.SourceClaim.Span;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -85,18 +86,12 @@ final class Original {
 		return this.plain.toString();
 	}
 
-	/** Gives some words that say something, by their tokens. */
-	Why why(String what, Token first, Token last) {
+	/** Gives what is said by some tokens, or read in them, with where they stand. */
+	<T> T of(Token first, Token last, BiFunction<Span, String, T> words) {
 		int start = this.parts.get(first.start()).start();
 		int end = this.parts.get(last.end() - 1).end();
-		return new Why(what, new Why.Span(this.text.codePointCount(0, start), this.text.codePointCount(0, end)),
+		return words.apply(new Span(this.text.codePointCount(0, start), this.text.codePointCount(0, end)),
 				this.text.substring(start, end));
-	}
-
-	/** Gives what was read, by its tokens. */
-	Reading reading(Token first, Token last, @Nullable String language, Interpretation as, List<String> notes) {
-		return new Reading(this.parts.get(first.start()).start(), this.parts.get(last.end() - 1).end(), language, as,
-				notes);
 	}
 
 }

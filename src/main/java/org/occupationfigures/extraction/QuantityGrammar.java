@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.Interpretation.Kind;
-import org.occupationfigures.extraction.NumberGrammar.Number;
 import org.occupationfigures.extraction.TokenPattern.Capture;
 import org.occupationfigures.extraction.TokenPattern.Match;
 import org.occupationfigures.value.Units;

@@ -3,16 +3,15 @@ package org.occupationfigures.extraction;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.source.SourceClaim.Span;
 
 /**
  * A number or date of a text and what it was read as.
  *
- * @param start where it begins, in chars of the Java text
- * @param end where it ends
  * @param language the language of its sentence; null for one that is not read
  * @param notes what was not understood or not taken into account, and why
  */
-public record Reading(int start, int end, @Nullable String language, Interpretation as, List<String> notes) {
+public record Reading(Span span, String text, @Nullable String language, Interpretation as, List<String> notes) {
 
 	/** Notes a number that its sentence denies. */
 	public static final String DENIED = "The sentence denies it";
@@ -27,7 +26,7 @@ public record Reading(int start, int end, @Nullable String language, Interpretat
 	public static final String OPEN = "Words beside it leave open what it is about";
 
 	public Reading as(Interpretation other) {
-		return new Reading(this.start, this.end, this.language, other, this.notes);
+		return new Reading(this.span, this.text, this.language, other, this.notes);
 	}
 
 }

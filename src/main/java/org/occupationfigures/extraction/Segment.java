@@ -42,7 +42,7 @@ record Segment(int from, int to, boolean isLine, boolean beginsParagraph) {
 			last--;
 		}
 		Token end = tokens.at(last);
-		boolean ends = ENDS.contains(end.text()) || (end.is(":") && tokens.lexicon().language().equals("hy"));
+		boolean ends = ENDS.contains(end.text());
 		return ends && last > 0 && !tokens.at(next).isGlued()
 				&& !Character.isLowerCase(tokens.at(next).text().codePointAt(0))
 				&& !(end.is(".") && isAbbreviated(tokens, last, next));
@@ -51,15 +51,14 @@ record Segment(int from, int to, boolean isLine, boolean beginsParagraph) {
 	/** Tells whether the dot at a place belongs to the word or number before it. */
 	private static boolean isAbbreviated(Tokens tokens, int dot, int next) {
 		Token before = tokens.at(dot - 1);
-		boolean capitalised = tokens.at(next).isCapitalised();
+
 		if (before.isNumber()) {
 			return dot == 1 || before.gap().compareTo(Gap.LINE) >= 0 || tokens.is(next, "month");
 		}
 		if (tokens.tags(dot - 1).stream().anyMatch((tag) -> tag.to() == dot + 1)) {
-			return !(capitalised && tokens.isCommon(next));
+			return !(tokens.at(next).isCapitalised() && tokens.isCommon(next));
 		}
-		int length = before.isWord() ? before.text().length() : 0;
-		return length == 1 || (length == 2 && before.isCapitalised() && capitalised);
+		return before.isWord() && before.text().length() == 1;
 	}
 
 	private static boolean isLineEnd(String characters, Tokens tokens, int next) {

@@ -72,8 +72,9 @@ record Sentence(Original original, @Nullable String language, Tokens tokens, Lis
 	}
 
 	Named named(String what, Tag tag) {
-		return new Named(List.of(tag.value()),
-				List.of(this.original.why(what, this.tokens.at(tag.from()), this.tokens.at(tag.to() - 1))));
+		Why why = this.original.of(this.tokens.at(tag.from()), this.tokens.at(tag.to() - 1),
+				(span, text) -> new Why(what, span, text));
+		return new Named(List.of(tag.value()), List.of(why));
 	}
 
 	/** Gives what some words name where all name the same. */
@@ -93,8 +94,8 @@ record Sentence(Original original, @Nullable String language, Tokens tokens, Lis
 	Reading reading(Mention mention) {
 		Mention read = !"other".equals(mention.as().unit()) ? mention
 				: mention.with(mention.as().in(null)).noted("It is in a unit that nothing here is measured in");
-		return this.original.reading(this.tokens.at(read.from()), this.tokens.at(read.to() - 1), this.language,
-				read.as(), read.notes());
+		return this.original.of(this.tokens.at(read.from()), this.tokens.at(read.to() - 1),
+				(span, text) -> new Reading(span, text, this.language, read.as(), read.notes()));
 	}
 
 	/** Tells whether a token separates parts of the sentence. */

@@ -11,6 +11,7 @@ import org.occupationfigures.vocabulary.Vocabulary;
 /** The tokens of a sentence with what the lexicon of its language says of them. */
 final class Tokens {
 
+	/** So many letters of a name tell whether an area may be named so. */
 	private static final int SHORTEST_STEM = 4;
 
 	private static final Token NOTHING = new Token(0, 0, " ", List.of(" "), Token.Gap.PARAGRAPH);
@@ -73,20 +74,12 @@ final class Tokens {
 				.beginsDistrict(name.substring(0, Math.min(before.length() + SHORTEST_STEM, name.length())))) {
 				return;
 			}
-			stems(at(i)).flatMap((stem) -> vocabulary.findDistrict(before + stem).stream())
+			at(i).spellings()
+				.stream()
+				.flatMap((spelling) -> vocabulary.findDistrict(before + spelling).stream())
 				.findFirst()
 				.ifPresent((district) -> add(new Tag("area", district, at, next)));
 		}
-	}
-
-	/** Gives a word, then what is left of it without an ending of the language. */
-	private Stream<String> stems(Token token) {
-		String word = token.folded();
-		return Stream.concat(token.spellings().stream(),
-				this.lexicon.words("ending")
-					.stream()
-					.filter((ending) -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
-					.map((ending) -> word.substring(0, word.length() - ending.length())));
 	}
 
 	int size() {

@@ -1,5 +1,7 @@
 package org.occupationfigures.extraction;
 
+import org.occupationfigures.source.SourceClaim.Span;
+
 /**
  * Words of a text that gave something of a reading.
  *
@@ -8,9 +10,5 @@ package org.occupationfigures.extraction;
  * @param text the words
  */
 public record Why(String what, Span span, String text) {
-
-	/** Where something stands in a text: offsets in Unicode code points, from 0. */
-	public record Span(int start, int end) {
-	}
 
 }
