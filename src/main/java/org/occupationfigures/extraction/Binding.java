@@ -88,11 +88,11 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 				: (measures.isGiven() && isOpen(clause)) ? bound.noted(Reading.OPEN) : bound;
 	}
 
-	/** Words that are not known, or none of its own, leave open what is counted. */
+	/** Words that are not known, or that do not say it, leave open what is counted. */
 	private boolean isOpen(Clause clause) {
 		Said said = clause.said();
-		return clause.isOpen() || (said.unit() == null && said.states().isEmpty() && !said.thing().isGiven()
-				&& !this.context.isHeading());
+		return clause.isOpen() || (clause.hasWords() && said.unit() == null && said.states().isEmpty()
+				&& !said.thing().isGiven() && !this.context.isHeading());
 	}
 
 	/** A population of no area, or of a kind that is not known, is none. */

@@ -174,6 +174,14 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return unknown(behind ? this.mention.to() : this.from) > 0;
 	}
 
+	/** Tells whether it has words beside the number, small ones left out. */
+	boolean hasWords() {
+		return IntStream.range(this.from, this.to)
+			.filter((at) -> at < this.mention.from() || at >= this.mention.to())
+			.anyMatch((at) -> this.sentence.tokens().at(at).isWord() && !this.sentence.tokens().isSmall(at)
+					&& !this.sentence.isSeparator(at));
+	}
+
 	/** Counts its words from a token on that nothing is known of. */
 	private long unknown(int start) {
 		return IntStream.range(start, this.to)

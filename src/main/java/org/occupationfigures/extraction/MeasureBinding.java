@@ -33,6 +33,10 @@ final class MeasureBinding {
 		this.rules = rules;
 		this.context = context;
 		this.said = clauses.stream().map(Clause::said).toList();
+		List<Why> mines = context.said().contexts().get("mines");
+		if (mines != null) {
+			this.said.forEach((one) -> one.contexts().putIfAbsent("mines", mines));
+		}
 	}
 
 	/** Finds the measures of each number; nothing where the words do not name one. */
