@@ -21,8 +21,8 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	/** How near before a number a word such as not denies it. */
 	private static final int DENIED = 5;
 
-	/** Before it nothing befell that is dated here. */
-	private static final String FIRST_YEAR = "1987";
+	/** So many words, the number among them, say nothing of it in a list. */
+	private static final int BARE = 4;
 
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
@@ -83,22 +83,32 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		Named side = new Places(this.sentence).side(clause);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", this.sentence.words("period"));
-		Mention bound = bound(clause, isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period);
+		Mention bound = bound(clause, isWeak(clause, measures, area, period) ? Named.NOTHING : measures, area, side,
+				period);
 		return isDenied(clause) ? bound.noted(Reading.DENIED)
 				: (measures.isGiven() && isOpen(clause)) ? bound.noted(Reading.OPEN) : bound;
 	}
 
-	/** Words that are not known, or that do not say it, leave open what is counted. */
+	/**
+	 * Words leave open what is counted that do not say it, or where many are not known.
+	 */
 	private boolean isOpen(Clause clause) {
+		Tokens tokens = this.sentence.tokens();
 		Said said = clause.said();
-		return clause.isOpen() || (clause.hasWords() && said.unit() == null && said.states().isEmpty()
-				&& !said.thing().isGiven() && !this.context.isHeading());
+		int many = Integer.parseInt(tokens.lexicon().values("open").iterator().next());
+		return clause.unknown(false) >= many || tokens.isUnknown(clause.counted())
+				|| tokens.isUnknown(clause.counted() + 1) || (clause.to() - clause.from() > BARE && said.unit() == null
+						&& said.states().isEmpty() && !said.thing().isGiven() && !this.context.isHeading());
 	}
 
-	/** A population of no area, or of a kind that is not known, is none. */
-	private boolean isWeak(Clause clause, Named measures, Named area) {
+	/**
+	 * A population of no area, of a country, of an event or of an unknown kind is none.
+	 */
+	private boolean isWeak(Clause clause, Named measures, Named area, Named period) {
+		boolean whole = area.values().equals(Places.WHOLE.values())
+				&& (period.isGiven() || !clause.words("country").isEmpty());
 		return measures.values().contains("population-stated") && (!area.isGiven() || area.equals(Places.SEVERAL)
-				|| area.values().equals(Places.WHOLE.values()) || this.sentence.tokens().isUnknown(clause.counted()));
+				|| whole || this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
 	private Named area(Clause clause, boolean displaced) {
@@ -160,9 +170,8 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		if (area.isGiven() && area.equals(this.context.district())) {
 			said.contexts().put("place", List.of());
 		}
-		Named measures = clause.isOfOthers() || isElsewhere(clause)
-				|| (!time.isEmpty() && time.compareTo(FIRST_YEAR) < 0) ? Named.NOTHING
-						: this.rules.of("date", said.of(Thing.NONE));
+		Named measures = clause.isOfOthers() || isElsewhere(clause) || (!time.isEmpty() && time.compareTo("1987") < 0)
+				? Named.NOTHING : this.rules.of("date", said.of(Thing.NONE));
 		return bound(clause, measures, area, Named.NOTHING, Named.NOTHING);
 	}
 

@@ -69,8 +69,10 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	 * words such as by between where the label is behind a comma; else the number.
 	 */
 	private static int label(Sentence sentence, int from, int to) {
+		Tokens tokens = sentence.tokens();
 		int at = to - 1;
-		while (at > from && !isLabel(sentence, at) && to - at <= BESIDE && sentence.tokens().isSmall(at)) {
+		while (at > from && !isLabel(sentence, at) && to - at <= BESIDE
+				&& (tokens.isCommon(at) || tokens.isBefore(at + 1, "hedge") || tokens.isBefore(at + 1, "range"))) {
 			at--;
 		}
 		return (isLabel(sentence, at) && (at == to - 1 || sentence.separators(from, at) > 0)) ? at : to;
@@ -169,35 +171,12 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return isApart(tag.from()) || IntStream.range(tag.to(), this.mention.from()).anyMatch(this.sentence::isStrong);
 	}
 
-	/** Tells whether it has a word that nothing is known of. */
-	boolean hasUnknown(boolean behind) {
-		return unknown(behind ? this.mention.to() : this.from) > 0;
-	}
-
-	/** Tells whether it has words beside the number, small ones left out. */
-	boolean hasWords() {
-		return IntStream.range(this.from, this.to)
-			.filter((at) -> at < this.mention.from() || at >= this.mention.to())
-			.anyMatch((at) -> this.sentence.tokens().at(at).isWord() && !this.sentence.tokens().isSmall(at)
-					&& !this.sentence.isSeparator(at));
-	}
-
-	/** Counts its words from a token on that nothing is known of. */
-	private long unknown(int start) {
-		return IntStream.range(start, this.to)
+	/** Counts its words that nothing is known of, or those of them behind the number. */
+	long unknown(boolean behind) {
+		return IntStream.range(behind ? this.mention.to() : this.from, this.to)
 			.filter((at) -> (at < this.mention.from() || at >= this.mention.to())
 					&& this.sentence.tokens().isUnknown(at))
 			.count();
-	}
-
-	/**
-	 * Tells whether its words leave open what is counted: too many are not known, or one
-	 * right behind the number.
-	 */
-	boolean isOpen() {
-		Tokens tokens = this.sentence.tokens();
-		return tokens.isUnknown(counted()) || tokens.isUnknown(counted() + 1)
-				|| unknown(this.from) >= tokens.lexicon().number("open");
 	}
 
 }

@@ -34,15 +34,9 @@ final class Lexicon {
 
 	private static final int SHORTEST_STEM = 3;
 
-	/**
-	 * Countries whose names are not those of another place: these act in the conflict, or
-	 * are words.
-	 */
+	/** Countries that act in the conflict, or whose names are words. */
 	private static final Set<String> NOT_ELSEWHERE = Set.of("AM", "AZ", "RU", "TR", "IR", "FR", "US", "GB", "DE", "RE",
 			"GD", "MU", "DM", "MQ", "ME", "SV");
-
-	/** Shorter names of countries may begin other words. */
-	private static final int SHORTEST_COUNTRY = 5;
 
 	private final String language;
 
@@ -65,11 +59,9 @@ final class Lexicon {
 			add("month", number, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
 		}
 		for (String code : Locale.getISOCountries()) {
-			String stem = new Locale.Builder().setRegion(code)
-				.build()
-				.getDisplayCountry(locale)
-				.replaceAll("[aeoаяեաəи]$", "");
-			if (stem.length() >= SHORTEST_COUNTRY && !stem.matches(".*[\\s’-].*") && !NOT_ELSEWHERE.contains(code)) {
+			Locale country = new Locale.Builder().setRegion(code).build();
+			String stem = country.getDisplayCountry(locale).replaceAll("[aeoаяեաəи]$", "");
+			if (stem.matches("\\p{L}{5,}") && !NOT_ELSEWHERE.contains(code)) {
 				add("elsewhere", code, stem + "*");
 			}
 		}
@@ -128,11 +120,6 @@ final class Lexicon {
 	/** Gives the values of a class, in order. */
 	Set<String> values(String kind) {
 		return this.values.getOrDefault(kind, Set.of());
-	}
-
-	/** Gives the only value of a class, a number. */
-	int number(String kind) {
-		return Integer.parseInt(values(kind).iterator().next());
 	}
 
 	/** Gives the words of a class, of phrases the first. */

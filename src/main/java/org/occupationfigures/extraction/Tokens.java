@@ -155,11 +155,6 @@ final class Tokens {
 		return this.lexicon.isCommon(at(at).folded());
 	}
 
-	/** Tells whether a token is a word such as the, about or by. */
-	boolean isSmall(int at) {
-		return isCommon(at) || isBefore(at + 1, "hedge") || isBefore(at + 1, "range");
-	}
-
 	Lexicon lexicon() {
 		return this.lexicon;
 	}
