@@ -34,9 +34,9 @@ final class Lexicon {
 
 	private static final int SHORTEST_STEM = 3;
 
-	/** Countries that act in the conflict, or whose names are words. */
-	private static final Set<String> NOT_ELSEWHERE = Set.of("AM", "AZ", "RU", "TR", "IR", "FR", "US", "GB", "DE", "RE",
-			"GD", "MU", "DM", "MQ", "ME", "SV");
+	/** Countries that act in the conflict or host those who report, or that are words. */
+	private static final Set<String> NOT_ELSEWHERE = Set.of("AM", "AZ", "RU", "TR", "IR", "FR", "US", "GB", "DE", "CH",
+			"BE", "AT", "NL", "RE", "GD", "MU", "DM", "MQ", "ME", "SV");
 
 	private final String language;
 
