@@ -28,12 +28,23 @@ local datasette = function(n)
 		.. "&value__gte=" .. (n % 7) .. string.format(".%09d", n % 1000000000)
 end
 
+local function page(n)
+	return "/claims?limit=20&district=" .. districts[n % #districts + 1] .. "&sort=value&value_min=" .. (n % 7)
+		.. string.format(".%09d", n % 1000000000)
+end
+
+local datasette_page = function(n)
+	return "/claims/claims?_size=20&_sort=value&district_id=" .. districts[n % #districts + 1]
+		.. "&value__gte=" .. (n % 7) .. string.format(".%09d", n % 1000000000)
+end
+
 local json_server = function(n)
 	return "/claims?_limit=1&_sort=figure.value&district.id=" .. districts[n % #districts + 1]
 		.. "&figure.value_gte=" .. (n % 7) .. string.format(".%09d", n % 1000000000)
 end
 
-local address = ({ claims = claims, value = value, text = text, datasette = datasette, ["json-server"] = json_server })[kind]
+local address = ({ claims = claims, value = value, text = text, datasette = datasette, ["json-server"] = json_server,
+	page = page, ["datasette-page"] = datasette_page })[kind]
 
 request = function()
 	count = count + 1

@@ -52,7 +52,7 @@ final class Contract {
 	}
 
 	static List<String> collections() {
-		return plainPaths().stream().filter((path) -> WHOLE.get("paths").has(path + ".json")).toList();
+		return plainPaths().stream().filter((path) -> parameters(path).containsKey("limit")).toList();
 	}
 
 	static Stream<Arguments> examples() {
@@ -119,7 +119,8 @@ final class Contract {
 				.flatMap((format) -> requests(api, path.replace("{format}", format)).stream())
 				.toList();
 		}
-		String plain = path.replaceFirst("(?<=^/v1/.{1,40})\\.(json|csv|ndjson|jsonld|geojson|bib|csl\\.json)$", "");
+		String plain = path.replaceFirst("(?<=^/v1/.{1,40})\\.(json|csv|ndjson|xlsx|jsonld|geojson|bib|csl\\.json)$",
+				"");
 		String suffix = path.substring(plain.length());
 		return switch (plain) {
 			case "/v1/check" -> List.of("/v1/check?value=60000", "/v1/check?date=1993-04-02",

@@ -16,8 +16,9 @@ public final class PlainRule {
 
 	/** Gives rules of each form. */
 	public static List<String> rules() {
-		return List.of("latest", "lowest", "highest", "source:occupation-in-figures", "source:hajiyev-kalbajar-2018",
-				"affiliation:press", "affiliation:azerbaijan-government", "affiliation:reference-work");
+		return List.of("latest", "latest-as-of", "lowest", "highest", "source:occupation-in-figures",
+				"source:hajiyev-kalbajar-2018", "affiliation:press", "affiliation:azerbaijan-government",
+				"affiliation:reference-work");
 	}
 
 	private static final Comparator<BigDecimal> UP = Comparator.naturalOrder();
@@ -67,7 +68,8 @@ public final class PlainRule {
 					Comparator.comparing((JsonNode claim) -> stated(claim, "high"), Comparator.nullsLast(DOWN))
 						.thenComparing((claim) -> allowed(claim)[1], Comparator.nullsFirst(DOWN))
 						.thenComparing((claim) -> allowed(claim)[0], Comparator.nullsLast(DOWN)));
-			default -> last(fitting);
+			case "latest-as-of" -> last(fitting, "/as_of/edtf");
+			default -> last(fitting, "/source_claim/source/published");
 		};
 		boolean alike = left.stream().map(PlainRule::says).distinct().count() < 2;
 		return alike ? left.stream().map((claim) -> claim.get("id").asString()).sorted().findFirst().orElse(null)
@@ -80,11 +82,11 @@ public final class PlainRule {
 			.toList();
 	}
 
-	/** Leaves out what was certainly published before another, and undated ones. */
-	private static List<JsonNode> last(List<JsonNode> claims) {
-		List<JsonNode> dated = claims.stream().filter((claim) -> published(claim) != null).toList();
+	/** Leaves out what is certainly of an earlier time than another, and undated ones. */
+	private static List<JsonNode> last(List<JsonNode> claims, String time) {
+		List<JsonNode> dated = claims.stream().filter((claim) -> date(claim, time) != null).toList();
 		List<JsonNode> left = dated.stream()
-			.filter((claim) -> dated.stream().noneMatch((other) -> isBefore(published(claim), published(other))))
+			.filter((claim) -> dated.stream().noneMatch((other) -> isBefore(date(claim, time), date(other, time))))
 			.toList();
 		return dated.isEmpty() ? claims : left;
 	}
@@ -93,9 +95,9 @@ public final class PlainRule {
 		return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
 	}
 
-	private static Edtf published(JsonNode claim) {
-		String published = claim.at("/source_claim/source/published").asString(null);
-		return (published != null) ? Edtf.parse(published) : null;
+	private static Edtf date(JsonNode claim, String time) {
+		String date = claim.at(time).asString(null);
+		return (date != null) ? Edtf.parse(date) : null;
 	}
 
 	/** What a claim states, equal numbers written alike. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.occupationfigures.dataset.Release;
+import org.occupationfigures.web.Format;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
@@ -50,18 +51,20 @@ class Validators {
 		return this.lastModified;
 	}
 
-	/** The strong entity tag of an answer, quoted. */
+	/** The entity tag of an answer, quoted: strong, but for files that say when made. */
 	String tag(HttpServletRequest request, MediaType type, boolean gzip) {
 		String canonical = this.etagPrefix + type + '\n' + ResponseCache.address(request);
 		byte[] digest = DigestUtils.md5Digest(canonical.getBytes(StandardCharsets.UTF_8));
-		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + (gzip ? "-gzip" : "") + '"';
+		String weak = type.equals(Format.XLSX.type()) ? "W/" : "";
+		return weak + '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + (gzip ? "-gzip" : "")
+				+ '"';
 	}
 
 	/** The status by the conditions of a request: 200 to send it, 304 or 412. */
 	HttpStatus evaluate(HttpServletRequest request, String tag) {
 		List<String> match = tags(request, HttpHeaders.IF_MATCH);
 		boolean failed = match.isEmpty() ? isBefore(date(request, HttpHeaders.IF_UNMODIFIED_SINCE))
-				: Collections.disjoint(match, List.of("*", tag));
+				: Collections.disjoint(match, tag.startsWith("W/") ? List.of("*") : List.of("*", tag));
 		List<String> noneMatch = tags(request, HttpHeaders.IF_NONE_MATCH);
 		long since = date(request, HttpHeaders.IF_MODIFIED_SINCE);
 		boolean known = noneMatch.isEmpty() ? since >= 0 && !isBefore(since)

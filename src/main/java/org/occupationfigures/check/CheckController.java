@@ -21,8 +21,9 @@ record CheckController(CollectionResponses responses, Checks checks) {
 		// Reading takes time, so all else must be right.
 		parameters.format(Set.of(Format.JSON));
 		Text text = this.checks.text(parameters);
-		return this.responses.computed(parameters, asked,
-				() -> (text != null) ? this.checks.checked(asked, text) : this.checks.answer(asked));
+		return (text != null)
+				? this.responses.computed(parameters, asked, () -> this.checks.checked(asked, text)).unkept()
+				: this.responses.computed(parameters, asked, () -> this.checks.answer(asked));
 	}
 
 }

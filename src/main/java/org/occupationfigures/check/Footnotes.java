@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim.Figure;
 import org.occupationfigures.dataset.Release;
+import org.occupationfigures.source.Origins;
 import org.occupationfigures.source.SourceClaim;
 import org.occupationfigures.value.EnglishText;
+import org.occupationfigures.web.PageLinks;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,15 +37,22 @@ class Footnotes {
 
 	private final Map<String, String> scopes;
 
+	private final Origins origins;
+
+	private final PageLinks pages;
+
 	/** The measures that describe a state at a time. */
 	final Set<String> stocks;
 
 	/** The measures that are counted over a period. */
 	final Set<String> flows;
 
-	Footnotes(@Value("${public-address}") String publicAddress, Release release, JdbcClient jdbc) {
+	Footnotes(@Value("${public-address}") String publicAddress, Release release, JdbcClient jdbc, Origins origins,
+			PageLinks pages) {
 		this.publicAddress = publicAddress;
 		this.release = release;
+		this.origins = origins;
+		this.pages = pages;
 		this.scopes = Register.words(jdbc, "select id, label from scope");
 		this.stocks = measures(jdbc, "stock");
 		this.flows = measures(jdbc, "flow");
@@ -96,11 +105,17 @@ class Footnotes {
 	private String says(Evidence record) {
 		Figure figure = record.figure();
 		if (figure == null) {
-			return record.sourceClaim().author() + " dated it " + date(record);
+			return who(record.sourceClaim()) + " dated it " + date(record);
 		}
-		return record.sourceClaim().author() + " put it at "
+		return who(record.sourceClaim()) + " put it at "
 				+ EnglishText.figure(figure.qualifier(), figure.value(), figure.low(), figure.high(), figure.unit())
 				+ time(record);
+	}
+
+	/** Names the origin, and who gives it where that is somebody else. */
+	private String who(SourceClaim claim) {
+		String origin = this.origins.name(claim.origin());
+		return claim.author().startsWith(origin) ? claim.author() : origin + ", by " + claim.author() + ",";
 	}
 
 	private String time(Evidence record) {
@@ -125,7 +140,7 @@ class Footnotes {
 
 	private String ended(Evidence record) {
 		return ". Occupation Figures %s, %s%s".formatted(this.release.version(), this.publicAddress,
-				record.address().path());
+				this.pages.pageOf(record.address()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.occupationfigures.claim;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,8 +22,7 @@ final class ClaimExports {
 
 	static final Map<Format, Export<Claim>> FORMATS = Map.of(Format.BIBTEX,
 			Export.text((claim, context) -> citation(claim, context).bibtex()), Format.CSL,
-			new Export<>("[", ",", "]", (claim, context) -> citation(claim, context).csl()), Format.JSON_LD,
-			SchemaOrg.graph(ClaimExports::linked));
+			new Export<>("[", ",", "]", ClaimExports::csl), Format.JSON_LD, SchemaOrg.graph(ClaimExports::linked));
 
 	private ClaimExports() {
 	}
@@ -34,16 +35,25 @@ final class ClaimExports {
 				address(claim, context), "Claim in Occupation Figures " + context.release() + original);
 	}
 
+	/** Names the register too, as it stood on the day of its release. */
+	private static Map<String, Object> csl(Claim claim, Context context) {
+		Map<String, Object> item = new LinkedHashMap<>(citation(claim, context).csl());
+		LocalDate day = context.date();
+		item.put("publisher", "Occupation Figures");
+		item.put("version", context.release());
+		item.put("accessed",
+				Map.of("date-parts", List.of(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))));
+		return item;
+	}
+
 	private static String address(Claim claim, Context context) {
 		return context.publicAddress() + "/v1/claims/" + claim.id();
 	}
 
 	private static Map<String, Object> linked(Claim claim, Context context) {
 		SourceClaim source = claim.sourceClaim();
-		boolean ownWords = source.claimant().equals(source.speaker());
 		return Export.object("@type", "Claim", "@id", address(claim, context), "text", claim.statement(), "creator",
-				ownWords ? named("Person", source.claimant()) : Map.of("name", source.claimant()), "contributor",
-				(source.speaker() != null && !ownWords) ? named("Person", source.speaker()) : null, "appearance",
+				SchemaOrg.claimant(source), "contributor", SchemaOrg.speaker(source), "appearance",
 				SchemaOrg.creativeWork(source, context), "isBasedOn",
 				(source.asWritten() != null) ? Export.object("@type", "Quotation", "text", source.asWritten(),
 						"inLanguage", source.source().language()) : null,

@@ -29,7 +29,7 @@ public record ClaimSelector(ClaimIndex claims, Vocabulary vocabulary) {
 			.iterator();
 		Map<Key, Choice> choices = new LinkedHashMap<>();
 		found.forEach((key, cell) -> choices.put(key,
-				new Choice(cell.row().isPresent() ? read.next() : null, cell.nullReason(), cell.sides())));
+				new Choice(cell.row().isPresent() ? read.next() : null, cell.nullReason(), cell.sides(), cell.tied())));
 		return choices;
 	}
 
@@ -46,8 +46,11 @@ public record ClaimSelector(ClaimIndex claims, Vocabulary vocabulary) {
 			return new Found("several-sides", counted);
 		}
 		OptionalInt chosen = pick.choose(this.claims, candidates);
-		return chosen.isPresent() ? new Found(chosen, null, counted)
-				: new Found(candidates.isEmpty() ? "not-picked" : "several-claims", counted);
+		if (chosen.isPresent() || candidates.isEmpty()) {
+			return new Found(chosen, chosen.isPresent() ? null : "not-picked", counted, List.of());
+		}
+		List<String> tied = pick.left(this.claims, candidates).stream().mapToObj(this.claims::id).toList();
+		return new Found(chosen, "several-claims", counted, tied);
 	}
 
 	public record Key(String district, String measure) {
@@ -59,16 +62,17 @@ public record ClaimSelector(ClaimIndex claims, Vocabulary vocabulary) {
 	 *
 	 * @param nullReason the word of openapi.yaml for why there is no claim
 	 * @param sides the sides that the claims count among which the rule chooses
+	 * @param tied the ids of several claims that the rule leaves
 	 */
-	public record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides) {
+	public record Choice(@Nullable Claim claim, @Nullable String nullReason, Set<String> sides, List<String> tied) {
 
 	}
 
 	/** A choice of which the claim is not yet read. */
-	private record Found(OptionalInt row, @Nullable String nullReason, Set<String> sides) {
+	private record Found(OptionalInt row, @Nullable String nullReason, Set<String> sides, List<String> tied) {
 
 		Found(String reason, Set<String> sides) {
-			this(OptionalInt.empty(), reason, sides);
+			this(OptionalInt.empty(), reason, sides, List.of());
 		}
 
 	}

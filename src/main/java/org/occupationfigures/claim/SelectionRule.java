@@ -20,7 +20,8 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public record SelectionRule(@JsonValue String text) {
 
-	public static final List<String> RULES = List.of("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
+	public static final List<String> RULES = List.of("latest", "latest-as-of", "lowest", "highest", "source:<id>",
+			"affiliation:<id>");
 
 	/** Reads a rule; refuses one of a document or side that there is not. */
 	public static SelectionRule parse(String text, Vocabulary vocabulary) {
@@ -49,13 +50,25 @@ public record SelectionRule(@JsonValue String text) {
 
 	/** Chooses the row of one of the claims {@link #among} which it chooses, if any. */
 	public OptionalInt choose(ClaimIndex claims, RoaringBitmap fitting) {
-		boolean dates = RoaringBitmap.intersects(fitting, claims.having("kind", List.of("date")));
+		RoaringBitmap left = left(claims, fitting);
+		return (left.isEmpty() || !isOne(claims, left)) ? OptionalInt.empty() : OptionalInt.of(left.first());
+	}
+
+	/**
+	 * Leaves of the claims {@link #among} which it chooses those that it prefers alike.
+	 */
+	RoaringBitmap left(ClaimIndex claims, RoaringBitmap fitting) {
+		boolean dates = areDates(claims, fitting);
 		boolean highest = rule().equals("highest");
-		RoaringBitmap left = switch (rule()) {
+		return switch (rule()) {
 			case "lowest", "highest" -> dates ? dates(claims, fitting, highest) : numbers(claims, fitting, highest);
-			default -> publishedLast(claims, fitting);
+			case "latest-as-of" -> dates ? fitting : last(claims, fitting, "time");
+			default -> last(claims, fitting, "published");
 		};
-		return (left.isEmpty() || !isOne(claims, left, dates)) ? OptionalInt.empty() : OptionalInt.of(left.first());
+	}
+
+	private static boolean areDates(ClaimIndex claims, RoaringBitmap rows) {
+		return RoaringBitmap.intersects(rows, claims.having("kind", List.of("date")));
 	}
 
 	private static RoaringBitmap numbers(ClaimIndex claims, RoaringBitmap rows, boolean highest) {
@@ -94,17 +107,18 @@ public record SelectionRule(@JsonValue String text) {
 		return both.isEmpty() ? rows : both;
 	}
 
-	private static RoaringBitmap publishedLast(ClaimIndex claims, RoaringBitmap rows) {
-		SortedColumn<LocalDate> earliest = claims.day("published_earliest");
+	/** Leaves those that no other follows for certain; undated ones if all are. */
+	private static RoaringBitmap last(ClaimIndex claims, RoaringBitmap rows, String span) {
+		SortedColumn<LocalDate> earliest = claims.day(span + "_earliest");
 		RoaringBitmap newest = earliest.first(rows, true);
 		LocalDate day = newest.isEmpty() ? null : earliest.value(newest.first());
-		RoaringBitmap left = claims.meeting("published", rows, day, null);
+		RoaringBitmap left = claims.meeting(span, rows, day, null);
 		return left.isEmpty() ? rows : left;
 	}
 
-	private static boolean isOne(ClaimIndex claims, RoaringBitmap rows, boolean dates) {
-		return claims.name("qualifier").isOne(rows)
-				&& (dates ? claims.name("time_edtf").isOne(rows) : Stream.of("value", "allowed_low", "allowed_high")
+	private static boolean isOne(ClaimIndex claims, RoaringBitmap rows) {
+		return claims.name("qualifier").isOne(rows) && (areDates(claims, rows) ? claims.name("time_edtf").isOne(rows)
+				: Stream.of("value", "allowed_low", "allowed_high")
 					.allMatch((name) -> claims.number(name).isOne(rows)));
 	}
 

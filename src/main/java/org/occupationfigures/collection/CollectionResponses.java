@@ -120,7 +120,7 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 		return represent(parameters, listing.spec().formats(), format, (headers, out) -> {
 			RecordQuery<T> records = listing.records().get();
 			headers.put("X-Total-Count", String.valueOf(records.total()));
-			this.writers.write(format, listing, records, out);
+			this.writers.write(format, listing, records, path(parameters, format), out);
 		});
 	}
 
@@ -152,14 +152,14 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 	/** Answers with what some work makes of claims, which can be a flat file too. */
 	public <T> Representation computed(QueryParameters parameters, @Nullable Record filter, Supplier<T> work,
 			@Nullable Function<T, CsvTable> table) {
-		Set<Format> formats = (table != null) ? Set.of(Format.JSON, Format.CSV) : Set.of(Format.JSON);
+		Set<Format> formats = (table != null) ? Set.of(Format.JSON, Format.CSV, Format.XLSX) : Set.of(Format.JSON);
 		Format format = parameters.format(formats);
 		parameters.check();
 		return represent(parameters, formats, format, (headers, out) -> {
-			if (table != null && format == Format.CSV) {
+			if (table != null && format != Format.JSON) {
 				CsvTable rows = table.apply(work.get());
 				headers.put("X-Total-Count", String.valueOf(rows.rows().size()));
-				this.writers.write(rows, out);
+				this.writers.write(format, rows, path(parameters, format), out);
 				return;
 			}
 			Map<String, @Nullable Object> asked = new LinkedHashMap<>();
@@ -170,6 +170,10 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 		});
 	}
 
+	private static String path(QueryParameters parameters, Format format) {
+		return parameters.getServletPath() + format.suffix() + parameters.query(null);
+	}
+
 	private Representation represent(QueryParameters parameters, Set<Format> served, Format format,
 			Representation.Body body) {
 		Map<String, String> headers = new LinkedHashMap<>();
@@ -177,7 +181,8 @@ public record CollectionResponses(RecordStore store, Vocabulary vocabulary, Json
 			headers.put(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parameters.fileName() + "-"
 					+ this.release.version() + format.suffix() + '"');
 		}
-		MediaType type = format.isFile() ? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();
+		MediaType type = (format == Format.CSV || format == Format.NDJSON)
+				? new MediaType(format.type(), StandardCharsets.UTF_8) : format.type();
 		return new Representation(type, parameters.isNegotiated(served), headers, body);
 	}
 

@@ -1,10 +1,12 @@
 package org.occupationfigures.collection;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.dataset.Release;
 
 /**
  * How the records of a collection are written in a format of its own, with what opens,
@@ -31,8 +33,14 @@ public record Export<T>(String opening, String separator, String closing, BiFunc
 		return object;
 	}
 
-	/** The base of permanent addresses, the release, the address of its licence. */
-	public record Context(String publicAddress, String release, String licence) {
+	/**
+	 * The base of permanent addresses, the release, its day, the address of its licence.
+	 */
+	public record Context(String publicAddress, String release, LocalDate date, String licence) {
+
+		public static Context of(String publicAddress, Release release) {
+			return new Context(publicAddress, release.version(), release.date(), release.licenceAddress());
+		}
 
 	}
 

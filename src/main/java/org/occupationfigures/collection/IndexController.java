@@ -1,7 +1,6 @@
 package org.occupationfigures.collection;
 
 import java.util.List;
-import java.util.Map;
 
 import org.occupationfigures.web.Address;
 import org.occupationfigures.web.QueryParameters;
@@ -17,7 +16,7 @@ record IndexController(CollectionResponses responses, JdbcClient jdbc) {
 
 	@GetMapping("/v1")
 	Representation index(QueryParameters parameters) {
-		return this.responses.computed(parameters, null, () -> Map.of("data", entries()));
+		return this.responses.computed(parameters, null, () -> new Index(entries(), new Address("/v1/feed.atom")));
 	}
 
 	private List<Entry> entries() {
@@ -25,6 +24,10 @@ record IndexController(CollectionResponses responses, JdbcClient jdbc) {
 			.sql("select name, '/v1/' || name as address, records as count from collection_size order by position")
 			.query(Entry.class)
 			.list();
+	}
+
+	private record Index(List<Entry> data, Address feed) {
+
 	}
 
 	private record Entry(String name, Address address, long count) {

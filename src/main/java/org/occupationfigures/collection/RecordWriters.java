@@ -2,8 +2,6 @@ package org.occupationfigures.collection;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -13,19 +11,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.Properties;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordStore.RecordQuery;
 import org.occupationfigures.dataset.Release;
+import org.occupationfigures.web.Address;
 import org.occupationfigures.web.Format;
+import org.occupationfigures.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Writes whole collections as they are read, in parts. */
@@ -37,9 +37,6 @@ class RecordWriters {
 	/** Some records are large, such as comparisons with their claims. */
 	private static final int RECORDS = 250;
 
-	/** How text begins that a spreadsheet would take for a formula. */
-	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
 	private final JsonMapper json;
 
 	private final Release release;
@@ -48,22 +45,25 @@ class RecordWriters {
 
 	private final String prefix;
 
+	private final Properties meanings;
+
 	RecordWriters(JsonMapper json, Release release, @Value("${public-address}") String publicAddress,
-			@Value("${server.servlet.context-path:}") String prefix) {
+			@Value("${server.servlet.context-path:}") String prefix) throws IOException {
 		this.json = json;
 		this.release = release;
 		this.publicAddress = publicAddress;
 		this.prefix = prefix;
+		this.meanings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("columns.properties"));
 	}
 
-	<T extends Identified> void write(Format format, Listing<T> listing, RecordQuery<T> records, OutputStream out)
-			throws IOException {
-		if (format == Format.CSV) {
-			csv(listing, records, out);
+	/** Writes a collection; the path, with its query, is where the same is had again. */
+	<T extends Identified> void write(Format format, Listing<T> listing, RecordQuery<T> records, String path,
+			OutputStream out) throws IOException {
+		if (format == Format.CSV || format == Format.XLSX) {
+			flat(format, listing, records, path, out);
 			return;
 		}
-		Export.Context context = new Export.Context(this.publicAddress, this.release.version(),
-				this.release.licenceAddress());
+		Export.Context context = Export.Context.of(this.publicAddress, this.release);
 		// NDJSON is the JSON of the records, each with the end of a line.
 		Export<T> export = listing.spec().exports().getOrDefault(format, Export.text((record, unused) -> "\n"));
 		out.write(bytes(export.opening()));
@@ -83,18 +83,30 @@ class RecordWriters {
 				: this.json.writeValueAsBytes(written);
 	}
 
-	private void csv(Listing<?> listing, RecordQuery<?> records, OutputStream out) throws IOException {
+	private void flat(Format format, Listing<?> listing, RecordQuery<?> records, String path, OutputStream out)
+			throws IOException {
 		CollectionSpec<?> spec = listing.spec();
-		try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-			inParts(CHUNK, listing.limit(), (after, limit) -> {
-				CsvTable part = spec.csv()
-					.apply(records.query(spec.columns(), listing.sort(), after, limit).query(this::read));
-				if (after == null) {
-					csv.writeRecord(row(part.columns(), "release"));
-				}
-				return part.rows().stream().map((row) -> row(row, this.release.version())).toList();
-			}, (row) -> row.get(0), (row, first) -> csv.writeRecord(row));
+		FlatFile file = file(format, path, out, (listing.limit() != null) ? listing.limit() : records.total());
+		inParts(CHUNK, listing.limit(), (after, limit) -> {
+			CsvTable part = spec.csv()
+				.apply(records.query(spec.columns(), listing.sort(), after, limit).query(this::read));
+			if (after == null) {
+				file.header(with(part.columns(), "release"));
+			}
+			return part.rows();
+		}, (row) -> String.valueOf(row.get(0)), (row, first) -> file.row(with(row, this.release.version())));
+		file.end();
+	}
+
+	private FlatFile file(Format format, String path, OutputStream out, long rows) {
+		if (format == Format.CSV) {
+			return new CsvFile(out);
 		}
+		if (rows > WorkbookFile.MOST_ROWS) {
+			throw new ProblemException(HttpStatus.NOT_ACCEPTABLE, "A sheet has room for " + WorkbookFile.MOST_ROWS
+					+ " of these " + rows + " records. Ask for fewer, or for .csv");
+		}
+		return new WorkbookFile(out, this.release, this.publicAddress, path, this.meanings);
 	}
 
 	private CsvTable read(ResultSet rows) throws SQLException {
@@ -116,35 +128,31 @@ class RecordWriters {
 		return new CsvTable(names, records);
 	}
 
-	void write(CsvTable table, OutputStream out) throws IOException {
-		try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-			csv.writeRecord(row(table.columns(), "release"));
-			table.rows().forEach((row) -> csv.writeRecord(row(row, this.release.version())));
+	void write(Format format, CsvTable table, String path, OutputStream out) throws IOException {
+		FlatFile file = file(format, path, out, table.rows().size());
+		file.header(with(table.columns(), "release"));
+		for (List<@Nullable Object> row : table.rows()) {
+			List<@Nullable Object> cells = with(row, this.release.version());
+			cells.replaceAll((value) -> (value instanceof Address address) ? this.prefix + address.path() : value);
+			file.row(cells);
 		}
+		file.end();
 	}
 
-	private static List<String> row(List<? extends @Nullable Object> values, String release) {
-		return Stream.concat(values.stream().map(RecordWriters::text), Stream.of(release)).toList();
-	}
-
-	private static String text(@Nullable Object value) {
-		if (value instanceof BigDecimal number) {
-			return number.toPlainString();
-		}
-		String text = Objects.toString(value, "");
-		boolean formula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-		return formula ? "'" + text : text;
+	private static <V extends @Nullable Object> List<V> with(List<V> values, V last) {
+		List<V> all = new ArrayList<>(values);
+		all.add(last);
+		return all;
 	}
 
 	/** A part is read as a whole first, so that a slow reader holds no connection. */
-	private static <R> void inParts(int size, @Nullable Integer most,
-			BiFunction<@Nullable String, Integer, List<R>> reader, Function<R, String> id, Writer<R> writer)
-			throws IOException {
+	private static <R> void inParts(int size, @Nullable Integer most, Reader<R> reader, Function<R, String> id,
+			Writer<R> writer) throws IOException {
 		String after = null;
 		long left = (most != null) ? most : Long.MAX_VALUE;
 		do {
 			int limit = (int) Math.min(left, size);
-			List<R> part = reader.apply(after, limit);
+			List<R> part = reader.read(after, limit);
 			boolean first = after == null;
 			for (R record : part) {
 				writer.write(record, first);
@@ -154,6 +162,12 @@ class RecordWriters {
 			after = (part.size() == limit) ? id.apply(part.get(limit - 1)) : null;
 		}
 		while (after != null && left > 0);
+	}
+
+	private interface Reader<R> {
+
+		List<R> read(@Nullable String after, int limit) throws IOException;
+
 	}
 
 	private interface Writer<R> {

@@ -90,9 +90,11 @@ public record CheckPage(@Nullable Asked asked, List<Finding> findings, List<Stri
 	 * @param said the characters of the text; null where a value or date was asked
 	 * @param picture of the claims about the same thing as the first that fits, or that
 	 * rules it out; null where there is none
+	 * @param otherSides what is stated of the other sides, where what was asked names
+	 * none
 	 */
 	public record Finding(int number, @Nullable String said, @Nullable Span span, Interpretation readAs,
-			List<String> notes, Answer answer, @Nullable Picture picture) {
+			List<String> notes, Answer answer, @Nullable Picture picture, Map<String, @Nullable Picture> otherSides) {
 
 		/** The records that fit, by how they fit: stated, consistent or near. */
 		public Map<String, List<Evidence>> matches() {
@@ -102,8 +104,15 @@ public record CheckPage(@Nullable Asked asked, List<Finding> findings, List<Stri
 						Collectors.mapping(Match::record, Collectors.toList())));
 		}
 
-		public List<Evidence> others() {
-			return this.answer.others().stream().map(Other::record).toList();
+		/**
+		 * The records that do not fit, by their relation; the other sides have theirs.
+		 */
+		public Map<String, List<Evidence>> others() {
+			return this.answer.others()
+				.stream()
+				.filter((other) -> this.otherSides.isEmpty() || !other.relation().equals("other-side"))
+				.collect(Collectors.groupingBy(Other::relation, LinkedHashMap::new,
+						Collectors.mapping(Other::record, Collectors.toList())));
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.occupationfigures.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.page.CheckPage.Finding;
+import org.occupationfigures.source.SourceClaim.Span;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
@@ -51,7 +53,7 @@ record CheckPageController(Pages pages, Checks checks, Vocabulary vocabulary, Re
 		Text text = this.checks.text(parameters);
 		parameters.check();
 		Set<Format> formats = Set.of(Format.JSON);
-		return (text != null) ? this.pages.showOnce(parameters, "check", formats, () -> page(asked, text))
+		return (text != null) ? this.pages.show(parameters, "check", formats, () -> page(asked, text)).unkept()
 				: this.pages.show(parameters, "check", formats,
 						() -> page(asked, List.of(finding(asked, this.checks.answer(asked).answer())), List.of()));
 	}
@@ -76,15 +78,22 @@ record CheckPageController(Pages pages, Checks checks, Vocabulary vocabulary, Re
 		CheckedText checked = this.checks.checked(asked, text, SHOWN);
 		List<Finding> findings = new ArrayList<>();
 		for (CheckedText.Finding found : checked.findings()) {
-			findings.add(new Finding(findings.size() + 1, found.text(), found.span(), found.readAs(), found.notes(),
-					found.answer(), picture(found.readAs(), found.answer())));
+			findings.add(finding(findings.size() + 1, found.text(), found.span(), found.readAs(), found.notes(),
+					found.answer()));
 		}
 		return page(asked, findings, checked.notes());
 	}
 
 	private Finding finding(Asked asked, Answer answer) {
-		Interpretation read = asked.read();
-		return new Finding(1, null, null, read, List.of(), answer, picture(read, answer));
+		return finding(1, null, null, asked.read(), List.of(), answer);
+	}
+
+	private Finding finding(int number, @Nullable String said, @Nullable Span span, Interpretation read,
+			List<String> notes, Answer answer) {
+		Picture picture = picture(read, answer);
+		return new Finding(number, said, span, read, notes, answer, picture,
+				(picture != null && picture.comparison().side() != null && read.about().side() == null)
+						? this.pictures.otherSides(picture.comparison()) : Map.of());
 	}
 
 	/** Draws the claims about the same thing as the first record, and what was asked. */

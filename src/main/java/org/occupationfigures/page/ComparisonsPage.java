@@ -12,6 +12,9 @@ import org.occupationfigures.vocabulary.Named;
 public record ComparisonsPage(RecordPage<Comparison> found, List<Picture> pictures, List<MeasureRef> measures,
 		List<Named> districts, Choice chosen) implements Page {
 
+	/** The rules by which the form lets one claim of each be chosen. */
+	public static final List<String> RULES = List.of("latest", "lowest", "highest");
+
 	@Override
 	public String title(View view) {
 		return view.plain("comparisons.title");
@@ -24,7 +27,7 @@ public record ComparisonsPage(RecordPage<Comparison> found, List<Picture> pictur
 
 	/** What the form shows as chosen; null for anything. */
 	public record Choice(@Nullable String district, @Nullable String measure, @Nullable String agreement,
-			@Nullable String sort) {
+			@Nullable String sort, @Nullable String pick) {
 
 	}
 

@@ -20,7 +20,7 @@ public record DatasetCitation(String name, String subject, String description, R
 		JsonMapper json) {
 
 	private String date() {
-		return this.release.created().toString().substring(0, 10);
+		return this.release.date().toString();
 	}
 
 	private String title() {

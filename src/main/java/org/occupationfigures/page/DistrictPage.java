@@ -1,25 +1,32 @@
 package org.occupationfigures.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.comparison.Coverage;
 import org.occupationfigures.district.District;
 import org.occupationfigures.resolution.Resolution;
 import org.occupationfigures.site.Site;
+import org.occupationfigures.vocabulary.MeasureRef;
 
 /**
  * All that is known of one area, and what is not.
  *
+ * @param locator where it lies; null where the data set has no shape of it
  * @param claims how many there are on it
  * @param pictures of its headline measures
  * @param narrower headline measures of which there are only claims on a part or a site
  * @param silent the measures of which there is no claim
+ * @param claimedElsewhere the measures of which there is a claim on another area
  */
-public record DistrictPage(District district, List<Spelling> spellings, int claims, int origins, List<Picture> pictures,
-		List<Coverage> narrower, List<Coverage> silent, List<Site> sites, List<Resolution> resolutions,
+public record DistrictPage(District district, @Nullable Locator locator, List<Spelling> spellings, int claims,
+		int origins, List<Picture> pictures, List<Coverage> narrower, List<Coverage> silent,
+		Set<String> claimedElsewhere, List<Site> sites, List<Resolution> resolutions,
 		String linkedData) implements Page {
 
 	@Override
@@ -56,10 +63,19 @@ public record DistrictPage(District district, List<Spelling> spellings, int clai
 		return this.pictures.stream().filter((picture) -> !picture.isOfDates()).toList();
 	}
 
-	/** The measures of which there is no claim, by category. */
-	public Map<String, List<Coverage>> silentByCategory() {
+	/** The measures of which there is no claim, by category and then by name. */
+	public Map<String, List<MeasureRef>> silentByCategory() {
 		return this.silent.stream()
-			.collect(Collectors.groupingBy(Coverage::category, TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(Coverage::category, TreeMap::new, Collectors
+				.mapping(Coverage::measure, Collectors.collectingAndThen(Collectors.toList(),
+						(measures) -> measures.stream().sorted(Comparator.comparing(MeasureRef::label)).toList()))));
+	}
+
+	/** Those of some measures that are claimed of another area, or those that are not. */
+	public List<MeasureRef> among(List<MeasureRef> measures, boolean claimedElsewhere) {
+		return measures.stream()
+			.filter((measure) -> this.claimedElsewhere.contains(measure.id()) == claimedElsewhere)
+			.toList();
 	}
 
 }

@@ -7,8 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** What a template shows, and what the frame around it says of it. */
 public interface Page {
 
+	/** How many letters of a title search engines show. */
+	int LONGEST_TITLE = 70;
+
 	/** Its heading as plain text. */
 	String title(View view);
+
+	/** Its title in the window, with the name of the site where both fit. */
+	default String windowTitle(View view) {
+		String title = title(view);
+		String named = title + " · " + view.plain("name");
+		return (named.length() <= LONGEST_TITLE) ? named : (title.length() <= LONGEST_TITLE) ? title
+				: title.substring(0, Math.max(title.lastIndexOf(' ', LONGEST_TITLE - 1), 1)) + "…";
+	}
 
 	/** A sentence for search engines and previews. */
 	String description(View view);

@@ -1,7 +1,6 @@
 package org.occupationfigures.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,7 +13,6 @@ import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.ReadOnlyFilter;
 import org.occupationfigures.web.Representation;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -38,21 +36,10 @@ class Pages {
 	 * @param formats what the API serves at the same address below {@code /v1}
 	 */
 	Representation show(QueryParameters parameters, String template, Set<Format> formats, Supplier<Page> page) {
-		return show(parameters, template, formats, page, Map.of());
-	}
-
-	/** Answers with a page that nobody may keep, nor tell others the address of. */
-	Representation showOnce(QueryParameters parameters, String template, Set<Format> formats, Supplier<Page> page) {
-		return show(parameters, template, formats, page, Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
-	}
-
-	private Representation show(QueryParameters parameters, String template, Set<Format> formats, Supplier<Page> page,
-			Map<String, String> more) {
 		parameters.checkLength();
 		View view = new View(this.words, parameters.getServletPath(), parameters.query(null), formats);
-		Map<String, String> headers = new LinkedHashMap<>(more);
-		headers.put("Content-Security-Policy", ReadOnlyFilter.PAGE_POLICY);
-		headers.putIfAbsent("Referrer-Policy", more.isEmpty() ? "same-origin" : "no-referrer");
+		Map<String, String> headers = Map.of("Content-Security-Policy", ReadOnlyFilter.PAGE_POLICY, "Referrer-Policy",
+				"same-origin");
 		return new Representation(HTML, false, headers, (unused, out) -> out.write(render(template, view, page.get())));
 	}
 
@@ -60,6 +47,13 @@ class Pages {
 		Utf8ByteOutput output = new Utf8ByteOutput();
 		this.engine.render(template + ".jte", Map.of("view", view, "page", page), output);
 		return output.toByteArray();
+	}
+
+	/** Renders a part of a page. */
+	String part(String template, Map<String, Object> model) {
+		Utf8ByteOutput output = new Utf8ByteOutput();
+		this.engine.render("part/" + template + ".jte", model, output);
+		return new String(output.toByteArray(), StandardCharsets.UTF_8);
 	}
 
 	/** A view of an address that no format of the API stands beside. */

@@ -3,6 +3,8 @@ package org.occupationfigures.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
@@ -10,6 +12,7 @@ import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.comparison.Comparison;
 import org.occupationfigures.comparison.Comparisons;
+import org.occupationfigures.page.HowToReadPage.OfBothSides;
 import org.occupationfigures.page.Strip.Asked;
 import org.occupationfigures.vocabulary.Named;
 
@@ -31,6 +34,23 @@ record Pictures(Comparisons comparisons, RecordStore store, ClaimIndex claims) {
 		List<Claim> all = (comparison.claims().size() == comparison.claimCount()) ? comparison.claims() : this.claims
 			.read(this.claims.day("published").next(this.claims.having(cells(comparison)), false, 0, MOST));
 		return new Picture(comparison, Strip.of(all, asked), all);
+	}
+
+	/**
+	 * Draws what is stated of other sides of the same thing; null for either of the two
+	 * sides of which nothing is.
+	 */
+	Map<String, @Nullable Picture> otherSides(Comparison one) {
+		Map<String, @Nullable Picture> sides = new TreeMap<>();
+		OfBothSides.SIDES.forEach((side) -> sides.put(side, null));
+		Map<String, @Nullable String> cells = cells(one);
+		cells.remove("side");
+		this.store.all(this.comparisons.spec(null), (conditions) -> {
+			conditions.and("side is not null");
+			cells.forEach((column, word) -> conditions.and(column + " is not distinct from ?", word));
+		}).forEach((other) -> sides.put(Objects.requireNonNull(other.side()), of(other, null)));
+		sides.remove(one.side());
+		return sides;
 	}
 
 	/** Marks in the picture what a claim itself states. */

@@ -9,17 +9,22 @@ import org.occupationfigures.web.QueryParameters;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A problem in the words of its document, with links to what may be meant. */
-public record ProblemPage(Problem problem) implements Page {
+/**
+ * A problem in the words of its document, with links to what may be meant.
+ *
+ * @param text the sentence that was to be checked, for its box; null for none
+ */
+public record ProblemPage(Problem problem, @Nullable String text) implements Page {
 
 	@Override
 	public String title(View view) {
-		return this.problem.title();
+		return isWithdrawn() ? view.plain("problem.withdrawn")
+				: isNowhere() ? view.plain("problem.nowhere") : this.problem.title();
 	}
 
 	@Override
 	public String description(View view) {
-		return this.problem.detail();
+		return isNowhere() ? view.plain("problem.nowhere.lead") : this.problem.detail();
 	}
 
 	@Override
@@ -29,6 +34,11 @@ public record ProblemPage(Problem problem) implements Page {
 
 	public boolean isWithdrawn() {
 		return this.problem.type().endsWith(":withdrawn");
+	}
+
+	/** Tells whether nothing is at the address. */
+	public boolean isNowhere() {
+		return this.problem.type().endsWith(":not-found");
 	}
 
 	/** The faults that say more than the detail does. */

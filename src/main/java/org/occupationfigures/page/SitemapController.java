@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 record SitemapController(JdbcClient jdbc, Words words) {
 
-	private static final List<String> ALONE = List.of("/", "/check", "/how-to-read", "/data", "/about");
+	private static final List<String> ALONE = List.of("/", "/check", "/how-to-read", "/table", "/totals", "/data",
+			"/about");
 
 	@GetMapping("/sitemap.xml")
 	Representation sitemap(QueryParameters parameters) {
@@ -27,7 +28,7 @@ record SitemapController(JdbcClient jdbc, Words words) {
 	}
 
 	private String sitemap() {
-		String day = "</loc><lastmod>" + this.words.release.created().toString().substring(0, 10) + "</lastmod></url>";
+		String day = "</loc><lastmod>" + this.words.release.date() + "</lastmod></url>";
 		return Stream.concat(ALONE.stream(), Stream.concat(collections(), records()))
 			.filter(this.words.links::isPage)
 			.map((path) -> "<url><loc>" + this.words.publicAddress + path + day)
@@ -49,7 +50,10 @@ record SitemapController(JdbcClient jdbc, Words words) {
 				select '/districts/' || id from district union all select '/comparisons/' || id from comparison
 				union all select '/resolutions/' || id from resolution union all select '/sources/' || id from source
 				union all select '/sites/' || id from site union all select '/measures/' || id from measure
-				union all select '/claims/' || id from claim""").query(String.class).list().stream();
+				union all select '/releases/' || version from release union all select '/claims/' || id from claim""")
+			.query(String.class)
+			.list()
+			.stream();
 	}
 
 	@GetMapping("/robots.txt")

@@ -2,13 +2,13 @@ package org.occupationfigures.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.occupationfigures.bitmap.InvertedIndex;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.page.Tiles.Area;
+import org.occupationfigures.page.Tiles.Line;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.roaringbitmap.RoaringBitmap;
@@ -19,15 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 record TileDrawer(Vocabulary vocabulary, ClaimIndex claims) {
 
+	/** What either side's coming to control an area is dated by. */
+	private static final List<String> MEASURES = List.of("occupation-date", "return-date");
+
 	Tiles tiles() {
 		Scale scale = Scale.of(dates().stream().map(Mark::of).flatMap(Stream::ofNullable).flatMapToDouble(Mark::ends),
 				true);
 		return new Tiles(this.vocabulary.districts().stream().map((area) -> area(area, scale)).toList(), scale.ticks());
 	}
 
-	/** All dates of Armenian control of whole areas, in the order of publication. */
+	/** All dates of control of whole areas, in the order of publication. */
 	List<Claim> dates() {
-		return dates(this.claims.having("measure_id", List.of("occupation-date")));
+		return dates(this.claims.having("measure_id", MEASURES));
 	}
 
 	private List<Claim> dates(RoaringBitmap rows) {
@@ -37,11 +40,17 @@ record TileDrawer(Vocabulary vocabulary, ClaimIndex claims) {
 
 	private Area area(Named area, Scale scale) {
 		RoaringBitmap rows = this.claims.having("district_id", List.of(area.id()));
-		List<Claim> dates = dates(this.claims.having(Map.of("district_id", area.id(), "measure_id", "occupation-date",
-				"scope", InvertedIndex.NONE, "site_id", InvertedIndex.NONE)));
 		return new Area(area, rows.getCardinality(), this.claims.origins(rows),
+				MEASURES.stream().map((measure) -> line(area, measure, scale)).toList());
+	}
+
+	private Line line(Named area, String measure, Scale scale) {
+		List<Claim> dates = dates(this.claims.having(Map.of("district_id", area.id(), "measure_id", measure, "scope",
+				InvertedIndex.NONE, "site_id", InvertedIndex.NONE)));
+		return new Line(measure,
 				dates.stream()
-					.map((claim) -> Strip.drawn(Objects.requireNonNull(Mark.of(claim)), List.of(claim), scale))
+					.filter((claim) -> Mark.of(claim) != null)
+					.map((claim) -> Drawn.of(Strip.mark(claim), List.of(claim), scale))
 					.toList());
 	}
 

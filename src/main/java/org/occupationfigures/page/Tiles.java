@@ -2,8 +2,6 @@ package org.occupationfigures.page;
 
 import java.util.List;
 
-import org.occupationfigures.page.Scale.Tick;
-import org.occupationfigures.page.Strip.Drawn;
 import org.occupationfigures.vocabulary.Named;
 
 /**
@@ -13,8 +11,13 @@ import org.occupationfigures.vocabulary.Named;
  */
 public record Tiles(List<Area> areas, List<Tick> years) {
 
-	/** An area with the dates of Armenian control that are claimed, drawn on one line. */
-	public record Area(Named named, int claims, int origins, List<Drawn> dates) {
+	/** An area with the dates of control that are claimed. */
+	public record Area(Named named, int claims, int origins, List<Line> lines) {
+
+	}
+
+	/** The dates of one measure, drawn on one line. */
+	public record Line(String measure, List<Drawn> dates) {
 
 	}
 

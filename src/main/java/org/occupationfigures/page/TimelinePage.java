@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordPage;
-import org.occupationfigures.page.Scale.Tick;
-import org.occupationfigures.page.Strip.Drawn;
+
 import org.occupationfigures.timeline.Entry;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
@@ -59,7 +58,7 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 				entries.map(TimelinePage::mark)
 					.flatMap(Stream::ofNullable)
 					.distinct()
-					.map((mark) -> Strip.drawn(mark, List.of(), scale))
+					.map((mark) -> Drawn.of(mark, List.of(), scale))
 					.toList());
 	}
 

@@ -1,5 +1,6 @@
 package org.occupationfigures.page;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.occupationfigures.collection.CollectionResponses;
@@ -7,6 +8,7 @@ import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.RecordPage;
 import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.page.PictureFiles.Drawing;
 import org.occupationfigures.page.TimelinePage.Choice;
 import org.occupationfigures.timeline.Entry;
 import org.occupationfigures.timeline.Timeline;
@@ -19,7 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows everything dated. */
 @PageController
-record TimelinePageController(Pages pages, CollectionResponses responses, Timeline timeline, Vocabulary vocabulary) {
+record TimelinePageController(Pages pages, PictureFiles files, CollectionResponses responses, Timeline timeline,
+		Vocabulary vocabulary) {
 
 	/** So many that the picture is of all but in the largest data sets. */
 	private static final int MOST = 1000;
@@ -27,13 +30,26 @@ record TimelinePageController(Pages pages, CollectionResponses responses, Timeli
 	@GetMapping("/timeline")
 	Representation timeline(QueryParameters request) {
 		QueryParameters parameters = request.ofForm();
+		Supplier<TimelinePage> page = page(parameters);
+		return this.pages.show(parameters, "timeline", this.timeline.spec(MOST).formats(), page::get);
+	}
+
+	/** The picture alone. */
+	@GetMapping("/timeline.svg")
+	Representation picture(QueryParameters parameters) {
+		Supplier<TimelinePage> page = page(parameters);
+		View view = this.pages.view("/timeline");
+		return this.files.show(parameters, "lanes", "lanes", () -> new Drawing(view.plain("timeline.picture"),
+				view.permanent() + parameters.query(null), Map.of("view", view, "page", page.get())));
+	}
+
+	private Supplier<TimelinePage> page(QueryParameters parameters) {
 		CollectionSpec<Entry> spec = this.timeline.spec(MOST);
 		Filter<SqlConditions> filter = this.responses.filter(parameters, this.timeline::declare);
 		Supplier<RecordPage<Entry>> found = this.responses.records(parameters, spec, filter);
 		Choice chosen = new Choice(parameters.getParameter("district"), parameters.getParameter("measure"),
 				parameters.getParameter("type"));
-		return this.pages.show(parameters, "timeline", spec.formats(),
-				() -> TimelinePage.of(found.get(), this.vocabulary.dated(), this.vocabulary.districts(), chosen));
+		return () -> TimelinePage.of(found.get(), this.vocabulary.dated(), this.vocabulary.districts(), chosen);
 	}
 
 }

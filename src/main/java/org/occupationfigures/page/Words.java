@@ -13,6 +13,7 @@ import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Export;
 import org.occupationfigures.collection.Identified;
 import org.occupationfigures.dataset.Release;
+import org.occupationfigures.source.Origins;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.PageLinks;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,8 @@ public class Words implements LocalizationSupport {
 
 	private static final String LABELS = """
 			select 'scope.' || id as word, label from scope union all select 'measure.' || id, label from measure
-			union all select 'district.' || id, name from district union all select 'site.' || id, name from site""";
+			union all select 'district.' || id, name from district union all select 'site.' || id, name from site
+			union all select 'country.' || id, name from country union all select 'roll_call.' || id, subject from roll_call""";
 
 	private final ResourceBundle messages = ResourceBundle.getBundle("messages", Locale.ROOT);
 
@@ -48,9 +50,11 @@ public class Words implements LocalizationSupport {
 
 	final String publicAddress;
 
+	final Origins origins;
+
 	private final JsonMapper json;
 
-	Words(JdbcClient jdbc, Release release, PageLinks links, Assets assets, JsonMapper json,
+	Words(JdbcClient jdbc, Release release, PageLinks links, Assets assets, Origins origins, JsonMapper json,
 			@Value("${server.servlet.context-path:}") String prefix, @Value("${public-address}") String publicAddress) {
 		this.labels = jdbc.sql(LABELS)
 			.query((row, number) -> Map.entry(row.getString("word"), row.getString("label")))
@@ -60,6 +64,7 @@ public class Words implements LocalizationSupport {
 		this.release = release;
 		this.links = links;
 		this.assets = assets;
+		this.origins = origins;
 		this.json = json;
 		this.prefix = prefix;
 		this.publicAddress = publicAddress;
@@ -83,9 +88,7 @@ public class Words implements LocalizationSupport {
 	/** Writes a record in a text format, as the API does. */
 	public <T extends Identified> String export(CollectionSpec<T> spec, Format format, T record) {
 		Export<T> export = spec.exports().getOrDefault(format, Export.text((unused, context) -> ""));
-		Object written = export.writer()
-			.apply(record,
-					new Export.Context(this.publicAddress, this.release.version(), this.release.licenceAddress()));
+		Object written = export.writer().apply(record, Export.Context.of(this.publicAddress, this.release));
 		String text = (written instanceof String plain) ? plain
 				: new String(this.json.writeValueAsBytes(written), StandardCharsets.UTF_8);
 		return export.opening() + text.strip() + export.closing();

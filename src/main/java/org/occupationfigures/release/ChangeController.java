@@ -1,90 +1,19 @@
 package org.occupationfigures.release;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.CollectionResponses;
-import org.occupationfigures.collection.CollectionSpec;
-import org.occupationfigures.collection.Filter;
-import org.occupationfigures.collection.Identified;
-import org.occupationfigures.collection.RecordStore;
-import org.occupationfigures.collection.SqlConditions;
-import org.occupationfigures.source.SourceClaim;
-import org.occupationfigures.vocabulary.MeasureRef;
-import org.occupationfigures.vocabulary.Named;
-import org.occupationfigures.web.AllowedValues;
-import org.occupationfigures.web.InvalidValue;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves what releases changed. */
 @Controller
-record ChangeController(CollectionResponses responses, JdbcClient jdbc, RecordStore store) {
-
-	private static final AllowedValues DONE = new AllowedValues("kind of change",
-			List.of("added", "changed", "withdrawn"));
-
-	private static final CollectionSpec<Change> SPEC = new CollectionSpec<>(Change.class, "change_record", Map.of(),
-			(query) -> query.query(Change::of).list(),
-			"""
-					id, release as changed_in, file, row_key as "row", what, column_name as "column", before, after, why,
-					district_id, district_name, measure_id, measure_label, span_start, span_end, claim_note as note"""
-					+ SourceClaim.COLUMNS_OF_CLAIM);
+record ChangeController(CollectionResponses responses, Changes changes) {
 
 	@GetMapping("/v1/changes")
 	Representation changes(QueryParameters parameters) {
-		return this.responses.page(parameters, SPEC, this::filter);
-	}
-
-	private void filter(Filter<SqlConditions> filter) {
-		filter.anyOf("release", "release.version", "release")
-			.anyOf("file", "change.file", "file")
-			.anyOf("what", DONE::require, "what")
-			.anyOf("claim", this::require, "claim_id")
-			.anyOrNone("district", "district.name", "district_id")
-			.anyOrNone("measure", "measure.id", "measure_id")
-			.anyOrNone("source", "source.id", "source_id");
-	}
-
-	/** Accepts the id of a claim, withdrawn or not. */
-	private String require(String id) {
-		if (this.jdbc.sql("select 1 from claim where id = :id union all select 1 from withdrawn where id = :id")
-			.param("id", id)
-			.query()
-			.listOfRows()
-			.isEmpty()) {
-			throw new InvalidValue("no such claim", null, () -> this.store.nearest("claim", id));
-		}
-		return id;
-	}
-
-	/**
-	 * What a release changed in a row, or in a whole file or column.
-	 *
-	 * @param row its key; null for a whole file or column
-	 * @param column null for an added row
-	 * @param district that of the claim that was changed, if one was; so {@code measure}
-	 * @param sourceClaim of the claim or document that was changed; null for other rows
-	 */
-	record Change(String id, String release, String file, @Nullable String row, String what, @Nullable String column,
-			@Nullable String before, @Nullable String after, @Nullable String why, @Nullable Named district,
-			@Nullable MeasureRef measure, @Nullable SourceClaim sourceClaim) implements Identified {
-
-		static Change of(ResultSet row, int number) throws SQLException {
-			return new Change(row.getString("id"), row.getString("release"), row.getString("file"),
-					row.getString("row_key"), row.getString("what"), row.getString("column_name"),
-					row.getString("before"), row.getString("after"), row.getString("why"), Named.of(row, "district"),
-					(row.getString("measure_id") != null) ? MeasureRef.of(row) : null,
-					(row.getString("source_id") != null) ? SourceClaim.ofClaim(row) : null);
-		}
-
+		return this.responses.page(parameters, Change.SPEC, this.changes::declare);
 	}
 
 }

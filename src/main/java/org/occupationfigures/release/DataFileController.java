@@ -1,6 +1,13 @@
 package org.occupationfigures.release;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.occupationfigures.dataset.DataFolder;
 import org.occupationfigures.dataset.DataPackage;
@@ -12,6 +19,7 @@ import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -24,10 +32,41 @@ record DataFileController(DataFolder folder, EarlierReleases earlier, Release cu
 
 	private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
+	private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
 	@GetMapping("/datapackage.json")
 	Representation description(QueryParameters parameters) {
 		parameters.check();
 		return file(MediaType.APPLICATION_JSON, "datapackage.json");
+	}
+
+	/**
+	 * All of it in one file, which is the same byte for byte wherever it is made: nothing
+	 * in it is compressed but by the coding of the answer.
+	 */
+	@GetMapping("/data.zip")
+	Representation all(QueryParameters parameters) {
+		parameters.check();
+		String name = "occupation-figures-" + this.current.version() + ".zip";
+		return new Representation(ZIP, false,
+				Map.of(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"'), (unused, out) -> {
+					ZipOutputStream zip = new ZipOutputStream(out);
+					zip.setLevel(Deflater.NO_COMPRESSION);
+					add("datapackage.json", zip);
+					for (String file : this.folder.description().files()) {
+						add(file, zip);
+					}
+					zip.finish();
+				});
+	}
+
+	private void add(String name, ZipOutputStream zip) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(LocalDateTime.ofInstant(this.current.created(), ZoneOffset.UTC));
+		zip.putNextEntry(entry);
+		try (InputStream file = this.folder.open(name)) {
+			file.transferTo(zip);
+		}
 	}
 
 	@GetMapping("/data/{file}")

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record Releases(JdbcClient jdbc, Release current) {
 
-	CollectionSpec<Version> spec() {
+	public CollectionSpec<Version> spec() {
 		return new CollectionSpec<>(Version.class, "release_record", Map.of("date", "date"), this::read,
 				"id, date, sha256, claims, sources, added, changed, withdrawn, notes", "-date", 100);
 	}

@@ -23,9 +23,26 @@ public final class SchemaOrg {
 	public static Map<String, Object> creativeWork(SourceClaim claim, Context context) {
 		Document document = claim.source();
 		return Export.object("@type", "CreativeWork", "@id", context.publicAddress() + "/v1/sources/" + document.id(),
-				"name", document.title(), "publisher", Map.of("name", document.publisher()), "creator",
-				Map.of("name", claim.claimant()), "inLanguage", document.language(), "datePublished",
+				"name", document.title(), "publisher", Map.of("name", document.publisher()), "creator", claimant(claim),
+				"contributor", speaker(claim), "inLanguage", document.language(), "datePublished",
 				date(document.published()), "url", document.url());
+	}
+
+	/**
+	 * Gives whose claims it makes: a person, or a name of which the kind is not known.
+	 */
+	public static Map<String, Object> claimant(SourceClaim claim) {
+		return claim.claimant().equals(claim.speaker()) ? person(claim.claimant()) : Map.of("name", claim.claimant());
+	}
+
+	/** Gives the person who speaks for a claimant; null where there is none. */
+	public static @Nullable Map<String, Object> speaker(SourceClaim claim) {
+		String speaker = claim.speaker();
+		return (speaker != null && !speaker.equals(claim.claimant())) ? person(speaker) : null;
+	}
+
+	private static Map<String, Object> person(String name) {
+		return Export.object("@type", "Person", "name", name);
 	}
 
 	/** Gives an EDTF date if schema.org knows it, as one of ISO 8601, else null. */

@@ -22,7 +22,7 @@ import org.occupationfigures.source.SourceClaim;
  * @param reason why the bounds cannot be told or are open, and what they rest on; null
  * when no parts overlap and both bounds are known
  */
-record Total(String measure, String unit, List<Claim> parts, Set<String> qualifiers, @Nullable BigDecimal sum,
+public record Total(String measure, String unit, List<Claim> parts, Set<String> qualifiers, @Nullable BigDecimal sum,
 		@Nullable String sumReason, List<Missing> missing, List<Overlap> overlaps, @Nullable Bounds sumWithoutOverlaps,
 		@Nullable String reason) {
 
@@ -63,12 +63,12 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 		return sum;
 	}
 
-	record Missing(String id, String name, String nullReason) {
+	public record Missing(String id, String name, String nullReason) {
 
 	}
 
 	/** What the parts allow, an {@code about} its rounding; null where one is open. */
-	record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+	public record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
 		boolean isOpenBothWays() {
 			return this.low == null && this.high == null;
@@ -90,7 +90,8 @@ record Total(String measure, String unit, List<Claim> parts, Set<String> qualifi
 	}
 
 	/** Land that two areas, named by their ids, share as a document describes it. */
-	record Overlap(List<String> between, @Nullable BigDecimal areaKm2, String explanation, SourceClaim sourceClaim) {
+	public record Overlap(List<String> between, @Nullable BigDecimal areaKm2, String explanation,
+			SourceClaim sourceClaim) {
 
 		static Overlap of(ResultSet row, int number) throws SQLException {
 			return new Overlap(

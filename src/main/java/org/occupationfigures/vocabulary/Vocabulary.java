@@ -1,6 +1,7 @@
 package org.occupationfigures.vocabulary;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,6 +35,8 @@ public class Vocabulary {
 
 	private final List<MeasureRef> dated;
 
+	private final Map<String, String> units = new HashMap<>();
+
 	private final Map<String, AllowedValues> columns = new ConcurrentHashMap<>();
 
 	/** The ids of the areas that have a folded name or code. */
@@ -47,6 +50,8 @@ public class Vocabulary {
 		this.headlines = measures("headline");
 		this.stated = measures("kind in ('quantity', 'date')");
 		this.dated = measures("kind = 'date'");
+		jdbc.sql("select id, unit from measure where unit is not null")
+			.query((RowCallbackHandler) (row) -> this.units.put(row.getString("id"), row.getString("unit")));
 		jdbc.sql("select name, district_id from district_key")
 			.query((RowCallbackHandler) (row) -> this.districtIds
 				.computeIfAbsent(NameFolding.name(row.getString("name")), (name) -> new TreeSet<>())
@@ -69,7 +74,8 @@ public class Vocabulary {
 		String[] parts = column.split("\\.");
 		String sql = "select distinct cast(%1$s as varchar) as word from %2$s where %1$s is not null order by 1";
 		List<String> words = this.jdbc.sql(sql.formatted(parts[1], parts[0])).query(String.class).list();
-		return new AllowedValues(parts[1].equals("id") ? parts[0] : parts[1] + " of a " + parts[0], words);
+		boolean isWhole = parts[1].equals("id") || parts[1].equals(parts[0]);
+		return new AllowedValues(isWhole ? parts[0] : parts[1] + " of a " + parts[0], words);
 	}
 
 	/** Accepts a word of a column; for {@code district.name} any name of an area. */
@@ -118,6 +124,19 @@ public class Vocabulary {
 	/** The measures that are stated as a number or a date. */
 	public List<MeasureRef> stated() {
 		return this.stated;
+	}
+
+	/** Accepts the id of a measure that is stated as a number or a date. */
+	public String requireStated(String word) {
+		String id = of("measure.id").require(word);
+		InvalidValue.unless(this.stated.stream().anyMatch((measure) -> measure.id().equals(id)),
+				"claims on sites and in words have no cell");
+		return id;
+	}
+
+	/** The unit of a measure; null where it is not stated as a number. */
+	public @Nullable String unit(String measure) {
+		return this.units.get(measure);
 	}
 
 	/** The measures that are stated as a date. */

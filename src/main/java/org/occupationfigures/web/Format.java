@@ -27,6 +27,9 @@ public enum Format {
 	/** One JSON record per line. */
 	NDJSON(".ndjson", "application/x-ndjson"),
 
+	/** The rows of the CSV as a workbook for spreadsheets. */
+	XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+
 	JSON_LD(".jsonld", "application/ld+json"),
 
 	/** RFC 7946: shapes and points. */
@@ -38,7 +41,7 @@ public enum Format {
 	CSL(".csl.json", "application/vnd.citationstyles.csl+json");
 
 	/** What every collection is served in. */
-	public static final Set<Format> EVERYWHERE = Set.of(JSON, CSV, NDJSON);
+	public static final Set<Format> EVERYWHERE = Set.of(JSON, CSV, NDJSON, XLSX);
 
 	/** Raises a quality by less than the step of 0.001 to the next. */
 	private static final double NAMED = 1.0001;
@@ -105,7 +108,7 @@ public enum Format {
 
 	/** Tells whether browsers save it rather than show it. */
 	public boolean isFile() {
-		return this == CSV || this == NDJSON;
+		return this == CSV || this == NDJSON || this == XLSX;
 	}
 
 }

@@ -46,6 +46,11 @@ public class PageLinks {
 		return isPage(path) ? path : API + path;
 	}
 
+	/** Gives the page of an address of the API, or that address where there is none. */
+	public String pageOf(Address address) {
+		return link(address.path().substring(API.length()));
+	}
+
 	/** Gives the page of what was asked of the API; null where there is none. */
 	public @Nullable String of(QueryParameters parameters) {
 		String prefix = parameters.getContextPath();

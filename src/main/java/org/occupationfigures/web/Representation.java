@@ -2,8 +2,10 @@ package org.occupationfigures.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
@@ -17,6 +19,17 @@ public record Representation(MediaType type, boolean negotiated, Map<String, Str
 	/** Represents what is served in one type only and has no further headers. */
 	public Representation(MediaType type, Body body) {
 		this(type, false, Map.of(), body);
+	}
+
+	/**
+	 * The same for one caller alone: nobody keeps it, and whom its links lead to is not
+	 * told its address.
+	 */
+	public Representation unkept() {
+		Map<String, String> all = new LinkedHashMap<>(this.headers);
+		all.put(HttpHeaders.CACHE_CONTROL, "no-store");
+		all.put("Referrer-Policy", "no-referrer");
+		return new Representation(this.type, this.negotiated, all, this.body);
 	}
 
 	public interface Body {

@@ -80,10 +80,12 @@ class ResponseHeaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "/v1/claims | Accept, Accept-Encoding", "/v1/sites | Accept, Accept-Encoding",
-			"/v1/table?pick=latest | Accept, Accept-Encoding", "/v1/claims.csv | Accept-Encoding",
-			"/v1/claims.json | Accept-Encoding", "/v1 | Accept-Encoding", "/v1/check?value=1 | Accept-Encoding",
-			"/data/claims.csv | Accept-Encoding", "/openapi.json | Accept-Encoding", "/docs | Accept-Encoding" })
+	@CsvSource(delimiter = '|',
+			value = { "/v1/claims | Accept, Accept-Encoding", "/v1/sites | Accept, Accept-Encoding",
+					"/v1/table?pick=latest | Accept, Accept-Encoding", "/v1/claims.csv | Accept-Encoding",
+					"/v1/claims.xlsx | Accept-Encoding", "/v1/claims.json | Accept-Encoding", "/v1 | Accept-Encoding",
+					"/v1/check?value=1 | Accept-Encoding", "/data/claims.csv | Accept-Encoding",
+					"/openapi.json | Accept-Encoding", "/docs | Accept-Encoding" })
 	void variesOnlyByWhatIsNegotiated(String address, String vary) {
 		assertThat(this.api.send("GET", address).headers().firstValue("Vary")).contains(vary);
 	}
@@ -144,6 +146,20 @@ class ResponseHeaderTests {
 		}
 		assertThat(this.api.send(address, (request) -> request.header("If-None-Match", "\"other\"")).statusCode())
 			.isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v1/claims.xlsx", "/v1/districts/lachin.xlsx", "/v1/readings.xlsx" })
+	void aWorkbookSaysWhenItWasMadeSoItsTagIsWeak(String address) {
+		for (int asked = 0; asked < 2; asked++) {
+			String tag = this.api.send("GET", address).headers().firstValue("ETag").orElseThrow();
+			assertThat(tag).startsWith("W/\"");
+			HttpResponse<String> known = this.api.send(address, (request) -> request.header("If-None-Match", tag));
+			assertThat(known.statusCode()).isEqualTo(304);
+			assertThat(known.headers().firstValue("ETag")).contains(tag);
+			assertThat(status(address, "If-Match", tag)).isEqualTo(412);
+			assertThat(status(address, "If-Match", "*")).isEqualTo(200);
+		}
 	}
 
 	@Test
@@ -289,7 +305,7 @@ class ResponseHeaderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/v1/claims", "/v1/districts/lachin", "/v1/sources.bib", "/datapackage.json",
-			"/v1/claims.csv", "/v1/claims.ndjson" })
+			"/v1/claims.csv", "/v1/claims.xlsx", "/v1/claims.ndjson" })
 	void headEqualsGetWithoutTheBody(String address) {
 		HttpResponse<String> get = this.api.send("GET", address);
 		HttpResponse<String> head = this.api.send("HEAD", address);

@@ -1,6 +1,7 @@
 package org.occupationfigures.check;
 
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -432,15 +433,25 @@ class CheckTests {
 		assertThat(footnote("value=9&measure=kindergartens-destroyed&district=kalbajar"))
 			.startsWith("Kalbajar, kindergartens destroyed: ")
 			.contains(" put it at 9 (“", "1 other origin says the same")
-			.contains("Occupation Figures 1.0.0, http://localhost:8080/v1/claims/kalbajar-kindergartens-destroyed-");
+			.contains("Occupation Figures 1.0.0, http://localhost:8080/claims/kalbajar-kindergartens-destroyed-");
 		assertThat(footnote("value=511&measure=civilians-killed&district=kalbajar"))
 			.startsWith("Kalbajar, civilians killed (Azerbaijani side): ")
-			.contains("further documents of the same origin repeat it", "put it at 220");
+			.contains("Azerbaijani account, by ", "further documents of the same origin repeat it", "put it at 220");
 		assertThat(footnote("value=600&measure=civilians-killed&district=kalbajar"))
 			.contains(": no document here puts it at 600; ", " put it at 511 (“", "put it at 220");
 		assertThat(footnote("date=1993-12-25&measure=occupation-date&district=shusha"))
 			.contains(": no document here dates it 25 December 1993; ");
 		assertThat(this.api.ok("/v1/check?value=511").get("footnote").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "text=511%20civilians%20were%20killed%20in%20Kalbajar, no-store",
+			"value=511, 'public, max-age=300, stale-while-revalidate=86400'",
+			"date=1993-04-02, 'public, max-age=300, stale-while-revalidate=86400'" })
+	void aSentenceIsKeptByNobody(String question, String cache) {
+		HttpResponse<String> answer = this.api.send("GET", "/v1/check?" + question);
+		assertThat(answer.headers().allValues("Cache-Control")).containsExactly(cache);
+		assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
 	}
 
 	@Test

@@ -35,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class FormatTests {
 
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	@Autowired
 	private Api api;
 
@@ -138,12 +140,12 @@ class FormatTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "text/csv | text/csv;charset=UTF-8", "application/x-ndjson | application/x-ndjson;charset=UTF-8",
-					"text/csv;q=0.5, application/json;q=0.4 | text/csv;charset=UTF-8", "*/* | application/json",
-					"text/html,*/*;q=0.8 | application/json", "text/csv, */* | text/csv;charset=UTF-8",
-					"*/*, text/csv | text/csv;charset=UTF-8", "text/csv, application/json | application/json",
-					"application/json, */* | application/json", "application/json;q=0, */* | text/csv;charset=UTF-8",
-					"application/ld+json | application/ld+json", "application/* | application/json",
-					"application/x-bibtex | application/x-bibtex",
+					XLSX + " | " + XLSX, "text/csv;q=0.5, application/json;q=0.4 | text/csv;charset=UTF-8",
+					"*/* | application/json", "text/html,*/*;q=0.8 | application/json",
+					"text/csv, */* | text/csv;charset=UTF-8", "*/*, text/csv | text/csv;charset=UTF-8",
+					"text/csv, application/json | application/json", "application/json, */* | application/json",
+					"application/json;q=0, */* | text/csv;charset=UTF-8", "application/ld+json | application/ld+json",
+					"application/* | application/json", "application/x-bibtex | application/x-bibtex",
 					"application/vnd.citationstyles.csl+json | application/vnd.citationstyles.csl+json" })
 	void acceptChoosesTheFormat(String accept, String type) {
 		assertThat(accepting("/v1/sources?kind=book", accept).headers().firstValue("Content-Type")).contains(type);
@@ -205,7 +207,7 @@ class FormatTests {
 			}
 
 		};
-		this.streams.write(Format.CSV, new Listing<>(spec, Map.of(), () -> days, "id", 10, List.of()), days, out);
+		this.streams.write(Format.CSV, new Listing<>(spec, Map.of(), () -> days, "id", 10, List.of()), days, "", out);
 		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
 				id,day,release
 				a,1500-03-01,1.0.0
@@ -223,7 +225,7 @@ class FormatTests {
 	void answersLinkTheirOtherFormats() {
 		JsonNode links = this.api.ok("/v1/claims?measure=killed&limit=1&fields=id").get("links");
 		assertThat(links.get("csv").asString()).isEqualTo("/v1/claims.csv?measure=killed");
-		for (String name : List.of("csv", "ndjson", "jsonld", "bib", "csl_json")) {
+		for (String name : List.of("csv", "ndjson", "xlsx", "jsonld", "bib", "csl_json")) {
 			assertThat(this.api.send("GET", links.get(name).asString()).statusCode()).as(name).isEqualTo(200);
 		}
 	}
@@ -282,6 +284,9 @@ class FormatTests {
 			.isEqualTo("Ministry of Foreign Affairs of Azerbaijan (Hikmat Hajiyev)");
 		assertThat(item.get("URL").asString()).endsWith("/v1/claims/kalbajar-displaced-hajiyev-kalbajar-2018");
 		assertThat(item.get("note").asString()).contains("Occupation Figures 1.0.0");
+		assertThat(item.get("publisher").asString()).isEqualTo("Occupation Figures");
+		assertThat(item.get("version").asString()).isEqualTo("1.0.0");
+		assertThat(item.get("accessed").toString()).isEqualTo("{\"date-parts\":[[2026,11,24]]}");
 	}
 
 	@Test

@@ -41,7 +41,8 @@ class LinkedDataTests {
 			Map.entry("Claim",
 					Set.of("text", "creator", "contributor", "appearance", "isBasedOn", "about", "keywords", "version",
 							"license")),
-			Map.entry("CreativeWork", Set.of("name", "publisher", "creator", "inLanguage", "datePublished", "url")),
+			Map.entry("CreativeWork",
+					Set.of("name", "publisher", "creator", "contributor", "inLanguage", "datePublished", "url")),
 			Map.entry("Quotation", Set.of("text", "inLanguage")), Map.entry("Person", Set.of("name")),
 			Map.entry("Observation", Set.of("variableMeasured", "observationAbout", "observationDate", "value")),
 			Map.entry("QuantitativeValue", Set.of("value", "minValue", "maxValue", "unitText", "description")),
@@ -70,6 +71,7 @@ class LinkedDataTests {
 		assertThat(type(one(claim, "contributor"))).isEqualTo("Person");
 		assertThat(literal(one(claim, "contributor"), "name")).isEqualTo("Hikmat Hajiyev");
 		JsonObject document = one(claim, "appearance");
+		assertThat(one(document, "contributor")).isEqualTo(one(claim, "contributor"));
 		assertThat(type(document)).isEqualTo("CreativeWork");
 		assertThat(document.getString("@id")).isEqualTo("http://localhost:8080/v1/sources/hajiyev-kalbajar-2018");
 		assertThat(one(document, "url").getString("@id")).startsWith("http://www.virtualkarabakh.az/");
@@ -111,6 +113,7 @@ class LinkedDataTests {
 			boolean ownWords = speaker.equals(claim.at("/source_claim/claimant").asString());
 			assertThat(text(node, "contributor", "name")).isEqualTo(ownWords ? "" : speaker);
 			assertThat(one(node, "creator").containsKey("@type")).isEqualTo(ownWords);
+			assertThat(one(one(node, "appearance"), "creator")).isEqualTo(one(node, "creator"));
 			if (!claim.get("date").isNull()) {
 				assertThat(text(node, "about", "value", "value")).isEqualTo(claim.at("/date/edtf").asString());
 			}

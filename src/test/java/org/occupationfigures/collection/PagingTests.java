@@ -179,7 +179,7 @@ class PagingTests {
 	void everyPageLinksTheWholeInOtherFormats() {
 		JsonNode first = this.api.ok("/v1/sources?kind=book&limit=2&fields=id").get("links");
 		JsonNode second = this.api.ok(first.get("next").asString()).get("links");
-		for (String format : List.of("csv", "ndjson", "bib", "csl_json", "jsonld")) {
+		for (String format : List.of("csv", "ndjson", "xlsx", "bib", "csl_json", "jsonld")) {
 			assertThat(second.get(format)).isEqualTo(first.get(format));
 			assertThat(first.get(format).asString())
 				.isEqualTo("/v1/sources." + format.replace('_', '.') + "?kind=book");

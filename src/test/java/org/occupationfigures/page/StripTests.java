@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.occupationfigures.claim.Claim;
 import org.occupationfigures.claim.ClaimIndex;
 import org.occupationfigures.page.Mark.Shape;
-import org.occupationfigures.page.Scale.Tick;
+
 import org.occupationfigures.page.Strip.Asked;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +87,45 @@ class StripTests {
 		assertThat(strip.claims()).containsExactlyInAnyOrderElementsOf(some);
 		assertThat(strip.asked()).isNotNull().satisfies((band) -> assertThat(band.isLine()).isTrue());
 		assertThat(strip.height()).isGreaterThan(strip.rows().size() * 30);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "54 3050 3050 3050 3050 3054 3054 3054 | 3050 | 3054", "500 511 511 511 511 511 | 500 | 511",
+					"1 2 1000 | 1 | 1000", "39000 50000 50000 60000 | 39000 | 60000", "10 20 30 40 50 90 | 10 | 90" })
+	void whatIsFarOutDoesNotStretchTheScale(String numbers, double low, double high) {
+		double[] all = Stream.of(numbers.split(" ")).mapToDouble(Double::parseDouble).toArray();
+		Scale scale = Scale.ofMost(DoubleStream.of(all), DoubleStream.empty(), false);
+		assertThat(List.of(scale.low(), scale.high())).containsExactly(low, high);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/comparisons/kalbajar.area", "/claims/kalbajar-area-virtualkarabakh-figures-tr" })
+	void whatLiesOutsideStandsAtTheEdgeWithItsNumber(String address) {
+		String page = this.api.send("GET", address).body();
+		assertThat(page)
+			.containsPattern("data-claims=\"kalbajar-area-virtualkarabakh-figures-tr\"><svg x=\"0\".*54 km²")
+			.contains("outside the scale, with what is stated");
+	}
+
+	@Test
+	void theOriginsOfWhatMostStateComeFirst() {
+		List<Claim> some = this.claims
+			.read(this.claims.having(Map.of("district_id", "kalbajar", "measure_id", "civilians-killed")).stream());
+		List<List<Claim>> rows = new Voices(some).rows();
+		assertThat(rows.get(rows.size() - 1)).extracting((claim) -> claim.figure().value().intValue())
+			.doesNotContain(511);
+	}
+
+	@Test
+	void namesBelowAPictureDoNotMeet() {
+		Scale scale = Scale.of(DoubleStream.of(day("1993-01-01"), day("1993-12-31")), true);
+		List<Tick> wide = scale.ticks();
+		List<Tick> narrow = wide.stream().filter((tick) -> !tick.spare()).toList();
+		assertThat(narrow.size()).isLessThan(wide.size());
+		assertThat(IntStream.range(1, narrow.size()))
+			.allMatch((at) -> narrow.get(at - 1).end(Tick.NARROW) <= narrow.get(at).start(Tick.NARROW));
+		assertThat(wide).first().extracting(Tick::anchor).isEqualTo("start");
 	}
 
 	@Test

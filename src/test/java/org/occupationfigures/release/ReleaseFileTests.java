@@ -55,6 +55,18 @@ class ReleaseFileTests {
 		return sha256(lines.toString());
 	}
 
+	/** Nothing in the archive is compressed, so that a text client sees its files. */
+	@Test
+	void allOfThemComeInOneFileToo() {
+		HttpResponse<String> archive = this.api.send("GET", "/data.zip");
+		assertThat(archive.headers().firstValue("Content-Type")).contains("application/zip");
+		assertThat(archive.headers().firstValue("Content-Disposition").orElseThrow())
+			.contains("occupation-figures-1.0.0.zip");
+		assertThat(archive.body()).startsWith("PK").isEqualTo(this.api.send("GET", "/data.zip").body());
+		assertThat(archive.body()).contains("datapackage.json", "claims.csv", "withdrawn.csv",
+				this.api.send("GET", "/data/withdrawn.csv").body());
+	}
+
 	@Test
 	void haveTheRowsAndColumnsOfThen() {
 		assertThat(rows("/data/0.9.0/claims.csv")).anyMatch((row) -> row.startsWith("shusha-killed-misread,"))

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +62,12 @@ class TableTests {
 	@Test
 	void namesTheRulesWhereNoneIsGiven() {
 		assertThat(this.api.get("/v1/table").at("/errors/0/allowed")).extracting((rule) -> rule.asString())
-			.containsExactly("latest", "lowest", "highest", "source:<id>", "affiliation:<id>");
+			.containsExactly("latest", "latest-as-of", "lowest", "highest", "source:<id>", "affiliation:<id>");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "latest", "lowest", "highest", "source:occupation-in-figures", "affiliation:azerbaijan-government" })
+	@CsvSource({ "latest", "latest-as-of", "lowest", "highest", "source:occupation-in-figures",
+			"affiliation:azerbaijan-government" })
 	void everyCellHasEitherAClaimOfItsOwnOrAReason(String rule) {
 		JsonNode table = this.api.ok("/v1/table?pick=" + rule);
 		int filled = 0;
@@ -144,6 +146,10 @@ class TableTests {
 					.forEach((key) -> expected.put(key, cell.get(key).asString("")));
 				expected.put("as_of", cell.at("/as_of/edtf").asString(""));
 				expected.put("claim_id", cell.get("claim").asString(""));
+				expected.put("reason", cell.get("reason").asString(""));
+				expected.put("tied",
+						cell.get("tied").valueStream().map(JsonNode::asString).collect(Collectors.joining(" ")));
+				expected.put("comparison", cell.at("/links/comparison").asString(""));
 				Stream.of("claimant", "speaker", "affiliation", "origin", "as_written", "locator")
 					.forEach((key) -> expected.put(key, cell.at("/source_claim/" + key).asString("")));
 				Stream.of("id", "title", "publisher", "published", "language", "url", "read")
@@ -188,6 +194,104 @@ class TableTests {
 			}
 		}
 		assertThat(sides).isPositive();
+	}
+
+	@Test
+	void columnsHaveLabelsAndUnits() {
+		JsonNode columns = this.api.ok("/v1/table?pick=latest&measures=return-date,area").get("columns");
+		assertThat(columns).extracting(JsonNode::toString).containsExactly("""
+				{"id":"return-date","label":"Date of Azerbaijani control","unit":null}""", """
+				{"id":"area","label":"Area","unit":"km2"}""");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "latest", "latest-as-of", "lowest", "highest", "source:occupation-in-figures", "latest&side=armenian",
+			"latest&measures=combatants-killed,wounded,hospitals-destroyed" })
+	void aHoleSaysWhatTiesAndWhereItStands(String rule) {
+		for (JsonNode row : this.api.ok("/v1/table?pick=" + rule).get("data")) {
+			row.get("cells").forEachEntry((measure, cell) -> {
+				String reason = cell.get("null_reason").asString(null);
+				assertThat(cell.get("reason").isNull()).as(measure).isEqualTo(reason == null);
+				assertThat(cell.get("tied").size() > 1).as(measure).isEqualTo("several-claims".equals(reason));
+				String comparison = cell.at("/links/comparison").asString(null);
+				assertThat(comparison == null).as(measure).isEqualTo("no-claim".equals(reason));
+				if (comparison != null) {
+					List<String> compared = this.api.ok(comparison + "&limit=1000")
+						.get("data")
+						.valueStream()
+						.flatMap((one) -> one.get("claims").valueStream())
+						.map((claim) -> claim.get("id").asString())
+						.toList();
+					assertThat(compared).as(comparison).isNotEmpty();
+					assertThat(cell.get("tied")).extracting(JsonNode::asString).isSubsetOf(compared);
+					assertThat(cell.get("claim").isNull() || compared.contains(cell.get("claim").asString())).isTrue();
+				}
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"no-claim | latest&district=shusha&measures=mass-graves | no document of the register states it of this area",
+			"several-sides | latest&district=shusha&measures=combatants-killed | the claims count different sides, armenian and azerbaijani; name one as side",
+			"not-picked | source:occupation-in-figures&district=kalbajar&measures=displaced | it is stated, but in no claim among which the rule chooses" })
+	void aReasonIsASentence(String word, String query, String sentence) {
+		JsonNode cell = this.api.ok("/v1/table?pick=" + query).at("/data/0/cells").iterator().next();
+		assertThat(cell.get("null_reason").asString()).isEqualTo(word);
+		assertThat(cell.get("reason").asString()).isEqualTo(sentence);
+	}
+
+	@Test
+	void keepsTheKeysOfCellsThatAreAskedFor() {
+		JsonNode cells = this.api.ok("/v1/table?pick=latest&measures=area,killed&fields=value,claim")
+			.at("/data/0/cells");
+		cells.forEach((cell) -> assertThat(cell.propertyNames()).containsExactly("value", "claim"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"measures=area,occupation-date | Area (km2);Area: low;Area: high;Area: qualifier;Area: side;Area: as_of;Area: null_reason;Area: claim_id;Date of Armenian control;Date of Armenian control: qualifier;Date of Armenian control: side;Date of Armenian control: as_of;Date of Armenian control: null_reason;Date of Armenian control: claim_id",
+			"measures=occupation-date,area&fields=date,value | Date of Armenian control;Area (km2)",
+			"measures=area&fields=links,tied,unit | Area: unit;Area: tied;Area: comparison",
+			"measures=area&fields=date | ''" })
+	void wideItHasARowPerArea(String query, String columns) {
+		List<CsvRecord> rows = CsvReader.builder()
+			.ofCsvRecord(this.api.send("GET", "/v1/table.csv?pick=latest&shape=wide&" + query).body())
+			.stream()
+			.toList();
+		List<String> header = rows.get(0).getFields();
+		assertThat(String.join(";", header.subList(2, header.size() - 1))).isEqualTo(columns);
+		assertThat(rows).hasSize(10);
+	}
+
+	@Test
+	void wideItSaysTheSame() {
+		String query = "?pick=lowest&measures=area,displaced,return-date";
+		JsonNode table = this.api.ok("/v1/table" + query);
+		List<NamedCsvRecord> rows = CsvReader.builder()
+			.ofNamedCsvRecord(this.api.send("GET", "/v1/table.csv" + query + "&shape=wide").body())
+			.stream()
+			.toList();
+		for (int i = 0; i < rows.size(); i++) {
+			NamedCsvRecord row = rows.get(i);
+			assertThat(row.getField("district_id")).isEqualTo(table.at("/data/" + i + "/district/id").asString());
+			JsonNode cells = table.at("/data/" + i + "/cells");
+			assertThat(row.getField("Area (km2)")).isEqualTo(cells.at("/area/value").asString(""));
+			assertThat(row.getField("Displaced: claim_id")).isEqualTo(cells.at("/displaced/claim").asString(""));
+			assertThat(row.getField("Displaced: null_reason"))
+				.isEqualTo(cells.at("/displaced/null_reason").asString(""));
+			assertThat(row.getField("Date of Azerbaijani control"))
+				.isEqualTo(cells.at("/return-date/date").asString(""));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/v1/table?fields=values | no such key of a cell",
+			"/v1/table.csv?fields=value | a .csv with a row per cell always has the same fields; shape=wide has those asked",
+			"/v1/table.xlsx?shape=wide&fields=source_claim | no such key of a cell",
+			"/v1/table?shape=broad | no such shape", "/v1/table.csv?fields= | empty value" })
+	void refusesWhatItDoesNotHave(String address, String reason) {
+		assertThat(this.api.get(address + "&pick=latest").at("/errors/0/reason").asString()).isEqualTo(reason);
 	}
 
 }

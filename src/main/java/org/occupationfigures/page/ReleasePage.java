@@ -1,0 +1,55 @@
+package org.occupationfigures.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.occupationfigures.release.Version;
+import org.occupationfigures.release.Version.Count;
+
+/**
+ * A version of the data set, and what it changed.
+ *
+ * @param files those in which it changed something
+ */
+public record ReleasePage(Version version, List<String> files) implements Page {
+
+	@Override
+	public String title(View view) {
+		return view.plain("data.release")
+			.replace("{0}", this.version.id())
+			.replace("{1}", view.date(this.version.date().toString()));
+	}
+
+	@Override
+	public String description(View view) {
+		return view.plain("releases.description");
+	}
+
+	@Override
+	public List<Crumb> crumbs(View view) {
+		return List.of(new Crumb(view.plain("collection.releases"), "/releases"));
+	}
+
+	/** The counts of claims by what they are counted by. */
+	public Map<String, List<Count>> counts() {
+		return this.version.counts().stream().collect(Collectors.groupingBy(Count::by));
+	}
+
+	/** The address of the claims that it added, changed or withdrew. */
+	public String changes(String what) {
+		return "/changes?release=" + this.version.id() + "&file=claims&what=" + what;
+	}
+
+	/** The same of one area or measure; of other words there is no such list. */
+	public String changes(String what, Count count) {
+		boolean narrows = count.by().equals("district") || count.by().equals("measure");
+		return changes(what) + (narrows ? "&" + count.by() + "=" + count.id() : "");
+	}
+
+	/** Names what is counted. */
+	public static String word(View view, Count count) {
+		return view.given(count.by(), count.id());
+	}
+
+}
