@@ -42,8 +42,10 @@ record Checker(Register register, Documents documents) {
 		if (reading.language() == null) {
 			return "Its language is not read here";
 		}
-		if (reading.notes().contains(Reading.DENIED)) {
-			return Reading.DENIED;
+		for (String why : List.of(Reading.DENIED, Reading.ELSEWHERE)) {
+			if (reading.notes().contains(why)) {
+				return why;
+			}
 		}
 		Interpretation read = reading.as();
 		return switch (read.kind()) {

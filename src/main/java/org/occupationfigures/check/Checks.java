@@ -56,11 +56,19 @@ public record Checks(Checker checker, TextReader reader, Vocabulary vocabulary) 
 		List<Finding> findings = text.readings()
 			.stream()
 			.map((reading) -> reading.as(this.checker.register().placed(reading.as())))
+			.map((reading) -> sure(reading, shown))
 			.map((reading) -> Finding.of(reading,
 					answers.computeIfAbsent(Arrays.asList(reading.language(), reading.as(), reading.notes()),
 							(same) -> this.checker.reading(reading, shown))))
 			.toList();
 		return new CheckedText("text", asked, text.languages(), text.notes(), findings);
+	}
+
+	/** Leaves out measures that a text leaves open, unless a claim states the same. */
+	private Reading sure(Reading reading, int shown) {
+		boolean open = reading.notes().contains(Reading.OPEN)
+				&& !"stated".equals(this.checker.reading(reading, shown).verdict());
+		return open ? reading.as(reading.as().about(reading.as().about().open())) : reading;
 	}
 
 	/** Reads what a request asks, and refuses what does not go together. */

@@ -64,7 +64,8 @@ final class Judgement {
 				: question.isOfAnyone() ? register.having(stated.same(rows), "side", Register.OF_NO_SIDE)
 						: stated.same(question.isRound() ? register.times.sameTime(question.about(), rows) : rows);
 		judgement.take(Fit.EXACT, question.fitsAnyEvent() ? RoaringBitmap.and(same, claims.whole()) : same);
-		RoaringBitmap compared = judgement.compared();
+		// Which of several measures is meant only an exact claim tells.
+		RoaringBitmap compared = (question.about().measures().size() > 1) ? new RoaringBitmap() : judgement.compared();
 		if (question.isRange()) {
 			judgement.take(Fit.BOUNDS,
 					stated.greatest().between(stated.least().between(compared, low, high), low, high));

@@ -31,6 +31,11 @@ public record About(List<String> measures, @Nullable String district, @Nullable 
 		return new About(this.measures, otherDistrict, this.side, otherPeriod, this.time, this.why);
 	}
 
+	/** Gives it without its measures. */
+	public About open() {
+		return new About(List.of(), this.district, this.side, this.period, this.time, this.why);
+	}
+
 	/** What some words name, in each of their meanings, with these words. */
 	record Named(List<String> values, List<Why> why) {
 

@@ -21,6 +21,9 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	/** How near before a number a word such as not denies it. */
 	private static final int DENIED = 5;
 
+	/** So many words, the number among them, say nothing of it in a list. */
+	private static final int BARE = 4;
+
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
 		return Stream.of(ofKind(Kind.RESOLUTION, Kind.LABEL, Kind.UNREADABLE), quantities(), dates())
@@ -56,25 +59,56 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		return given ? mention : mention.with(mention.as().in(this.context.said().unit()));
 	}
 
+	/**
+	 * Tells whether another country or conflict is named in its clause, or in its
+	 * sentence and nothing of this conflict in its clause.
+	 */
+	private boolean isElsewhere(Clause clause) {
+		return !clause.words("elsewhere").isEmpty() || (!this.sentence.words("elsewhere").isEmpty()
+				&& Stream.of("area", "region", "side", "country").allMatch((kind) -> clause.words(kind).isEmpty()));
+	}
+
 	private Mention about(Clause clause, Named measures) {
+		if (isElsewhere(clause)) {
+			return clause.mention().noted(Reading.ELSEWHERE);
+		}
 		// A share in words, as half of them, may be of others.
 		boolean fraction = clause.isShare() && this.sentence.tokens().is(clause.mention().from(), "fraction");
 		boolean placed = !clause.words("area").isEmpty() || (this.sentence.words("overall", 0, clause.to()).isEmpty()
 				&& (measures.isGiven() || (clause.words("state").isEmpty() && !fraction)));
-		Named area = placed ? area(clause, !Collections.disjoint(this.rules.displacement, measures.values()))
-				: Named.NOTHING;
+		boolean ofWhole = (clause.isShare() || clause.words("area").isEmpty())
+				&& clause.words("area-as-whole").stream().anyMatch((whole) -> clause.distance(whole) <= 2);
+		Named area = ofWhole ? Places.WHOLE : placed
+				? area(clause, !Collections.disjoint(this.rules.displacement, measures.values())) : Named.NOTHING;
 		Named side = new Places(this.sentence).side(clause);
 		Named period = this.sentence.words("period").isEmpty() ? this.context.period()
 				: this.sentence.only("period", this.sentence.words("period"));
-		Mention bound = bound(clause, isWeak(clause, measures, area) ? Named.NOTHING : measures, area, side, period);
-		return isDenied(clause) ? bound.noted(Reading.DENIED) : bound;
+		Mention bound = bound(clause, isWeak(clause, measures, area, period) ? Named.NOTHING : measures, area, side,
+				period);
+		return isDenied(clause) ? bound.noted(Reading.DENIED)
+				: (measures.isGiven() && isOpen(clause)) ? bound.noted(Reading.OPEN) : bound;
 	}
 
-	/** A population of no area, or of a kind that is not known, is none. */
-	private boolean isWeak(Clause clause, Named measures, Named area) {
+	/**
+	 * Words leave open what is counted that do not say it, or where many are not known.
+	 */
+	private boolean isOpen(Clause clause) {
+		Tokens tokens = this.sentence.tokens();
+		Said said = clause.said();
+		int many = Integer.parseInt(tokens.lexicon().values("open").iterator().next());
+		return clause.unknown(false) >= many || tokens.isUnknown(clause.counted())
+				|| tokens.isUnknown(clause.counted() + 1) || (clause.to() - clause.from() > BARE && said.unit() == null
+						&& said.states().isEmpty() && !said.thing().isGiven() && !this.context.isHeading());
+	}
+
+	/**
+	 * A population of no area, of a country, of an event or of an unknown kind is none.
+	 */
+	private boolean isWeak(Clause clause, Named measures, Named area, Named period) {
+		boolean whole = area.values().equals(Places.WHOLE.values())
+				&& (period.isGiven() || !clause.words("country").isEmpty());
 		return measures.values().contains("population-stated") && (!area.isGiven() || area.equals(Places.SEVERAL)
-				|| (area.values().equals(Places.WHOLE.values()) && clause.hasUnknown(true))
-				|| this.sentence.tokens().isUnknown(clause.counted()));
+				|| whole || this.sentence.tokens().isUnknown(clause.counted()));
 	}
 
 	private Named area(Clause clause, boolean displaced) {
@@ -106,10 +140,14 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	private Stream<Mention> dates() {
 		List<States> last = this.context.said().states();
 		List<Mention> bound = new ArrayList<>();
+		String time = "";
 		for (Clause clause : Clause.of(this.sentence, ofKind(Kind.DATE).map(this::noted).toList())) {
 			Said said = clause.said();
 			last = said.states().isEmpty() ? last : said.states().stream().filter(States::isNear).toList();
-			bound.add(happened(clause, said.told(ofKind(Kind.RESOLUTION).findAny().isPresent() ? List.of() : last)));
+			String date = Objects.requireNonNull(clause.mention().as().date());
+			time = Character.isDigit(date.charAt(0)) ? date : time;
+			bound.add(happened(clause, said.told(ofKind(Kind.RESOLUTION).findAny().isPresent() ? List.of() : last),
+					time));
 		}
 		return bound.stream();
 	}
@@ -123,16 +161,17 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		return own ? date : date.noted("Its year is that of another date");
 	}
 
-	private Mention happened(Clause clause, Said said) {
+	/** Binds a date at a time: that of the last date with a year; empty for none. */
+	private Mention happened(Clause clause, Said said, String time) {
 		Named area = area(clause, false);
-		String date = Objects.requireNonNull(clause.mention().as().date());
-		if (Character.isDigit(date.charAt(0)) && (date.compareTo("1995") < 0 || date.compareTo("2020") >= 0)) {
-			said.contexts().put((date.compareTo("1995") < 0) ? "before-1995" : "since-2020", List.of());
+		if (!time.isEmpty() && (time.compareTo("1995") < 0 || time.compareTo("2020") >= 0)) {
+			said.contexts().put((time.compareTo("1995") < 0) ? "before-1995" : "since-2020", List.of());
 		}
 		if (area.isGiven() && area.equals(this.context.district())) {
 			said.contexts().put("place", List.of());
 		}
-		Named measures = clause.isOfOthers() ? Named.NOTHING : this.rules.of("date", said.of(Thing.NONE));
+		Named measures = clause.isOfOthers() || isElsewhere(clause) || (!time.isEmpty() && time.compareTo("1987") < 0)
+				? Named.NOTHING : this.rules.of("date", said.of(Thing.NONE));
 		return bound(clause, measures, area, Named.NOTHING, Named.NOTHING);
 	}
 

@@ -51,10 +51,10 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	 * behind is its label.
 	 */
 	private static int boundary(Sentence sentence, int from, int to) {
-		boolean labelled = isLabel(sentence, to - 1);
-		int boundary = labelled ? from : to;
+		int end = label(sentence, from, to);
+		int boundary = (end < to) ? from : to;
 		boolean strong = false;
-		for (int i = from; i < (labelled ? to - 1 : to); i++) {
+		for (int i = from; i < end; i++) {
 			boolean isStrong = sentence.isStrong(i);
 			if (isStrong || (!strong && sentence.isSeparator(i))) {
 				boundary = i;
@@ -62,6 +62,20 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 			}
 		}
 		return boundary;
+	}
+
+	/**
+	 * Gives the mark before the second of two numbers that its label stands before, small
+	 * words such as by between where the label is behind a comma; else the number.
+	 */
+	private static int label(Sentence sentence, int from, int to) {
+		Tokens tokens = sentence.tokens();
+		int at = to - 1;
+		while (at > from && !isLabel(sentence, at) && to - at <= BESIDE
+				&& (tokens.isCommon(at) || tokens.isBefore(at + 1, "hedge") || tokens.isBefore(at + 1, "range"))) {
+			at--;
+		}
+		return (isLabel(sentence, at) && (at == to - 1 || sentence.separators(from, at) > 0)) ? at : to;
 	}
 
 	private static boolean isLabel(Sentence sentence, int at) {
@@ -144,8 +158,7 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 	int distance(Tag tag) {
 		boolean after = tag.from() >= this.mention.to();
 		int start = after ? this.mention.to() : tag.to();
-		int first = this.mention.from() - (isLabel(this.sentence, this.mention.from() - 1) ? 1 : 0);
-		int end = after ? tag.from() : first;
+		int end = after ? tag.from() : label(this.sentence, this.mention.from() - 1, this.mention.from());
 		return Math.max(0, end - start) + APART * this.sentence.separators(start, end) + (after ? 0 : 1);
 	}
 
@@ -158,11 +171,12 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		return isApart(tag.from()) || IntStream.range(tag.to(), this.mention.from()).anyMatch(this.sentence::isStrong);
 	}
 
-	/** Tells whether it has a word that nothing is known of. */
-	boolean hasUnknown(boolean behind) {
+	/** Counts its words that nothing is known of, or those of them behind the number. */
+	long unknown(boolean behind) {
 		return IntStream.range(behind ? this.mention.to() : this.from, this.to)
-			.anyMatch((at) -> (at < this.mention.from() || at >= this.mention.to())
-					&& this.sentence.tokens().isUnknown(at));
+			.filter((at) -> (at < this.mention.from() || at >= this.mention.to())
+					&& this.sentence.tokens().isUnknown(at))
+			.count();
 	}
 
 }

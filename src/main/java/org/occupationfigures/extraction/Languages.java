@@ -52,12 +52,12 @@ final class Languages {
 		return Objects.requireNonNull(LEXICONS.get(Objects.requireNonNullElse(code, "en")));
 	}
 
-	/** Counts a word used everywhere more; a name of an area is of any language. */
+	/** Counts a word used everywhere more; a name of a place is of any language. */
 	private int known(List<Token> tokens, int at, Lexicon lexicon) {
 		if (this.scripts.get(at) != lexicon.script()) {
 			return 0;
 		}
-		Stream<Tag> words = lexicon.tags(tokens, at).stream().filter((tag) -> !tag.is("area"));
+		Stream<Tag> words = lexicon.tags(tokens, at).stream().filter((tag) -> !tag.is("area") && !tag.is("elsewhere"));
 		return words.mapToInt(Tag::length).max().orElse(0)
 				+ (lexicon.isCommon(tokens.get(at).folded()) ? COMMON_WEIGHT : 0);
 	}

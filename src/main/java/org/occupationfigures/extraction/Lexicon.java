@@ -34,6 +34,10 @@ final class Lexicon {
 
 	private static final int SHORTEST_STEM = 3;
 
+	/** Countries that act in the conflict or host those who report, or that are words. */
+	private static final Set<String> NOT_ELSEWHERE = Set.of("AM", "AZ", "RU", "TR", "IR", "FR", "US", "GB", "DE", "CH",
+			"BE", "AT", "NL", "RE", "GD", "MU", "DM", "MQ", "ME", "SV");
+
 	private final String language;
 
 	private final UnicodeScript script;
@@ -53,6 +57,13 @@ final class Lexicon {
 			String number = String.valueOf(month.getValue());
 			add("month", number, month.getDisplayName(TextStyle.FULL, locale));
 			add("month", number, month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+		}
+		for (String code : Locale.getISOCountries()) {
+			Locale country = new Locale.Builder().setRegion(code).build();
+			String stem = country.getDisplayCountry(locale).replaceAll("[aeoаяեաəи]$", "");
+			if (stem.matches("\\p{L}{5,}") && !NOT_ELSEWHERE.contains(code)) {
+				add("elsewhere", code, stem + "*");
+			}
 		}
 		this.script = UnicodeScript.of(Month.MAY.getDisplayName(TextStyle.FULL, locale).codePointAt(0));
 		for (String name : List.of(language, "any")) {

@@ -1,5 +1,6 @@
 package org.occupationfigures.extraction;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,10 @@ final class MeasureBinding {
 		this.rules = rules;
 		this.context = context;
 		this.said = clauses.stream().map(Clause::said).toList();
+		List<Why> mines = context.said().contexts().get("mines");
+		if (mines != null) {
+			this.said.forEach((one) -> one.contexts().putIfAbsent("mines", mines));
+		}
 	}
 
 	/** Finds the measures of each number; nothing where the words do not name one. */
@@ -109,7 +114,7 @@ final class MeasureBinding {
 	private Named before(int place) {
 		Said own = this.said.get(place);
 		Said before = this.last;
-		return (before == null || this.clauses.get(place).hasUnknown(false)
+		return (before == null || this.clauses.get(place).unknown(false) > 0
 				|| this.clauses.get(place).isShare() != "percent".equals(before.unit())) ? Named.NOTHING
 						: of(own.like(before));
 	}
@@ -119,7 +124,7 @@ final class MeasureBinding {
 		Said own = this.said.get(place);
 		return IntStream
 			.range(place + 1,
-					own.thing().isGiven() && !this.clauses.get(place).hasUnknown(true) ? this.clauses.size() : 0)
+					own.thing().isGiven() && this.clauses.get(place).unknown(true) == 0 ? this.clauses.size() : 0)
 			.takeWhile((next) -> !isApart(next))
 			.mapToObj((next) -> this.said.get(next).states())
 			.filter((told) -> !told.isEmpty())
@@ -133,7 +138,8 @@ final class MeasureBinding {
 	 */
 	private boolean isPlain(int place) {
 		Said own = this.said.get(place);
-		boolean total = !this.clauses.get(place).hasUnknown(false) || own.contexts().containsKey("total")
+		boolean one = BigDecimal.ONE.equals(this.clauses.get(place).mention().as().value());
+		boolean total = !one && this.clauses.get(place).unknown(false) == 0 || own.contexts().containsKey("total")
 				|| own.contexts().containsKey("prewar");
 		return own.thing().isBeside() && (total || Collections.disjoint(own.thing().values(), PLACES));
 	}

@@ -19,6 +19,12 @@ public record Reading(Span span, String text, @Nullable String language, Interpr
 	/** Notes a number or date that is of no single area. */
 	public static final String SEVERAL_AREAS = "It is of several areas together, or of a place that is none of the areas here";
 
+	/** Notes a number or date of another country or conflict. */
+	public static final String ELSEWHERE = "Another country or conflict is named beside it";
+
+	/** Notes a number whose measure is sure only where a claim on it states the same. */
+	public static final String OPEN = "Words beside it leave open what it is about";
+
 	public Reading as(Interpretation other) {
 		return new Reading(this.span, this.text, this.language, other, this.notes);
 	}

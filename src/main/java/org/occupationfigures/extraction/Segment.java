@@ -70,7 +70,8 @@ record Segment(int from, int to, boolean isLine, boolean beginsParagraph) {
 		boolean item = ITEM.matcher(characters).region(following.start(), characters.length()).lookingAt();
 		boolean shortLine = last.end() - characters.lastIndexOf('\n', last.start()) <= SHORT_LINE;
 		boolean newLine = following.isCapitalised() || (following.isNumber() && !tokens.is(next - 1, "month"));
-		return item || last.is(":") || (shortLine && newLine);
+		boolean begins = tokens.isCommon(next) && following.text().matches("\\p{Lu}\\p{Ll}+");
+		return item || last.is(":") || ((shortLine || begins) && newLine && !",-".contains(last.text()));
 	}
 
 }

@@ -39,7 +39,7 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 	private static final Set<String> WHO = Set.of("captured", "hostage", "refugee", "idp", "remains");
 
 	/** What befalls land that is no area that has a size here. */
-	static final Set<String> OF_LAND = Set.of("cleared", "burned", "laid", "unmeasured");
+	static final Set<String> OF_LAND = Set.of("cleared", "burned", "laid", "mined", "unmeasured");
 
 	private static final Set<String> BEFELL = Set.of("killed", "wounded", "missing", "released", "liberated",
 			"handover", "identified", "repatriated", "trapped", "returned-home");
