@@ -3,7 +3,9 @@ package org.occupationfigures;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +46,17 @@ class OpenApiTests {
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping handlers;
+
+	@Test
+	void everyParameterThatNarrowsHasAWordOnItsPage() {
+		ResourceBundle messages = ResourceBundle.getBundle("messages", Locale.ROOT);
+		Set<String> names = Contract.collections()
+			.stream()
+			.flatMap((path) -> Contract.parameters(path).keySet().stream())
+			.filter((name) -> !Set.of("limit", "after", "fields").contains(name))
+			.collect(Collectors.toSet());
+		assertThat(names).contains("changed_since").allSatisfy((name) -> messages.getString("choose." + name));
+	}
 
 	@Test
 	void theContractHasEveryAddressAndNoOther() {

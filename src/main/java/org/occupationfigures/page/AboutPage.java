@@ -2,8 +2,6 @@ package org.occupationfigures.page;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /** What this is and is not, and by which rules it is made. */
 public record AboutPage(List<Account> accounts, List<Withdrawn> withdrawn) implements Page {
 
@@ -23,7 +21,7 @@ public record AboutPage(List<Account> accounts, List<Withdrawn> withdrawn) imple
 	}
 
 	/** A claim that the data set had and has no more. */
-	public record Withdrawn(String id, String reason, @Nullable String successor, String release) {
+	public record Withdrawn(String id, String reason, String release) {
 
 	}
 

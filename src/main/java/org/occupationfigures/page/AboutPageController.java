@@ -28,7 +28,7 @@ record AboutPageController(Pages pages, ClaimIndex claims, JdbcClient jdbc) {
 	private AboutPage page() {
 		List<Account> accounts = Stream.of("armenian-account", "azerbaijani-account").map(this::account).toList();
 		List<Withdrawn> withdrawn = this.jdbc
-			.sql("select id, reason, successor_id as successor, withdrawn_in as release from withdrawn order by id")
+			.sql("select id, reason, withdrawn_in as release from withdrawn order by id")
 			.query(Withdrawn.class)
 			.list();
 		return new AboutPage(accounts, withdrawn);

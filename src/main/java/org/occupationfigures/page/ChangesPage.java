@@ -101,12 +101,17 @@ public record ChangesPage(RecordPage<Change> found, Narrowing narrowing, Set<Str
 
 		/** Names the column of a cell as people would. */
 		public static String column(Change cell) {
-			return Objects.requireNonNullElse(cell.column(), "").replaceFirst("_id$", "").replace('_', ' ');
+			return list(cell).replace('_', ' ');
+		}
+
+		/** Names the closed list that a cell is of. */
+		private static String list(Change cell) {
+			return Objects.requireNonNullElse(cell.column(), "").replaceFirst("_id$", "");
 		}
 
 		/** Gives a word of a cell as pages call it. */
 		public static String word(View view, Change cell, @Nullable String word) {
-			return (word == null) ? view.plain("change.empty") : view.word(column(cell), word);
+			return (word == null) ? view.plain("change.empty") : view.word(list(cell), word);
 		}
 
 	}

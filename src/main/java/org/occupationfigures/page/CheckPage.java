@@ -11,12 +11,10 @@ import org.occupationfigures.check.Answer;
 import org.occupationfigures.check.Answer.Match;
 import org.occupationfigures.check.Answer.Other;
 import org.occupationfigures.check.Asked;
-import org.occupationfigures.check.CheckedText;
 import org.occupationfigures.check.Evidence;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.source.SourceClaim.Span;
-import org.occupationfigures.vocabulary.MeasureRef;
-import org.occupationfigures.vocabulary.Named;
+import org.occupationfigures.page.Narrowing.Field;
 
 /**
  * The form, and what the sources say about what was asked in it.
@@ -24,8 +22,8 @@ import org.occupationfigures.vocabulary.Named;
  * @param asked null where nothing was
  * @param notes what of a text was not understood
  */
-public record CheckPage(@Nullable Asked asked, List<Finding> findings, List<String> notes, List<MeasureRef> measures,
-		List<Named> districts) implements Page {
+public record CheckPage(@Nullable Asked asked, List<Finding> findings, List<String> notes,
+		List<Field> fields) implements Page {
 
 	@Override
 	public String title(View view) {
@@ -47,18 +45,6 @@ public record CheckPage(@Nullable Asked asked, List<Finding> findings, List<Stri
 		return (this.asked == null) ? null
 				: kind.equals("value") ? ((this.asked.value() != null) ? this.asked.value().toPlainString() : null)
 						: ((this.asked.date() != null) ? this.asked.date().text() : null);
-	}
-
-	public String label(String measure) {
-		return this.measures.stream()
-			.filter((known) -> known.id().equals(measure))
-			.map(MeasureRef::label)
-			.findFirst()
-			.orElse(measure);
-	}
-
-	public String district(String id) {
-		return this.districts.stream().filter((known) -> known.id().equals(id)).map(Named::name).findFirst().orElse(id);
 	}
 
 	/** The text in pieces: between findings, and the findings themselves. */

@@ -20,6 +20,7 @@ import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.extraction.Interpretation;
 import org.occupationfigures.extraction.Text;
 import org.occupationfigures.page.CheckPage.Finding;
+import org.occupationfigures.page.Narrowing.Field;
 import org.occupationfigures.source.SourceClaim.Span;
 import org.occupationfigures.value.Edtf;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -28,6 +29,8 @@ import org.occupationfigures.web.PageController;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
+import org.springframework.http.CacheControl;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows what the sources say about a sentence, a number or a date. */
@@ -37,8 +40,12 @@ record CheckPageController(Pages pages, Checks checks, Vocabulary vocabulary, Re
 	/** How many records each list shows of a number of a text. */
 	private static final int SHOWN = 25;
 
-	/** A number that can be read in one way: groups of three digits by comma or space. */
-	private static final Pattern NUMBER = Pattern.compile("(\\d{1,18}|\\d{1,3}([,\\h]\\d{3}){1,5})(\\.\\d{1,9})?");
+	/**
+	 * A number that can be read in one way: groups of three digits by comma or space.
+	 * Four digits may be a year, and a point before three digits may be one of thousands.
+	 */
+	private static final Pattern NUMBER = Pattern
+		.compile("(?!\\d{4}$)(\\d{1,18}|\\d{1,3}([,\\h]\\d{3}){1,5})(\\.(\\d{1,2}|\\d{4,9}))?");
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
@@ -48,10 +55,10 @@ record CheckPageController(Pages pages, Checks checks, Vocabulary vocabulary, Re
 		if (parameters.getParameterMap().isEmpty()) {
 			return this.pages.show(parameters, "check", Set.of(), () -> page(null, List.of(), List.of()));
 		}
-		sendOn(parameters);
 		Asked asked = this.checks.asked(parameters);
 		Text text = this.checks.text(parameters);
 		parameters.check();
+		sendOn(parameters);
 		Set<Format> formats = Set.of(Format.JSON);
 		return (text != null) ? this.pages.show(parameters, "check", formats, () -> page(asked, text)).unkept()
 				: this.pages.show(parameters, "check", formats,
@@ -63,15 +70,23 @@ record CheckPageController(Pages pages, Checks checks, Vocabulary vocabulary, Re
 		String text = parameters.getParameter("text");
 		String plain = (text != null && parameters.getParameterMap().size() == 1) ? text.strip() : "";
 		if (DATE.matcher(plain).matches()) {
-			throw parameters.movedTo("/check?date=" + plain);
+			throw unkept(parameters.movedTo("/check?date=" + plain));
 		}
 		if (NUMBER.matcher(plain).matches()) {
-			throw parameters.movedTo("/check?value=" + plain.replaceAll("[,\\h]", ""));
+			throw unkept(parameters.movedTo("/check?value=" + plain.replaceAll("[,\\h]", "")));
 		}
 	}
 
+	private static ErrorResponseException unkept(ErrorResponseException moved) {
+		moved.getHeaders().setCacheControl(CacheControl.noStore());
+		return moved;
+	}
+
 	private CheckPage page(@Nullable Asked asked, List<Finding> findings, List<String> notes) {
-		return new CheckPage(asked, findings, notes, this.vocabulary.stated(), this.vocabulary.districts());
+		return new CheckPage(asked, findings, notes,
+				List.of(Field.of(this.vocabulary.stated()).chosen((asked != null) ? asked.measure() : null),
+						Field.of(this.vocabulary, "district", "district.id")
+							.chosen((asked != null) ? asked.district() : null)));
 	}
 
 	private CheckPage page(Asked asked, Text text) {

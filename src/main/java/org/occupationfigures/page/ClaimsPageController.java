@@ -49,12 +49,12 @@ record ClaimsPageController(Pages pages, CollectionResponses responses, Claims c
 	}
 
 	private Narrowing narrowing(QueryParameters parameters) {
-		return Narrowing.of(parameters, List.of(field("district", "district.id"), field("measure", "measure.id"),
-				field("affiliation", "source.affiliation"), field("side", "claim.side"), new Field("sort", ORDERS)));
+		return Narrowing.of(parameters, field("district", "district.id"), field("measure", "measure.id"),
+				field("affiliation", "source.affiliation"), field("side", "claim.side"), new Field("sort", ORDERS));
 	}
 
 	private Field field(String name, String words) {
-		return new Field(name, this.vocabulary.of(words).values());
+		return Field.of(this.vocabulary, name, words);
 	}
 
 }

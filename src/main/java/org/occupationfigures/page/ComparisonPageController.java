@@ -15,8 +15,9 @@ import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.collection.SqlConditions;
 import org.occupationfigures.comparison.Comparison;
 import org.occupationfigures.comparison.Comparisons;
-import org.occupationfigures.page.ComparisonsPage.Choice;
+import org.occupationfigures.page.Narrowing.Field;
 import org.occupationfigures.page.PictureFiles.Drawing;
+import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.PageController;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
@@ -29,6 +30,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 record ComparisonPageController(Pages pages, PictureFiles files, CollectionResponses responses, Comparisons comparisons,
 		RecordStore store, Pictures pictures) {
 
+	private static final List<String> AGREEMENTS = List.of("agree", "differ", "different-times", "single");
+
+	private static final List<String> ORDERS = List.of("-origins", "-claims");
+
+	/** The rules by which the form lets one claim of each be chosen. */
+	private static final List<String> RULES = List.of("latest", "lowest", "highest");
+
 	@GetMapping("/comparisons")
 	Representation comparisons(QueryParameters request) {
 		QueryParameters parameters = request.ofForm();
@@ -36,18 +44,21 @@ record ComparisonPageController(Pages pages, PictureFiles files, CollectionRespo
 		SelectionRule pick = filter.read("pick", (text) -> SelectionRule.parse(text, this.comparisons.vocabulary()));
 		CollectionSpec<Comparison> spec = this.comparisons.spec(pick);
 		Supplier<RecordPage<Comparison>> found = this.responses.records(parameters, spec, filter);
-		Choice chosen = new Choice(parameters.getParameter("district"), parameters.getParameter("measure"),
-				parameters.getParameter("agreement"), parameters.getParameter("sort"), parameters.getParameter("pick"));
-		return this.pages.show(parameters, "comparisons", spec.formats(), () -> page(found.get(), chosen));
+		return this.pages.show(parameters, "comparisons", spec.formats(),
+				() -> page(found.get(), narrowing(parameters, this.comparisons.vocabulary())));
 	}
 
-	private ComparisonsPage page(RecordPage<Comparison> found, Choice chosen) {
+	private static Narrowing narrowing(QueryParameters parameters, Vocabulary vocabulary) {
+		return Narrowing.of(parameters, Field.of(vocabulary, "district", "district.id"), Field.of(vocabulary.stated()),
+				new Field("agreement", AGREEMENTS), new Field("sort", ORDERS), new Field("pick", RULES));
+	}
+
+	private ComparisonsPage page(RecordPage<Comparison> found, Narrowing narrowing) {
 		List<Picture> pictures = found.records()
 			.stream()
 			.map((comparison) -> this.pictures.of(comparison, picked(comparison)))
 			.toList();
-		return new ComparisonsPage(found, pictures, this.comparisons.vocabulary().stated(),
-				this.comparisons.vocabulary().districts(), chosen);
+		return new ComparisonsPage(found, pictures, narrowing);
 	}
 
 	/** What the claim states that the caller's rule chose; null for none. */
@@ -73,8 +84,8 @@ record ComparisonPageController(Pages pages, PictureFiles files, CollectionRespo
 		View view = this.pages.view("/comparisons/" + id);
 		return this.files.show(parameters, "comparison", "strip", () -> {
 			Picture picture = this.pictures.of(comparison, null);
-			return new Drawing(picture.subject(view), view.permanent(),
-					Map.of("view", view, "strip", picture.strip(), "label", ""));
+			return picture.strip().isDrawn() ? new Drawing(picture.subject(view), view.permanent(),
+					Map.of("view", view, "strip", picture.strip(), "label", "")) : null;
 		});
 	}
 

@@ -1,6 +1,5 @@
 package org.occupationfigures.page;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +14,23 @@ import org.occupationfigures.vocabulary.Named;
  * For which areas and measures something is recorded, as a table.
  *
  * @param cells all of the rows and columns shown, by category and measure
- * @param category the one chosen; null for any
+ * @param next where the list goes on; null at its end
  */
-public record CoveragePage(List<Coverage> cells, Collection<String> categories,
-		@Nullable String category) implements Page {
+public record CoveragePage(List<Coverage> cells, Narrowing narrowing, @Nullable String next) implements Page {
 
 	@Override
 	public String title(View view) {
-		return view.plain("coverage.title");
+		return view.plain("coverage.title") + this.narrowing.title(view);
 	}
 
 	@Override
 	public String description(View view) {
 		return view.plain("coverage.description");
+	}
+
+	@Override
+	public boolean isListed() {
+		return this.narrowing.isWhole();
 	}
 
 	/** The rows of the table by category, each with its cells by area. */

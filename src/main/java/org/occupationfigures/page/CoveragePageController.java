@@ -10,6 +10,7 @@ import org.occupationfigures.collection.CollectionResponses;
 import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.RecordPage;
 import org.occupationfigures.comparison.Coverage;
+import org.occupationfigures.page.Narrowing.Field;
 import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -35,24 +36,24 @@ record CoveragePageController(Pages pages, CollectionResponses responses, JdbcCl
 		QueryParameters parameters = request.ofForm();
 		Supplier<RecordPage<Coverage>> found = this.responses.records(parameters, WHOLE,
 				this.responses.filter(parameters, Coverage::declare));
-		boolean someAreas = parameters.countGiven("district") > 0;
-		return this.pages.show(parameters, "coverage", Coverage.SPEC.formats(),
-				() -> page(found.get().records(), someAreas, parameters.getParameter("category")));
+		return this.pages.show(parameters, "coverage", Coverage.SPEC.formats(), () -> page(found.get(), parameters));
 	}
 
 	/**
 	 * Shows the rows, and of asked areas the columns, of what was found. Their cells are
 	 * read anew: one that was only not asked for must not look as if nothing were known.
 	 */
-	private CoveragePage page(List<Coverage> found, boolean someAreas, @Nullable String category) {
-		Set<MeasureRef> measures = found.stream().map(Coverage::measure).collect(Collectors.toSet());
-		Set<@Nullable Named> areas = found.stream().map(Coverage::district).collect(Collectors.toSet());
+	private CoveragePage page(RecordPage<Coverage> found, QueryParameters parameters) {
+		boolean someAreas = parameters.countGiven("district") > 0;
+		Set<MeasureRef> measures = found.records().stream().map(Coverage::measure).collect(Collectors.toSet());
+		Set<@Nullable Named> areas = found.records().stream().map(Coverage::district).collect(Collectors.toSet());
 		List<Coverage> cells = Coverage.SPEC.reader()
 			.apply(this.jdbc.sql("select * from coverage_record order by category, measure_label, id"))
 			.stream()
 			.filter((cell) -> measures.contains(cell.measure()) && (!someAreas || areas.contains(cell.district())))
 			.toList();
-		return new CoveragePage(cells, this.vocabulary.of("measure.category").values(), category);
+		return new CoveragePage(cells,
+				Narrowing.of(parameters, Field.of(this.vocabulary, "category", "measure.category")), found.next());
 	}
 
 }

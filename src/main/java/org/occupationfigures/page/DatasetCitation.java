@@ -9,6 +9,7 @@ import org.occupationfigures.dataset.Release;
 import org.occupationfigures.page.DataPage.Download;
 import org.occupationfigures.source.Citation;
 
+import org.occupationfigures.web.Format;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -77,7 +78,8 @@ public record DatasetCitation(String name, String subject, String description, R
 	}
 
 	private Map<String, Object> download(Download file) {
-		return Export.object("@type", "DataDownload", "name", file.title(), "encodingFormat", "text/csv", "contentUrl",
+		return Export.object("@type", "DataDownload", "name", file.title(), "encodingFormat",
+				(file.path().endsWith(".csv") ? Format.CSV : Format.GEOJSON).type().toString(), "contentUrl",
 				this.address + "data/" + file.path(), "contentSize", file.bytes() + " B", "sha256", file.sha256());
 	}
 

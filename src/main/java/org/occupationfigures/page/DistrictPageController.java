@@ -39,9 +39,7 @@ record DistrictPageController(Pages pages, Words words, CollectionResponses resp
 		Filter<SqlConditions> filter = this.responses.filter(parameters, this.districts::declare);
 		Supplier<RecordPage<District>> found = this.responses.records(parameters, this.districts.spec(), filter);
 		return this.pages.show(parameters, "districts", this.districts.spec().formats(),
-				() -> new DistrictsPage(this.drawer.tiles(),
-						found.get().records().stream().map(DistrictsPage.Row::of).toList(),
-						Narrowing.of(parameters, List.of())));
+				() -> new DistrictsPage(this.drawer.tiles(), found.get(), Narrowing.of(parameters)));
 	}
 
 	@GetMapping("/districts/{name}")

@@ -2,10 +2,11 @@ package org.occupationfigures.page;
 
 import java.util.List;
 
+import org.occupationfigures.collection.RecordPage;
 import org.occupationfigures.district.District;
 
 /** The areas: as tiles, and with their names. */
-public record DistrictsPage(Tiles tiles, List<Row> rows, Narrowing narrowing) implements Page {
+public record DistrictsPage(Tiles tiles, RecordPage<District> found, Narrowing narrowing) implements Page {
 
 	/** The languages of whose names there is a column. */
 	public static final List<String> LANGUAGES = List.of("hy", "az", "ru");
@@ -23,6 +24,10 @@ public record DistrictsPage(Tiles tiles, List<Row> rows, Narrowing narrowing) im
 	@Override
 	public boolean isListed() {
 		return this.narrowing.isWhole();
+	}
+
+	public List<Row> rows() {
+		return this.found.records().stream().map(Row::of).toList();
 	}
 
 	/** An area with its names. */

@@ -23,7 +23,7 @@ record Facets(ClaimIndex claims, Vocabulary vocabulary) {
 			new Column("category", "category", "measure.category"), new Column("measure", "measure_id", "measure.id"),
 			new Column("side", "side", "claim.side"), new Column("read", "source_read", "source.read"));
 
-	/** Of more words than these only those are shown that have claims. */
+	/** At most so many words are shown; of a longer list none that has no claim. */
 	private static final int SHORT_LIST = 20;
 
 	/** Gives a facet for each parameter that was not given. */
@@ -51,6 +51,7 @@ record Facets(ClaimIndex claims, Vocabulary vocabulary) {
 						.thenComparing(Value::word))
 					.limit(SHORT_LIST)
 					.toList(),
+				found.size(),
 				(all.size() > SHORT_LIST) ? List.of() : all.stream().filter((word) -> !found.contains(word)).toList());
 	}
 

@@ -2,10 +2,15 @@ package org.occupationfigures.page;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.claim.Claim;
 
-/** The first page: a question to ask, the areas, an example of a claim, who speaks. */
-public record HomePage(Tiles tiles, Claim example, List<Speaker> speakers) implements Page {
+/**
+ * The first page: a question to ask, the areas, an example of a claim, who speaks.
+ *
+ * @param example null where no date of control is claimed
+ */
+public record HomePage(Tiles tiles, @Nullable Claim example, List<Speaker> speakers) implements Page {
 
 	@Override
 	public String title(View view) {

@@ -29,7 +29,7 @@ record HomePageController(Pages pages, ClaimIndex claims, TileDrawer drawer) {
 			.sorted()
 			.map(this::speaker)
 			.toList();
-		return new HomePage(this.drawer.tiles(), this.drawer.dates().get(0), speakers);
+		return new HomePage(this.drawer.tiles(), this.drawer.dates().stream().findFirst().orElse(null), speakers);
 	}
 
 	private Speaker speaker(String affiliation) {

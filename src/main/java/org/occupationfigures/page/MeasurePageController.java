@@ -41,12 +41,11 @@ record MeasurePageController(Pages pages, CollectionResponses responses, RecordS
 	}
 
 	private Narrowing narrowing(QueryParameters parameters) {
-		return Narrowing.of(parameters,
-				List.of(field("category"), field("kind"), field("time"), new Field("sort", ORDERS)));
+		return Narrowing.of(parameters, field("category"), field("kind"), field("time"), new Field("sort", ORDERS));
 	}
 
 	private Field field(String name) {
-		return new Field(name, this.vocabulary.of("measure." + name).values());
+		return Field.of(this.vocabulary, name, "measure." + name);
 	}
 
 	@GetMapping("/measures/{id}")

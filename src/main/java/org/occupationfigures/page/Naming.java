@@ -78,7 +78,8 @@ public interface Naming extends Wording {
 		}
 		return Stream.of(values.split(","))
 			.map((value) -> name.equals("origin") ? origin(value)
-					: name.equals("language") ? language(value) : word(name, value))
+					: name.equals("language") ? language(value)
+							: word(name.equals("agreement") ? "agreement.short" : name, value))
 			.collect(Collectors.joining(", "));
 	}
 

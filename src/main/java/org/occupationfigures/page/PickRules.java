@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Vocabulary;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,12 +38,11 @@ public record PickRules(JdbcClient jdbc, Vocabulary vocabulary) {
 	 * Gives the measures that can be added up, of which there are figures of several
 	 * areas.
 	 */
-	List<MeasureRef> addable() {
+	List<String> addable() {
 		return this.jdbc
-			.sql("select measure_id as id, measure_label as label " + WHOLE
-					+ " and unit not in ('', 'percent') group by measure_id, measure_label"
+			.sql("select measure_id " + WHOLE + " and unit not in ('', 'percent') group by measure_id, measure_label"
 					+ " having count(distinct district_id) > 1 order by measure_label")
-			.query(MeasureRef.class)
+			.query(String.class)
 			.list();
 	}
 

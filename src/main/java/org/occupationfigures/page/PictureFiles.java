@@ -8,11 +8,14 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.occupationfigures.dataset.DataFolder;
+import org.occupationfigures.web.ProblemException;
 import org.occupationfigures.web.QueryParameters;
 import org.occupationfigures.web.Representation;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -53,17 +56,20 @@ class PictureFiles {
 	}
 
 	/**
-	 * Answers with a picture.
+	 * Answers with a picture; there is none where nothing is drawn.
 	 * @param kind the class of the figure that the style goes by
 	 * @param part the template that draws it
 	 */
-	Representation show(QueryParameters parameters, String kind, String part, Supplier<Drawing> drawing) {
+	Representation show(QueryParameters parameters, String kind, String part, Supplier<@Nullable Drawing> drawing) {
 		parameters.checkLength();
 		return new Representation(SVG, false, Map.of("Content-Security-Policy", this.policy),
 				(headers, out) -> out.write(file(kind, part, drawing.get()).getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private String file(String kind, String part, Drawing drawing) {
+	private String file(String kind, String part, @Nullable Drawing drawing) {
+		if (drawing == null) {
+			throw new ProblemException(HttpStatus.NOT_FOUND, "There is no number and no date that can be drawn");
+		}
 		String svg = this.pages.part(part, drawing.model());
 		Matcher opening = OPENING.matcher(svg);
 		if (!opening.find()) {

@@ -1,6 +1,10 @@
 package org.occupationfigures.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.web.Problem;
@@ -46,7 +50,9 @@ public record ProblemPage(Problem problem, @Nullable String text) implements Pag
 		return this.problem.errors();
 	}
 
-	/** The same address with the nearest word in place of a wrong one; null for none. */
+	/**
+	 * The same address with the nearest word in place of the wrong one; null for none.
+	 */
 	public @Nullable String meant(Fault fault) {
 		String asked = this.problem.instance();
 		String nearest = fault.didYouMean();
@@ -54,15 +60,20 @@ public record ProblemPage(Problem problem, @Nullable String text) implements Pag
 			return null;
 		}
 		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(asked);
+		List<String> values = address.build().getQueryParams().getOrDefault(fault.name(), List.of());
 		String path = address.build().getPath();
 		if (this.problem.status() != 400 && path != null) {
 			return path.substring(0, path.lastIndexOf('/') + 1) + nearest;
 		}
 		if (fault.reason().equals(QueryParameters.UNKNOWN)) {
-			Object[] values = address.build().getQueryParams().getOrDefault(fault.name(), List.of()).toArray();
 			return address.replaceQueryParam(fault.name()).replaceQueryParam(nearest, values).build().toUriString();
 		}
-		return address.replaceQueryParam(fault.name(), nearest).build().toUriString();
+		String mended = values.stream()
+			.flatMap((list) -> Stream.of(list.split("(?i),|%2C")))
+			.map((item) -> URLDecoder.decode(item, StandardCharsets.UTF_8).strip().equals(fault.value()) ? nearest
+					: item)
+			.collect(Collectors.joining(","));
+		return address.replaceQueryParam(fault.name(), mended).build().toUriString();
 	}
 
 }

@@ -36,10 +36,10 @@ record RecordPageController(Pages pages, CollectionResponses responses, RecordSt
 
 	@GetMapping("/occupations")
 	Representation occupations(QueryParameters request) {
-		String source = request.getParameter("source");
+		String source = request.ofForm().getParameter("source");
 		return list(request, "occupations", Occupation.SPEC, Occupation::declare,
 				(found, narrowing) -> new OccupationsPage(found, narrowing,
-						(source != null && !source.isBlank() && !source.contains(",")) ? source : null),
+						(source != null && !source.contains(",")) ? source : null),
 				"district", "district.id", "affiliation", "source.affiliation");
 	}
 
@@ -74,13 +74,9 @@ record RecordPageController(Pages pages, CollectionResponses responses, RecordSt
 		QueryParameters parameters = request.ofForm();
 		Supplier<RecordPage<T>> found = this.responses.records(parameters, spec,
 				this.responses.filter(parameters, declaration));
-		List<Field> offered = List.of(field(fields[0], fields[1]), field(fields[2], fields[3]));
 		return this.pages.show(parameters, template, spec.formats(),
-				() -> shown.page(found.get(), Narrowing.of(parameters, offered)));
-	}
-
-	private Field field(String name, String column) {
-		return new Field(name, this.vocabulary.of(column).values());
+				() -> shown.page(found.get(), Narrowing.of(parameters, Field.of(this.vocabulary, fields[0], fields[1]),
+						Field.of(this.vocabulary, fields[2], fields[3]))));
 	}
 
 	private static <T extends Identified> CollectionSpec<T> whole(CollectionSpec<T> spec) {

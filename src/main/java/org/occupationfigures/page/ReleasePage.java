@@ -1,5 +1,6 @@
 package org.occupationfigures.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,8 +12,9 @@ import org.occupationfigures.release.Version.Count;
  * A version of the data set, and what it changed.
  *
  * @param files those in which it changed something
+ * @param words those of today, by what claims are counted by
  */
-public record ReleasePage(Version version, List<String> files) implements Page {
+public record ReleasePage(Version version, List<String> files, Map<String, Collection<String>> words) implements Page {
 
 	@Override
 	public String title(View view) {
@@ -36,14 +38,21 @@ public record ReleasePage(Version version, List<String> files) implements Page {
 		return this.version.counts().stream().collect(Collectors.groupingBy(Count::by));
 	}
 
+	/** Tells whether the data set still has what was counted. */
+	public boolean isKnown(Count count) {
+		return this.words.getOrDefault(count.by(), List.of()).contains(count.id());
+	}
+
 	/** The address of the claims that it added, changed or withdrew. */
 	public String changes(String what) {
 		return "/changes?release=" + this.version.id() + "&file=claims&what=" + what;
 	}
 
-	/** The same of one area or measure; of other words there is no such list. */
+	/**
+	 * The same of one area or measure that is still known; else there is no such list.
+	 */
 	public String changes(String what, Count count) {
-		boolean narrows = count.by().equals("district") || count.by().equals("measure");
+		boolean narrows = isKnown(count) && (count.by().equals("district") || count.by().equals("measure"));
 		return changes(what) + (narrows ? "&" + count.by() + "=" + count.id() : "");
 	}
 

@@ -1,8 +1,8 @@
 package org.occupationfigures.page;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,10 +39,10 @@ record ReleasePageController(Pages pages, CollectionResponses responses, RecordS
 	}
 
 	private Narrowing narrowing(QueryParameters parameters) {
-		return Narrowing.of(parameters, List.of(new Field("release", this.vocabulary.of("release.version").values()),
-				new Field("file", this.vocabulary.of("change.file").values()), new Field("what", Changes.DONE.values()),
-				new Field("district", this.vocabulary.of("district.id").values()),
-				new Field("measure", this.vocabulary.of("measure.id").values())));
+		return Narrowing.of(parameters, Field.of(this.vocabulary, "release", "release.version"),
+				Field.of(this.vocabulary, "file", "change.file"), new Field("what", Changes.DONE.values()),
+				Field.of(this.vocabulary, "district", "district.id"),
+				Field.of(this.vocabulary, "measure", "measure.id"));
 	}
 
 	/** Gives the addresses of the records, besides claims, that have a page. */
@@ -59,7 +59,7 @@ record ReleasePageController(Pages pages, CollectionResponses responses, RecordS
 				this.responses.filter(parameters, (filter) -> {
 				}));
 		return this.pages.show(parameters, "releases", this.releases.spec().formats(),
-				() -> new ReleasesPage(found.get().records()));
+				() -> new ReleasesPage(found.get(), parameters.countGiven("after") == 0));
 	}
 
 	@GetMapping("/releases/{version}")
@@ -72,7 +72,11 @@ record ReleasePageController(Pages pages, CollectionResponses responses, RecordS
 							.sql("select distinct file from change where release = ? order by file")
 							.param(version)
 							.query(String.class)
-							.list()));
+							.list(),
+						Map.of("affiliation", this.vocabulary.of("source.affiliation").values(), "district",
+								this.vocabulary.of("district.id").values(), "measure",
+								this.vocabulary.of("measure.id").values(), "origin",
+								this.vocabulary.of("source.origin").values())));
 	}
 
 }

@@ -2,10 +2,15 @@ package org.occupationfigures.page;
 
 import java.util.List;
 
+import org.occupationfigures.collection.RecordPage;
 import org.occupationfigures.release.Version;
 
-/** The versions of the data set. */
-public record ReleasesPage(List<Version> versions) implements Page {
+/**
+ * The versions of the data set.
+ *
+ * @param isFirst whether the page begins the list
+ */
+public record ReleasesPage(RecordPage<Version> found, boolean isFirst) implements Page {
 
 	@Override
 	public String title(View view) {

@@ -8,6 +8,7 @@ import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.RecordPage;
 import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.page.Narrowing.Field;
 import org.occupationfigures.resolution.Resolution;
 import org.occupationfigures.resolution.Resolutions;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -30,9 +31,9 @@ record ResolutionPageController(Pages pages, CollectionResponses responses, Reso
 		Filter<SqlConditions> filter = this.responses.filter(parameters, this.resolutions::declare);
 		Supplier<RecordPage<Resolution>> found = this.responses.records(parameters, spec, filter);
 		return this.pages.show(parameters, "resolutions", spec.formats(),
-				() -> new ResolutionsPage(found.get(), this.vocabulary.of("resolution.organ").values(),
-						this.vocabulary.districts(), parameters.getParameter("organ"),
-						parameters.getParameter("district")));
+				() -> new ResolutionsPage(found.get(),
+						Narrowing.of(parameters, Field.of(this.vocabulary, "organ", "resolution.organ"),
+								Field.of(this.vocabulary, "district", "district.id"))));
 	}
 
 	/** Shows a resolution by its id, or by a number that it alone has. */

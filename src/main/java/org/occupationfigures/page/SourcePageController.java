@@ -43,12 +43,12 @@ record SourcePageController(Pages pages, Words words, CollectionResponses respon
 	}
 
 	private Narrowing narrowing(QueryParameters parameters) {
-		return Narrowing.of(parameters, List.of(field("affiliation"), field("kind"), field("language"), field("read"),
-				new Field("sort", ORDERS)));
+		return Narrowing.of(parameters, field("affiliation"), field("kind"), field("language"), field("read"),
+				new Field("sort", ORDERS));
 	}
 
 	private Field field(String name) {
-		return new Field(name, this.vocabulary.of("source." + name).values());
+		return Field.of(this.vocabulary, name, "source." + name);
 	}
 
 	@GetMapping("/sources/{id}")

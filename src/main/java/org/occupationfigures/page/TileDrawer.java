@@ -2,6 +2,7 @@ package org.occupationfigures.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.occupationfigures.bitmap.InvertedIndex;
@@ -23,9 +24,14 @@ record TileDrawer(Vocabulary vocabulary, ClaimIndex claims) {
 	private static final List<String> MEASURES = List.of("occupation-date", "return-date");
 
 	Tiles tiles() {
-		Scale scale = Scale.of(dates().stream().map(Mark::of).flatMap(Stream::ofNullable).flatMapToDouble(Mark::ends),
-				true);
-		return new Tiles(this.vocabulary.districts().stream().map((area) -> area(area, scale)).toList(), scale.ticks());
+		double[] days = dates().stream()
+			.map(Mark::of)
+			.flatMap(Stream::ofNullable)
+			.flatMapToDouble(Mark::ends)
+			.toArray();
+		Scale scale = Scale.of((days.length > 0) ? DoubleStream.of(days) : DoubleStream.of(0), true);
+		return new Tiles(this.vocabulary.districts().stream().map((area) -> area(area, scale)).toList(),
+				(days.length > 0) ? scale.ticks() : List.of());
 	}
 
 	/** All dates of control of whole areas, in the order of publication. */

@@ -10,23 +10,22 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordPage;
-
 import org.occupationfigures.timeline.Entry;
-import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 
 /**
  * Everything dated: drawn by area, and listed by year.
  *
  * @param ticks what stands below the picture
+ * @param query that of the picture as a file
  */
-public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick> ticks, List<MeasureRef> measures,
-		List<Named> districts, Choice chosen) implements Page {
+public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick> ticks, Narrowing narrowing,
+		String query) implements Page {
 
 	/** The height of a row of the picture. */
 	public static final int ROW = 36;
 
-	static TimelinePage of(RecordPage<Entry> found, List<MeasureRef> measures, List<Named> districts, Choice chosen) {
+	static TimelinePage of(RecordPage<Entry> found, List<Named> districts, Narrowing narrowing, String query) {
 		double[] days = found.records()
 			.stream()
 			.map(TimelinePage::mark)
@@ -34,7 +33,7 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 			.flatMapToDouble(Mark::ends)
 			.toArray();
 		if (days.length == 0) {
-			return new TimelinePage(found, List.of(), List.of(), measures, districts, chosen);
+			return new TimelinePage(found, List.of(), List.of(), narrowing, query);
 		}
 		Scale scale = Scale.of(DoubleStream.of(days), true);
 		List<Lane> lanes = new ArrayList<>();
@@ -42,10 +41,10 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 			.add(lane(area.name(), found.records().stream().filter((entry) -> isOf(entry, area)), scale)));
 		lanes.add(lane(null, found.records().stream().filter((entry) -> isOf(entry, null)), scale));
 		lanes.add(lane("", found.records().stream().filter((entry) -> entry.measure() == null), scale));
-		if (chosen.district() != null) {
+		if (narrowing.given().stream().anyMatch((one) -> one.name().equals("district"))) {
 			lanes.removeIf((lane) -> lane.marks().isEmpty());
 		}
-		return new TimelinePage(found, lanes, scale.ticks(), measures, districts, chosen);
+		return new TimelinePage(found, lanes, scale.ticks(), narrowing, query);
 	}
 
 	private static boolean isOf(Entry entry, @Nullable Named area) {
@@ -68,12 +67,17 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 
 	@Override
 	public String title(View view) {
-		return view.plain("timeline.title");
+		return view.plain("timeline.title") + this.narrowing.title(view);
 	}
 
 	@Override
 	public String description(View view) {
 		return view.plain("timeline.description");
+	}
+
+	@Override
+	public boolean isListed() {
+		return this.narrowing.isWhole();
 	}
 
 	/** What is listed, by year and then by what it is about. */
@@ -100,11 +104,6 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 	 * @param area its name; null for the conflict as a whole, empty for resolutions
 	 */
 	public record Lane(@Nullable String area, List<Drawn> marks) {
-
-	}
-
-	/** What the form shows as chosen; null for anything. */
-	public record Choice(@Nullable String district, @Nullable String measure, @Nullable String type) {
 
 	}
 

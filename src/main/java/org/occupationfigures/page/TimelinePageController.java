@@ -8,8 +8,8 @@ import org.occupationfigures.collection.CollectionSpec;
 import org.occupationfigures.collection.Filter;
 import org.occupationfigures.collection.RecordPage;
 import org.occupationfigures.collection.SqlConditions;
+import org.occupationfigures.page.Narrowing.Field;
 import org.occupationfigures.page.PictureFiles.Drawing;
-import org.occupationfigures.page.TimelinePage.Choice;
 import org.occupationfigures.timeline.Entry;
 import org.occupationfigures.timeline.Timeline;
 import org.occupationfigures.vocabulary.Vocabulary;
@@ -39,17 +39,21 @@ record TimelinePageController(Pages pages, PictureFiles files, CollectionRespons
 	Representation picture(QueryParameters parameters) {
 		Supplier<TimelinePage> page = page(parameters);
 		View view = this.pages.view("/timeline");
-		return this.files.show(parameters, "lanes", "lanes", () -> new Drawing(view.plain("timeline.picture"),
-				view.permanent() + parameters.query(null), Map.of("view", view, "page", page.get())));
+		return this.files.show(parameters, "lanes", "lanes", () -> {
+			TimelinePage drawn = page.get();
+			return drawn.lanes().isEmpty() ? null : new Drawing(view.plain("timeline.picture"),
+					view.permanent() + drawn.query(), Map.of("view", view, "page", drawn));
+		});
 	}
 
 	private Supplier<TimelinePage> page(QueryParameters parameters) {
 		CollectionSpec<Entry> spec = this.timeline.spec(MOST);
 		Filter<SqlConditions> filter = this.responses.filter(parameters, this.timeline::declare);
 		Supplier<RecordPage<Entry>> found = this.responses.records(parameters, spec, filter);
-		Choice chosen = new Choice(parameters.getParameter("district"), parameters.getParameter("measure"),
-				parameters.getParameter("type"));
-		return () -> TimelinePage.of(found.get(), this.vocabulary.dated(), this.vocabulary.districts(), chosen);
+		Narrowing narrowing = Narrowing.of(parameters, Field.of(this.vocabulary.dated()),
+				Field.of(this.vocabulary, "district", "district.id"), new Field("type", Timeline.TYPES.values()));
+		return () -> TimelinePage.of(found.get(), this.vocabulary.districts(), narrowing,
+				parameters.query(parameters.getParameter("after")));
 	}
 
 }

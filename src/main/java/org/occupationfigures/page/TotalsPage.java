@@ -14,7 +14,6 @@ import org.occupationfigures.total.Total.Bounds;
 import org.occupationfigures.total.Total.Overlap;
 import org.occupationfigures.total.Totals.TotalFilter;
 import org.occupationfigures.value.EnglishText;
-import org.occupationfigures.vocabulary.MeasureRef;
 import org.occupationfigures.vocabulary.Named;
 
 import org.springframework.util.StringUtils;
@@ -24,8 +23,8 @@ import org.springframework.util.StringUtils;
  *
  * @param sides whose people a figure can count
  */
-public record TotalsPage(@Nullable TotalFilter asked, @Nullable Total total, @Nullable Bars bars,
-		List<MeasureRef> measures, List<PickRules.Rule> rules, List<String> sides) implements Page {
+public record TotalsPage(@Nullable TotalFilter asked, @Nullable Total total, @Nullable Bars bars, List<String> measures,
+		List<PickRules.Rule> rules, List<String> sides) implements Page {
 
 	@Override
 	public String title(View view) {

@@ -42,10 +42,11 @@ record TotalsPageController(Pages pages, PictureFiles files, Totals totals, Pick
 		View view = this.pages.view("/totals");
 		return this.files.show(parameters, "bars", "bars", () -> {
 			TotalsPage page = page(asked, total.get());
-			return new Drawing(page.title(view) + ": " + page.ruleLabel(view),
-					view.permanent() + parameters.query(null),
-					Map.of("view", view, "bars", Objects.requireNonNull(page.bars()), "total",
-							Objects.requireNonNull(page.total()), "label", ""));
+			return Objects.requireNonNull(page.bars()).bars().isEmpty() ? null
+					: new Drawing(page.title(view) + ": " + page.ruleLabel(view),
+							view.permanent() + parameters.query(null),
+							Map.of("view", view, "bars", Objects.requireNonNull(page.bars()), "total",
+									Objects.requireNonNull(page.total()), "label", ""));
 		});
 	}
 

@@ -68,6 +68,15 @@ public final class QueryParameters extends FormatSuffixRequest {
 		return filled;
 	}
 
+	/**
+	 * What was given, as one list; null for nothing, and for the empty field of a form.
+	 */
+	@Override
+	public @Nullable String getParameter(String name) {
+		String[] values = getParameterMap().get(name);
+		return (values != null) ? String.join(",", values) : null;
+	}
+
 	public <T> @Nullable T one(String name, Function<String, T> reader) {
 		this.known.add(name);
 		String[] values = getParameterMap().get(name);

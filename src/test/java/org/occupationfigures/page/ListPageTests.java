@@ -2,6 +2,7 @@ package org.occupationfigures.page;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,11 +76,79 @@ class ListPageTests {
 			"/claims?value_min=1&value_max=9&value=5&on=1992&match=certain&stated_from=1990&stated_to=2020&q=a",
 			"/claims?qualifier=exact&kind=quantity&scope=none&site=none&read=full-text&language=en&category=casualty",
 			"/claims?source=hajiyev-kalbajar-2018&side=azerbaijani&origin=azerbaijani-account&sort=-date&fields=id",
+			"/claims?reread=mended&changed_since=1.0.0", "/comparisons?id=kalbajar.area&site=none&scope=none",
+			"/timeline?from=1992&to=1994&category=control&origin=azerbaijani-account&q=a", "/coverage?empty=only",
+			"/resolutions?year=1993&symbol=S/24493&kind=resolution&on=1993&match=certain",
 			"/districts?kind=district&district=shusha",
 			"/measures?collection=damage&headline=true&unit=persons&time=event",
 			"/sources?origin=azerbaijani-account&stated_from=1990&stated_to=2020&kind=report&read=excerpt" })
 	void namesEveryParameterOfTheApi(String address) {
 		assertThat(page(address)).contains("class=\"given\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/claims?on=1993&match=certain&limit=500",
+			"/comparisons?category=casualty&side=azerbaijani&limit=3",
+			"/timeline?from=1992&to=1993&source=occupation-in-figures",
+			"/coverage?empty=only&district=shusha&sort=measure", "/resolutions?year=1993&match=certain&limit=2" })
+	void theFormKeepsWhatItHasNoFieldFor(String address) {
+		String page = this.api.send("GET", address).body();
+		Stream.of(address.split("[?&]"))
+			.skip(1)
+			.map((given) -> given.split("="))
+			.forEach((given) -> assertThat(page)
+				.contains("<input type=\"hidden\" name=\"" + given[0] + "\" value=\"" + given[1] + "\">"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/comparisons?district=Kelbajar, Kelbajar",
+			"/claims?district=shusha&district=kalbajar, 'shusha,kalbajar'",
+			"/claims?measure=area&measure=killed, 'area,killed'", "/table?side=armenian&side=none, 'armenian,none'",
+			"/timeline?district=shusha&district=none, 'shusha,none'" })
+	void theFormShowsAllThatWasGiven(String address, String chosen) {
+		assertThat(page(address)).contains("<option value=\"" + chosen + "\" selected>");
+	}
+
+	@Test
+	void anEmptyFieldOfAFormChangesNothing() {
+		assertThat(page("/timeline?measure=return-date&district=&type="))
+			.isEqualTo(page("/timeline?measure=return-date"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/comparisons?limit=2", "/timeline?limit=3", "/resolutions?limit=1", "/coverage?limit=3",
+			"/districts?limit=2", "/releases?limit=1" })
+	void aPageThatIsNotTheFirstLinksIt(String address) {
+		String next = new Html(page(address)).links.stream()
+			.filter((link) -> link.contains("after="))
+			.findFirst()
+			.orElseThrow();
+		assertThat(page(next)).contains("<a href=\"" + address + "\">First page</a>");
+	}
+
+	@Test
+	void aLongFacetSaysThatItIsCut() {
+		int measures = this.api.all("/v1/measures")
+			.stream()
+			.filter((measure) -> this.api.ok("/v1/claims?limit=1&measure=" + measure.at("/id").asString())
+				.at("/meta/total")
+				.asInt() > 0)
+			.toList()
+			.size();
+		assertThat(page("/claims")).contains("<caption>Of what: the first 20 of " + measures + "</caption>");
+		assertThat(page("/claims?category=damage")).doesNotContain("the first ");
+	}
+
+	@Test
+	void saysOfAChosenClaimThatIsNotDrawnThatItIsNot() {
+		String page = page("/comparisons?pick=latest&limit=1000");
+		assertThat(page).contains("The claim that your rule chooses stands at the line.");
+		Stream.of(page.split("<figure class=\"listed\">"))
+			.skip(1)
+			.filter((picture) -> picture.contains("your rule chooses"))
+			.forEach((picture) -> assertThat(picture.contains("at the line")).as(picture)
+				.isEqualTo(picture.contains("class=\"asked\"")));
+		assertThat(page).contains("The claim that your rule chooses is not drawn.");
 	}
 
 	@Test

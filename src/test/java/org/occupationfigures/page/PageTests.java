@@ -33,8 +33,9 @@ class PageTests {
 	private Api api;
 
 	static Stream<String> pages() {
-		return Stream.of("/", "/check", "/check?value=511&district=kalbajar", "/check?date=1993-04-02", SENTENCE, CLAIM,
-				"/comparisons", "/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
+		return Stream.of("/", "/check", "/check?value=511&district=kalbajar", "/check?date=1993-04-02",
+				"/check?text=1993", SENTENCE, CLAIM, "/comparisons",
+				"/comparisons?district=kalbajar&agreement=&sort=-origins", "/comparisons/kalbajar.area",
 				"/comparisons?district=kalbajar&pick=latest", "/comparisons?measure=area&pick=highest",
 				"/comparisons/kalbajar.displaced.azerbaijani", "/claims",
 				"/claims?district=kalbajar&q=people&sort=-stated", "/claims?origin=azerbaijani-account&measure=",
@@ -90,7 +91,8 @@ class PageTests {
 		assertThat(links).allSatisfy((link) -> {
 			if (link.startsWith("/")) {
 				int status = this.api.send("GET", link.replaceFirst("#.*", "")).statusCode();
-				boolean withdrawn = status == 410 && address.startsWith("/changes") && link.startsWith("/claims/");
+				boolean withdrawn = status == 410 && address.matches("/(changes|about).*")
+						&& link.startsWith("/claims/");
 				assertThat(withdrawn || status < 400).as(link + " " + status).isTrue();
 			}
 			else {
@@ -129,7 +131,16 @@ class PageTests {
 		assertThat(location("/check?text=60%20000")).isEqualTo("/check?value=60000");
 		assertThat(location("/check?text=1,936.5")).isEqualTo("/check?value=1936.5");
 		assertThat(location("/check?text=1993-04-02")).isEqualTo("/check?date=1993-04-02");
-		assertThat(this.api.send("GET", "/check?text=12,34").statusCode()).isEqualTo(200);
+		assertThat(this.api.send("GET", "/check?text=511").headers().firstValue("Cache-Control")).contains("no-store");
+		assertThat(this.api.send("GET", "/check?text=1&text=234").statusCode()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12,34", "3.054", "1,936.500", "1993", "3054" })
+	void aNumberThatCanBeReadInSeveralWaysIsATextInTheBox(String text) {
+		HttpResponse<String> answer = this.api.send("GET", "/check?text=" + text);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
 	}
 
 	private String location(String address) {
@@ -144,10 +155,16 @@ class PageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
-			"/claims/kalbajar-displaced-hajiyev-kalbajar-2019 | 404 | no record has this id | href=\"" + CLAIM + "\"",
-			"/check?valu=5 | 400 | unknown parameter | href=\"/check?value=5\"",
-			"/check?value=5&measure=kiled | 400 | no such measure | href=\"/check?value=5&amp;measure=killed\"" })
+	@CsvSource(delimiter = '|',
+			value = {
+					"/claims/kalbajar-displaced-hajiyev-kalbajar-2019 | 404 | no record has this id | href=\"" + CLAIM
+							+ "\"",
+					"/check?valu=5 | 400 | unknown parameter | href=\"/check?value=5\"",
+					"/check?value=5&measure=kiled | 400 | no such measure | href=\"/check?value=5&amp;measure=killed\"",
+					"/claims?measure=area,kiled&measure=displaced | 400 | no such measure | "
+							+ "href=\"/claims?measure=area,killed,displaced\"",
+					"/claims?q=a%20b&measure=kiled%2Carea | 400 | no such measure | "
+							+ "href=\"/claims?q=a%20b&amp;measure=killed,area\"" })
 	void refusesInTheWordsOfTheProblemAndLinksTheNearest(String address, int status, String reason, String link) {
 		HttpResponse<String> answer = this.api.send("GET", address);
 		assertThat(answer.statusCode()).isEqualTo(status);
@@ -240,6 +257,27 @@ class PageTests {
 		assertThat(this.api.send("GET", style).headers().firstValue("Cache-Control").orElseThrow())
 			.contains("immutable");
 		assertThat(this.api.send("GET", "/assets/0/style.css").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aClaimThatWasTakenBackIsNamedWithItsOwnPage() {
+		assertThat(new Html(this.api.send("GET", "/about").body()).links).contains("/claims/shusha-killed-misread");
+	}
+
+	@Test
+	void theDescriptionOfTheDataNamesTheTypeOfEachFile() {
+		assertThat(this.api.send("GET", "/data").body())
+			.containsPattern(
+					"\"encodingFormat\":\"application/geo\\+json\",\"contentUrl\":\"[^\"]*boundaries.geojson\"")
+			.containsPattern("\"encodingFormat\":\"text/csv\",\"contentUrl\":\"[^\"]*claims.csv\"");
+	}
+
+	@Test
+	void noMessageIsThereTwice() throws IOException {
+		assertThat(Files.readAllLines(Path.of("src/main/resources/messages.properties"))
+			.stream()
+			.filter((line) -> line.contains("="))
+			.map((line) -> line.substring(0, line.indexOf('=')))).doesNotHaveDuplicates();
 	}
 
 	@Test

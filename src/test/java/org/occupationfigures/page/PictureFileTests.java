@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.occupationfigures.Api;
 import org.occupationfigures.ApiTest;
 import org.w3c.dom.Document;
@@ -59,6 +60,40 @@ class PictureFileTests {
 		assertThat(this.api.send("GET", "/comparisons/kalbajar.nope.svg").statusCode()).isEqualTo(404);
 		assertThat(this.api.send("GET", "/timeline.svg?distrct=shusha").statusCode()).isEqualTo(400);
 		assertThat(this.api.send("GET", "/totals.svg").statusCode()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/totals.svg?measure=area&source=hajiyev-kalbajar-2018", "/timeline.svg?q=xyzzy" })
+	void whereNothingIsDrawnThereIsNoPicture(String address) {
+		HttpResponse<String> answer = this.api.send("GET", address);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+		assertThat(answer.body()).contains("There is no number and no date that can be drawn");
+	}
+
+	@Test
+	void aComparisonWithoutNumbersHasNoPicture() {
+		String wordless = this.api.all("/v1/comparisons")
+			.stream()
+			.filter((comparison) -> comparison.at("/claims")
+				.valueStream()
+				.allMatch((claim) -> claim.at("/date").isNull() && claim.at("/figure/value").isMissingNode()
+						|| claim.at("/figure/qualifier").asString("").equals("unknown")))
+			.map((comparison) -> comparison.at("/id").asString())
+			.findFirst()
+			.orElseThrow();
+		assertThat(this.api.send("GET", "/comparisons/" + wordless + ".svg").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void thePictureOfALaterPageIsOfThatPage() {
+		String next = new Html(this.api.send("GET", "/timeline?limit=3").body()).links.stream()
+			.filter((link) -> link.contains("after="))
+			.findFirst()
+			.orElseThrow();
+		String picture = next.replace("/timeline?", "/timeline.svg?");
+		assertThat(new Html(this.api.send("GET", next).body()).links).contains(picture);
+		assertThat(this.api.send("GET", picture).body()).contains(next.replace("&", "&amp;"));
 	}
 
 }

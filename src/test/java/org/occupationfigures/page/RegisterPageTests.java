@@ -77,6 +77,12 @@ class RegisterPageTests {
 	}
 
 	@Test
+	void theTableOffersEveryRule() {
+		assertThat(new Html(page("/table")).links).contains("/table?pick=latest", "/table?pick=lowest",
+				"/table?pick=highest", "/table?pick=affiliation%3Apress");
+	}
+
+	@Test
 	void everyPageLeadsToTheReleaseThatItBelongsTo() {
 		assertThat(new Html(page("/about")).links).contains("/releases/1.0.0");
 		assertThat(this.api.ok("/v1/changes?what=added").at("/links/page").asString()).isEqualTo("/changes?what=added");
