@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.occupationfigures.release.Version;
 import org.occupationfigures.release.Version.Count;
+import org.occupationfigures.web.QueryParameters;
 
 /**
  * A version of the data set, and what it changed.
@@ -40,7 +41,8 @@ public record ReleasePage(Version version, List<String> files, Map<String, Colle
 
 	/** Tells whether the data set still has what was counted. */
 	public boolean isKnown(Count count) {
-		return this.words.getOrDefault(count.by(), List.of()).contains(count.id());
+		return count.id().equals(QueryParameters.NONE)
+				|| this.words.getOrDefault(count.by(), List.of()).contains(count.id());
 	}
 
 	/** The address of the claims that it added, changed or withdrew. */

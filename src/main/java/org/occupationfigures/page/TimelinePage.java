@@ -17,15 +17,14 @@ import org.occupationfigures.vocabulary.Named;
  * Everything dated: drawn by area, and listed by year.
  *
  * @param ticks what stands below the picture
- * @param query that of the picture as a file
  */
-public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick> ticks, Narrowing narrowing,
-		String query) implements Page {
+public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick> ticks,
+		Narrowing narrowing) implements Page {
 
 	/** The height of a row of the picture. */
 	public static final int ROW = 36;
 
-	static TimelinePage of(RecordPage<Entry> found, List<Named> districts, Narrowing narrowing, String query) {
+	static TimelinePage of(RecordPage<Entry> found, List<Named> districts, Narrowing narrowing) {
 		double[] days = found.records()
 			.stream()
 			.map(TimelinePage::mark)
@@ -33,7 +32,7 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 			.flatMapToDouble(Mark::ends)
 			.toArray();
 		if (days.length == 0) {
-			return new TimelinePage(found, List.of(), List.of(), narrowing, query);
+			return new TimelinePage(found, List.of(), List.of(), narrowing);
 		}
 		Scale scale = Scale.of(DoubleStream.of(days), true);
 		List<Lane> lanes = new ArrayList<>();
@@ -44,7 +43,7 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 		if (narrowing.given().stream().anyMatch((one) -> one.name().equals("district"))) {
 			lanes.removeIf((lane) -> lane.marks().isEmpty());
 		}
-		return new TimelinePage(found, lanes, scale.ticks(), narrowing, query);
+		return new TimelinePage(found, lanes, scale.ticks(), narrowing);
 	}
 
 	private static boolean isOf(Entry entry, @Nullable Named area) {

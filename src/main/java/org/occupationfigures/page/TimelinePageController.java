@@ -42,7 +42,7 @@ record TimelinePageController(Pages pages, PictureFiles files, CollectionRespons
 		return this.files.show(parameters, "lanes", "lanes", () -> {
 			TimelinePage drawn = page.get();
 			return drawn.lanes().isEmpty() ? null : new Drawing(view.plain("timeline.picture"),
-					view.permanent() + drawn.query(), Map.of("view", view, "page", drawn));
+					view.permanent() + parameters.query(null), Map.of("view", view, "page", drawn));
 		});
 	}
 
@@ -52,8 +52,7 @@ record TimelinePageController(Pages pages, PictureFiles files, CollectionRespons
 		Supplier<RecordPage<Entry>> found = this.responses.records(parameters, spec, filter);
 		Narrowing narrowing = Narrowing.of(parameters, Field.of(this.vocabulary.dated()),
 				Field.of(this.vocabulary, "district", "district.id"), new Field("type", Timeline.TYPES.values()));
-		return () -> TimelinePage.of(found.get(), this.vocabulary.districts(), narrowing,
-				parameters.query(parameters.getParameter("after")));
+		return () -> TimelinePage.of(found.get(), this.vocabulary.districts(), narrowing);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +32,13 @@ class OwnDataPageTests {
 	@DynamicPropertySource
 	static void data(DynamicPropertyRegistry properties) throws IOException {
 		DataSet.copyTo(folder);
-		Path claims = folder.resolve("claims.csv");
-		Files.write(claims,
-				Files.readAllLines(claims)
-					.stream()
-					.filter((claim) -> !claim.matches("[^\"]*,(occupation|return)-date,.*"))
-					.toList());
+		for (String file : List.of("claims.csv", "readings.csv")) {
+			Files.write(folder.resolve(file),
+					Files.readAllLines(folder.resolve(file))
+						.stream()
+						.filter((row) -> !row.matches(".*(occupation|return)-date\\b.*"))
+						.toList());
+		}
 		properties.add("spring.flyway.placeholders.data", folder::toString);
 	}
 
