@@ -25,10 +25,6 @@ public interface Addresses {
 		return words().prefix + words().links.link(path);
 	}
 
-	default boolean isPage(String path) {
-		return words().links.isPage(path);
-	}
-
 	default String encoded(String text) {
 		return UriUtils.encode(text, StandardCharsets.UTF_8);
 	}

@@ -31,7 +31,7 @@ record ClaimPageController(Pages pages, Words words, RecordStore store, ClaimInd
 			.size();
 		return new ClaimPage(claim, documents,
 				(comparison != null) ? this.pictures.of(comparison, Pictures.asked(claim)) : null,
-				this.words.export(Claim.SPEC, Format.BIBTEX, claim).strip(),
+				this.words.export(Claim.SPEC, Format.BIBTEX, claim),
 				this.words.export(Claim.SPEC, Format.JSON_LD, claim));
 	}
 

@@ -17,17 +17,16 @@ import org.occupationfigures.vocabulary.MeasureRef;
 /**
  * All that is known of one area, and what is not.
  *
- * @param locator where it lies; null where the data set has no shape of it
+ * @param map where it lies; null where the data set has no shape of it
  * @param claims how many there are on it
  * @param pictures of its headline measures
  * @param narrower headline measures of which there are only claims on a part or a site
  * @param silent the measures of which there is no claim
  * @param claimedElsewhere the measures of which there is a claim on another area
  */
-public record DistrictPage(District district, @Nullable Locator locator, List<Spelling> spellings, int claims,
-		int origins, List<Picture> pictures, List<Coverage> narrower, List<Coverage> silent,
-		Set<String> claimedElsewhere, List<Site> sites, List<Resolution> resolutions,
-		String linkedData) implements Page {
+public record DistrictPage(District district, @Nullable AreaMap map, List<Spelling> spellings, int claims, int origins,
+		List<Picture> pictures, List<Coverage> narrower, List<Coverage> silent, Set<String> claimedElsewhere,
+		List<Site> sites, List<Resolution> resolutions, String linkedData) implements Page {
 
 	@Override
 	public String title(View view) {

@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Shows the nine areas, and each with what is claimed about it. */
 @PageController
 record DistrictPageController(Pages pages, Words words, CollectionResponses responses, Districts districts,
-		TileDrawer drawer, LocatorDrawer locators, KnownRecords known, RecordStore store, ClaimIndex claims,
-		Sites sites, Resolutions resolutions) {
+		TileDrawer drawer, AreaMapDrawer maps, KnownRecords known, RecordStore store, ClaimIndex claims, Sites sites,
+		Resolutions resolutions) {
 
 	@GetMapping("/districts")
 	Representation districts(QueryParameters request) {
@@ -64,10 +64,9 @@ record DistrictPageController(Pages pages, Words words, CollectionResponses resp
 		List<String> headlines = this.districts.vocabulary().headlines().stream().map(MeasureRef::id).toList();
 		Consumer<SqlConditions> here = (conditions) -> conditions.and("district_id = ?", id);
 		Consumer<SqlConditions> asked = here.andThen((conditions) -> conditions.in("measure_id", headlines));
-		return new DistrictPage(district, this.locators.locator(district), Spelling.of(district.names()),
-				rows.getCardinality(), this.claims.origins(rows), this.known.pictures(asked),
-				this.known.narrower(asked), this.known.silent(here), claimedElsewhere(rows),
-				this.store.all(this.sites.spec(), here),
+		return new DistrictPage(district, this.maps.map(district), Spelling.of(district.names()), rows.getCardinality(),
+				this.claims.origins(rows), this.known.pictures(asked), this.known.narrower(asked),
+				this.known.silent(here), claimedElsewhere(rows), this.store.all(this.sites.spec(), here),
 				this.store.all(this.resolutions.spec(),
 						(conditions) -> conditions.in("resolution_district.resolution_id.district_id", List.of(id))),
 				this.words.export(this.districts.spec(), Format.JSON_LD, district));

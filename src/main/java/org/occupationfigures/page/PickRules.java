@@ -2,6 +2,7 @@ package org.occupationfigures.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,16 @@ public record PickRules(JdbcClient jdbc, Vocabulary vocabulary) {
 			this(rule, null);
 		}
 
-		/** Says what it chooses. */
-		public String label(View view) {
-			return label(view, this.rule, this.document);
+		/** Finds a rule among those that are offered, or makes it of its words. */
+		public static Rule of(String rule, List<Rule> offered) {
+			return offered.stream().filter((one) -> one.rule.equals(rule)).findFirst().orElseGet(() -> new Rule(rule));
 		}
 
-		static String label(View view, String rule, @Nullable String document) {
-			String id = rule.substring(rule.indexOf(':') + 1);
-			return rule.startsWith("source:") ? (document != null) ? document : id
-					: rule.startsWith("affiliation:") ? view.word("affiliation", id) : view.plain("pick." + rule);
+		/** Says what it chooses. */
+		public String label(View view) {
+			String id = this.rule.substring(this.rule.indexOf(':') + 1);
+			return this.rule.startsWith("source:") ? Objects.requireNonNullElse(this.document, id)
+					: this.rule.startsWith("affiliation:") ? view.word("affiliation", id) : view.plain("pick." + id);
 		}
 
 	}

@@ -48,7 +48,7 @@ class PictureFiles {
 		String sheet = new ClassPathResource("assets/style.css").getContentAsString(StandardCharsets.UTF_8);
 		this.style = sheet.substring(sheet.indexOf(":root"), sheet.indexOf("@view-transition"))
 				+ sheet.substring(sheet.indexOf(".key {"), sheet.indexOf("/* The first page */"))
-				+ sheet.substring(sheet.indexOf(".part {"), sheet.indexOf(".locator"))
+				+ sheet.substring(sheet.indexOf(".part {"), sheet.indexOf(".area-map"))
 				+ ":root { background: var(--paper); }\n.title { font-weight: 600; }\n";
 		byte[] hash = DataFolder.sha256().digest(this.style.getBytes(StandardCharsets.UTF_8));
 		this.policy = "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash)

@@ -45,11 +45,6 @@ public record ProblemPage(Problem problem, @Nullable String text) implements Pag
 		return this.problem.type().endsWith(":not-found");
 	}
 
-	/** The faults that say more than the detail does. */
-	public List<Fault> faults() {
-		return this.problem.errors();
-	}
-
 	/**
 	 * The same address with the nearest word in place of the wrong one; null for none.
 	 */

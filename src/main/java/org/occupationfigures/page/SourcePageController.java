@@ -67,7 +67,7 @@ record SourcePageController(Pages pages, Words words, CollectionResponses respon
 		List<Source> voice = this.store.all(Source.SPEC, (conditions) -> conditions.and("origin = ?", source.origin()));
 		return new SourcePage(source, stated,
 				voice.stream().filter((other) -> !other.id().equals(source.id())).limit(MOST_OTHERS).toList(),
-				voice.size(), this.words.export(Source.SPEC, Format.BIBTEX, source).strip(),
+				voice.size(), this.words.export(Source.SPEC, Format.BIBTEX, source),
 				this.words.export(Source.SPEC, Format.JSON_LD, source));
 	}
 

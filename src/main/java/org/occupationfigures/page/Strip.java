@@ -24,7 +24,7 @@ public record Strip(List<Row> rows, List<Tick> ticks, @Nullable Band asked, int 
 
 	private static final int ROW = 38;
 
-	/** Room for the words above the line of what was asked. */
+	/** What is left free above the first row. */
 	private static final int TOP = 8;
 
 	/** Draws claims about one thing; what was asked, if anything, gets a line. */

@@ -48,16 +48,6 @@ public record TablePage(@Nullable String pick, List<MeasureRef> measures, List<N
 		return reasons;
 	}
 
-	/** Says what the rule chooses. */
-	public String ruleLabel(View view) {
-		String rule = Objects.requireNonNull(this.pick);
-		return this.form.rules.stream()
-			.filter((offered) -> offered.rule().equals(rule))
-			.findFirst()
-			.map((offered) -> offered.label(view))
-			.orElseGet(() -> PickRules.Rule.label(view, rule, null));
-	}
-
 	@Override
 	public boolean isListed() {
 		return this.pick == null;

@@ -48,16 +48,6 @@ public record TotalsPage(@Nullable TotalFilter asked, @Nullable Total total, @Nu
 		return this.rules.stream().filter((rule) -> rule.document() != null).limit(3).toList();
 	}
 
-	/** Says what the rule chooses. */
-	public String ruleLabel(View view) {
-		String pick = Objects.requireNonNull(pick());
-		return this.rules.stream()
-			.filter((rule) -> rule.rule().equals(pick))
-			.findFirst()
-			.map((rule) -> rule.label(view))
-			.orElseGet(() -> PickRules.Rule.label(view, pick, null));
-	}
-
 	/** Says how a sum or its bounds are written. */
 	public static String bounds(View view, Total total, @Nullable Bounds bounds) {
 		BigDecimal low = (bounds != null) ? bounds.low() : null;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.occupationfigures.page.PickRules.Rule;
 import org.occupationfigures.page.PictureFiles.Drawing;
 import org.occupationfigures.total.Total;
 import org.occupationfigures.total.Totals;
@@ -43,7 +44,9 @@ record TotalsPageController(Pages pages, PictureFiles files, Totals totals, Pick
 		return this.files.show(parameters, "bars", "bars", () -> {
 			TotalsPage page = page(asked, total.get());
 			return Objects.requireNonNull(page.bars()).bars().isEmpty() ? null
-					: new Drawing(page.title(view) + ": " + page.ruleLabel(view),
+					: new Drawing(
+							page.title(view) + ": "
+									+ Rule.of(Objects.requireNonNull(page.pick()), page.rules()).label(view),
 							view.permanent() + parameters.query(null),
 							Map.of("view", view, "bars", Objects.requireNonNull(page.bars()), "total",
 									Objects.requireNonNull(page.total()), "label", ""));

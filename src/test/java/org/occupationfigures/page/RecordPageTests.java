@@ -99,7 +99,7 @@ class RecordPageTests {
 			.containsPattern("<path class=\"shape here\" d=\"M[\\d.]+ [\\d.]+L[^\"]*Z\"></path>");
 		assertThat(kalbajar.split("class=\"shape\"")).hasSize(2);
 		assertThat(this.api.send("GET", "/districts/nagorno-karabakh").body()).contains("No map:")
-			.doesNotContain("class=\"locator\"");
+			.doesNotContain("class=\"area-map\"");
 	}
 
 	@Test

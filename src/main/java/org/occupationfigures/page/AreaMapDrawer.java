@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.occupationfigures.collection.RecordStore;
 import org.occupationfigures.district.District;
 import org.occupationfigures.district.Districts;
-import org.occupationfigures.page.Locator.Shape;
+import org.occupationfigures.page.AreaMap.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
  * cosine of the latitude in the middle.
  */
 @Component
-record LocatorDrawer(RecordStore store, Districts districts, JsonMapper json) {
+record AreaMapDrawer(RecordStore store, Districts districts, JsonMapper json) {
 
 	private static final int WIDTH = 320;
 
 	/** Draws all shapes, one accented; null where that area has none. */
-	@Nullable Locator locator(District asked) {
+	@Nullable AreaMap map(District asked) {
 		if (asked.boundaries().isEmpty()) {
 			return null;
 		}
 		List<District> drawn = this.store.all(this.districts.spec(), (every) -> {
 		}).stream().filter((district) -> !district.boundaries().isEmpty()).toList();
 		Frame frame = Frame.around(drawn.stream().flatMap(this::rings).flatMap(JsonNode::valueStream).toList());
-		return new Locator(drawn.stream()
+		return new AreaMap(drawn.stream()
 			.map((district) -> new Shape(rings(district).map(frame::path).collect(Collectors.joining()),
 					district.id().equals(asked.id())))
 			.toList(), WIDTH, (int) Math.ceil(frame.height()), asked.boundaries().get(0).sourceClaim());

@@ -10,7 +10,7 @@ import org.occupationfigures.source.SourceClaim;
  *
  * @param source of the shape of the area that is looked for
  */
-public record Locator(List<Shape> shapes, int width, int height, SourceClaim source) {
+public record AreaMap(List<Shape> shapes, int width, int height, SourceClaim source) {
 
 	/**
 	 * The shape of an area.
