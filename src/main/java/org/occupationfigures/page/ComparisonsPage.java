@@ -11,7 +11,7 @@ public record ComparisonsPage(RecordPage<Comparison> found, List<Picture> pictur
 
 	@Override
 	public String title(View view) {
-		return view.plain("comparisons.title") + this.narrowing.title(view);
+		return view.plain("comparisons.title");
 	}
 
 	@Override

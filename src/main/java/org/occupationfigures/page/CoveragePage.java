@@ -20,7 +20,7 @@ public record CoveragePage(List<Coverage> cells, Narrowing narrowing, @Nullable 
 
 	@Override
 	public String title(View view) {
-		return view.plain("coverage.title") + this.narrowing.title(view);
+		return view.plain("coverage.title");
 	}
 
 	@Override

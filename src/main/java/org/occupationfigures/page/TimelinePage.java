@@ -66,7 +66,7 @@ public record TimelinePage(RecordPage<Entry> found, List<Lane> lanes, List<Tick>
 
 	@Override
 	public String title(View view) {
-		return view.plain("timeline.title") + this.narrowing.title(view);
+		return view.plain("timeline.title");
 	}
 
 	@Override
