@@ -8,7 +8,7 @@ public record ResolutionsPage(RecordPage<Resolution> found, Narrowing narrowing)
 
 	@Override
 	public String title(View view) {
-		return view.plain("resolutions.title") + this.narrowing.title(view);
+		return view.plain("resolutions.title");
 	}
 
 	@Override
