@@ -107,10 +107,10 @@ final class Judgement {
 		return RoaringBitmap.andNot(this.apart, this.flows);
 	}
 
-	/** Leaves out the claims that state what a hedge or range of the text allows. */
-	RoaringBitmap notAllowed(Question question, RoaringBitmap some) {
-		return (question.direct() || question.read().date() != null) ? some
-				: RoaringBitmap.or(this.hedged.outside(some), RoaringBitmap.and(some, this.flows));
+	/** Finds the claims that state what a hedge or range of the text allows. */
+	RoaringBitmap allowed(Question question, RoaringBitmap some) {
+		return (question.direct() || question.read().date() != null) ? new RoaringBitmap()
+				: RoaringBitmap.andNot(some, RoaringBitmap.or(this.hedged.outside(some), this.flows));
 	}
 
 	/** Takes those of some claims that fit so, and no better. */

@@ -49,13 +49,15 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 		RoaringBitmap alike = alike(best);
 		RoaringBitmap others = notFitting(alike);
 		RoaringBitmap otherSide = notFitting(otherSide(best));
-		List<Other> shownOthers = Stream.of(others(others, best, this.shown), others(otherSide, best, some()))
+		RoaringBitmap allowed = this.register.times.sameTime(this.question.about(),
+				this.judged.allowed(this.question, RoaringBitmap.andNot(alike, this.judged.fitting)));
+		List<Other> shownOthers = Stream
+			.of(others(others, best, this.shown), others(allowed, best, some()), others(otherSide, best, some()))
 			.flatMap(List::stream)
 			.toList();
 		RoaringBitmap kin = kin();
-		return new Answer(matches.get(0).match().verdict, null,
-				new Counts(this.judged.fitting.getCardinality(), others.getCardinality() + otherSide.getCardinality(),
-						kin.getCardinality()),
+		return new Answer(matches.get(0).match().verdict, null, new Counts(this.judged.fitting.getCardinality(),
+				others.getCardinality() + allowed.getCardinality() + otherSide.getCardinality(), kin.getCardinality()),
 				matches, shownOthers, this.register.published(kin, Math.min(ASIDE, this.shown)), null,
 				this.register.claims.origins(this.judged.stated.sameAs(row(best), atOneTime(best, alike))),
 				footnote(best, alike, null), this.question.claims(""));
@@ -84,8 +86,9 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 	}
 
 	private RoaringBitmap notFitting(RoaringBitmap some) {
+		RoaringBitmap left = RoaringBitmap.andNot(some, this.judged.fitting);
 		return this.register.times.sameTime(this.question.about(),
-				this.judged.notAllowed(this.question, RoaringBitmap.andNot(some, this.judged.fitting)));
+				RoaringBitmap.andNot(left, this.judged.allowed(this.question, left)));
 	}
 
 	/**
@@ -147,6 +150,9 @@ record Lookup(Register register, Question question, RoaringBitmap rows, Judgemen
 				: this.question.read().date();
 		if (best != null && !Objects.equals(best.side(), record.side())) {
 			return "other-side";
+		}
+		if (!this.judged.allowed(this.question, RoaringBitmap.bitmapOf(row)).isEmpty()) {
+			return "allowed";
 		}
 		boolean flow = this.register.footnotes.isFlow(record);
 		boolean otherTime = time != null && record.isOfOtherTime(Edtf.parse(time), flow);

@@ -44,11 +44,7 @@ record Facets(ClaimIndex claims, Vocabulary vocabulary) {
 		});
 		Collection<String> all = this.vocabulary.of(column.words()).values();
 		return new Facet(column.parameter(),
-				values
-					.sorted(Comparator.comparingInt(Value::origins)
-						.thenComparingInt(Value::claims)
-						.reversed()
-						.thenComparing(Value::word))
+				values.sorted(Comparator.comparingInt(Value::origins).reversed().thenComparing(Value::word))
 					.limit(SHORT_LIST)
 					.toList(),
 				found.size(),
