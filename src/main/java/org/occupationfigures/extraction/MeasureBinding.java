@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,11 @@ final class MeasureBinding {
 		}
 		Said below = own.like(this.context.said());
 		List<States> plain = List.of(States.PLAIN);
-		boolean apart = own.contexts().containsKey("prewar")
+		boolean apart = own.contexts().containsKey("prewar") || own.contexts().containsKey("assessed")
 				|| (place + 1 < this.clauses.size() && isOfLast(place + 1));
 		return (isOfLast(place) ? Named.NOTHING : before(place)).or(() -> apart ? Named.NOTHING : after(place))
 			.or(() -> this.context.isHeading() ? of(below).or(() -> of(below.told(plain))) : Named.NOTHING)
-			.or(() -> isPlain(place) ? of(own.told(plain)) : Named.NOTHING)
+			.or(() -> isPlain(place) && !isLost() ? of(own.told(plain)) : Named.NOTHING)
 			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);
 	}
 
@@ -131,6 +132,12 @@ final class MeasureBinding {
 			.findFirst()
 			.map((told) -> of(own.told(told)))
 			.orElse(Named.NOTHING);
+	}
+
+	/** Tells whether a place lost what is listed: its villages are no total. */
+	private boolean isLost() {
+		return this.last != null
+				&& this.last.states().stream().anyMatch((state) -> state.isOnly(Set.of("lost", "destroyed")));
 	}
 
 	/**
