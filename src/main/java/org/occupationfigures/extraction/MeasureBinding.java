@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
+import org.occupationfigures.extraction.Interpretation.Kind;
 
 /**
  * Finds the measures of the numbers of a sentence: by what the words of each say is
@@ -45,7 +46,7 @@ final class MeasureBinding {
 		List<Named> all = new ArrayList<>();
 		for (int i = 0; i < this.clauses.size(); i++) {
 			this.last = isApart(i) ? null : this.last;
-			all.add(isPart(i) ? Named.NOTHING : find(i));
+			all.add(!isPart(i) ? find(i) : (isPartOfNext(i) && isCount(i)) ? of(this.said.get(i + 1)) : Named.NOTHING);
 		}
 		return all;
 	}
@@ -73,6 +74,18 @@ final class MeasureBinding {
 				&& this.clauses.get(place + 1).mention().from() - of.to() <= 1;
 	}
 
+	private boolean isCount(int place) {
+		Interpretation as = this.clauses.get(place).mention().as();
+		return as.kind() == Kind.QUANTITY && as.unit() == null;
+	}
+
+	/** {@code Of 67 mosques 65 were destroyed} */
+	private boolean isWhole(int place) {
+		Clause clause = this.clauses.get(place);
+		Tag of = clause.sentence().tokens().tagBefore(clause.mention().from(), "whole");
+		return of != null && of.from() == clause.from();
+	}
+
 	/** {@code 613 nəfərdən 63-ü}: the word for the whole stands between. */
 	private boolean isOfLast(int place) {
 		int from = this.clauses.get(place).mention().from();
@@ -94,7 +107,7 @@ final class MeasureBinding {
 		}
 		Said below = own.like(this.context.said());
 		List<States> plain = List.of(States.PLAIN);
-		boolean apart = own.contexts().containsKey("prewar") || own.contexts().containsKey("assessed")
+		boolean apart = own.contexts().containsKey("prewar") || own.contexts().containsKey("assessed") || isWhole(place)
 				|| (place + 1 < this.clauses.size() && isOfLast(place + 1));
 		return (isOfLast(place) ? Named.NOTHING : before(place)).or(() -> apart ? Named.NOTHING : after(place))
 			.or(() -> this.context.isHeading() ? of(below).or(() -> of(below.told(plain))) : Named.NOTHING)
