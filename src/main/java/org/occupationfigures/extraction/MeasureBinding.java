@@ -46,7 +46,7 @@ final class MeasureBinding {
 		List<Named> all = new ArrayList<>();
 		for (int i = 0; i < this.clauses.size(); i++) {
 			this.last = isApart(i) ? null : this.last;
-			all.add(!isPart(i) ? find(i) : (isPartOfNext(i) && isCount(i)) ? of(this.said.get(i + 1)) : Named.NOTHING);
+			all.add(!isPart(i) ? find(i) : isPartTold(i) ? of(this.said.get(i + 1)) : Named.NOTHING);
 		}
 		return all;
 	}
@@ -74,9 +74,11 @@ final class MeasureBinding {
 				&& this.clauses.get(place + 1).mention().from() - of.to() <= 1;
 	}
 
-	private boolean isCount(int place) {
+	/** Tells whether it is a part of so many whom something befell that is said. */
+	private boolean isPartTold(int place) {
 		Interpretation as = this.clauses.get(place).mention().as();
-		return as.kind() == Kind.QUANTITY && as.unit() == null;
+		return isPartOfNext(place) && as.kind() == Kind.QUANTITY && as.unit() == null
+				&& !this.said.get(place + 1).states().stream().allMatch(States::isWho);
 	}
 
 	/** {@code Of 67 mosques 65 were destroyed} */
