@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +25,15 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 
 	/** So many words, the number among them, say nothing of it in a list. */
 	private static final int BARE = 4;
+
+	/**
+	 * How many characters a year has: a date that is no more is of what its own words
+	 * say.
+	 */
+	private static final int YEAR = 4;
+
+	/** What has a year of its own name: the escalation of 2020. */
+	private static final Set<String> EVENT = Set.of("escalation");
 
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
@@ -143,8 +154,10 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		String time = "";
 		for (Clause clause : Clause.of(this.sentence, ofKind(Kind.DATE).map(this::noted).toList())) {
 			Said said = clause.said();
-			last = said.states().isEmpty() ? last : said.states().stream().filter(States::isNear).toList();
 			String date = Objects.requireNonNull(clause.mention().as().date());
+			Predicate<States> event = (state) -> date.length() <= YEAR && state.isOnly(EVENT);
+			last = (said.states().isEmpty() && date.length() > YEAR) ? last
+					: said.states().stream().filter(States::isNear).filter(event.negate()).toList();
 			time = Character.isDigit(date.charAt(0)) ? date : time;
 			bound.add(happened(clause, said.told(ofKind(Kind.RESOLUTION).findAny().isPresent() ? List.of() : last),
 					time));
@@ -167,7 +180,9 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		if (!time.isEmpty() && (time.compareTo("1995") < 0 || time.compareTo("2020") >= 0)) {
 			said.contexts().put((time.compareTo("1995") < 0) ? "before-1995" : "since-2020", List.of());
 		}
-		if (area.isGiven() && area.equals(this.context.district())) {
+		boolean day = Objects.toString(clause.mention().as().date(), "").matches("\\d{4}-\\d\\d-\\d\\d");
+		if (area.isGiven()
+				&& ((day && !area.values().equals(Places.WHOLE.values())) || area.equals(this.context.district()))) {
 			said.contexts().put("place", List.of());
 		}
 		Named measures = clause.isOfOthers() || isElsewhere(clause) || (!time.isEmpty() && time.compareTo("1987") < 0)

@@ -159,7 +159,8 @@ record Clause(Sentence sentence, Mention mention, int from, int to) {
 		boolean after = tag.from() >= this.mention.to();
 		int start = after ? this.mention.to() : tag.to();
 		int end = after ? tag.from() : label(this.sentence, this.mention.from() - 1, this.mention.from());
-		return Math.max(0, end - start) + APART * this.sentence.separators(start, end) + (after ? 0 : 1);
+		return Math.max(0, end - start) + APART * this.sentence.separators(start, end)
+				+ ((after || (tag.value().equals("area-of") && start == end)) ? 0 : 1);
 	}
 
 	/** Tells whether something stronger than a comma stands between it and a token. */

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.occupationfigures.extraction.About.Named;
+import org.occupationfigures.extraction.Interpretation.Kind;
 
 /**
  * Finds the measures of the numbers of a sentence: by what the words of each say is
@@ -44,7 +46,7 @@ final class MeasureBinding {
 		List<Named> all = new ArrayList<>();
 		for (int i = 0; i < this.clauses.size(); i++) {
 			this.last = isApart(i) ? null : this.last;
-			all.add(isPart(i) ? Named.NOTHING : find(i));
+			all.add(!isPart(i) ? find(i) : isPartTold(i) ? of(this.said.get(i + 1)) : Named.NOTHING);
 		}
 		return all;
 	}
@@ -72,6 +74,20 @@ final class MeasureBinding {
 				&& this.clauses.get(place + 1).mention().from() - of.to() <= 1;
 	}
 
+	/** Tells whether it is a part of so many whom something befell that is said. */
+	private boolean isPartTold(int place) {
+		Interpretation as = this.clauses.get(place).mention().as();
+		return isPartOfNext(place) && as.kind() == Kind.QUANTITY && as.unit() == null
+				&& !this.said.get(place + 1).states().stream().allMatch(States::isWho);
+	}
+
+	/** {@code Of 67 mosques 65 were destroyed} */
+	private boolean isWhole(int place) {
+		Clause clause = this.clauses.get(place);
+		Tag of = clause.sentence().tokens().tagBefore(clause.mention().from(), "whole");
+		return of != null && of.from() == clause.from();
+	}
+
 	/** {@code 613 nəfərdən 63-ü}: the word for the whole stands between. */
 	private boolean isOfLast(int place) {
 		int from = this.clauses.get(place).mention().from();
@@ -93,11 +109,11 @@ final class MeasureBinding {
 		}
 		Said below = own.like(this.context.said());
 		List<States> plain = List.of(States.PLAIN);
-		boolean apart = own.contexts().containsKey("prewar")
+		boolean apart = own.contexts().containsKey("prewar") || own.contexts().containsKey("assessed") || isWhole(place)
 				|| (place + 1 < this.clauses.size() && isOfLast(place + 1));
 		return (isOfLast(place) ? Named.NOTHING : before(place)).or(() -> apart ? Named.NOTHING : after(place))
 			.or(() -> this.context.isHeading() ? of(below).or(() -> of(below.told(plain))) : Named.NOTHING)
-			.or(() -> isPlain(place) ? of(own.told(plain)) : Named.NOTHING)
+			.or(() -> isPlain(place) && !isLost() ? of(own.told(plain)) : Named.NOTHING)
 			.or(() -> own.isSurface() ? of(own.of(Thing.NONE).told(List.of(States.SURFACE))) : Named.NOTHING);
 	}
 
@@ -131,6 +147,12 @@ final class MeasureBinding {
 			.findFirst()
 			.map((told) -> of(own.told(told)))
 			.orElse(Named.NOTHING);
+	}
+
+	/** Tells whether a place lost what is listed: its villages are no total. */
+	private boolean isLost() {
+		return this.last != null
+				&& this.last.states().stream().anyMatch((state) -> state.isOnly(Set.of("lost", "destroyed")));
 	}
 
 	/**

@@ -29,6 +29,10 @@ class MeasureRules {
 	private static final Set<String> WRITTEN = Set.of("percent", "USD", "AZN", "roubles", "tonnes", "kg", "km", "km2",
 			"ha", "mi2");
 
+	private static final Set<String> LOST = Set.of("lost");
+
+	private static final Set<String> DESTROYED = Set.of("destroyed");
+
 	/** What a rule without a thing counts. */
 	private static final Set<String> PEOPLE = Set.of("", "person");
 
@@ -72,12 +76,15 @@ class MeasureRules {
 				.flatMap((states) -> both.stream().map((what) -> of(kind, what, states, told.why())))));
 	}
 
-	/** Finds the measures of the rules that fit and need most. */
+	/**
+	 * Finds the measures of the rules that fit and need most; what was lost may be
+	 * destroyed.
+	 */
 	private Named of(String kind, Said said, Set<String> states, List<Why> told) {
-		List<Rule> fitting = this.rules.getOrDefault(states, List.of())
-			.stream()
-			.filter((rule) -> rule.kind.equals(kind) && rule.fits(said))
-			.toList();
+		List<Rule> fitting = fitting(kind, said, states);
+		if (states.equals(LOST) && !fitting.isEmpty()) {
+			fitting = Stream.concat(fitting.stream(), fitting(kind, said, DESTROYED).stream()).toList();
+		}
 		int most = fitting.stream().mapToInt(Rule::size).max().orElse(0);
 		List<Rule> best = fitting.stream().filter((rule) -> rule.size() == most).toList();
 		Stream<List<Why>> contexts = best.stream()
@@ -90,6 +97,13 @@ class MeasureRules {
 							.distinct()
 							.sorted(Comparator.comparingInt((why) -> why.span().start()))
 							.toList());
+	}
+
+	private List<Rule> fitting(String kind, Said said, Set<String> states) {
+		return this.rules.getOrDefault(states, List.of())
+			.stream()
+			.filter((rule) -> rule.kind.equals(kind) && rule.fits(said))
+			.toList();
 	}
 
 	/** A way to name a measure: a unit, null for dates, and things, none for people. */

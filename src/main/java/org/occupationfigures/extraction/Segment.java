@@ -18,6 +18,9 @@ record Segment(int from, int to, boolean isLine, boolean beginsParagraph) {
 
 	private static final Pattern ITEM = Pattern.compile("[•·*–▪●◦■➤✓-]|\\d+[.)]\\s");
 
+	/** So many dots lead to a number in a table. */
+	private static final int LEADER = 4;
+
 	/** A line shorter than this was ended by its writer, not by the width of a page. */
 	private static final int SHORT_LINE = 45;
 
@@ -37,6 +40,9 @@ record Segment(int from, int to, boolean isLine, boolean beginsParagraph) {
 
 	private static boolean isSentenceEnd(Tokens tokens, int next) {
 		int last = next - 1;
+		if (tokens.text(last - LEADER + 1, next).equals(".".repeat(LEADER))) {
+			return false;
+		}
 		while (last > 0 && tokens.at(last).isGlued() && ("\")".contains(tokens.at(last).text())
 				|| (tokens.at(last).isNumber() && tokens.at(last - 1).is(".") && !tokens.at(last - 2).isNumber()))) {
 			last--;

@@ -125,7 +125,12 @@ record States(List<Set<String>> meanings, List<Why> why, int distance) {
 
 	/** Tells whether it only says who others befell: captives were killed. */
 	boolean isBefallenBy(States other) {
-		return !other.isBeyond() && isAmong(WHO) && other.isAmong(BEFELL);
+		return !other.isBeyond() && isWho() && other.isAmong(BEFELL);
+	}
+
+	/** Tells whether it only says who they are: hostages. */
+	boolean isWho() {
+		return isAmong(WHO);
 	}
 
 	private boolean isAmong(Set<String> words) {

@@ -28,6 +28,9 @@ public class TextReader {
 
 	private static final int MOST_READINGS = 100;
 
+	/** What holds for a whole text that names it anywhere. */
+	private static final Set<String> WARS = Set.of("war-1990s", "april-2016", "war-2020", "september-2023", "mines");
+
 	private static final String NOT_READ = "Not in a language that is read here: numbers are given without a verdict";
 
 	private final MeasureRules rules;
@@ -109,13 +112,19 @@ public class TextReader {
 	}
 
 	private List<Reading> readings(Map<Segment, Sentence> sentences) {
-		Context none = Context
-			.of(Named.only(sentences.values().stream().flatMap((sentence) -> sentence.periods().stream()).toList()));
+		List<Named> periods = sentences.values().stream().flatMap((sentence) -> sentence.periods().stream()).toList();
+		List<Named> before = new ArrayList<>();
+		Context none = Context.of(known(periods, before));
 		Context context = none;
 		List<Reading> readings = new ArrayList<>();
 		for (Map.Entry<Segment, Sentence> entry : sentences.entrySet()) {
 			Segment segment = entry.getKey();
 			Sentence sentence = entry.getValue();
+			if (segment.beginsParagraph()) {
+				before.clear();
+			}
+			before.addAll(sentence.periods());
+			none = Context.of(known(periods, before));
 			if (!segment.isLine() && (context.isHeading() || segment.beginsParagraph())) {
 				context = none;
 			}
@@ -128,6 +137,16 @@ public class TextReader {
 			context = heading ? binding.heading() : segment.isLine() ? context : none;
 		}
 		return readings;
+	}
+
+	/**
+	 * Gives the only war or event of a text, an event at a place where it was named
+	 * before.
+	 */
+	private static Named known(List<Named> all, List<Named> before) {
+		return Named.only(all.stream()
+			.filter((period) -> WARS.contains(Objects.requireNonNull(period.value())) || before.contains(period))
+			.toList());
 	}
 
 	private static void refuseTooMany(int readings) {

@@ -24,6 +24,7 @@ record Token(int start, int end, String text, List<String> spellings, Gap gap) {
 
 	private static final Pattern TOKEN = Pattern
 		.compile("(\\s*+)((?i:[ldnsjmct]|qu|jusqu|lorsqu|puisqu)'(?=\\p{L})|(?:km|mi|m|KM|Km)(?:\\^?2|²)(?![\\p{L}\\d])"
+				+ "|(?:[0-9]++[OlI]|[OlI][0-9])[0-9OlI]*+(?!\\p{L})"
 				+ "|\\p{L}[\\p{L}\\p{M}]*+(?:'[\\p{L}\\p{M}]++)*+|[0-9]++|\\S)");
 
 	static List<Token> of(String characters) {
@@ -62,7 +63,7 @@ record Token(int start, int end, String text, List<String> spellings, Gap gap) {
 	}
 
 	boolean isNumber() {
-		return Character.isDigit(this.text.charAt(0));
+		return this.text.chars().allMatch(Character::isDigit);
 	}
 
 	boolean isWord() {

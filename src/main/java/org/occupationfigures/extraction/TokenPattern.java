@@ -153,8 +153,8 @@ final class TokenPattern {
 	private Node number(String[] ends) {
 		int low = Integer.parseInt(ends[0]);
 		int high = Integer.parseInt(ends[1]);
-		return token((text) -> text.charAt(0) >= '0' && text.charAt(0) <= '9' && text.length() >= ends[0].length()
-				&& text.length() <= ends[1].length() && Integer.parseInt(text) >= low
+		return token((text) -> text.length() >= ends[0].length() && text.length() <= ends[1].length()
+				&& text.chars().allMatch((sign) -> sign >= '0' && sign <= '9') && Integer.parseInt(text) >= low
 				&& Integer.parseInt(text) <= high);
 	}
 
