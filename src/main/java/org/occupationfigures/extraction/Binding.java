@@ -32,9 +32,6 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 	 */
 	private static final int YEAR = 4;
 
-	/** What has a year of its own name: the escalation of 2020. */
-	private static final Set<String> EVENT = Set.of("escalation");
-
 	/** Gives the numbers and dates with what they are about, in order. */
 	List<Mention> bind() {
 		return Stream.of(ofKind(Kind.RESOLUTION, Kind.LABEL, Kind.UNREADABLE), quantities(), dates())
@@ -155,7 +152,7 @@ record Binding(Sentence sentence, MeasureRules rules, Context context) {
 		for (Clause clause : Clause.of(this.sentence, ofKind(Kind.DATE).map(this::noted).toList())) {
 			Said said = clause.said();
 			String date = Objects.requireNonNull(clause.mention().as().date());
-			Predicate<States> event = (state) -> date.length() <= YEAR && state.isOnly(EVENT);
+			Predicate<States> event = (state) -> date.length() <= YEAR && state.isOnly(Set.of("escalation"));
 			last = (said.states().isEmpty() && date.length() > YEAR) ? last
 					: said.states().stream().filter(States::isNear).filter(event.negate()).toList();
 			time = Character.isDigit(date.charAt(0)) ? date : time;
