@@ -23,6 +23,7 @@ import org.occupationfigures.page.CheckPage.Finding;
 import org.occupationfigures.page.Narrowing.Field;
 import org.occupationfigures.source.SourceClaim.Span;
 import org.occupationfigures.value.Edtf;
+import org.occupationfigures.value.NameFolding;
 import org.occupationfigures.vocabulary.Vocabulary;
 import org.occupationfigures.web.Format;
 import org.occupationfigures.web.PageController;
@@ -65,8 +66,8 @@ record CheckPageController(Pages pages, Checks checks, Vocabulary vocabulary, Re
 						() -> page(asked, List.of(finding(asked, this.checks.answer(asked).answer())), List.of()));
 	}
 
-	/** Sends a text that is a number or a date to the answer for that. */
-	private static void sendOn(QueryParameters parameters) {
+	/** Sends a text that is a number, a date or the name of an area to what there is. */
+	private void sendOn(QueryParameters parameters) {
 		String text = parameters.getParameter("text");
 		String plain = (text != null && parameters.getParameterMap().size() == 1) ? text.strip() : "";
 		if (DATE.matcher(plain).matches()) {
@@ -75,6 +76,9 @@ record CheckPageController(Pages pages, Checks checks, Vocabulary vocabulary, Re
 		if (NUMBER.matcher(plain).matches()) {
 			throw unkept(parameters.movedTo("/check?value=" + plain.replaceAll("[,\\h]", "")));
 		}
+		this.vocabulary.findDistrict(NameFolding.name(plain)).ifPresent((id) -> {
+			throw unkept(parameters.movedTo("/districts/" + id));
+		});
 	}
 
 	private static ErrorResponseException unkept(ErrorResponseException moved) {

@@ -2,6 +2,9 @@ package org.occupationfigures.page;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,6 +84,14 @@ public interface Naming extends Wording {
 					: name.equals("language") ? language(value)
 							: word(name.equals("agreement") ? "agreement.short" : name, value))
 			.collect(Collectors.joining(", "));
+	}
+
+	/** Sorts the words of a parameter by what they are called; orders keep theirs. */
+	default List<String> sorted(String name, Collection<String> words) {
+		return name.equals("sort") ? List.copyOf(words)
+				: words.stream()
+					.sorted(Comparator.comparing((String word) -> given(name, word), String.CASE_INSENSITIVE_ORDER))
+					.toList();
 	}
 
 	/** Names what narrows a claim or comparison; empty for nothing. */

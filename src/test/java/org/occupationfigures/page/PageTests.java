@@ -130,6 +130,7 @@ class PageTests {
 	void aNumberOrDateInTheBoxIsAskedAsOne() {
 		assertThat(location("/check?text=60%20000")).isEqualTo("/check?value=60000");
 		assertThat(location("/check?text=1,936.5")).isEqualTo("/check?value=1936.5");
+		assertThat(location("/check?text=Kelbajar")).isEqualTo("/districts/kalbajar");
 		assertThat(location("/check?text=1993-04-02")).isEqualTo("/check?date=1993-04-02");
 		assertThat(this.api.send("GET", "/check?text=511").headers().firstValue("Cache-Control")).contains("no-store");
 		assertThat(this.api.send("GET", "/check?text=1&text=234").statusCode()).isEqualTo(400);
