@@ -68,9 +68,7 @@ public final class QueryParameters extends FormatSuffixRequest {
 		return filled;
 	}
 
-	/**
-	 * What was given, as one list; null for nothing, and for the empty field of a form.
-	 */
+	/** What was given, as one list; null for nothing, as for a form's empty field. */
 	@Override
 	public @Nullable String getParameter(String name) {
 		String[] values = getParameterMap().get(name);
@@ -95,11 +93,8 @@ public final class QueryParameters extends FormatSuffixRequest {
 	/** Reads a list, separated by commas or given one by one. */
 	public <T> List<T> many(String name, Function<String, T> reader) {
 		this.known.add(name);
-		String[] lists = getParameterMap().get(name);
-		if (lists == null) {
-			return List.of();
-		}
-		String[] items = String.join(",", lists).split(",", -1);
+		String list = getParameter(name);
+		String[] items = (list != null) ? list.split(",", -1) : new String[0];
 		if (items.length > 100) {
 			fault(name, items.length + " values; at most 100 may be given");
 			return List.of();
